@@ -1,0 +1,188 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a message wants; a closed set.</summary>
+public enum Intent
+{
+    /// <summary>Anything that is nothing of the others; nothing may be recorded.</summary>
+    None,
+
+    /// <summary>The sender says what has been done.</summary>
+    Report,
+
+    /// <summary>The sender says what is going to be done.</summary>
+    Plan,
+
+    /// <summary>Changes the sender's latest report.</summary>
+    Correct,
+
+    /// <summary>Takes the sender's latest report back.</summary>
+    Undo,
+
+    /// <summary>A report whose quantity, metric or day cannot be known; the bot asks.</summary>
+    Clarify,
+
+    /// <summary>Own tasks, today's to-do.</summary>
+    Tasks,
+
+    /// <summary>How far along one is; also one's own log of reports.</summary>
+    Progress,
+
+    /// <summary>A ranking of people.</summary>
+    Leaderboard,
+
+    /// <summary>The standing of a team PK.</summary>
+    Contest,
+
+    /// <summary>How the team or a member stands, who has not reported.</summary>
+    Team,
+
+    /// <summary>One's bonus, commission, award.</summary>
+    Incentive,
+
+    /// <summary>A retrospective or diagnosis of a period.</summary>
+    Review,
+
+    /// <summary>Sets or changes a target.</summary>
+    SetTarget,
+
+    /// <summary>Gives a task to a person or a team.</summary>
+    Assign,
+
+    /// <summary>Starts a PK.</summary>
+    StartContest,
+
+    /// <summary>Changes one's own reminders.</summary>
+    Reminders,
+
+    /// <summary>What the bot can do, how something is filled in.</summary>
+    Help,
+}
+
+/// <summary>Whether an item was done or is planned.</summary>
+public enum ItemStatus
+{
+    /// <summary>Done; counts.</summary>
+    Done,
+
+    /// <summary>Planned; never counts.</summary>
+    Planned,
+}
+
+/// <summary>One fact read from a message.</summary>
+/// <param name="Metric">What was done; null in a correction that names none.</param>
+/// <param name="Quantity">How much, as said; money in units of currency.</param>
+/// <param name="Date">The sender's local day; null for a plan without a day.</param>
+/// <param name="Status">Done or planned.</param>
+public sealed record ReadItem(MetricCode? Metric, decimal Quantity, DateOnly? Date, ItemStatus Status)
+{
+    /// <summary>The customers named, in order, as written.</summary>
+    public IReadOnlyList<string> Customers { get; init; } = [];
+
+    /// <summary>The person reported for, where the sender reports by name for somebody else.</summary>
+    public string? Rep { get; init; }
+
+    /// <summary>The figure is a running total of <see cref="TotalPeriod"/>, not an increment.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The period of a running total; null where <see cref="IsTotal"/> is false.</summary>
+    public AskedPeriod? TotalPeriod { get; init; }
+
+    /// <summary>The ISO code where a currency is named.</summary>
+    public string? Currency { get; init; }
+}
+
+/// <summary>The period that a question or a running total names.</summary>
+public enum AskedPeriod
+{
+    /// <summary>Today.</summary>
+    Today,
+
+    /// <summary>Yesterday.</summary>
+    Yesterday,
+
+    /// <summary>This week.</summary>
+    ThisWeek,
+
+    /// <summary>Last week.</summary>
+    LastWeek,
+
+    /// <summary>This month.</summary>
+    ThisMonth,
+
+    /// <summary>Last month.</summary>
+    LastMonth,
+
+    /// <summary>This quarter.</summary>
+    ThisQuarter,
+
+    /// <summary>This year.</summary>
+    ThisYear,
+}
+
+/// <summary>Why a message that looks like a report cannot be recorded as it stands.</summary>
+public enum Unclear
+{
+    /// <summary>The metric is known, how much is not ("打了一些电话").</summary>
+    Quantity,
+
+    /// <summary>How much is known, of what is not.</summary>
+    Metric,
+
+    /// <summary>A whole past period without a day ("上周拜访了15家").</summary>
+    Day,
+
+    /// <summary>Something else, such as a returned order ("退单1个").</summary>
+    Other,
+}
+
+/// <summary>What the bot has to ask.</summary>
+/// <param name="Reason">What is not known.</param>
+/// <param name="Metric">The metric, where known.</param>
+/// <param name="Quantity">The quantity, where known.</param>
+/// <param name="Date">The local day, where known.</param>
+public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quantity, DateOnly? Date);
+
+/// <summary>The details of a question ("本周电话榜" asks for calls, this week).</summary>
+/// <param name="Metric">The metric asked about, if any.</param>
+/// <param name="Period">The period asked about, if any.</param>
+/// <param name="OwnLog">The sender asks for the list of own reports ("我今天的记录", "what did I log").</param>
+/// <param name="PersonOrTeam">The name of the person or team asked about, as written, if any.</param>
+public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam);
+
+/// <summary>What a message means.</summary>
+/// <param name="Intent">What it wants.</param>
+/// <param name="Items">The facts of a report, plan or correction; empty for every other intent.</param>
+public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
+{
+    /// <summary>A message that wants nothing.</summary>
+    public static Reading Nothing { get; } = new(Intent.None, []);
+
+    /// <summary>What is left to ask: always set for <see cref="Intent.Clarify"/>, and for a report in which one part stayed open.</summary>
+    public OpenPoint? Open { get; init; }
+
+    /// <summary>The change asked for by a relative correction ("多报了一个" is -1, "再加一个" is +1); null in an absolute one.</summary>
+    public decimal? Change { get; init; }
+
+    /// <summary>The details of a question; null where the message asks nothing.</summary>
+    public Asked? Asked { get; init; }
+}
+
+/// <summary>When and where a message was written.</summary>
+/// <param name="Today">The sender's local day.</param>
+/// <param name="Time">The sender's local time of day.</param>
+/// <param name="Locale">The client's locale such as <c>zh-CN</c> or <c>en-US</c>, if known; settles what "$" and 3/4 mean.</param>
+public sealed record ReadingContext(DateOnly Today, TimeOnly Time, string? Locale);
+
+/// <summary>Turns a chat message into what it means; pure, no I/O, never throws on any text.</summary>
+public interface IUnderstanding
+{
+    /// <summary>Reads one message.</summary>
+    Reading Read(string text, ReadingContext context);
+
+    /// <summary>
+    /// Reads an answer to a question for a quantity ("25", "大概25个吧", "twenty-five"); null where the text is no bare quantity.
+    /// </summary>
+    decimal? ReadQuantity(string text);
+}
