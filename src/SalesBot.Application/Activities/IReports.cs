@@ -1,0 +1,33 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Application.Activities;
+
+/// <summary>Keeps reports with all their lines; what is found is tracked by the present unit of work.</summary>
+public interface IReports
+{
+    /// <summary>Adds a report.</summary>
+    Task AddAsync(Report report, CancellationToken cancellationToken);
+
+    /// <summary>A report by id; null where there is none.</summary>
+    Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken);
+
+    /// <summary>The report that came from a message; null where there is none.</summary>
+    Task<Report?> FindBySourceAsync(string source, CancellationToken cancellationToken);
+
+    /// <summary>The latest reports that a person sent and that still say something, latest first.</summary>
+    Task<IReadOnlyList<Report>> LatestByAsync(PersonId reportedBy, int most, CancellationToken cancellationToken);
+
+    /// <summary>The reports of what a person did in a range of days that still say something, oldest first.</summary>
+    Task<IReadOnlyList<Report>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a plan.</summary>
+    Task AddAsync(PlannedActivity plan, CancellationToken cancellationToken);
+
+    /// <summary>A person's plans for a day.</summary>
+    Task<IReadOnlyList<PlannedActivity>> PlansAsync(PersonId person, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Drops the plans that came from a message.</summary>
+    Task DropPlansAsync(string source, CancellationToken cancellationToken);
+}

@@ -1,0 +1,75 @@
+namespace SalesBot.Application.Messaging;
+
+/// <summary>How a text looks.</summary>
+public enum TextTone
+{
+    /// <summary>As it is.</summary>
+    Normal,
+
+    /// <summary>Less important.</summary>
+    Subtle,
+
+    /// <summary>More important.</summary>
+    Strong,
+
+    /// <summary>Something good.</summary>
+    Good,
+
+    /// <summary>Something to look at.</summary>
+    Warning,
+}
+
+/// <summary>A part of a card.</summary>
+public abstract record CardBlock;
+
+/// <summary>A paragraph of plain text; shown literally, never as markup.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Tone">How it looks.</param>
+public sealed record TextBlock(string Text, TextTone Tone = TextTone.Normal) : CardBlock;
+
+/// <summary>A line about one metric: what changed and how far along it is.</summary>
+/// <param name="Label">The metric and what changed ("拜访 +2(华为、中兴)").</param>
+/// <param name="Percent">How far along, in percent; may exceed 100; null where there is no target and so no bar.</param>
+/// <param name="Detail">Where that leaves the period ("本周 12/15,还差 3").</param>
+public sealed record ProgressBlock(string Label, int? Percent, string Detail) : CardBlock;
+
+/// <summary>A table.</summary>
+/// <param name="Header">The column heads.</param>
+/// <param name="Rows">The rows, each with as many cells as there are heads.</param>
+public sealed record TableBlock(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : CardBlock;
+
+/// <summary>A button.</summary>
+/// <param name="Title">What it says.</param>
+/// <param name="Verb">What it does, one of <see cref="CardVerbs"/>.</param>
+/// <param name="Data">What comes back when it is pressed.</param>
+public sealed record CardButton(string Title, string Verb, IReadOnlyDictionary<string, string> Data);
+
+/// <summary>A message in no channel's own form.</summary>
+/// <param name="Summary">The first line; it alone already says what matters, since it is what a notification shows.</param>
+public sealed record Card(string Summary)
+{
+    /// <summary>The parts below the first line, from top to bottom.</summary>
+    public IReadOnlyList<CardBlock> Blocks { get; init; } = [];
+
+    /// <summary>The buttons; at most six.</summary>
+    public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+}
+
+/// <summary>What buttons do.</summary>
+public static class CardVerbs
+{
+    /// <summary>Acts as if the person had written the text in <c>text</c>.</summary>
+    public const string Say = "say";
+
+    /// <summary>Takes back the report in <c>report</c>.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Asks how to change the report in <c>report</c>.</summary>
+    public const string Change = "change";
+
+    /// <summary>Records <c>amount</c> of <c>metric</c> on <c>day</c>.</summary>
+    public const string Log = "log";
+
+    /// <summary>Answers the open question <c>question</c> with <c>answer</c>.</summary>
+    public const string Answer = "answer";
+}

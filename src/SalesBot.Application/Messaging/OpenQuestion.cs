@@ -1,0 +1,52 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Application.Messaging;
+
+/// <summary>What the bot waits to hear.</summary>
+public enum QuestionKind
+{
+    /// <summary>How much of a known metric.</summary>
+    Quantity,
+
+    /// <summary>Which metric a known quantity is of.</summary>
+    Metric,
+
+    /// <summary>What the report is to be changed to.</summary>
+    Change,
+}
+
+/// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>
+/// <param name="Id">Identifies the question; buttons name it, so that a stale one is noticed.</param>
+/// <param name="PersonId">Who was asked.</param>
+/// <param name="ConversationId">Where.</param>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Source">The message that gave rise to it; the answer is recorded as reported there.</param>
+/// <param name="AskedAt">When.</param>
+public sealed record OpenQuestion(Guid Id, PersonId PersonId, string ConversationId, QuestionKind Kind, string Source, DateTimeOffset AskedAt)
+{
+    /// <summary>The known metric, if any.</summary>
+    public MetricCode? Metric { get; init; }
+
+    /// <summary>The known quantity, if any; money in units of currency.</summary>
+    public decimal? Quantity { get; init; }
+
+    /// <summary>The known local day, if any.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The report to change, if any.</summary>
+    public ReportId? ReportId { get; init; }
+}
+
+/// <summary>Keeps open questions, at most one for a person in a conversation.</summary>
+public interface IOpenQuestions
+{
+    /// <summary>The question open for a person in a conversation; null where none is.</summary>
+    Task<OpenQuestion?> FindAsync(PersonId person, string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>Asks; the question asked before, if any, is dropped.</summary>
+    Task AskAsync(OpenQuestion question, CancellationToken cancellationToken);
+
+    /// <summary>Drops the question open for a person in a conversation, if any.</summary>
+    Task DropAsync(PersonId person, string conversationId, CancellationToken cancellationToken);
+}

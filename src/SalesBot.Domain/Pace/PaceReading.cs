@@ -1,0 +1,74 @@
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Domain.Pace;
+
+/// <summary>How one stands against where one should be.</summary>
+public enum PaceStatus
+{
+    /// <summary>The target is reached.</summary>
+    Done,
+
+    /// <summary>At or above what the working days so far ask for.</summary>
+    OnTrack,
+
+    /// <summary>Short by less than a fifth of what the working days so far ask for.</summary>
+    AtRisk,
+
+    /// <summary>Short by a fifth or more.</summary>
+    Behind,
+}
+
+/// <summary>
+/// Where one should be in a period by its working days, where one is, and what is needed from here.
+/// </summary>
+/// <param name="Target">The amount to reach, above 0.</param>
+/// <param name="Done">The amount reached.</param>
+/// <param name="ExpectedByToday">The share of the target that the working days up to the end of today ask for, rounded up.</param>
+/// <param name="WorkingDaysLeft">Working days from today to the end of the period, today included.</param>
+public sealed record PaceReading(long Target, long Done, long ExpectedByToday, int WorkingDaysLeft)
+{
+    /// <summary>How much of the target is missing; never negative.</summary>
+    public long Remaining => Math.Max(0, Target - Done);
+
+    /// <summary>How much is missing to be where one should be at the end of today; never negative.</summary>
+    public long MissingToday => Math.Max(0, ExpectedByToday - Done);
+
+    /// <summary>How far the target is reached, in whole percent rounded down; may exceed 100.</summary>
+    public int Percent => (int)Int128.Min(int.MaxValue, (Int128)Done * 100 / Target);
+
+    /// <summary>What each working day left must bring, rounded up; all that remains where no working day is left.</summary>
+    public long NeededPerDay => WorkingDaysLeft <= 1 ? Remaining : DivideUp(Remaining, WorkingDaysLeft);
+
+    /// <summary>On track, at risk, behind or done.</summary>
+    public PaceStatus Status
+    {
+        get
+        {
+            if (Done >= Target)
+                return PaceStatus.Done;
+            if (Done >= ExpectedByToday)
+                return PaceStatus.OnTrack;
+            return (Int128)Done * 5 > (Int128)ExpectedByToday * 4 ? PaceStatus.AtRisk : PaceStatus.Behind;
+        }
+    }
+
+    /// <summary>Reads the pace of a target in a period on a day.</summary>
+    /// <param name="target">The amount to reach, above 0.</param>
+    /// <param name="done">The amount reached.</param>
+    /// <param name="range">The period, cut to the days on which the person is there.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="today">The day of reading.</param>
+    public static PaceReading Of(long target, long done, DateRange range, WorkCalendar calendar, DateOnly today)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(target);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var all = calendar.WorkingDays(range);
+        var left = today > range.End ? 0 : calendar.WorkingDays(new(today < range.Start ? range.Start : today, range.End));
+        var gone = today < range.Start ? 0 : today > range.End ? all : calendar.WorkingDays(new(range.Start, today));
+        // A period without any working day (a Saturday's day target) asks for nothing.
+        var expected = all == 0 ? 0 : (long)((((Int128)target * gone) + all - 1) / all);
+        return new PaceReading(target, done, expected, left);
+    }
+
+    private static long DivideUp(long amount, int parts) => (amount + parts - 1) / parts;
+}

@@ -1,0 +1,62 @@
+namespace SalesBot.Domain.People;
+
+/// <summary>Somebody who talks to SalesBot.</summary>
+public sealed class Person
+{
+    /// <summary>Takes a person in.</summary>
+    /// <exception cref="ArgumentException">The name is empty or over 100 characters long.</exception>
+    public Person(PersonId id, OrganisationId organisationId, TeamId? teamId, string name, Role role, Language language, DateOnly joinedOn)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name.Length > 100)
+            throw new ArgumentException("A name has at most 100 characters.", nameof(name));
+        Id = id;
+        OrganisationId = organisationId;
+        TeamId = teamId;
+        Name = name;
+        Role = role;
+        Language = language;
+        JoinedOn = joinedOn;
+    }
+
+    /// <summary>Identifies the person.</summary>
+    public PersonId Id { get; private set; }
+
+    /// <summary>The company.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>The team whose boards the person is on; null for somebody who stands above the teams.</summary>
+    public TeamId? TeamId { get; private set; }
+
+    /// <summary>The name shown to others.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>What the person may see and change.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>The language of the messages that SalesBot sends on its own.</summary>
+    public Language Language { get; private set; }
+
+    /// <summary>The first local day at work.</summary>
+    public DateOnly JoinedOn { get; private set; }
+
+    /// <summary>The last local day at work; null while the person stays.</summary>
+    public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>The person's own IANA zone; null means the team's.</summary>
+    public string? TimeZoneId { get; private set; }
+
+    /// <summary>Whether the person belongs to the company on a day.</summary>
+    public bool IsEmployedOn(DateOnly day) => day >= JoinedOn && (LeftOn is not { } last || day <= last);
+
+    /// <summary>Chooses the language of messages that SalesBot sends on its own.</summary>
+    public void Speak(Language language) => Language = language;
+
+    /// <summary>Ends the membership after a last day at work.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    public void Leave(DateOnly lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, JoinedOn);
+        LeftOn = lastDay;
+    }
+}

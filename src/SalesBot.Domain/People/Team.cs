@@ -1,0 +1,56 @@
+namespace SalesBot.Domain.People;
+
+/// <summary>A sales team: people who share a group chat, a time zone and a schedule.</summary>
+public sealed class Team
+{
+    /// <summary>Sets a team up.</summary>
+    /// <param name="id">Identifies the team.</param>
+    /// <param name="organisationId">The company.</param>
+    /// <param name="name">The name shown to others, 1 to 100 characters.</param>
+    /// <param name="timeZoneId">The IANA zone in which the team's schedule and its members' days run.</param>
+    /// <param name="language">The language of the group chat.</param>
+    /// <param name="schedule">When SalesBot speaks on its own.</param>
+    public Team(TeamId id, OrganisationId organisationId, string name, string timeZoneId, Language language, TeamSchedule schedule)
+        : this(id, organisationId, name, timeZoneId, language) => Schedule = schedule;
+
+    // The constructor by which a stored team comes back; the schedule is filled in afterwards.
+    private Team(TeamId id, OrganisationId organisationId, string name, string timeZoneId, Language language)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
+            throw new ArgumentException($"'{timeZoneId}' is no IANA time zone such as Asia/Shanghai.", nameof(timeZoneId));
+        Id = id;
+        OrganisationId = organisationId;
+        Name = name;
+        TimeZoneId = timeZoneId;
+        Language = language;
+        Schedule = TeamSchedule.Usual;
+    }
+
+    /// <summary>Identifies the team.</summary>
+    public TeamId Id { get; private set; }
+
+    /// <summary>The company.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>The name shown to others.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The IANA zone in which the team's schedule and its members' days run.</summary>
+    public string TimeZoneId { get; private set; }
+
+    /// <summary>The language of the group chat.</summary>
+    public Language Language { get; private set; }
+
+    /// <summary>Who leads the team and gets its digest.</summary>
+    public PersonId? ManagerId { get; private set; }
+
+    /// <summary>When SalesBot speaks on its own.</summary>
+    public TeamSchedule Schedule { get; private set; }
+
+    /// <summary>The zone itself.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    /// <summary>Puts a person in charge.</summary>
+    public void LedBy(PersonId manager) => ManagerId = manager;
+}
