@@ -14,6 +14,9 @@ public enum QuestionKind
 
     /// <summary>What the report is to be changed to.</summary>
     Change,
+
+    /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
+    Repeat,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>
@@ -36,6 +39,9 @@ public sealed record OpenQuestion(Guid Id, PersonId PersonId, string Conversatio
 
     /// <summary>The report to change, if any.</summary>
     public ReportId? ReportId { get; init; }
+
+    /// <summary>The text to take up again once the question is answered, if any.</summary>
+    public string? Text { get; init; }
 }
 
 /// <summary>Keeps open questions, at most one for a person in a conversation.</summary>

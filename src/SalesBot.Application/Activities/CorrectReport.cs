@@ -1,0 +1,130 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Application.Activities;
+
+/// <summary>What a report is to be changed to.</summary>
+/// <param name="Metric">What was done; null where only a figure was said.</param>
+/// <param name="Quantity">How much, as said; money in units of currency.</param>
+/// <param name="Day">The local day that was named; null where none was.</param>
+public sealed record CorrectedItem(MetricCode? Metric, decimal Quantity, DateOnly? Day);
+
+/// <summary>A change of a report.</summary>
+/// <param name="Actor">Who changes it.</param>
+/// <param name="ReportId">Which report; null means the actor's latest that fits.</param>
+/// <param name="Items">What it should say; empty where <paramref name="Change"/> is set.</param>
+/// <param name="Change">What is to be added to its figure; null where <paramref name="Items"/> say the figures.</param>
+/// <param name="Today">The actor's local day.</param>
+/// <param name="Now">The instant.</param>
+public sealed record CorrectCommand(
+    Person Actor, ReportId? ReportId, IReadOnlyList<CorrectedItem> Items, decimal? Change, DateOnly Today, DateTimeOffset Now);
+
+/// <summary>What came of a correction.</summary>
+public abstract record CorrectResult
+{
+    private CorrectResult()
+    {
+    }
+
+    /// <summary>The report was changed.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Before">What it said before.</param>
+    /// <param name="After">What it says now, with where the metrics stand.</param>
+    public sealed record Corrected(Report Report, IReadOnlyList<ActivityEntry> Before, IReadOnlyList<RecordedItem> After) : CorrectResult;
+
+    /// <summary>There is no report to correct.</summary>
+    public sealed record NoReport : CorrectResult;
+
+    /// <summary>The report has several figures and it was not said which one is meant.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Figures">Its figures.</param>
+    public sealed record WhichOne(Report Report, IReadOnlyList<ActivityEntry> Figures) : CorrectResult;
+
+    /// <summary>The new figure cannot be recorded; nothing was changed.</summary>
+    /// <param name="Item">The figure, and why not.</param>
+    public sealed record Refused(RefusedItem Item) : CorrectResult;
+}
+
+/// <summary>Changes a report.</summary>
+public sealed class CorrectReport(IReports reports, RecordReport record, People.IPeople people)
+{
+    private const int SearchBack = 20;
+
+    /// <summary>Changes the report that a correction means.</summary>
+    public async Task<CorrectResult> ExecuteAsync(CorrectCommand command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (await FindAsync(command, cancellationToken) is not { } report)
+            return new CorrectResult.NoReport();
+        var before = report.Current;
+        var after = before.Select(e => new ReportedItem(e.Metric, e.Amount, e.Day) { Customers = e.Customers }).ToList();
+        var items = command.Change is { } change ? Relative(before, command.Items, change) : command.Items;
+        if (items is null)
+            return new CorrectResult.WhichOne(report, before);
+        foreach (var item in items)
+        {
+            if (Place(after, item) is not { } place)
+                return new CorrectResult.WhichOne(report, before);
+            if (Replace(after, place, item, command.Today) is { } refused)
+                return new CorrectResult.Refused(refused);
+        }
+
+        report.Restate(after, command.Now);
+        var person = report.PersonId == command.Actor.Id ? command.Actor : await people.FindAsync(report.PersonId, cancellationToken) ?? command.Actor;
+        return new CorrectResult.Corrected(report, before, await record.RecordedItemsAsync(person, report.Current, command.Today, cancellationToken));
+    }
+
+    // The latest report is meant, unless a metric or day is named that it does not have and an earlier one does.
+    private async Task<Report?> FindAsync(CorrectCommand command, CancellationToken cancellationToken)
+    {
+        if (command.ReportId is { } id)
+        {
+            var named = await reports.FindAsync(id, cancellationToken);
+            return named is { IsWithdrawn: false } && named.ReportedBy == command.Actor.Id ? named : null;
+        }
+
+        var recent = await reports.LatestByAsync(command.Actor.Id, SearchBack, cancellationToken);
+        bool Fits(Report report) => command.Items.Any(item => report.Current.Any(e =>
+            (item.Metric is not { } metric || e.Metric == metric) && (item.Day is not { } day || e.Day == day)));
+        return recent.FirstOrDefault(Fits) ?? (recent.Count == 0 ? null : recent[0]);
+    }
+
+    private static List<CorrectedItem>? Relative(
+        IReadOnlyList<ActivityEntry> before, IReadOnlyList<CorrectedItem> named, decimal change)
+    {
+        var metric = named.Count == 0 ? null : named[0].Metric;
+        var meant = before.Where(e => metric is null || e.Metric == metric).ToList();
+        if (meant.Count != 1)
+            return null;
+        var unit = Metrics.UnitOf(meant[0].Metric);
+        var quantity = unit == MetricUnit.Money ? (decimal)meant[0].Amount / Metric.MinorUnitsPerUnit : meant[0].Amount;
+        return [new CorrectedItem(meant[0].Metric, quantity + change, null)];
+    }
+
+    private static int? Place(List<ReportedItem> items, CorrectedItem correction)
+    {
+        if (correction.Metric is { } metric)
+        {
+            var same = items.FindIndex(i => i.Metric == metric && (correction.Day is not { } day || i.Day == day));
+            if (same < 0)
+                same = items.FindIndex(i => i.Metric == metric);
+            if (same >= 0)
+                return same;
+        }
+
+        // One figure only: it is the one meant, even where its metric was the mistake.
+        return items.Count == 1 ? 0 : null;
+    }
+
+    private static RefusedItem? Replace(List<ReportedItem> items, int place, CorrectedItem correction, DateOnly today)
+    {
+        var old = items[place];
+        var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity, old.Day);
+        var refusal = ReportingRules.ToAmount(Metrics.UnitOf(stated.Metric), stated.Quantity, out var amount)
+            ?? ReportingRules.CheckDay(stated.Day, today);
+        if (refusal is { } problem)
+            return new RefusedItem(stated, StatementCheck.ProblemOf(problem));
+        items[place] = old with { Metric = stated.Metric, Amount = amount };
+        return null;
+    }
+}

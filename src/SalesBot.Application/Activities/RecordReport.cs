@@ -1,0 +1,105 @@
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Application.Activities;
+
+/// <summary>What a message reports.</summary>
+/// <param name="Person">Who did it.</param>
+/// <param name="ReportedBy">Who wrote the message.</param>
+/// <param name="Source">The message's name for good.</param>
+/// <param name="Items">What was stated.</param>
+/// <param name="Today">The person's local day.</param>
+/// <param name="Now">The instant.</param>
+public sealed record ReportCommand(
+    Person Person, Person ReportedBy, string Source, IReadOnlyList<StatedItem> Items, DateOnly Today, DateTimeOffset Now)
+{
+    /// <summary>Record it although a customer was reported for the same metric and day before.</summary>
+    public bool EvenIfRepeated { get; init; }
+}
+
+/// <summary>What came of a report.</summary>
+public abstract record ReportResult
+{
+    private ReportResult()
+    {
+    }
+
+    /// <summary>It was recorded, in part at least.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Items">What was recorded.</param>
+    /// <param name="Refused">What was not.</param>
+    public sealed record Recorded(Report Report, IReadOnlyList<RecordedItem> Items, IReadOnlyList<RefusedItem> Refused) : ReportResult;
+
+    /// <summary>Nothing of it could be recorded.</summary>
+    /// <param name="Items">What was stated, and why not.</param>
+    public sealed record NotRecorded(IReadOnlyList<RefusedItem> Items) : ReportResult;
+
+    /// <summary>Nothing was recorded: a customer was reported for the same metric and day before.</summary>
+    /// <param name="Metric">The metric.</param>
+    /// <param name="Customers">The customers.</param>
+    /// <param name="Day">The day.</param>
+    public sealed record Repeated(MetricCode Metric, IReadOnlyList<string> Customers, DateOnly Day) : ReportResult;
+}
+
+/// <summary>Records what a message reports, or states it anew where the message was changed.</summary>
+public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars)
+{
+    /// <summary>Records a report; a message that was recorded before is stated anew.</summary>
+    public async Task<ReportResult> ExecuteAsync(ReportCommand command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var known = await reports.FindBySourceAsync(command.Source, cancellationToken);
+        // What the message said before must not count against what it says now (running totals, repeated customers).
+        known?.Withdraw(command.Now);
+        var checkedItems = await new StatementCheck(ledger).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
+        var obstacle = checkedItems.Accepted.Count == 0 ? new ReportResult.NotRecorded(checkedItems.Refused)
+            : command.EvenIfRepeated ? null : await RepeatedAsync(command, checkedItems.Accepted, cancellationToken);
+        if (obstacle is not null)
+        {
+            known?.Restore(command.Now);
+            return obstacle;
+        }
+
+        var report = known ?? await OpenAsync(command, cancellationToken);
+        report.Restate([.. checkedItems.Accepted.Select(a => a.Item)], command.Now);
+        var items = await RecordedItemsAsync(command.Person, report.Current, command.Today, cancellationToken);
+        var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
+        return new ReportResult.Recorded(report, [.. told], checkedItems.Refused);
+    }
+
+    /// <summary>Lines of the ledger with where they leave their metrics.</summary>
+    public async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
+        Person person, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
+    {
+        var states = await progress.MetricsAsync(
+            person, calendars.Usual, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
+        return [.. entries.Select(e => new RecordedItem(e.Metric, e.Amount, e.Day, e.Customers, states[(e.Metric, e.Day)]))];
+    }
+
+    private async Task<Report> OpenAsync(ReportCommand command, CancellationToken cancellationToken)
+    {
+        var report = new Report(
+            new ReportId(Guid.CreateVersion7(command.Now)), command.Person.Id, command.Person.TeamId, command.ReportedBy.Id, command.Source, command.Now);
+        await reports.AddAsync(report, cancellationToken);
+        return report;
+    }
+
+    private async Task<ReportResult?> RepeatedAsync(
+        ReportCommand command, IReadOnlyList<StatementCheck.Accepted> accepted, CancellationToken cancellationToken)
+    {
+        foreach (var item in accepted.Select(a => a.Item).Where(i => i.Customers.Count > 0))
+        {
+            var day = await reports.OfAsync(command.Person.Id, new DateRange(item.Day, item.Day), cancellationToken);
+            var named = day.SelectMany(r => r.Current).Where(e => e.Metric == item.Metric && e.Day == item.Day)
+                .SelectMany(e => e.Customers).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var again = item.Customers.Where(named.Contains).ToList();
+            if (again.Count > 0)
+                return new ReportResult.Repeated(item.Metric, again, item.Day);
+        }
+
+        return null;
+    }
+}

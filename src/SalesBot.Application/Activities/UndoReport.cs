@@ -1,0 +1,74 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Application.Activities;
+
+/// <summary>What came of taking a report back or bringing it back.</summary>
+public abstract record UndoResult
+{
+    private UndoResult()
+    {
+    }
+
+    /// <summary>It was taken back.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Items">What it had said, with where the metrics stand now.</param>
+    /// <param name="Next">The report that a further undo would take back; null where there is none.</param>
+    public sealed record Undone(Report Report, IReadOnlyList<RecordedItem> Items, Report? Next) : UndoResult;
+
+    /// <summary>There is no report to take back.</summary>
+    public sealed record NoReport : UndoResult;
+
+    /// <summary>It had been taken back before.</summary>
+    public sealed record AlreadyUndone : UndoResult;
+
+    /// <summary>It is somebody else's.</summary>
+    public sealed record NotYours : UndoResult;
+}
+
+/// <summary>Takes reports back.</summary>
+public sealed class UndoReport(IReports reports, RecordReport record, People.IPeople people)
+{
+    /// <summary>Takes back the latest report that a person sent.</summary>
+    public async Task<UndoResult> LatestAsync(Person actor, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var latest = await reports.LatestByAsync(actor.Id, 1, cancellationToken);
+        return latest.Count == 0 ? new UndoResult.NoReport() : await UndoAsync(actor, latest[0], today, now, cancellationToken);
+    }
+
+    /// <summary>Takes back a certain report.</summary>
+    public async Task<UndoResult> OneAsync(Person actor, ReportId id, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var report = await reports.FindAsync(id, cancellationToken);
+        if (report is null)
+            return new UndoResult.NoReport();
+        return report.ReportedBy == actor.Id || report.PersonId == actor.Id
+            ? await UndoAsync(actor, report, today, now, cancellationToken)
+            : new UndoResult.NotYours();
+    }
+
+    /// <summary>Takes back what a message reported, since the message was deleted or no longer reports anything.</summary>
+    public async Task<UndoResult> OfMessageAsync(
+        Person actor, string source, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await reports.DropPlansAsync(source, cancellationToken);
+        var report = await reports.FindBySourceAsync(source, cancellationToken);
+        if (report is null)
+            return new UndoResult.NoReport();
+        return report.ReportedBy == actor.Id ? await UndoAsync(actor, report, today, now, cancellationToken) : new UndoResult.NotYours();
+    }
+
+    private async Task<UndoResult> UndoAsync(Person actor, Report report, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var said = report.Current;
+        if (!report.Withdraw(now))
+            return new UndoResult.AlreadyUndone();
+        var person = report.PersonId == actor.Id ? actor : await people.FindAsync(report.PersonId, cancellationToken) ?? actor;
+        var items = await record.RecordedItemsAsync(person, said, today, cancellationToken);
+        var next = (await reports.LatestByAsync(actor.Id, 2, cancellationToken)).FirstOrDefault(r => r.Id != report.Id);
+        return new UndoResult.Undone(report, items, next);
+    }
+}

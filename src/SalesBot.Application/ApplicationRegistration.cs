@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Application.Activities;
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Contests;
+using SalesBot.Application.Delivery;
+using SalesBot.Application.Leaderboards;
+using SalesBot.Application.Notices;
+using SalesBot.Application.People;
+using SalesBot.Application.Targets;
+
+namespace SalesBot.Application;
+
+/// <summary>Registers the use cases.</summary>
+public static class ApplicationRegistration
+{
+    /// <summary>Registers every use case; the ports come from the other projects.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<WorkCalendars>();
+        services.AddSingleton<IDeliverySignal, DeliverySignal>();
+        services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
+        services.AddScoped<Enrolment>();
+        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
+        services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
+        services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
+        services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();
+        return services;
+    }
+}

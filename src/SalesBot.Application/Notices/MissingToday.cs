@@ -1,0 +1,23 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Application.Notices;
+
+/// <summary>Says what a rep still lacks today: all of a day's target, the share due by today of a longer one.</summary>
+public static class MissingToday
+{
+    /// <summary>
+    /// The targets with something missing, and how much. Results such as orders and revenue are left out: nobody signs a deal because
+    /// a reminder asks for it.
+    /// </summary>
+    public static IReadOnlyList<(TaskState Task, long Amount)> Of(IReadOnlyList<TaskState> tasks) =>
+    [
+        .. tasks.Where(t => IsAction(t.Target.Metric))
+            .Select(t => (t, t.Target.Period == PeriodKind.Day ? Math.Min(t.Pace.Remaining, t.Pace.MissingToday) : t.Pace.MissingToday))
+            .Where(t => t.Item2 > 0),
+    ];
+
+    private static bool IsAction(MetricCode code) =>
+        Metrics.BuiltIn.FirstOrDefault(m => m.Code == code) is not { Kind: MetricKind.Performance };
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.People;
+
+/// <summary>Takes people in: by invitation, or into the demo team of a local trial.</summary>
+public sealed class Enrolment(IPeople people, IInvitations invitations, ITargets targets)
+{
+    /// <summary>How long an invitation can be used.</summary>
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
+
+    // No I, L, O, 0 or 1: the code is read off a screen and typed.
+    private const string CodeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    /// <summary>Makes an invitation.</summary>
+    public async Task<Invitation> InviteAsync(
+        OrganisationId organisation, TeamId? team, string name, Role role, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var code = RandomNumberGenerator.GetString(CodeAlphabet, 8);
+        var invitation = new Invitation(code, organisation, team, name.Trim(), role, now + InvitationLife);
+        await invitations.AddAsync(invitation, cancellationToken);
+        return invitation;
+    }
+
+    /// <summary>Takes in whoever wrote the code of an invitation; null where there is no such invitation or it has expired.</summary>
+    public async Task<Person?> RedeemAsync(
+        string code, Sender sender, Language language, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await invitations.RedeemAsync(code.ToUpperInvariant(), now, cancellationToken) is not { } invitation)
+            return null;
+        var zone = invitation.TeamId is { } id ? (await people.FindTeamAsync(id, cancellationToken))?.Zone : null;
+        var person = NewPerson(invitation.OrganisationId, invitation.TeamId, invitation.Name, invitation.Role, language, now, zone);
+        await AddAsync(person, sender, cancellationToken);
+        if (person.Role == Role.Manager && invitation.TeamId is { } led && await people.FindTeamAsync(led, cancellationToken) is { } team)
+            team.LedBy(person.Id);
+        return person;
+    }
+
+    /// <summary>Takes an unknown person into the first team of the demo company; null where there is no team.</summary>
+    public async Task<Person?> JoinTrialAsync(Sender sender, Language language, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        if ((await people.AllTeamsAsync(cancellationToken)).FirstOrDefault() is not { } team)
+            return null;
+        var name = string.IsNullOrWhiteSpace(sender.Name) ? (language == Language.Chinese ? "新同事" : "New colleague") : sender.Name.Trim();
+        var person = NewPerson(team.OrganisationId, team.Id, name[..Math.Min(name.Length, 100)], Role.Rep, language, now, team.Zone);
+        await AddAsync(person, sender, cancellationToken);
+        foreach (var (metric, amount, period) in FirstTargets)
+            await targets.AddAsync(new Target(Guid.CreateVersion7(now), person.Id, metric, amount, period, person.JoinedOn), cancellationToken);
+        return person;
+    }
+
+    // So that somebody who only tries it out has something to do and to see moving.
+    private static IEnumerable<(MetricCode Metric, long Amount, PeriodKind Period)> FirstTargets =>
+        [(Metrics.Call, 20, PeriodKind.Day), (Metrics.Visit, 15, PeriodKind.Week), (Metrics.Proposal, 5, PeriodKind.Month)];
+
+    private static Person NewPerson(
+        OrganisationId organisation, TeamId? team, string name, Role role, Language language, DateTimeOffset now, TimeZoneInfo? zone) =>
+        new(new PersonId(Guid.CreateVersion7(now)), organisation, team, name, role, language, LocalTime.DayOf(now, zone ?? TimeZoneInfo.Utc));
+
+    private async Task AddAsync(Person person, Sender sender, CancellationToken cancellationToken)
+    {
+        await people.AddAsync(person, cancellationToken);
+        await people.LinkAsync(sender, person.Id, cancellationToken);
+    }
+}

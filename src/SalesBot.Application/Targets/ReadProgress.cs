@@ -1,0 +1,79 @@
+using SalesBot.Application.Activities;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Pace;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>How far a person is with a target in one of its periods.</summary>
+/// <param name="Target">The target.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Pace">Where the person is and should be.</param>
+public sealed record TaskState(Target Target, Period Period, PaceReading Pace);
+
+/// <summary>Where a metric stands in a period, with or without a target.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Done">What was done in it: a count, or money in minor units.</param>
+/// <param name="Pace">Where that is against the target; null where there is none.</param>
+public sealed record MetricState(MetricCode Metric, Period Period, long Done, PaceReading? Pace);
+
+/// <summary>Reads how far a person is.</summary>
+public sealed class ReadProgress(ITargets targets, ILedger ledger)
+{
+    /// <summary>Every target that holds on a day, in the period in which the day lies, as it stands today.</summary>
+    public async Task<IReadOnlyList<TaskState>> TasksAsync(
+        Person person, WorkCalendar calendar, DateOnly day, DateOnly today, CancellationToken cancellationToken)
+    {
+        var mine = await targets.OfAsync(person.Id, day, cancellationToken);
+        if (mine.Count == 0)
+            return [];
+        var periods = mine.Select(t => Period.Containing(day, t.Period)).ToList();
+        var sums = await ledger.OfAsync(person.Id, Cover(periods), cancellationToken);
+        return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(person, target, periods[i], calendar, sums, today)))];
+    }
+
+    /// <summary>
+    /// Where each metric stands in the period of its shortest target around a day; in the week where it has no target.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<(MetricCode Metric, DateOnly Day), MetricState>> MetricsAsync(
+        Person person, WorkCalendar calendar, IReadOnlyCollection<(MetricCode Metric, DateOnly Day)> asked, DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        if (asked.Count == 0)
+            return new Dictionary<(MetricCode, DateOnly), MetricState>();
+        var mine = await targets.OfAsync(person.Id, today, cancellationToken);
+        var chosen = asked.Distinct().ToDictionary(a => a, a =>
+        {
+            var target = mine.Where(t => t.Metric == a.Metric).MinBy(t => t.Period);
+            return (target, period: Period.Containing(a.Day, target?.Period ?? PeriodKind.Week));
+        });
+        var sums = await ledger.OfAsync(person.Id, Cover(chosen.Values.Select(c => c.period)), cancellationToken);
+        return chosen.ToDictionary(c => c.Key, c => new MetricState(
+            c.Key.Metric, c.Value.period, Done(sums, c.Key.Metric, c.Value.period.Range),
+            c.Value.target is { } target ? Pace(person, target, c.Value.period, calendar, sums, today) : null));
+    }
+
+    private static PaceReading Pace(
+        Person person, Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today) =>
+        PaceReading.Of(target.Amount, Done(sums, target.Metric, period.Range), Present(person, period.Range), calendar, today);
+
+    // Nobody is behind for days before joining or after leaving.
+    private static DateRange Present(Person person, DateRange range)
+    {
+        var start = person.JoinedOn > range.Start && person.JoinedOn <= range.End ? person.JoinedOn : range.Start;
+        var end = person.LeftOn is { } last && last >= start && last < range.End ? last : range.End;
+        return new DateRange(start, end);
+    }
+
+    private static long Done(IReadOnlyList<DaySum> sums, MetricCode metric, DateRange range) =>
+        sums.Where(s => s.Metric == metric && range.Contains(s.Day)).Sum(s => s.Amount);
+
+    private static DateRange Cover(IEnumerable<Period> periods)
+    {
+        var all = periods.ToList();
+        return new DateRange(all.Min(p => p.Range.Start), all.Max(p => p.Range.End));
+    }
+}
