@@ -45,7 +45,7 @@ public sealed class Enrolment(IPeople people, IInvitations invitations, ITargets
     public async Task<Person?> JoinTrialAsync(Sender sender, Language language, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        if ((await people.AllTeamsAsync(cancellationToken)).FirstOrDefault() is not { } team)
+        if (await people.AllTeamsAsync(cancellationToken) is not [var team, ..])
             return null;
         var name = string.IsNullOrWhiteSpace(sender.Name) ? (language == Language.Chinese ? "新同事" : "New colleague") : sender.Name.Trim();
         var person = NewPerson(team.OrganisationId, team.Id, name[..Math.Min(name.Length, 100)], Role.Rep, language, now, team.Zone);
