@@ -19,6 +19,8 @@ internal static class ConnectorHttp
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(60),
             MaxResponseHeadersLength = 64,
+            // The rest of an answer that was cut is not worth its bytes; the connection is given up instead.
+            MaxResponseDrainSize = 0,
             ConnectCallback = connector.ConnectAsync,
         };
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, DefaultRequestVersion = HttpVersion.Version11 };

@@ -23,7 +23,8 @@ internal static class MentionText
         var own = OwnMentions(activity);
         if (text.Contains("<at", StringComparison.OrdinalIgnoreCase)) text = WithoutTags(text, own);
         text = WithoutBare(text, own);
-        if (text.Contains('&')) text = WebUtility.HtmlDecode(text);
+        // Decoding can bring forth a zero character, which the body itself was not allowed to hold.
+        if (text.Contains('&')) text = WebUtility.HtmlDecode(text).Replace("\0", "", StringComparison.Ordinal);
         return text.Replace('\u00A0', ' ').Trim();
     }
 
