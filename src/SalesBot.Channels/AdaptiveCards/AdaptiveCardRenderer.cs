@@ -54,7 +54,6 @@ internal static class AdaptiveCardRenderer
             ["type"] = "AdaptiveCard",
             ["$schema"] = Schema,
             ["version"] = "1.5",
-            ["lang"] = chinese ? "zh-CN" : "en",
             ["fallbackText"] = summary,
             ["speak"] = Spoken(summary),
             ["body"] = body,

@@ -15,7 +15,6 @@ public sealed class AdaptiveCardRendererTests
 
         Assert.Equal("AdaptiveCard", Text(card["type"]));
         Assert.Equal("1.5", Text(card["version"]));
-        Assert.Equal("zh-CN", Text(card["lang"]));
         Assert.Equal("✅ 已记 4 项", Text(card["fallbackText"]));
         Assert.Equal(
             """{"type":"RichTextBlock","spacing":"Small","inlines":[{"type":"TextRun","text":"✅ 已记 4 项","weight":"Bolder"}]}""",
