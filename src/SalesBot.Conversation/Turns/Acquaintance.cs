@@ -27,7 +27,7 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
             return new Meeting(joined, words.Joined(invited.Name, joined.Team?.Name), null);
         }
 
-        if (message.IsLocalTrial && await enrolment.JoinTrialAsync(message.Sender, usual, now, cancellationToken) is { } visitor)
+        if (message.IsLocalTrial && MayBeTakenIn(message) && await enrolment.JoinTrialAsync(message.Sender, usual, now, cancellationToken) is { } visitor)
         {
             var joined = await TurnAsync(message, visitor, now, cancellationToken);
             return new Meeting(joined, words.Welcome(visitor.Name, joined.Team?.Name), null);
@@ -35,6 +35,11 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
         return new Meeting(null, null, code is null ? words.Stranger : words.BadCode);
     }
+
+    // Somebody who writes, or who has installed the bot for themselves; not whoever happens to add it to a group.
+    private static bool MayBeTakenIn(IncomingMessage message) =>
+        message.Sender.AccountId.Length > 0
+        && (message.Kind is IncomingKind.Text or IncomingKind.CardAction || message.Conversation.Scope == ConversationScope.Personal);
 
     private async Task<Turn> TurnAsync(IncomingMessage message, Person person, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Wording;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -42,8 +43,9 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
             return new Said(HelpCard.Of(turn.Words, turn.Person.Role, text)) { Key = $"welcome:{turn.Person.Id.Value:N}" };
         }
 
-        return turn.Message.Kind == IncomingKind.Joined
-            ? new Said(new Card(turn.Words.WelcomeGroup)) { Key = $"welcome:{turn.Message.Conversation.Channel}|{turn.Message.Conversation.ConversationId}" }
-            : null;
+        return turn.Message.Kind == IncomingKind.Joined ? GroupWelcome(turn.Message, turn.Words) : null;
     }
+
+    public static Said GroupWelcome(IncomingMessage message, IWording words) =>
+        new(new Card(words.WelcomeGroup)) { Key = $"welcome:{message.Conversation.Channel}|{message.Conversation.ConversationId}" };
 }

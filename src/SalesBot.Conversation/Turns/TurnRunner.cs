@@ -1,5 +1,6 @@
 using SalesBot.Application;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Wording;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -36,7 +37,12 @@ internal sealed class TurnRunner(IUnitOfWork unitOfWork, IInbox inbox, Acquainta
         return await mail.PostAsync(message, answer, cancellationToken);
     }
 
-    // A stranger hears once how to join; being added to a group or having a message edited is no reason to speak.
-    private static Answer Refuse(IncomingMessage message, string refusal) =>
-        message.Kind is IncomingKind.Text or IncomingKind.CardAction ? Answer.Of(refusal) : Answer.Silence;
+    // A stranger who writes hears how to join; a group is greeted whoever brought the bot in; nothing else is a reason to speak.
+    private static Answer Refuse(IncomingMessage message, string refusal) => message.Kind switch
+    {
+        IncomingKind.Text or IncomingKind.CardAction => Answer.Of(refusal),
+        IncomingKind.Joined when message.Conversation.Scope != ConversationScope.Personal =>
+            new Answer([TurnAnswers.GroupWelcome(message, Wordings.Of(Speech.OfLocale(message.Locale)))]),
+        _ => Answer.Silence,
+    };
 }

@@ -9,12 +9,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Application.Delivery;
 using SalesBot.Channels.BotFramework.Authentication;
+using SalesBot.Channels.BotFramework.Bridge;
 using SalesBot.Channels.BotFramework.Connector;
 
 namespace SalesBot.Channels.BotFramework.Protocol.Hosting;
 
-/// <summary>Puts the Bot Framework wires into a host. An <c>IBot</c> and a <see cref="TimeProvider"/> are expected beside them.</summary>
+/// <summary>Puts the Bot Framework wires into a host. A <see cref="TimeProvider"/> and the conversation are expected beside them.</summary>
 public static class BotFrameworkRegistration
 {
     /// <summary>Registers the wires, bound to the sections <c>Bot:Auth</c> and <c>Bot:Connector</c>; wrong settings stop the host at start.</summary>
@@ -31,6 +33,8 @@ public static class BotFrameworkRegistration
         AddAuthentication(services);
         services.TryAddSingleton<CloudAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        services.TryAddScoped<IBot, SalesBotHandler>();
+        services.AddScoped<IChannelSender, ConnectorSender>();
         return services;
     }
 
