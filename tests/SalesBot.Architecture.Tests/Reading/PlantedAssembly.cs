@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Mono.Cecil;
+
+namespace SalesBot.Architecture.Tests.Reading;
+
+/// <summary>Small assemblies compiled in memory that break a rule on purpose.</summary>
+internal static class PlantedAssembly
+{
+    private const string Usings =
+        """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    /// <summary>Every assembly that the running tests may load, packages included, so that a violator can use the real thing.</summary>
+    public static ImmutableArray<string> Platform { get; } =
+        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
+
+    private static readonly ImmutableArray<PortableExecutableReference> References = [.. Platform.Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly ConcurrentDictionary<(string, string), byte[]> Compiled = new();
+
+    /// <summary>Compiles a library.</summary>
+    /// <param name="name">The name of the assembly, by which rules know a project.</param>
+    /// <param name="source">Its only file; the implicit usings of the SDK are in force.</param>
+    public static ModuleDefinition Compile(string name, string source) =>
+        ModuleDefinition.ReadModule(new MemoryStream(Compiled.GetOrAdd((name, source), key => Emit(key.Item1, key.Item2, []))), Assemblies.Reading());
+
+    /// <summary>Compiles two libraries of which the second uses the first.</summary>
+    public static IReadOnlyList<ModuleDefinition> CompilePair(string name, string source, string userName, string userSource)
+    {
+        var used = Emit(name, source, []);
+        var user = Emit(userName, userSource, [MetadataReference.CreateFromImage(used)]);
+        return [ModuleDefinition.ReadModule(new MemoryStream(used), Assemblies.Reading()), ModuleDefinition.ReadModule(new MemoryStream(user), Assemblies.Reading())];
+    }
+
+    private static byte[] Emit(string name, string source, IEnumerable<MetadataReference> more)
+    {
+        // A stand-in must not meet the assembly whose place it takes.
+        var references = References.Where(reference => !Path.GetFileName(reference.FilePath ?? "").StartsWith("salesbot", StringComparison.OrdinalIgnoreCase)).Concat(more);
+        var compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(source)],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        if (!result.Success)
+            throw new InvalidOperationException("The violator does not compile: " + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return image.ToArray();
+    }
+}
