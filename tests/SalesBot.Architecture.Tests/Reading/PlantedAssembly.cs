@@ -19,15 +19,20 @@ internal static class PlantedAssembly
     public static ImmutableArray<string> Platform { get; } =
         [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
 
-    private static readonly ImmutableArray<PortableExecutableReference> References = [.. Platform.Select(path => MetadataReference.CreateFromFile(path))];
+    /// <summary>Without the product's own assemblies: a stand-in must not meet the one whose place it takes.</summary>
+    private static readonly ImmutableArray<PortableExecutableReference> References =
+    [
+        .. Platform.Where(path => !Path.GetFileName(path).StartsWith("salesbot", StringComparison.OrdinalIgnoreCase)).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
-    private static readonly ConcurrentDictionary<(string, string), byte[]> Compiled = new();
+    /// <summary>One empty compilation per name: what it knows of the references serves all that are made from it.</summary>
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new(StringComparer.Ordinal);
 
     /// <summary>Compiles a library.</summary>
     /// <param name="name">The name of the assembly, by which rules know a project.</param>
     /// <param name="source">Its only file; the implicit usings of the SDK are in force.</param>
     public static ModuleDefinition Compile(string name, string source) =>
-        ModuleDefinition.ReadModule(new MemoryStream(Compiled.GetOrAdd((name, source), key => Emit(key.Item1, key.Item2, []))), Assemblies.Reading());
+        ModuleDefinition.ReadModule(new MemoryStream(Emit(name, source, [])), Assemblies.Reading());
 
     /// <summary>Compiles two libraries of which the second uses the first.</summary>
     public static IReadOnlyList<ModuleDefinition> CompilePair(string name, string source, string userName, string userSource)
@@ -39,17 +44,17 @@ internal static class PlantedAssembly
 
     private static byte[] Emit(string name, string source, IEnumerable<MetadataReference> more)
     {
-        // A stand-in must not meet the assembly whose place it takes.
-        var references = References.Where(reference => !Path.GetFileName(reference.FilePath ?? "").StartsWith("salesbot", StringComparison.OrdinalIgnoreCase)).Concat(more);
-        var compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(source)],
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = Empty.GetOrAdd(name, Start).AddReferences(more).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         if (!result.Success)
             throw new InvalidOperationException("The violator does not compile: " + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return image.ToArray();
     }
+
+    private static CSharpCompilation Start(string name) => CSharpCompilation.Create(
+        name,
+        [CSharpSyntaxTree.ParseText(Usings)],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 }
