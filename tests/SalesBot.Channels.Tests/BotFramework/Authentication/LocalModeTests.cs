@@ -93,7 +93,7 @@ public sealed class LocalModeTests
     [InlineData("http://[::]:5000", false)]
     [InlineData("http://192.168.1.5:5000", false)]
     [InlineData("http://localhost.evil.example:5000", false)]
-    [InlineData("http://unix:/tmp/bot.sock", false)]
+    [InlineData("http://unix:/run/bot.sock", false)]
     public void Listener_WhenNotOnLoopback_RefusesTheStart(string listener, bool mayStart)
     {
         var guard = new LocalModeGuard(Local(), isDevelopment: true, () => ["http://localhost:1", listener]);
