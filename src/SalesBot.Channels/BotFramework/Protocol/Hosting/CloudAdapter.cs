@@ -60,7 +60,8 @@ internal sealed class CloudAdapter(
         Response(await Conversations(activity.ServiceUrl).UpdateActivityAsync(activity.Conversation?.Id ?? "", activity.Id ?? "", activity, cancellationToken));
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        Response(await Conversations(reference.ServiceUrl).DeleteActivityAsync(reference.Conversation?.Id ?? "", reference.ActivityId ?? "", cancellationToken));
+        Response(await Conversations(reference.ServiceUrl).DeleteActivityAsync(
+            reference.Conversation?.Id ?? "", reference.ActivityId ?? "", cancellationToken));
 
     private static ExpectedReplies? Buffer(Activity activity) =>
         activity.DeliveryMode == DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke ? new ExpectedReplies() : null;
