@@ -70,6 +70,16 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         return new ReportResult.Recorded(report, [.. told], checkedItems.Refused);
     }
 
+    /// <summary>Says again what a message reported before it was deleted; null where there is nothing to bring back.</summary>
+    public async Task<(Report Report, IReadOnlyList<RecordedItem> Items)?> RestoreAsync(
+        Person person, string source, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (await reports.FindBySourceAsync(source, cancellationToken) is not { } report || report.ReportedBy != person.Id || !report.Restore(now))
+            return null;
+        return (report, await RecordedItemsAsync(person, report.Current, today, cancellationToken));
+    }
+
     /// <summary>Lines of the ledger with where they leave their metrics.</summary>
     public async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
         Person person, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)

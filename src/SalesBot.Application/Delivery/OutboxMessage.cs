@@ -120,6 +120,9 @@ public sealed class OutboxMessage
     /// <summary>When it reached its last state.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
+    /// <summary>Keeps it from the delivery loop until an instant, since it is delivered in another way first.</summary>
+    public void HoldUntil(DateTimeOffset instant) => NextAttemptAt = instant;
+
     /// <summary>Marks it as being handed to the channel until an instant.</summary>
     public void BeginSending(DateTimeOffset leasedUntil)
     {

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Cards;
+
+/// <summary>Makes the buttons of cards.</summary>
+internal sealed class Buttons(CardSeal seal)
+{
+    /// <summary>A button that acts as if the person had written something; harmless, so it is not sealed.</summary>
+    public static CardButton Say(string title, string text) =>
+        new(title, CardVerbs.Say, new Dictionary<string, string> { ["text"] = text });
+
+    public CardButton Undo(IWording words, PersonId owner, ReportId report) =>
+        Sealed(words.Undo, CardVerbs.Undo, owner, [new("report", report.Value.ToString("N"))]);
+
+    public CardButton Change(IWording words, PersonId owner, ReportId report) =>
+        Sealed(words.Change, CardVerbs.Change, owner, [new("report", report.Value.ToString("N"))]);
+
+    public CardButton Log(IWording words, PersonId owner, MetricCode metric, long amount, DateOnly day) =>
+        Sealed(words.LogButton(metric, amount), CardVerbs.Log, owner,
+        [
+            new("metric", metric.Value),
+            new("amount", amount.ToString(CultureInfo.InvariantCulture)),
+            new("day", day.ToString("O", CultureInfo.InvariantCulture)),
+        ]);
+
+    public CardButton Answer(string title, PersonId owner, Guid question, string answer) =>
+        Sealed(title, CardVerbs.Answer, owner, [new("question", question.ToString("N")), new("answer", answer)]);
+
+    public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
+
+    private CardButton Sealed(string title, string verb, PersonId owner, IEnumerable<KeyValuePair<string, string>> data) =>
+        new(title, verb, seal.Seal(verb, owner, data));
+}

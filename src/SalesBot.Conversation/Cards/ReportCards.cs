@@ -1,0 +1,61 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Cards;
+
+/// <summary>The cards that answer reports.</summary>
+internal sealed class ReportCards(Buttons buttons)
+{
+    public Card Recorded(
+        IWording words, PersonId owner, ReportId report, IReadOnlyList<RecordedItem> items, IEnumerable<string> notes, string? forWhom, DateOnly today)
+    {
+        var lines = new List<CardBlock>();
+        if (items.Count == 1)
+        {
+            if (items[0].State.Pace is { } pace)
+                lines.Add(new ProgressBlock(words.Metric(items[0].Metric), pace.Percent, words.StateLine(items[0].State, today)));
+        }
+        else
+        {
+            lines.AddRange(items.Select(item => Line(words, item, today)));
+        }
+
+        lines.AddRange(notes.Select(note => new TextBlock(note, TextTone.Warning)));
+        return new Card(words.Recorded(items, forWhom, today))
+        {
+            Blocks = lines,
+            Buttons = [buttons.Undo(words, owner, report), buttons.Change(words, owner, report), Buttons.MyTasks(words)],
+        };
+    }
+
+    public Card Corrected(IWording words, PersonId owner, CorrectResult.Corrected corrected, string? note, DateOnly today)
+    {
+        var changed = corrected.After.Zip(corrected.Before).Where(pair => pair.First.Amount != pair.Second.Amount || pair.First.Metric != pair.Second.Metric).ToList();
+        var (after, before) = changed.Count > 0 ? changed[0] : (corrected.After[0], corrected.Before[0]);
+        var lines = new List<CardBlock>(changed.Skip(1).Select(pair => new TextBlock(
+            words.Corrected(pair.First.Metric, pair.Second.Amount, pair.First.Amount, pair.First.State, pair.First.Day, today))));
+        if (note is not null)
+            lines.Add(new TextBlock(note, TextTone.Subtle));
+        return new Card(words.Corrected(after.Metric, before.Amount, after.Amount, after.State, after.Day, today))
+        {
+            Blocks = lines,
+            Buttons = [buttons.Undo(words, owner, corrected.Report.Id), Buttons.MyTasks(words)],
+        };
+    }
+
+    public static Card Undone(IWording words, UndoResult.Undone undone, string? note, DateOnly today)
+    {
+        var lines = undone.Items.Select(item => (CardBlock)new TextBlock($"{words.Metric(item.Metric)}: {words.StateLine(item.State, today)}")).ToList();
+        if (note is not null)
+            lines.Add(new TextBlock(note, TextTone.Subtle));
+        else if (undone.Next is { } next)
+            lines.Add(new TextBlock(words.UndoNext(next.Current, today), TextTone.Subtle));
+        return new Card(words.Undone(undone.Items, today)) { Blocks = lines, Buttons = [Buttons.MyTasks(words)] };
+    }
+
+    private static ProgressBlock Line(IWording words, RecordedItem item, DateOnly today) =>
+        new(words.ItemLine(item, today), item.State.Pace?.Percent, words.StateLine(item.State, today));
+}

@@ -1,0 +1,111 @@
+using SalesBot.Application.Contests;
+using SalesBot.Application.Leaderboards;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Cards;
+
+/// <summary>The cards that show tasks, boards, contests and teams.</summary>
+internal static class StandingCards
+{
+    private const int MostBoardRows = 15;
+
+    private static readonly MetricCode[] OtherBoards = [Metrics.Visit, Metrics.Call, Metrics.Order, Metrics.Revenue];
+
+    public static IEnumerable<CardBlock> TaskLines(IWording words, IEnumerable<TaskState> tasks, DateOnly today) =>
+        tasks.Select(task => new ProgressBlock(words.Metric(task.Target.Metric), task.Pace.Percent, words.TaskLine(task, today)));
+
+    public static Card Board(IWording words, Board board, PersonId? viewer, DateOnly today)
+    {
+        var mine = viewer is { } id ? board.Rows.FirstOrDefault(row => row.Standing.PersonId == id) : null;
+        var blocks = new List<CardBlock> { Table(words, board) };
+        if (mine is not null)
+        {
+            var ahead = board.Rows.LastOrDefault(row => row.Standing.Rank < mine.Standing.Rank);
+            var gap = ahead is null ? (long?)null : ahead.Standing.Amount - mine.Standing.Amount;
+            blocks.Add(new TextBlock(words.YourRank(mine.Standing.Rank, board.Rows.Count, gap, board.Metric), TextTone.Strong));
+        }
+
+        blocks.Add(new TextBlock(words.BoardFoot(board.Metric, board.Total), TextTone.Subtle));
+        return new Card(words.BoardTitle(board.TeamName, board.Metric, board.Period, today))
+        {
+            Blocks = blocks,
+            Buttons =
+            [
+                .. OtherBoards.Where(metric => metric != board.Metric).Take(3)
+                    .Select(metric => Buttons.Say(words.BoardButton(metric), words.BoardCommand(metric, board.Period, today))),
+                Buttons.Say(words.Contest, words.Contest),
+            ],
+        };
+    }
+
+    public static TableBlock Table(IWording words, Board board) => new(
+        words.BoardHeader(board.Metric),
+        [
+            .. board.Rows.Take(MostBoardRows).Select(row => (IReadOnlyList<string>)
+            [
+                Medal(row.Standing), row.Name, words.Amount(board.Metric, row.Standing.Amount),
+                words.Movement(row.Standing.Rank, row.Standing.PreviousRank),
+            ]),
+        ]);
+
+    public static Card Contests(IWording words, IReadOnlyList<ContestView> views, DateOnly today)
+    {
+        var first = views[0];
+        var blocks = new List<CardBlock>();
+        foreach (var view in views)
+        {
+            if (view != first)
+                blocks.Add(new TextBlock(Title(words, view, today), TextTone.Strong));
+            blocks.AddRange(Sides(words, view));
+            blocks.Add(new TextBlock(words.ContestLead(
+                NameOf(view, view.Standings.LeaderByTotal), NameOf(view, view.Standings.LeaderPerHead), view.DaysLeft)));
+        }
+
+        return new Card(Title(words, first, today))
+        {
+            Blocks = blocks,
+            Buttons = [Buttons.Say(words.Leaderboard, words.BoardCommand(first.Contest.Metric, Period.Containing(today, PeriodKind.Week), today))],
+        };
+    }
+
+    public static Card Team(IWording words, string title, TeamDay day)
+    {
+        var blocks = new List<CardBlock> { new TextBlock(words.TeamTotals(day.Totals)) };
+        blocks.Add(day.Silent.Count == 0
+            ? new TextBlock(words.TeamAllReported, TextTone.Good)
+            : new TextBlock(words.TeamSilent([.. day.Silent.Select(m => m.Person.Name)]), TextTone.Warning));
+        blocks.AddRange(day.Members.Where(m => m.Behind.Count > 0)
+            .Select(m => new TextBlock(words.MemberBehind(m.Person.Name, m.Behind, day.Day))));
+        return new Card(title) { Blocks = blocks, Buttons = [Buttons.Say(words.Leaderboard, words.Leaderboard), Buttons.Say(words.Contest, words.Contest)] };
+    }
+
+    // A bar per side, against the best side per head, so that it shows who is ahead whatever the size of the teams.
+    private static IEnumerable<CardBlock> Sides(IWording words, ContestView view)
+    {
+        var best = view.Standings.Sides.Max(side => side.PerHead);
+        return view.Standings.Sides.Select((side, i) => new ProgressBlock(
+            view.Names[i], best == 0 ? 0 : (int)(side.PerHead * 100 / best),
+            words.ContestSide(view.Contest.Metric, side.Total, side.PerHead, side.Heads)));
+    }
+
+    private static string Title(IWording words, ContestView view, DateOnly today) => words.ContestTitle(
+        view.Names, view.Contest.Metric, Period.Containing(today, PeriodKind.Week), view.Contest.Start, view.Contest.End, today);
+
+    private static string? NameOf(ContestView view, Domain.Contests.SideStanding? side) =>
+        side is null ? null : view.Names[view.Standings.Sides.ToList().IndexOf(side)];
+
+    private static string Medal(Domain.Leaderboards.Standing standing) => standing switch
+    {
+        { Amount: <= 0 } => $"{standing.Rank}",
+        { Rank: 1 } => "🥇 1",
+        { Rank: 2 } => "🥈 2",
+        { Rank: 3 } => "🥉 3",
+        _ => $"{standing.Rank}",
+    };
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using SalesBot.Application.Activities;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Asks one short question, with at most four buttons; a typed answer is as good.</summary>
+internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
+{
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    private static readonly MetricCode[] UsualMetrics = [Metrics.Visit, Metrics.Call, Metrics.Proposal];
+
+    /// <summary>Asks for what stayed open in a report.</summary>
+    public async Task<Card> AskAsync(Turn turn, OpenPoint open, string source, CancellationToken cancellationToken)
+    {
+        switch (open)
+        {
+            case { Reason: Unclear.Quantity, Metric: { } metric }:
+                var howMany = await OpenAsync(turn, QuestionKind.Quantity, source, q => q with { Metric = metric, Day = open.Date }, cancellationToken);
+                return new Card(turn.Words.HowMany(metric)) { Buttons = Figures(turn, howMany, metric) };
+            case { Reason: Unclear.Metric, Quantity: { } quantity }:
+                var which = await OpenAsync(turn, QuestionKind.Metric, source, q => q with { Quantity = quantity, Day = open.Date }, cancellationToken);
+                return new Card(turn.Words.WhichMetric(quantity))
+                {
+                    Buttons =
+                    [
+                        .. UsualMetrics.Select(m => buttons.Answer(turn.Words.Metric(m), turn.Person.Id, which.Id, m.Value)),
+                        buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, which.Id, No),
+                    ],
+                };
+            case { Reason: Unclear.Day }:
+                return new Card(turn.Words.WhichDay(open.Metric, open.Quantity));
+            case { Reason: Unclear.Quantity }:
+                return new Card(turn.Words.HowManyOfWhat);
+            default:
+                return new Card(turn.Words.NotSure);
+        }
+    }
+
+    /// <summary>Asks whether something that looks reported already is to be recorded once more.</summary>
+    public async Task<Card> RepeatAsync(Turn turn, ReportResult.Repeated repeated, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(
+            turn, QuestionKind.Repeat, turn.Message.Source, q => q with { Metric = repeated.Metric, Text = turn.Message.Text }, cancellationToken);
+        return new Card(turn.Words.Again(repeated.Metric, repeated.Customers, repeated.Day, turn.Today))
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.RecordAgain, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Asks what a report is to be changed to.</summary>
+    public async Task<Card> ChangeAsync(Turn turn, Report report, CancellationToken cancellationToken)
+    {
+        await OpenAsync(turn, QuestionKind.Change, turn.Message.Source, q => q with { ReportId = report.Id }, cancellationToken);
+        return new Card(turn.Words.ChangeTo(report.Current));
+    }
+
+    private CardButton[] Figures(Turn turn, OpenQuestion question, MetricCode metric)
+    {
+        if (Metrics.UnitOf(metric) == MetricUnit.Money)
+            return [];
+        int[] figures = metric == Metrics.Call ? [10, 20, 30] : [1, 2, 3];
+        return
+        [
+            .. figures.Select(f => f.ToString(CultureInfo.InvariantCulture))
+                .Select(figure => buttons.Answer(figure, turn.Person.Id, question.Id, figure)),
+            buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
+        ];
+    }
+
+    private async Task<OpenQuestion> OpenAsync(
+        Turn turn, QuestionKind kind, string source, Func<OpenQuestion, OpenQuestion> with, CancellationToken cancellationToken)
+    {
+        var question = with(new OpenQuestion(
+            Guid.CreateVersion7(turn.Now), turn.Person.Id, turn.Message.Conversation.ConversationId, kind, source, turn.Now));
+        await questions.AskAsync(question, cancellationToken);
+        return question;
+    }
+}

@@ -1,0 +1,55 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Shows one's own tasks, progress and log.</summary>
+internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars) : IIntentHandler
+{
+    private const int MostLogLines = 12;
+
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Tasks, Intent.Progress];
+
+    public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Asked is { OwnLog: true } asked)
+            return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today), cancellationToken));
+        var tasks = await progress.TasksAsync(turn.Person, calendars.Usual, turn.Today, turn.Today, cancellationToken);
+        if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
+            tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
+        if (tasks.Count == 0)
+            return Answer.Of(turn.Words.NoTasks);
+        var lines = StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
+        var plans = reading.Intent == Intent.Tasks ? await reports.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
+        if (plans.Count > 0)
+            lines.Add(new TextBlock(turn.Words.PlansToday(plans)));
+        var title = reading.Intent == Intent.Tasks ? turn.Words.TasksTitle(tasks, turn.Today) : turn.Words.ProgressTitle(tasks, turn.Today);
+        return Answer.Of(new Card(title)
+        {
+            Blocks = lines,
+            Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog), Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(turn.Words.Contest, turn.Words.Contest)],
+        });
+    }
+
+    private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
+    {
+        var mine = (await reports.OfAsync(turn.Person.Id, period.Range, cancellationToken)).Where(r => r.Current.Count > 0).ToList();
+        if (mine.Count == 0)
+            return new Card(turn.Words.LogEmpty(period, turn.Today)) { Buttons = [Buttons.MyTasks(turn.Words)] };
+        return new Card(turn.Words.LogTitle(period, mine.Count, turn.Today))
+        {
+            Blocks =
+            [
+                .. mine.Select((report, i) => (Line: i + 1, report.Current)).TakeLast(MostLogLines)
+                    .Select(r => new TextBlock(turn.Words.LogLine(r.Line, r.Current, turn.Today))),
+            ],
+            Buttons = [Buttons.Say(turn.Words.Undo, turn.Words.Undo), Buttons.MyTasks(turn.Words)],
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Shows managers how their teams stand; others are told who sees that.</summary>
+internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
+{
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Team];
+
+    public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var teams = await read.TeamsOfAsync(turn.Person, cancellationToken);
+        if (teams.Count == 0)
+        {
+            return Answer.Of(new Card(turn.Words.TeamIsForManagers)
+            {
+                Buttons = [Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(turn.Words.Contest, turn.Words.Contest)],
+            });
+        }
+
+        var asked = reading.Asked?.PersonOrTeam;
+        var days = new List<TeamDay>();
+        foreach (var team in teams)
+            days.Add(await read.ExecuteAsync(team, turn.Today, cancellationToken));
+        if (asked is not null)
+            days = Narrow(days, asked);
+        return new Answer([.. days.Select(day => new Said(Card(turn, day)))]);
+    }
+
+    // A member's name leaves that member alone; a team's name leaves that team; anything else leaves everything.
+    private static List<TeamDay> Narrow(List<TeamDay> days, string asked)
+    {
+        bool Is(string name) => name.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(name, StringComparison.OrdinalIgnoreCase);
+        var members = days.Where(day => day.Members.Any(m => Is(m.Person.Name)))
+            .Select(day => day with { Members = [.. day.Members.Where(m => Is(m.Person.Name))], Totals = [] }).ToList();
+        if (members.Count > 0)
+            return members;
+        var teams = days.Where(day => Is(day.Team.Name)).ToList();
+        return teams.Count > 0 ? teams : days;
+    }
+
+    private static Card Card(Turn turn, TeamDay day)
+    {
+        if (day.Members is [var one])
+        {
+            return new Card($"👤 {one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}")
+            {
+                Blocks = [.. StandingCards.TaskLines(turn.Words, one.Tasks, turn.Today)],
+            };
+        }
+
+        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count), day);
+    }
+}

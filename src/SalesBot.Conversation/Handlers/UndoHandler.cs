@@ -1,0 +1,29 @@
+using SalesBot.Application.Activities;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Takes the latest report back.</summary>
+internal sealed class UndoHandler(UndoReport undo) : IIntentHandler
+{
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Undo];
+
+    public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var result = await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
+        return result is UndoResult.Undone undone ? UndoneAnswer(turn, undone, null) : Answer.Of(Refusal(turn, result));
+    }
+
+    /// <summary>What was undone; the card that confirmed it changes as well.</summary>
+    public static Answer UndoneAnswer(Turn turn, UndoResult.Undone undone, string? note) =>
+        new([new Said(ReportCards.Undone(turn.Words, undone, note, turn.Today))]);
+
+    public static string Refusal(Turn turn, UndoResult result) => result switch
+    {
+        UndoResult.AlreadyUndone => turn.Words.AlreadyUndone,
+        UndoResult.NotYours => turn.Words.NotYourReport,
+        _ => turn.Words.NothingToUndo,
+    };
+}

@@ -1,0 +1,61 @@
+using SalesBot.Application.Contests;
+using SalesBot.Application.Leaderboards;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Notices;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Notices;
+
+/// <inheritdoc/>
+internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
+{
+    private const int MostLogButtons = 3;
+
+    /// <inheritdoc/>
+    public Card DailyReminder(DailyReminder reminder)
+    {
+        var words = Wordings.Of(reminder.Person.Language);
+
+        // Another wording every day, another for every person; the facts never vary.
+        var variant = reminder.Day.DayNumber + (reminder.Person.Id.GetHashCode() & 3);
+        return new Card(words.StillMissing(reminder.Missing, variant))
+        {
+            Blocks = [.. StandingCards.TaskLines(words, reminder.Missing.Select(m => m.Task), reminder.Day)],
+            Buttons =
+            [
+                .. reminder.Missing.Take(MostLogButtons)
+                    .Select(m => buttons.Log(words, reminder.Person.Id, m.Task.Target.Metric, m.Amount, reminder.Day)),
+                Buttons.MyTasks(words),
+            ],
+        };
+    }
+
+    /// <inheritdoc/>
+    public Card ManagerDigest(Person manager, TeamDay day)
+    {
+        var words = Wordings.Of(manager.Language);
+        return StandingCards.Team(
+            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day);
+    }
+
+    /// <inheritdoc/>
+    public Card WeeklyLeaderboard(Team team, Board board)
+    {
+        var words = Wordings.Of(team.Language);
+        return new Card(words.WeeklyBoardTitle(team.Name, board.Metric))
+        {
+            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period), TextTone.Subtle)],
+        };
+    }
+
+    /// <inheritdoc/>
+    public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
+    {
+        var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
+        return StandingCards.Contests(Wordings.Of(team.Language), contests, today);
+    }
+}

@@ -1,0 +1,95 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Pace;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string NothingToUndo => "没有可以撤销的记录。";
+
+    public string AlreadyUndone => "这条已经撤销过了。";
+
+    public string NotYourReport => "这条是别人报的,只有本人能改。";
+
+    public string NothingToCorrect => "没有可以更正的记录。直接报就行,例如“拜访2家”。";
+
+    public string AsEdited => "已随消息修改";
+
+    public string AsDeleted => "已随消息删除";
+
+    public string AsRestored => "消息恢复了,记录也恢复了";
+
+    public string Undo => "撤销";
+
+    public string Change => "改一下";
+
+    public string MyTasks => "我的任务";
+
+    public string MyProgress => "我的进度";
+
+    public string MyLog => "我的记录";
+
+    public string Recorded(IReadOnlyList<RecordedItem> items, string? forWhom, DateOnly today)
+    {
+        var whom = forWhom is null ? "" : $"(替{forWhom})";
+        if (items is [var one])
+            return $"✅ 已记{whom} {ItemLine(one, today)} → {StateLine(one.State, today)}";
+        return $"✅ 已记 {items.Count} 项{whom}:{List(items.Select(i => $"{Metric(i.Metric)} +{Amount(i.Metric, i.Amount)}"))}";
+    }
+
+    public string ItemLine(RecordedItem item, DateOnly today)
+    {
+        var day = item.Day == today ? "" : Day(item.Day, today);
+        var customers = item.Customers.Count == 0 ? "" : $"({List(item.Customers)})";
+        var what = item.StatedTotal is { } total ? $"累计 {Amount(item.Metric, total)}(新增 {Amount(item.Metric, item.Amount)})"
+            : item.Amount == 0 ? "0" : $"+{Amount(item.Metric, item.Amount)}";
+        return $"{day}{Metric(item.Metric)} {what}{customers}";
+    }
+
+    public string StateLine(MetricState state, DateOnly today)
+    {
+        var period = In(state.Period, today);
+        if (state.Pace is not { } pace)
+            return $"{period} {Amount(state.Metric, state.Done)}";
+        var bare = $"{period} {Amount(state.Metric, pace.Done)}/{Amount(state.Metric, pace.Target)}";
+        return pace.Status == PaceStatus.Done
+            ? pace.Done > pace.Target ? $"{bare},超额 {Amount(state.Metric, pace.Done - pace.Target)}" : $"{bare},达标"
+            : $"{bare},还差 {Amount(state.Metric, pace.Remaining)}";
+    }
+
+    public string NotRecorded(RefusedItem item, DateOnly today)
+    {
+        var what = $"{Metric(item.Item.Metric)} {item.Item.Quantity.ToString("0.##", Culture)}";
+        return item.Problem switch
+        {
+            StatementProblem.NotWhole => $"没有记“{what}”:次数要是整数,金额最多到分。改成整数再发一次就行。",
+            StatementProblem.Negative => $"没有记“{what}”:数量不能是负数。要减掉的话,说“撤销”或“改成2家”。",
+            StatementProblem.Implausible => $"没有记“{Metric(item.Item.Metric)}”:这个数太大了,看着像打错了。核对后再发一次。",
+            StatementProblem.TooLongAgo => $"没有记“{what}”:{Day(item.Item.Day, today)}太久了,只能补报最近 {ReportingRules.LookbackDays} 天的。",
+            StatementProblem.InTheFuture => $"没有记“{what}”:{Day(item.Item.Day, today)}还没到。到那天再报,或者说“计划”。",
+            StatementProblem.TotalBelowRecorded => $"没有改“{Metric(item.Item.Metric)}”:我这里已经记了 {Amount(item.Item.Metric, item.Recorded)},比你说的多。要更正就说“改成…”。",
+            _ => $"“{Metric(item.Item.Metric)}”累计已经是 {Amount(item.Item.Metric, item.Recorded)},没有新增。",
+        };
+    }
+
+    public string StillOpen(MetricCode? metric) =>
+        metric is { } known ? $"“{Metric(known)}”没说具体几个,还没记。直接回数字就行。" : "还有一部分没看懂,没有记。";
+
+    public string Planned(IReadOnlyList<PlannedActivity> plans, DateOnly today) => plans is [var one]
+        ? $"📝 记作{PlanDay(one, today)}计划:{Metric(one.Metric)} {Amount(one.Metric, one.Amount)}。做完了报一声,现在不计入完成。"
+        : $"📝 记作计划:{List(plans.Select(p => $"{PlanDay(p, today)}{Metric(p.Metric)} {Amount(p.Metric, p.Amount)}"))}。做完了报一声,现在不计入完成。";
+
+    public string Corrected(MetricCode metric, long before, long after, MetricState state, DateOnly day, DateOnly today) =>
+        $"✏️ {Day(day, today)}的{Metric(metric)}改为 {Amount(metric, after)}(原 {Amount(metric, before)})→ {StateLine(state, today)}";
+
+    public string Undone(IReadOnlyList<RecordedItem> items, DateOnly today) =>
+        $"↩️ 已撤销:{List(items.Select(i => $"{Day(i.Day, today)}{Metric(i.Metric)} {Amount(i.Metric, i.Amount)}"))}";
+
+    public string UndoNext(IReadOnlyList<ActivityEntry> next, DateOnly today) => next is [var one]
+        ? $"再说一次“撤销”,撤销的是更早那条({Day(one.Day, today)}{Metric(one.Metric)} {Amount(one.Metric, one.Amount)})。"
+        : $"再说一次“撤销”,撤销的是更早那条({next.Count} 项)。";
+
+    private string PlanDay(PlannedActivity plan, DateOnly today) => plan.Day is { } day ? $"{Day(day, today)}的" : "";
+}

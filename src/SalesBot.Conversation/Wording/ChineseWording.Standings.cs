@@ -1,0 +1,106 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Pace;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string NoTasks => "你现在没有任务。有目标以后,这里会看到每天要做什么。";
+
+    public string Leaderboard => "排行榜";
+
+    public string Contest => "PK";
+
+    public string NoContest => "现在没有进行中的 PK。";
+
+    public string TeamAllReported => "今天都报了 👍";
+
+    public string TeamIsForManagers => "团队明细由主管来看。你可以看排行榜和 PK。";
+
+    public string TasksTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
+    {
+        var left = tasks.Count(t => t.Pace.MissingToday > 0);
+        return left == 0 ? "📋 我的任务:今天该做的都做完了 👍" : $"📋 我的任务:今天还有 {left} 项没到";
+    }
+
+    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
+    {
+        var behind = tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList();
+        return behind.Count == 0 ? "📈 我的进度:都在节奏上" : $"📈 我的进度:{List(behind.Select(t => Metric(t.Target.Metric)))}落后";
+    }
+
+    public string TaskLine(TaskState task, DateOnly today)
+    {
+        var pace = task.Pace;
+        var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
+        return pace.Status switch
+        {
+            PaceStatus.Done => $"{state} · {pace.Percent}%",
+            PaceStatus.OnTrack => $"{state} · {pace.Percent}%,正常",
+            PaceStatus.AtRisk => $"{state} · {pace.Percent}%,略慢{PerDay(task)}",
+            _ => $"{state} · {pace.Percent}%,落后{PerDay(task)}",
+        };
+    }
+
+    public string PlansToday(IReadOnlyList<PlannedActivity> plans) =>
+        $"今天的计划:{List(plans.Select(p => $"{Metric(p.Metric)} {Amount(p.Metric, p.Amount)}"))}";
+
+    public string LogTitle(Period period, int count, DateOnly today) => $"🗒️ {In(period, today)}的记录:{count} 条";
+
+    public string LogEmpty(Period period, DateOnly today) => $"{In(period, today)}还没有记录。报一句就行,例如“拜访2家”。";
+
+    public string LogLine(int number, IReadOnlyList<ActivityEntry> entries, DateOnly today) =>
+        $"{number}. {Day(entries[0].Day, today)} {List(entries.Select(e => $"{Metric(e.Metric)} {Amount(e.Metric, e.Amount)}{(e.Customers.Count == 0 ? "" : $"({List(e.Customers)})")}"))}";
+
+    public string BoardTitle(string? team, MetricCode metric, Period period, DateOnly today) =>
+        $"🏆 {(team is null ? "全公司" : team)}{In(period, today)}{Metric(metric)}榜";
+
+    public string BoardFoot(MetricCode metric, long total) => $"合计 {Amount(metric, total)} · 并列同名次,后面的名次顺延";
+
+    public string YourRank(int rank, int of, long? toNext, MetricCode metric) =>
+        toNext is { } gap ? $"你第 {rank}/{of},再 {Amount(metric, gap)} 追上前一名" : $"你第 {rank}/{of}";
+
+    public IReadOnlyList<string> BoardHeader(MetricCode metric) => ["名次", "姓名", Metric(metric), "升降"];
+
+    public string Movement(int rank, int? before) => (before - rank) switch
+    {
+        null => "新",
+        0 => "–",
+        > 0 => $"↑{before - rank}",
+        _ => $"↓{rank - before}",
+    };
+
+    public string BoardButton(MetricCode metric) => $"{Metric(metric)}榜";
+
+    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{In(period, today)}{Metric(metric)}榜";
+
+    public string ContestTitle(IReadOnlyList<string> sides, MetricCode metric, Period week, DateOnly start, DateOnly end, DateOnly today) =>
+        $"⚔️ {string.Join(" vs ", sides)} · {(week.Range.Start == start && week.Range.End == end ? In(week, today) : $"{start.Month}月{start.Day}日–{end.Month}月{end.Day}日")}{Metric(metric)}";
+
+    public string ContestLead(string? byTotal, string? perHead, int daysLeft)
+    {
+        var lead = byTotal == perHead
+            ? byTotal is null ? "目前打平" : $"总数和人均都是{byTotal}领先"
+            : $"总数{(byTotal is null ? "打平" : $"{byTotal}领先")},人均{(perHead is null ? "打平" : $"{perHead}领先")}";
+        return daysLeft <= 1 ? $"{lead},今天最后一天" : $"{lead},还有 {daysLeft} 天";
+    }
+
+    public string ContestSide(MetricCode metric, long total, decimal perHead, int heads) =>
+        $"总数 {Amount(metric, total)} · 人均 {PerHead(metric, perHead)}({heads} 人)";
+
+    public string TeamTitle(string team, int reported, int members) => $"👥 {team}今天:上报 {reported}/{members}";
+
+    public string TeamSilent(IReadOnlyList<string> names) => $"还没报:{List(names)}";
+
+    public string MemberBehind(string name, IReadOnlyList<TaskState> behind, DateOnly today) =>
+        $"{name}落后:{string.Join(";", behind.Select(t => $"{Metric(t.Target.Metric)}{StateLine(new MetricState(t.Target.Metric, t.Period, t.Pace.Done, t.Pace), today)}"))}";
+
+    public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
+        totals.Count == 0 ? "今天还没有数字" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));
+
+
+    private string PerDay(TaskState task) =>
+        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $",每天要 {Amount(task.Target.Metric, task.Pace.NeededPerDay)}";
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording : IWording
+{
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    public Language Language => Language.English;
+
+    public string Metric(MetricCode metric) => metric.Value switch
+    {
+        "visit" => "Visits",
+        "call" => "Calls",
+        "appointment" => "Appointments",
+        "new_customer" => "New customers",
+        "follow_up" => "Follow-ups",
+        "demo" => "Demos",
+        "proposal" => "Proposals",
+        "needs_survey" => "Needs surveys",
+        "negotiation" => "Negotiations",
+        "project_progress" => "Project steps",
+        "order" => "Orders",
+        "revenue" => "Revenue",
+        "profit" => "Profit",
+        "payment" => "Payments",
+        "training" => "Trainings",
+        "market_research" => "Market research",
+        "sharing" => "Sharing sessions",
+        var other => other,
+    };
+
+    public string Counted(MetricCode metric, long amount)
+    {
+        var plural = Metric(metric).ToLowerInvariant();
+        var uncountable = Metrics.UnitOf(metric) == MetricUnit.Money || !plural.EndsWith('s');
+        return $"{Amount(metric, amount)} {(amount == 1 && !uncountable ? plural[..^1] : plural)}";
+    }
+
+    public string Amount(MetricCode metric, long amount)
+    {
+        if (Metrics.UnitOf(metric) == MetricUnit.Count)
+            return amount.ToString("#,0", Culture);
+        var money = (decimal)amount / Domain.Activities.Metric.MinorUnitsPerUnit;
+        return Math.Abs(money) switch
+        {
+            >= 1_000_000m => (money / 1_000_000m).ToString("0.######", Culture) + "M",
+            >= 1_000m => (money / 1_000m).ToString("0.#####", Culture) + "k",
+            _ => money.ToString("0.##", Culture),
+        };
+    }
+
+    public string PerHead(MetricCode metric, decimal amount) =>
+        Metrics.UnitOf(metric) == MetricUnit.Count
+            ? amount.ToString("0.0", Culture)
+            : Amount(metric, (long)Math.Round(amount, MidpointRounding.AwayFromZero));
+
+    public string Day(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
+    {
+        0 => "today",
+        1 => "yesterday",
+        -1 => "tomorrow",
+        _ => day.ToString("ddd d MMM", Culture),
+    };
+
+    string INameWording.Period(Period period, DateOnly today)
+    {
+        if (period.Kind == PeriodKind.Day)
+            return Day(period.Range.Start, today);
+        var now = Domain.Calendars.Period.Containing(today, period.Kind);
+        if (period == now)
+            return period.Kind switch { PeriodKind.Week => "this week", PeriodKind.Month => "this month", PeriodKind.Quarter => "this quarter", _ => "this year" };
+        if (period == now.Previous())
+            return period.Kind switch { PeriodKind.Week => "last week", PeriodKind.Month => "last month", PeriodKind.Quarter => "last quarter", _ => "last year" };
+        return period.Kind switch
+        {
+            PeriodKind.Week => $"the week of {period.Range.Start.ToString("d MMM", Culture)}",
+            PeriodKind.Month => period.Range.Start.ToString("MMMM yyyy", Culture),
+            PeriodKind.Quarter => $"Q{((period.Range.Start.Month - 1) / 3) + 1} {period.Range.Start.Year}",
+            _ => period.Range.Start.Year.ToString(Culture),
+        };
+    }
+
+    public string List(IEnumerable<string> parts)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+
+    private string In(Period period, DateOnly today) => ((INameWording)this).Period(period, today);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

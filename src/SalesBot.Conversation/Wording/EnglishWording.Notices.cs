@@ -1,0 +1,50 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string WelcomeGroup =>
+        "👋 Hello, I am SalesBot. Mention me with one line about what you did, for example \"@SalesBot 2 visits\". The weekly leaderboard and PK standings will appear here.";
+
+    public string StillMissing(IReadOnlyList<(TaskState Task, long Amount)> missing, int variant)
+    {
+        var what = List(missing.Select(m => Counted(m.Task.Target.Metric, m.Amount)));
+        return (variant % 4) switch
+        {
+            0 => $"Still to go: {what}.",
+            1 => $"Before you call it a day: {what} to go.",
+            2 => $"Just {what} to go today.",
+            _ => $"{what} to go; tap when done.",
+        };
+    }
+
+    public string AllDone(IReadOnlyList<TaskState> tasks, DateOnly today) =>
+        $"✅ {string.Join(" · ", tasks.Select(t => $"{Metric(t.Target.Metric)} {Amount(t.Target.Metric, t.Pace.Done)}/{Amount(t.Target.Metric, t.Pace.Target)}"))}, that's a day!";
+
+    public string LogButton(MetricCode metric, long amount) => $"+{Counted(metric, amount)}";
+
+    public string DigestTitle(string team, int reported, int members, DateOnly day) =>
+        $"📋 {team}, {day.ToString("d MMM", Culture)}: {reported} of {members} have reported";
+
+    public string WeeklyBoardTitle(string team, MetricCode metric) => $"🏆 {team}: {Metric(metric).ToLowerInvariant()} last week";
+
+    public string WeeklyBoardRule(Period period) =>
+        $"Equal figures share a rank and the next one skips; {period.Range.Start.ToString("d MMM", Culture)} – {period.Range.End.ToString("d MMM", Culture)}, until Sunday 24:00.";
+
+    public string Welcome(string name, string? team) =>
+        $"👋 Hi {name}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";
+
+    public IReadOnlyList<string> Examples(Role role) => role == Role.Rep
+        ? ["visited 3 clients, made 20 calls", "my tasks", "visits leaderboard this week"]
+        : ["who hasn't reported today?", "visits leaderboard this week", "PK"];
+
+    public string HelpTitle(Role role) => role == Role.Rep ? "Say in one line what you did. Tap to try:" : "Ask about your team in one line. Tap to try:";
+
+    public string HelpText(Role role) => role == Role.Rep
+        ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. You can also ask: my progress, what did I log today, leaderboard, PK."
+        : "You can also invite colleagues (\"invite Anna\"), see the PK, and report for your people (\"Priya visited 2 clients today\"). A digest comes every day.";
+}

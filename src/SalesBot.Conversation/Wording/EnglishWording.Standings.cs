@@ -1,0 +1,106 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Pace;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string NoTasks => "You have no tasks now. Once you have targets, you will see here what to do each day.";
+
+    public string Leaderboard => "Leaderboard";
+
+    public string Contest => "PK";
+
+    public string NoContest => "There is no PK running now.";
+
+    public string TeamAllReported => "Everybody has reported today 👍";
+
+    public string TeamIsForManagers => "The team's details are for its manager. You can look at the leaderboard and the PK.";
+
+    public string TasksTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
+    {
+        var left = tasks.Count(t => t.Pace.MissingToday > 0);
+        return left == 0 ? "📋 My tasks: all done for today 👍" : $"📋 My tasks: {left} still open today";
+    }
+
+    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
+    {
+        var behind = tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList();
+        return behind.Count == 0 ? "📈 My progress: on pace" : $"📈 My progress: behind with {List(behind.Select(t => Metric(t.Target.Metric).ToLowerInvariant()))}";
+    }
+
+    public string TaskLine(TaskState task, DateOnly today)
+    {
+        var pace = task.Pace;
+        var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
+        return pace.Status switch
+        {
+            PaceStatus.Done => $"{state} · {pace.Percent}%",
+            PaceStatus.OnTrack => $"{state} · {pace.Percent}%, on track",
+            PaceStatus.AtRisk => $"{state} · {pace.Percent}%, a little slow{PerDay(task)}",
+            _ => $"{state} · {pace.Percent}%, behind{PerDay(task)}",
+        };
+    }
+
+    public string PlansToday(IReadOnlyList<PlannedActivity> plans) =>
+        $"Planned for today: {List(plans.Select(p => Counted(p.Metric, p.Amount)))}";
+
+    public string LogTitle(Period period, int count, DateOnly today) => $"🗒️ My log, {In(period, today)}: {count} {(count == 1 ? "report" : "reports")}";
+
+    public string LogEmpty(Period period, DateOnly today) => $"Nothing on record {In(period, today)}. One line is enough, for example \"2 visits\".";
+
+    public string LogLine(int number, IReadOnlyList<ActivityEntry> entries, DateOnly today) =>
+        $"{number}. {Capital(Day(entries[0].Day, today))}: {string.Join(", ", entries.Select(e => $"{Counted(e.Metric, e.Amount)}{(e.Customers.Count == 0 ? "" : $" ({string.Join(", ", e.Customers)})")}"))}";
+
+    public string BoardTitle(string? team, MetricCode metric, Period period, DateOnly today) =>
+        $"🏆 {(team is null ? "Company" : team)}: {Metric(metric).ToLowerInvariant()} {In(period, today)}";
+
+    public string BoardFoot(MetricCode metric, long total) => $"Total {Amount(metric, total)} · equal figures share a rank and the next one skips";
+
+    public string YourRank(int rank, int of, long? toNext, MetricCode metric) =>
+        toNext is { } gap ? $"You are {rank} of {of}; {Amount(metric, gap)} more to catch the next" : $"You are {rank} of {of}";
+
+    public IReadOnlyList<string> BoardHeader(MetricCode metric) => ["#", "Name", Metric(metric), "Moved"];
+
+    public string Movement(int rank, int? before) => (before - rank) switch
+    {
+        null => "new",
+        0 => "–",
+        > 0 => $"↑{before - rank}",
+        _ => $"↓{rank - before}",
+    };
+
+    public string BoardButton(MetricCode metric) => Metric(metric);
+
+    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Metric(metric).ToLowerInvariant()} leaderboard {In(period, today)}";
+
+    public string ContestTitle(IReadOnlyList<string> sides, MetricCode metric, Period week, DateOnly start, DateOnly end, DateOnly today) =>
+        $"⚔️ {string.Join(" vs ", sides)} · {Metric(metric).ToLowerInvariant()} {(week.Range.Start == start && week.Range.End == end ? In(week, today) : $"{start.ToString("d MMM", Culture)} – {end.ToString("d MMM", Culture)}")}";
+
+    public string ContestLead(string? byTotal, string? perHead, int daysLeft)
+    {
+        var lead = byTotal == perHead
+            ? byTotal is null ? "It is level" : $"{byTotal} leads in total and per head"
+            : $"In total {(byTotal is null ? "it is level" : $"{byTotal} leads")}, per head {(perHead is null ? "it is level" : $"{perHead} leads")}";
+        return daysLeft <= 1 ? $"{lead}; last day today" : $"{lead}; {daysLeft} days left";
+    }
+
+    public string ContestSide(MetricCode metric, long total, decimal perHead, int heads) =>
+        $"total {Amount(metric, total)} · {PerHead(metric, perHead)} a head ({heads} people)";
+
+    public string TeamTitle(string team, int reported, int members) => $"👥 {team} today: {reported} of {members} have reported";
+
+    public string TeamSilent(IReadOnlyList<string> names) => $"Not yet: {List(names)}";
+
+    public string MemberBehind(string name, IReadOnlyList<TaskState> behind, DateOnly today) =>
+        $"{name} is behind: {string.Join("; ", behind.Select(t => $"{Metric(t.Target.Metric).ToLowerInvariant()} {StateLine(new MetricState(t.Target.Metric, t.Period, t.Pace.Done, t.Pace), today)}"))}";
+
+    public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
+        totals.Count == 0 ? "No figures yet today" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));
+
+
+    private string PerDay(TaskState task) =>
+        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $", {Amount(task.Target.Metric, task.Pace.NeededPerDay)} a day needed";
+}

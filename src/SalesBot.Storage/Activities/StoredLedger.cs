@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Application.Activities;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
+
+namespace SalesBot.Storage.Activities;
+
+internal sealed class StoredLedger(StorageSession session) : ILedger
+{
+    // What was taken back completely sums to nothing, and a line of 0 says that nothing was done.
+    private const string SumsOfPerson =
+        """
+        SELECT Metric, Day, SUM(Amount) FROM Entries
+        WHERE PersonId = @0 AND Day BETWEEN @1 AND @2
+        GROUP BY Day, Metric HAVING SUM(Amount) <> 0
+        """;
+
+    public async Task<IReadOnlyList<DaySum>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.AllAsync(
+            SumsOfPerson,
+            [Columns.Of(person), Columns.Of(days.Start), Columns.Of(days.End)],
+            row => new DaySum(new MetricCode(row.GetString(0)), row.DayAt(1), row.GetInt64(2)),
+            cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.Context.Set<ActivityEntry>()
+            .Where(entry => people.Contains(entry.PersonId) && entry.Metric == metric && entry.Day >= start && entry.Day <= end)
+            .GroupBy(entry => entry.PersonId, (person, entries) => new { Person = person, Amount = entries.Sum(entry => entry.Amount) })
+            .Where(sum => sum.Amount != 0)
+            .ToDictionaryAsync(sum => sum.Person, sum => sum.Amount, cancellationToken);
+    }
+
+    public async Task<IReadOnlySet<PersonId>> ReportersAsync(
+        IReadOnlyCollection<PersonId> people, DateOnly day, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var reporters =
+            from entry in connection.Context.Set<ActivityEntry>()
+            join report in connection.Context.Set<Report>() on entry.ReportId equals report.Id
+            where people.Contains(entry.PersonId) && entry.Day == day && entry.Reverses == null
+                && !report.IsWithdrawn && entry.Revision == report.Revision
+            select entry.PersonId;
+        return await reporters.Distinct().ToHashSetAsync(cancellationToken);
+    }
+}

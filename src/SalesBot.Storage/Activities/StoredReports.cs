@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Application.Activities;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Storage.Sessions;
+
+namespace SalesBot.Storage.Activities;
+
+internal sealed class StoredReports(StorageSession session) : IReports
+{
+    public Task AddAsync(Report report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        _ = session.Writer;
+        session.Reports.Add(report);
+        return Task.CompletedTask;
+    }
+
+    public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
+        await FirstAsync(reports => reports.Where(report => report.Id == id), cancellationToken);
+
+    public async Task<Report?> FindBySourceAsync(string source, CancellationToken cancellationToken) =>
+        await FirstAsync(reports => reports.Where(report => report.Source == source), cancellationToken);
+
+    public async Task<IReadOnlyList<Report>> LatestByAsync(PersonId reportedBy, int most, CancellationToken cancellationToken) =>
+        await AllAsync(
+            reports => reports
+                .Where(report => report.ReportedBy == reportedBy && !report.IsWithdrawn)
+                .OrderByDescending(report => report.OpenedAt).ThenByDescending(report => report.Id)
+                .Take(most),
+            cancellationToken);
+
+    public async Task<IReadOnlyList<Report>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var connection = await session.ForQueryAsync(cancellationToken);
+
+        // By way of the lines, which have an index for it; only then is it seen whether a line still stands.
+        var touched = connection.Context.Set<ActivityEntry>()
+            .Where(line => line.PersonId == person && line.Day >= start && line.Day <= end)
+            .Select(line => line.ReportId);
+        var reports = await AllAsync(
+            reports => reports
+                .Where(report => touched.Contains(report.Id) && !report.IsWithdrawn)
+                .OrderBy(report => report.OpenedAt).ThenBy(report => report.Id),
+            cancellationToken);
+        return reports.FindAll(report => report.PersonId == person && report.Current.Any(line => days.Contains(line.Day)));
+    }
+
+    public Task AddAsync(PlannedActivity plan, CancellationToken cancellationToken)
+    {
+        session.Writer.Context.Add(plan);
+        return Task.CompletedTask;
+    }
+
+    public async Task<IReadOnlyList<PlannedActivity>> PlansAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.Context.Set<PlannedActivity>()
+            .Where(plan => plan.PersonId == person && plan.Day == day)
+            .OrderBy(plan => plan.PlannedAt).ThenBy(plan => plan.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task DropPlansAsync(string source, CancellationToken cancellationToken)
+    {
+        await session.FlushAsync(cancellationToken);
+        var plans = session.Writer.Context.Set<PlannedActivity>();
+        plans.RemoveRange(await plans.Where(plan => plan.Source == source).ToListAsync(cancellationToken));
+    }
+
+    private async Task<Report?> FirstAsync(Func<IQueryable<Report>, IQueryable<Report>> which, CancellationToken cancellationToken) =>
+        (await AllAsync(which, cancellationToken)).FirstOrDefault();
+
+    private async Task<List<Report>> AllAsync(Func<IQueryable<Report>, IQueryable<Report>> which, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var found = await which(connection.Context.Set<Report>().AsNoTracking())
+            .Include(report => report.Entries.OrderBy(entry => EF.Property<int>(entry, ReportMapping.Line)))
+            .ToListAsync(cancellationToken);
+        return session.InUnit ? found.ConvertAll(session.Reports.Keep) : found;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Globalization;
+using SalesBot.Application.Messaging;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
+
+namespace SalesBot.Storage.Messaging;
+
+/// <summary>By hand, since every turn asks whether a question is open.</summary>
+internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestions
+{
+    private const string Find =
+        """
+        SELECT Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId FROM OpenQuestions
+        WHERE PersonId = @0 AND ConversationId = @1
+        """;
+
+    private const string Ask =
+        """
+        INSERT OR REPLACE INTO OpenQuestions (Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9)
+        """;
+
+    private const string Drop = "DELETE FROM OpenQuestions WHERE PersonId = @0 AND ConversationId = @1";
+
+    public Task<OpenQuestion?> FindAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
+        session.Connection.FirstAsync(Find, [Columns.Of(person), conversationId], Read, cancellationToken);
+
+    public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return session.Writer.ExecuteAsync(
+            Ask,
+            [
+                Columns.Of(question.Id), Columns.Of(question.PersonId), question.ConversationId, question.Kind.ToString(), question.Source,
+                Columns.Of(question.AskedAt), question.Metric?.Value, question.Quantity?.ToString(CultureInfo.InvariantCulture),
+                Columns.Of(question.Day), Columns.Of(question.ReportId),
+            ],
+            cancellationToken);
+    }
+
+    public Task DropAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
+        session.Writer.ExecuteAsync(Drop, [Columns.Of(person), conversationId], cancellationToken);
+
+    private static OpenQuestion Read(DbDataReader row) => new(
+        row.GuidAt(0), new(row.GuidAt(1)), row.GetString(2), Enum.Parse<QuestionKind>(row.GetString(3)), row.GetString(4), row.InstantAt(5))
+    {
+        Metric = row.TextAt(6) is { } metric ? new MetricCode(metric) : null,
+        Quantity = row.TextAt(7) is { } quantity ? decimal.Parse(quantity, NumberStyles.Number, CultureInfo.InvariantCulture) : null,
+        Day = row.IsDBNull(8) ? null : row.DayAt(8),
+        ReportId = row.IsDBNull(9) ? null : new ReportId(row.GuidAt(9)),
+    };
+}

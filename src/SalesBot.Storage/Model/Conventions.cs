@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SalesBot.Application.Messaging;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Storage.Model;
+
+/// <summary>How each type of value is stored, for the whole model; see <see cref="Columns"/>.</summary>
+internal static class Conventions
+{
+    public static void Apply(ModelConfigurationBuilder types)
+    {
+        types.Properties<Guid>().HaveConversion<GuidColumn>();
+        types.Properties<OrganisationId>().HaveConversion<OrganisationIdColumn>();
+        types.Properties<PersonId>().HaveConversion<PersonIdColumn>();
+        types.Properties<TeamId>().HaveConversion<TeamIdColumn>();
+        types.Properties<ReportId>().HaveConversion<ReportIdColumn>();
+        types.Properties<ActivityEntryId>().HaveConversion<ActivityEntryIdColumn>();
+        types.Properties<DateTimeOffset>().HaveConversion<InstantColumn>();
+        types.Properties<DateOnly>().HaveConversion<DayColumn>();
+        types.Properties<MetricCode>().HaveConversion<MetricColumn>();
+        types.Properties<Enum>().HaveConversion<string>();
+        types.Properties<Card>().HaveConversion<JsonColumn<Card>, JsonComparer<Card>>();
+        types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
+        types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
+        types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
+    }
+
+    private sealed class GuidColumn() : ValueConverter<Guid, byte[]>(id => Columns.Of(id), bytes => Columns.Guid(bytes));
+
+    private sealed class OrganisationIdColumn()
+        : ValueConverter<OrganisationId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class PersonIdColumn() : ValueConverter<PersonId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class TeamIdColumn() : ValueConverter<TeamId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class ReportIdColumn() : ValueConverter<ReportId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class ActivityEntryIdColumn()
+        : ValueConverter<ActivityEntryId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class InstantColumn() : ValueConverter<DateTimeOffset, long>(at => Columns.Of(at), ticks => Columns.Instant(ticks));
+
+    private sealed class DayColumn() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => Columns.Day(number));
+
+    private sealed class MetricColumn() : ValueConverter<MetricCode, string>(metric => metric.Value, text => new MetricCode(text));
+
+    // Values in JSON are replaced as a whole and never changed inside, so the reference decides whether one has changed.
+    private sealed class JsonColumn<T>() : ValueConverter<T, string>(value => StorageJson.Write(value), text => StorageJson.Read<T>(text))
+        where T : class;
+
+    private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value)
+        where T : class;
+
+    private sealed class TeamsColumn() : ValueConverter<IReadOnlyList<TeamId>, string>(
+        teams => StorageJson.Write<IReadOnlyList<Guid>>(teams.Select(team => team.Value).ToArray()),
+        text => StorageJson.Read<IReadOnlyList<Guid>>(text).Select(id => new TeamId(id)).ToArray());
+
+    private sealed class TeamsComparer() : ValueComparer<IReadOnlyList<TeamId>>(
+        (a, b) => ReferenceEquals(a, b), teams => teams.GetHashCode(), teams => teams);
+}

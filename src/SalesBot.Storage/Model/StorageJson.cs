@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SalesBot.Application.Messaging;
+
+namespace SalesBot.Storage.Model;
+
+/// <summary>Writes and reads the values that are stored as JSON text: cards, addresses, schedules and lists.</summary>
+internal static class StorageJson
+{
+    // The kinds of blocks by the name under which they are stored; a name stays when a type is renamed.
+    private static readonly (string Name, Type Type)[] Blocks =
+        [("text", typeof(TextBlock)), ("progress", typeof(ProgressBlock)), ("table", typeof(TableBlock))];
+
+    // Chinese text stays readable and short; the text goes into a column, never into a page.
+    private static readonly JsonSerializerOptions Stored = new(StoredTypes.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = StoredTypes.Default.WithAddedModifier(NameBlocks),
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Stored.GetTypeInfo(typeof(T)));
+
+    public static T Read<T>(string text)
+        where T : class =>
+        JsonSerializer.Deserialize(text, (JsonTypeInfo<T>)Stored.GetTypeInfo(typeof(T))) ?? throw new JsonException("A stored value is null.");
+
+    private static void NameBlocks(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(CardBlock))
+            return;
+        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "kind" };
+        foreach (var (name, block) in Blocks)
+            type.PolymorphismOptions.DerivedTypes.Add(new(block, name));
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Domain.People;
+using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
+
+namespace SalesBot.Storage.People;
+
+internal sealed class StoredPeople(StorageSession session) : IPeople
+{
+    private const string PersonOfDirectory = "SELECT PersonId FROM DirectoryAccounts WHERE TenantId = @0 AND DirectoryId = @1";
+
+    private const string PersonOfAccount = "SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2";
+
+    private const string LinkDirectory =
+        """
+        INSERT INTO DirectoryAccounts (TenantId, DirectoryId, PersonId) VALUES (@0, @1, @2)
+        ON CONFLICT (TenantId, DirectoryId) DO UPDATE SET PersonId = excluded.PersonId
+        """;
+
+    private const string LinkAccount =
+        """
+        INSERT INTO Accounts (Channel, TenantId, AccountId, PersonId) VALUES (@0, @1, @2, @3)
+        ON CONFLICT (Channel, TenantId, AccountId) DO UPDATE SET PersonId = excluded.PersonId
+        """;
+
+    public async Task<Person?> FindBySenderAsync(Sender sender, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        var connection = await session.ForQueryAsync(cancellationToken);
+        byte[]? id = null;
+        if (HasDirectory(sender))
+            id = await connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
+        id ??= await connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
+        return id is null ? null : await FindAsync(new(Columns.Guid(id)), cancellationToken);
+
+        static byte[] Id(System.Data.Common.DbDataReader row) => row.GetFieldValue<byte[]>(0);
+    }
+
+    public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
+        await (await QueryAsync<Person>(cancellationToken)).FirstOrDefaultAsync(person => person.Id == id, cancellationToken);
+
+    // Names are compared here: SQLite folds the case of ASCII letters only.
+    public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var sought = name.Trim();
+        if (sought.Length == 0)
+            return [];
+        var people = await QueryAsync<Person>(cancellationToken);
+        var names = await people.Where(person => person.OrganisationId == organisation)
+            .Select(person => new { person.Id, person.Name })
+            .ToListAsync(cancellationToken);
+        var matches = names.Where(known => known.Name.Equals(sought, StringComparison.OrdinalIgnoreCase)).Select(known => known.Id).ToList();
+        if (matches.Count == 0)
+        {
+            matches = [.. names
+                .Where(known => known.Name.StartsWith(sought, StringComparison.OrdinalIgnoreCase)
+                    || known.Name.EndsWith(sought, StringComparison.OrdinalIgnoreCase))
+                .Select(known => known.Id)];
+        }
+
+        return matches.Count == 0 ? [] : ByName(await people.Where(person => matches.Contains(person.Id)).ToListAsync(cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken)
+    {
+        var people = await QueryAsync<Person>(cancellationToken);
+        return ByName(await people
+            .Where(person => person.TeamId == team && person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
+            .ToListAsync(cancellationToken));
+    }
+
+    public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>
+        await (await QueryAsync<Team>(cancellationToken)).FirstOrDefaultAsync(team => team.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<Team>> TeamsAsync(OrganisationId organisation, CancellationToken cancellationToken)
+    {
+        var teams = await QueryAsync<Team>(cancellationToken);
+        return ByName(await teams.Where(team => team.OrganisationId == organisation).ToListAsync(cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<Team>> AllTeamsAsync(CancellationToken cancellationToken) =>
+        ByName(await (await QueryAsync<Team>(cancellationToken)).ToListAsync(cancellationToken));
+
+    public async Task<IReadOnlyList<Organisation>> OrganisationsAsync(CancellationToken cancellationToken) =>
+        await (await QueryAsync<Organisation>(cancellationToken)).OrderBy(company => company.Id).ToListAsync(cancellationToken);
+
+    public Task AddAsync(Person person, CancellationToken cancellationToken) => AddAsync<Person>(person);
+
+    public Task AddAsync(Team team, CancellationToken cancellationToken) => AddAsync<Team>(team);
+
+    public Task AddAsync(Organisation organisation, CancellationToken cancellationToken) => AddAsync<Organisation>(organisation);
+
+    public async Task LinkAsync(Sender sender, PersonId person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        await session.FlushAsync(cancellationToken);
+        var id = Columns.Of(person);
+        await session.Writer.ExecuteAsync(LinkAccount, [sender.Channel, sender.TenantId, sender.AccountId, id], cancellationToken);
+        if (HasDirectory(sender))
+            await session.Writer.ExecuteAsync(LinkDirectory, [sender.TenantId, sender.DirectoryId, id], cancellationToken);
+    }
+
+    // Without a company the id of a directory entry says nothing: another company's directory may hold the same.
+    private static bool HasDirectory(Sender sender) => sender is { DirectoryId.Length: > 0, TenantId.Length: > 0 };
+
+    private static List<Person> ByName(IEnumerable<Person> people) =>
+        [.. people.OrderBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id.Value)];
+
+    private static List<Team> ByName(IEnumerable<Team> teams) =>
+        [.. teams.OrderBy(team => team.Name, StringComparer.Ordinal).ThenBy(team => team.Id.Value)];
+
+    private Task AddAsync<T>(T aggregate)
+        where T : class
+    {
+        session.Writer.Context.Add(aggregate);
+        return Task.CompletedTask;
+    }
+
+    private async ValueTask<IQueryable<T>> QueryAsync<T>(CancellationToken cancellationToken)
+        where T : class =>
+        (await session.ForQueryAsync(cancellationToken)).Context.Set<T>();
+}

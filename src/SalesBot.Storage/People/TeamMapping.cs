@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Storage.People;
+
+internal sealed class TeamMapping : IEntityTypeConfiguration<Team>
+{
+    public void Configure(EntityTypeBuilder<Team> builder)
+    {
+        builder.ToTable("Teams");
+        builder.HasKey(team => team.Id);
+        builder.Property(team => team.Id).ValueGeneratedNever();
+        builder.Ignore(team => team.Zone);
+        builder.HasIndex(team => team.OrganisationId);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Storage.Sessions;
+
+namespace SalesBot.Storage.Providers.Sqlite;
+
+/// <summary>
+/// Opens connections to the database file. Every connection is set up here, since nearly all of SQLite's settings belong to the connection
+/// and not to the file.
+/// </summary>
+internal sealed class SqliteStore(StorageOptions options) : IConnectionSource, IDisposable
+{
+    private readonly ConcurrentBag<StorageConnection> readers = [];
+
+    public string Path { get; } = System.IO.Path.Combine(options.Directory, "salesbot.db");
+
+    /// <summary>A connection that writes; it waits for other processes up to the busy time-out.</summary>
+    public StorageConnection OpenWriter() => Open(SqliteOpenMode.ReadWrite, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+
+    /// <summary>A connection that creates or changes tables; rows may point nowhere while tables are rebuilt.</summary>
+    public StorageConnection OpenForMigration() =>
+        Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL;");
+
+    public StorageConnection RentReader()
+    {
+        if (readers.TryTake(out var reader))
+            return reader;
+        try
+        {
+            return Open(SqliteOpenMode.ReadWrite, "PRAGMA query_only = ON;", QueryTrackingBehavior.NoTracking);
+        }
+        catch (SqliteException failure) when (SqliteErrors.Unavailable(failure) is { } unavailable)
+        {
+            throw unavailable;
+        }
+    }
+
+    public void Return(StorageConnection reader) => readers.Add(reader);
+
+    public void Dispose()
+    {
+        while (readers.TryTake(out var reader))
+            reader.Dispose();
+    }
+
+    private StorageConnection Open(SqliteOpenMode mode, string settings, QueryTrackingBehavior tracking = QueryTrackingBehavior.TrackAll)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            Set(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.BusyTimeout.TotalMilliseconds};"));
+            Set(connection, settings);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return new(connection, NewContext(connection, tracking));
+    }
+
+    private static SqliteSalesDbContext NewContext(SqliteConnection connection, QueryTrackingBehavior tracking)
+    {
+        var context = new SqliteSalesDbContext(new DbContextOptionsBuilder<SqliteSalesDbContext>()
+            .UseSqlite(connection)
+            .UseQueryTrackingBehavior(tracking)
+            .EnableThreadSafetyChecks(false)
+            .Options);
+
+        // Transactions are the writer's business; EF would not know of its savepoints.
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        return context;
+    }
+
+    private static void Set(SqliteConnection connection, string settings)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = settings;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+
+namespace SalesBot.Storage.Sessions;
+
+/// <summary>
+/// An open connection with the mapping's context bound to it for good, and statements that are prepared once: preparing costs more than
+/// running for the small statements of a turn. Used by one flow at a time.
+/// </summary>
+internal sealed class StorageConnection(DbConnection connection, SalesDbContext context) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
+
+    public DbConnection Connection => connection;
+
+    public SalesDbContext Context => context;
+
+    /// <summary>Runs a statement with the values of its parameters <c>@0</c>, <c>@1</c> …</summary>
+    /// <returns>How many rows it changed.</returns>
+    public Task<int> ExecuteAsync(string sql, object?[] values, CancellationToken cancellationToken) =>
+        Statement(sql, values).ExecuteNonQueryAsync(cancellationToken);
+
+    public Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken) => ExecuteAsync(sql, [], cancellationToken);
+
+    /// <summary>The first row of a query; default where there is none.</summary>
+    public async Task<T?> FirstAsync<T>(string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        await using var reader = await Statement(sql, values).ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? read(reader) : default;
+    }
+
+    /// <summary>Every row of a query.</summary>
+    public async Task<List<T>> AllAsync<T>(string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>();
+        await using var reader = await Statement(sql, values).ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        context.Dispose();
+        connection.Dispose();
+    }
+
+    private DbCommand Statement(string sql, object?[] values)
+    {
+        if (!prepared.TryGetValue(sql, out var command))
+            prepared.Add(sql, command = Prepare(sql, values.Length));
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
+    }
+
+    private DbCommand Prepare(string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = FormattableString.Invariant($"@{i}");
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

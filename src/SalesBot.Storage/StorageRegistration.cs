@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SalesBot.Application;
+using SalesBot.Application.Activities;
+using SalesBot.Application.Contests;
+using SalesBot.Application.Delivery;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Application.Targets;
+using SalesBot.Storage.Activities;
+using SalesBot.Storage.Contests;
+using SalesBot.Storage.Delivery;
+using SalesBot.Storage.Messaging;
+using SalesBot.Storage.People;
+using SalesBot.Storage.Providers.Sqlite;
+using SalesBot.Storage.Secrets;
+using SalesBot.Storage.Sessions;
+using SalesBot.Storage.Targets;
+
+namespace SalesBot.Storage;
+
+/// <summary>Adds the store to a program.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Adds every port of the application that keeps something, one set for each scope, and <see cref="IStorageMaintenance"/> and
+    /// <see cref="ISecrets"/> for all. <see cref="IStorageMaintenance.PrepareAsync"/> must have run before anything else is used.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(options);
+        services.AddSingleton<SqliteStore>();
+        services.AddSingleton<IConnectionSource>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<SqliteWriter>();
+        services.AddSingleton<IStorageMaintenance, SqliteMaintenance>();
+        services.AddSingleton<ISecrets, StoredSecrets>();
+        services.AddScoped<StorageSession>();
+        services.AddScoped<IUnitOfWork, SqliteUnitOfWork>();
+        services.AddScoped<IPeople, StoredPeople>();
+        services.AddScoped<IAddressBook, StoredAddressBook>();
+        services.AddScoped<IInvitations, StoredInvitations>();
+        services.AddScoped<IReports, StoredReports>();
+        services.AddScoped<ILedger, StoredLedger>();
+        services.AddScoped<ITargets, StoredTargets>();
+        services.AddScoped<IContests, StoredContests>();
+        services.AddScoped<IInbox, StoredInbox>();
+        services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
+        services.AddScoped<IOutbox, StoredOutbox>();
+        return services;
+    }
+}

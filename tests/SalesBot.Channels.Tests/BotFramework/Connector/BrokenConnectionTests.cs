@@ -1,0 +1,179 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using SalesBot.Channels.BotFramework.Connector;
+using SalesBot.Channels.BotFramework.Protocol;
+using SalesBot.Channels.Tests.BotFramework.Kit;
+using Xunit;
+
+namespace SalesBot.Channels.Tests.BotFramework.Connector;
+
+/// <summary>Failures of the connection: before the message left it can be sent again, afterwards nobody knows.</summary>
+public sealed class BrokenConnectionTests
+{
+    private static readonly Activity Message = new() { Type = "message", Text = "hi" };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Send_WhenNobodyListens_HasCertainlyNotLeft()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        var conversations = Client($"http://127.0.0.1:{port}");
+        Assert.Equal(new ConnectorOutcome.TransientBeforeSend("ConnectionError"), await conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.Equal(new ConnectorOutcome.TransientBeforeSend("ConnectionError"), await conversations.DeleteActivityAsync("c", "a", Cancellation));
+    }
+
+    [Fact]
+    public async Task Send_WhenTheNameDoesNotResolve_HasCertainlyNotLeft()
+    {
+        var connector = new OutboundConnector((_, _) => throw new SocketException((int)SocketError.HostNotFound), allowLoopback: true);
+        var outcome = await Client("http://localhost:1", connector).SendToConversationAsync("c", Message, Cancellation);
+        Assert.IsType<ConnectorOutcome.TransientBeforeSend>(outcome);
+    }
+
+    [Fact]
+    public async Task Send_WhenTheOtherSideSpeaksNoTls_HasCertainlyNotLeft()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => Task.CompletedTask);
+        var outcome = await Client(server.Address.Replace("http:", "https:", StringComparison.Ordinal)).SendToConversationAsync("c", Message, Cancellation);
+        Assert.Equal(new ConnectorOutcome.TransientBeforeSend("SecureConnectionError"), outcome);
+    }
+
+    [Fact]
+    public async Task Send_WhenTheConnectionBreaksAfterTheBody_MayHaveArrived()
+    {
+        await using var connector = await TestConnector.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        Assert.IsType<ConnectorOutcome.Ambiguous>(await connector.Conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.Single(connector.Calls);
+        Assert.IsType<ConnectorOutcome.Ambiguous>(await connector.Conversations.DeleteActivityAsync("c", "a", Cancellation));
+    }
+
+    [Fact]
+    public async Task Send_WhenAKeptConnectionBreaksUnderIt_IsNotSentAgainByItself()
+    {
+        var count = 0;
+        await using var connector = await TestConnector.StartAsync(context =>
+        {
+            if (Interlocked.Increment(ref count) > 1) context.Abort();
+            return ConversationsTests.Answer("""{"id":"m"}""")(context);
+        });
+        Assert.IsType<ConnectorOutcome.Delivered>(await connector.Conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.IsType<ConnectorOutcome.Ambiguous>(await connector.Conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.Equal(2, connector.Calls.Count);
+    }
+
+    [Fact]
+    public async Task Send_WhenNoAnswerComesInTime_MayHaveArrived()
+    {
+        var reached = new TaskCompletionSource();
+        await using var connector = await TestConnector.StartAsync(context =>
+        {
+            reached.SetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        var sending = connector.Conversations.SendToConversationAsync("c", Message, Cancellation);
+        await reached.Task;
+        connector.Clock.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(sending.IsCompleted);
+        connector.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(new ConnectorOutcome.Ambiguous("Timeout"), await sending);
+    }
+
+    [Fact]
+    public async Task Send_WhenCancelledOnTheWay_MayHaveArrivedAndBeforeItThrows()
+    {
+        using var stop = new CancellationTokenSource();
+        var reached = new TaskCompletionSource();
+        await using var connector = await TestConnector.StartAsync(context =>
+        {
+            reached.SetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        var sending = connector.Conversations.SendToConversationAsync("c", Message, stop.Token);
+        await reached.Task;
+        await stop.CancelAsync();
+        Assert.IsType<ConnectorOutcome.Ambiguous>(await sending);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connector.Conversations.SendToConversationAsync("c", Message, stop.Token));
+        Assert.Single(connector.Calls);
+    }
+
+    [Fact]
+    public async Task Redirect_IsNotFollowedAndTheTokenStays()
+    {
+        var elsewhereCalls = 0;
+        await using var elsewhere = await LoopbackServer.StartAsync(_ =>
+        {
+            Interlocked.Increment(ref elsewhereCalls);
+            return Task.CompletedTask;
+        });
+        await using var connector = await TestConnector.StartAsync(context =>
+        {
+            context.Response.Redirect(elsewhere.Address, permanent: false, preserveMethod: true);
+            return Task.CompletedTask;
+        });
+        Assert.Equal(new ConnectorOutcome.Rejected("HttpStatus307"), await connector.Conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.Equal(0, elsewhereCalls);
+    }
+
+    [Fact]
+    public async Task Answer_WhenHuge_IsCutAndTheSendStillCounts()
+    {
+        long written = 0;
+        await using var connector = await TestConnector.StartAsync(async context =>
+        {
+            var piece = new byte[64 * 1024];
+            try
+            {
+                // After the reader hung up the server takes further pieces without a word, and they are not counted.
+                for (; written < 1L << 30 && !context.RequestAborted.IsCancellationRequested; written += piece.Length)
+                    await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            }
+            catch (Exception cut) when (cut is OperationCanceledException or IOException)
+            {
+                // The reader hung up, as it should.
+            }
+        });
+        Assert.Equal(new ConnectorOutcome.Delivered(null), await connector.Conversations.SendToConversationAsync("c", Message, Cancellation));
+        Assert.True(written < 64 << 20, $"{written} bytes were taken");
+    }
+
+    [Fact]
+    public async Task Answer_WhenItStopsHalfway_EndsWithTheTimeLimit()
+    {
+        var reached = new TaskCompletionSource();
+        await using var connector = await TestConnector.StartAsync(async context =>
+        {
+            await context.Response.WriteAsync("{\"id\":");
+            await context.Response.Body.FlushAsync();
+            reached.SetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        var sending = connector.Conversations.SendToConversationAsync("c", Message, Cancellation);
+        await reached.Task;
+        while (!sending.IsCompleted)
+        {
+            connector.Clock.Advance(TimeSpan.FromSeconds(30));
+            await Task.Yield();
+        }
+
+        Assert.IsNotType<ConnectorOutcome.TransientBeforeSend>(await sending);
+    }
+
+    private static IConversations Client(string address, OutboundConnector? connector = null) => new ConnectorFactory(new ConnectorTransport(
+        ConnectorHttp.Create(new ConnectorOptions(), connector ?? new OutboundConnector(allowLoopback: true)),
+        new ServiceUrlPolicy([], isLocalMode: true),
+        new CountedTokens(),
+        TimeProvider(),
+        NullLogger<ConnectorTransport>.Instance)).Create(address).Conversations;
+
+    private static Microsoft.Extensions.Time.Testing.FakeTimeProvider TimeProvider() => new(TestIssuer.Now);
+}

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Application.Activities;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Storage.Tests.Activities;
+
+public sealed class StoredLedgerTests
+{
+    private static readonly PersonId Wang = Sample.NewPerson();
+    private static readonly PersonId Li = Sample.NewPerson();
+    private static readonly DateRange Week = new(new(2026, 3, 2), new(2026, 3, 8));
+
+    [Fact]
+    public async Task Of_WhenSeveralReportsAddUp_SumsPerMetricAndDay()
+    {
+        await using var store = await TestStore.NewAsync();
+        await AddAsync(
+            store,
+            Sample.Report(Wang, "1", items: [new(Metrics.Visit, 3, Sample.Day), new(Metrics.Call, 20, Sample.Day)]),
+            Sample.Report(Wang, "2", items: [new(Metrics.Visit, 2, Sample.Day), new(Metrics.Visit, 1, Week.Start)]),
+            Sample.Report(Wang, "3", items: [new(Metrics.Visit, 9, Week.Start.AddDays(-1)), new(Metrics.Visit, 9, Week.End.AddDays(1))]),
+            Sample.Report(Li, "4", items: [new(Metrics.Visit, 7, Sample.Day)]));
+
+        var sums = await store.AskAsync((ILedger ledger, CancellationToken token) => ledger.OfAsync(Wang, Week, token));
+
+        Assert.Equal(
+            [new(Metrics.Visit, Week.Start, 1), new(Metrics.Call, Sample.Day, 20), new DaySum(Metrics.Visit, Sample.Day, 5)],
+            sums.OrderBy(sum => sum.Day).ThenBy(sum => sum.Metric.Value, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_WhenAReportWasWithdrawn_HasNothingForItsDay()
+    {
+        await using var store = await TestStore.NewAsync();
+        var report = Sample.Report(Wang);
+        report.Withdraw(Sample.Noon);
+        await AddAsync(store, report, Sample.Report(Wang, "2", items: [new(Metrics.Call, 0, Sample.Day)]));
+
+        Assert.Empty(await store.AskAsync((ILedger ledger, CancellationToken token) => ledger.OfAsync(Wang, Week, token)));
+    }
+
+    [Fact]
+    public async Task Sums_WithinAUnit_SeeWhatItHasAddedAndChanged()
+    {
+        await using var store = await TestStore.NewAsync();
+
+        var seen = await store.UnitAsync(async (scope, token) =>
+        {
+            var ledger = scope.GetRequiredService<ILedger>();
+            var report = Sample.Report(Wang);
+            await scope.GetRequiredService<IReports>().AddAsync(report, token);
+            var first = (await ledger.OfAsync(Wang, Week, token)).Single().Amount;
+            report.Restate([new(Metrics.Visit, 5, Sample.Day)], Sample.Noon);
+            var second = (await ledger.ByPersonAsync([Wang, Li], Metrics.Visit, Week, token))[Wang];
+            report.Withdraw(Sample.Noon);
+            return (first, second, (await ledger.ReportersAsync([Wang], Sample.Day, token)).Count);
+        });
+
+        Assert.Equal((3, 5, 0), seen);
+    }
+
+    [Fact]
+    public async Task ByPerson_WhenSomebodyDidNothing_LeavesThemOut()
+    {
+        await using var store = await TestStore.NewAsync();
+        await AddAsync(
+            store, Sample.Report(Wang, "1"), Sample.Report(Wang, "2"), Sample.Report(Li, "3", items: [new(Metrics.Call, 4, Sample.Day)]));
+
+        var sums = await store.AskAsync((ILedger ledger, CancellationToken token) =>
+            ledger.ByPersonAsync([Wang, Li, Sample.NewPerson()], Metrics.Visit, Week, token));
+
+        Assert.Equal([new(Wang, 6)], sums);
+    }
+
+    [Fact]
+    public async Task Reporters_WhenSomebodySaidThereWasNothing_CountsThemToo()
+    {
+        await using var store = await TestStore.NewAsync();
+        var (withdrew, moved) = (Sample.NewPerson(), Sample.NewPerson());
+        var (withdrawn, elsewhere) = (Sample.Report(withdrew, "3"), Sample.Report(moved, "4"));
+        withdrawn.Withdraw(Sample.Noon);
+        elsewhere.Restate([new(Metrics.Visit, 3, Sample.Day.AddDays(-1))], Sample.Noon);
+        await AddAsync(store, Sample.Report(Wang, "1", items: [new(Metrics.Visit, 0, Sample.Day)]), Sample.Report(Li, "2"), withdrawn, elsewhere);
+
+        var reporters = await store.AskAsync((ILedger ledger, CancellationToken token) =>
+            ledger.ReportersAsync([Wang, withdrew, moved], Sample.Day, token));
+
+        Assert.Equal([Wang], reporters);
+    }
+
+    private static Task AddAsync(TestStore store, params Report[] reports) => store.DoAsync<IReports>(async (port, token) =>
+    {
+        foreach (var report in reports)
+            await port.AddAsync(report, token);
+    });
+}
