@@ -24,7 +24,7 @@ public sealed class FiringTests : IDisposable
     [Fact]
     public async Task Scheduler_WhenAFiringWasMissedWhileDown_RunsItOnceForTheTimeItWasPlanned()
     {
-        // Housekeeping and the other kinds have no due time between ten in the morning and a quarter past five but noon's standings.
+        // The only time between ten and a quarter past five is that of the reminder: the standings are moved out of the way.
         var team = Teams.In("Asia/Shanghai", TeamSchedule.Usual with { ContestStandings = new TimeOnly(20, 0) });
         var notice = new RecordedNotice();
         await using (var first = await SchedulerSession.OpenAsync(folder, TuesdayFive.AddHours(-7), [team], notice))
@@ -42,7 +42,7 @@ public sealed class FiringTests : IDisposable
     [Fact]
     public async Task Scheduler_WhenFiringsOfDaysWereMissed_RunsOnceForTheLastOfThem()
     {
-        var team = OnlyReminders();
+        var team = Teams.In("Asia/Shanghai");
         var notice = new RecordedNotice();
         await using (var first = await SchedulerSession.OpenAsync(folder, TuesdayFive.AddHours(-7), [team], notice))
             await first.Reconciler.ReconcileAsync(TestContext.Current.CancellationToken);
@@ -89,8 +89,6 @@ public sealed class FiringTests : IDisposable
 
         Assert.Equal("wal", await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
-
-    private static Team OnlyReminders() => Teams.In("Asia/Shanghai");
 
     private static async Task RemoveAllButRemindersAsync(SchedulerSession session, Team team)
     {
