@@ -18,7 +18,8 @@ internal sealed class BotFrameworkAuthentication(
     {
         if (options.Mode == BotAuthenticationMode.UnsafeLocal) return ValueTask.FromResult(Local(request));
         var (token, fault) = BearerToken.Read(request.Headers.Authorization);
-        return token is null ? ValueTask.FromResult<AuthenticationResult>(new AuthenticationResult.Unauthenticated(fault)) : tokens.ValidateAsync(token, cancellationToken);
+        if (token is null) return ValueTask.FromResult<AuthenticationResult>(new AuthenticationResult.Unauthenticated(fault));
+        return tokens.ValidateAsync(token, cancellationToken);
     }
 
     /// <summary>Why the caller may not send this activity; null when it may.</summary>

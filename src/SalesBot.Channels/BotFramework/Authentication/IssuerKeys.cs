@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
 using SalesBot.Channels.BotFramework.Connector;
+using SalesBot.Channels.BotFramework.Protocol.Json;
 
 namespace SalesBot.Channels.BotFramework.Authentication;
 
@@ -104,9 +105,9 @@ internal sealed class IssuerKeys(string metadataUrl, HttpClient http, TimeProvid
     private async Task<string> KeysUrlAsync(CancellationToken cancellationToken)
     {
         using var metadata = JsonDocument.Parse(await http.GetStringAsync(metadataUrl, cancellationToken));
-        var address = metadata.RootElement.ValueKind == JsonValueKind.Object && metadata.RootElement.TryGetProperty("jwks_uri", out var uri) ? uri.ToString() : null;
+        var address = metadata.RootElement.TextOf("jwks_uri");
         if (!ServiceUrl.TryParse(address, out var url)) throw new JsonException("The metadata names no keys.");
-        var isAsSafe = url.Scheme == Uri.UriSchemeHttps || (ServiceUrl.IsLoopback(url) && ServiceUrl.TryParse(metadataUrl, out var own) && ServiceUrl.IsLoopback(own));
+        var isAsSafe = url.Scheme == Uri.UriSchemeHttps || (ServiceUrl.IsLoopback(url) && ServiceUrl.IsLoopback(new Uri(metadataUrl)));
         return isAsSafe ? url.AbsoluteUri : throw new JsonException("The metadata names keys on an unsafe address.");
     }
 }

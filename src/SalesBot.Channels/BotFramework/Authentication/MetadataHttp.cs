@@ -9,7 +9,6 @@ internal static class MetadataHttp
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     })

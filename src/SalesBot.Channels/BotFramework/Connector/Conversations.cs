@@ -48,7 +48,8 @@ internal sealed class Conversations(ConnectorTransport transport, string service
         var token = string.IsNullOrEmpty(continuationToken) ? null : "continuationToken=" + Uri.EscapeDataString(continuationToken);
         var query = string.Join('&', new[] { size, token }.OfType<string>());
         var path = Path(conversationId, "pagedmembers");
-        return AskAsync(HttpMethod.Get, path is null || query.Length == 0 ? path : $"{path}?{query}", null, BotJson.Outbound.PagedMembersResult, cancellationToken);
+        if (path is not null && query.Length > 0) path = $"{path}?{query}";
+        return AskAsync(HttpMethod.Get, path, null, BotJson.Outbound.PagedMembersResult, cancellationToken);
     }
 
     private static byte[] Body(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, BotJson.Outbound.Activity);

@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The keys named by {MetadataUrl} could not be read: {Failure}")]
     public static partial void KeysUnavailable(ILogger logger, string metadataUrl, string failure);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A call to the bot was answered with {Status}: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "A call to the bot was answered with {Status}: {Reason}")]
     public static partial void CallRefused(ILogger logger, int status, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn ({ActivityType}) failed before it was answered")]

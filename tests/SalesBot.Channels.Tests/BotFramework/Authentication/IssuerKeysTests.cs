@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Channels.BotFramework.Authentication;
 using SalesBot.Channels.Tests.BotFramework.Kit;
 using Xunit;
@@ -110,19 +111,34 @@ public sealed class IssuerKeysTests : IAsyncLifetime
         Assert.Equal(0, issuer.MetadataReads);
     }
 
-    [Theory]
-    [InlineData("http://keys.example/keys")]
-    [InlineData("file:///etc/passwd")]
-    [InlineData("")]
-    public async Task Metadata_WhenItNamesKeysOnAnUnsafeAddress_CountsAsUnreachable(string keysUrl)
+    [Fact]
+    public async Task UnknownKey_WhenTheLookUpFails_IsNotLookedUpAgainAtOnce()
     {
-        await using var server = await LoopbackServer.StartAsync(async context =>
-        {
-            context.Response.ContentType = "application/json";
-            await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(new JsonObject { ["jwks_uri"] = keysUrl }.ToJsonString()));
-        });
-        await using var other = await DoorAsync(server.Address + "/metadata");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await other.StatusAsync(Bodies.Message(), TestIssuer.Token()));
+        Assert.Equal(HttpStatusCode.Accepted, await door.StatusAsync(Bodies.Message(), TestIssuer.Token()));
+        issuer.IsDown = true;
+        var before = issuer.Attempts;
+        await Parallel.ForEachAsync(Enumerable.Range(0, 100), TestContext.Current.CancellationToken, async (number, _) => Assert.Equal(
+            HttpStatusCode.Unauthorized, await door.StatusAsync(Bodies.Message(), TestIssuer.Token(header: head => head["kid"] = "unknown-" + number))));
+        Assert.Equal(1, issuer.Attempts - before);
+        Assert.Equal(HttpStatusCode.Accepted, await door.StatusAsync(Bodies.Message(), TestIssuer.Token()));
+    }
+
+    [Theory]
+    [InlineData("https://login.example/metadata", "http://login.example/keys", false)]
+    [InlineData("https://login.example/metadata", "http://localhost/keys", false)]
+    [InlineData("http://localhost/metadata", "http://login.example/keys", false)]
+    [InlineData("https://login.example/metadata", "file:///etc/passwd", false)]
+    [InlineData("https://login.example/metadata", "", false)]
+    [InlineData("https://login.example/metadata", "https://keys.example/keys", true)]
+    [InlineData("http://localhost/metadata", "http://localhost/keys", true)]
+    public async Task Metadata_WhenItNamesKeysOnAnUnsafeAddress_IsNotFollowed(string metadataUrl, string keysUrl, bool isFollowed)
+    {
+        using var handler = new ScriptedHandler(address => address == metadataUrl
+            ? new JsonObject { ["jwks_uri"] = keysUrl }
+            : new JsonObject { ["keys"] = issuer.Keys.DeepClone() });
+        using var keys = new IssuerKeys(metadataUrl, new HttpClient(handler), door.Clock, NullLogger.Instance);
+        Assert.Equal(isFollowed, await keys.GetAsync(TestContext.Current.CancellationToken) is not null);
+        Assert.Equal(isFollowed ? [metadataUrl, keysUrl] : [metadataUrl], handler.Addresses);
     }
 
     [Fact]
@@ -156,4 +172,15 @@ public sealed class IssuerKeysTests : IAsyncLifetime
     private string Later() => TestIssuer.Token(claims => claims["exp"] = door.Clock.GetUtcNow().AddHours(1).ToUnixTimeSeconds());
 
     private Task<bool> ReadyAsync() => door.Services.GetRequiredService<IssuerDirectory>().IsReadyAsync(TestContext.Current.CancellationToken);
+
+    private sealed class ScriptedHandler(Func<string, JsonNode> answer) : HttpMessageHandler
+    {
+        public List<string> Addresses { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Addresses.Add(request.RequestUri!.AbsoluteUri);
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(answer(request.RequestUri.AbsoluteUri).ToJsonString()) });
+        }
+    }
 }

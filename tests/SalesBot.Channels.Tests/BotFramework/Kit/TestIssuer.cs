@@ -19,12 +19,16 @@ internal sealed class TestIssuer : IAsyncDisposable
     public static readonly RSA OtherKey = RSA.Create(2048);
 
     private LoopbackServer? server;
+    private int attempts;
     private int metadataReads;
     private int keyReads;
 
     public JsonArray Keys { get; } = [Published(Key, Kid, "msteams", "directline")];
 
     public bool IsDown { get; set; }
+
+    /// <summary>All requests, those that failed included.</summary>
+    public int Attempts => attempts;
 
     public int MetadataReads => metadataReads;
 
@@ -77,6 +81,7 @@ internal sealed class TestIssuer : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
+        Interlocked.Increment(ref attempts);
         if (IsDown)
         {
             context.Response.StatusCode = 503;

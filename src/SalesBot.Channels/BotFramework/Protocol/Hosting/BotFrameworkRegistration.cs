@@ -29,6 +29,7 @@ public static class BotFrameworkRegistration
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotAuthenticationOptions>, BotAuthenticationOptionsValidator>());
         services.AddHostedService<LocalModeStartCheck>();
+        services.AddHealthChecks().AddCheck<BotHealthCheck>(BotHealthCheck.Name, tags: ["ready"]);
         AddConnector(services);
         AddAuthentication(services);
         services.TryAddSingleton<CloudAdapter>();
@@ -49,7 +50,9 @@ public static class BotFrameworkRegistration
     {
         services.TryAddSingleton<IServiceUrlPolicy>(provider => new ServiceUrlPolicy(
             provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.AllowedHosts, IsLocal(provider)));
-        services.TryAddSingleton<ITokenSource>(provider => new MsalTokenSource(BotClouds.Credentials(Authentication(provider))));
+        services.TryAddSingleton<IdentityHttp>();
+        services.TryAddSingleton<ITokenSource>(provider => new MsalTokenSource(
+            BotClouds.Credentials(Authentication(provider)), provider.GetRequiredService<IdentityHttp>()));
         services.TryAddSingleton<IConnectorTokens, CachedConnectorTokens>();
         services.TryAddSingleton(provider =>
         {

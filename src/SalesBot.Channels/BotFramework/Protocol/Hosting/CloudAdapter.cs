@@ -25,6 +25,18 @@ internal sealed class CloudAdapter(
             return;
         }
 
+        try
+        {
+            await ProcessPostAsync(httpRequest, httpResponse, bot, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Log.CallerGone(log);
+        }
+    }
+
+    private async Task ProcessPostAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
+    {
         if (await AuthenticateAsync(httpRequest, httpResponse, cancellationToken) is not { } identity) return;
         if (await ReadAsync(httpRequest, httpResponse, cancellationToken) is not { } activity) return;
         if (authentication.Refusal(identity, activity) is { } refusal)
@@ -147,7 +159,8 @@ internal sealed class CloudAdapter(
     {
         try
         {
-            if (turn.Activity.Type == ActivityTypes.Invoke) await HttpAnswer.WriteAsync(response, turn.InvokeResponse ?? InvokeResponse.NotImplemented, cancellationToken);
+            var isInvoke = turn.Activity.Type == ActivityTypes.Invoke;
+            if (isInvoke) await HttpAnswer.WriteAsync(response, turn.InvokeResponse ?? InvokeResponse.NotImplemented, cancellationToken);
             else if (turn.BufferedReplies is { } replies) await HttpAnswer.WriteAsync(response, replies, cancellationToken);
             else HttpAnswer.Write(response, StatusCodes.Status202Accepted);
             if (turn.HasWorkAfterResponse) await response.CompleteAsync();

@@ -14,6 +14,7 @@ internal static class ActivityReader
     public const int MostBytes = 256 * 1024;
 
     private static readonly ActivityReading TooLarge = new ActivityReading.TooLarge();
+    private static readonly ActivityReading Incomplete = new ActivityReading.BadRequest("The body is incomplete.");
     private static readonly ActivityReading Unsupported = new ActivityReading.UnsupportedMediaType();
 
     /// <summary>Reads the body; a body with too many bytes is left unread behind the limit.</summary>
@@ -47,7 +48,11 @@ internal static class ActivityReader
         catch (BadHttpRequestException refused)
         {
             // The server's own limit, or a body that breaks off.
-            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : new ActivityReading.BadRequest("The body is incomplete.");
+            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : Incomplete;
+        }
+        catch (IOException)
+        {
+            return Incomplete;
         }
     }
 

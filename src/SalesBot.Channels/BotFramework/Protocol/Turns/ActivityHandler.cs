@@ -77,7 +77,8 @@ internal abstract class ActivityHandler : IBot
 
     /// <summary>A button of a card was pressed, or a card asks to be refreshed; null when this bot has no such buttons.</summary>
     protected virtual Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
-        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) => Task.FromResult<AdaptiveCardInvokeResponse?>(null);
+        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        Task.FromResult<AdaptiveCardInvokeResponse?>(null);
 
     /// <summary>Typing, reactions and whatever channels invent.</summary>
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,0 +1,52 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Storage.Tests.People;
+
+public sealed class StoredAddressBookTests
+{
+    private static readonly PersonId Wang = Sample.NewPerson();
+    private static readonly TeamId Team = new(Guid.NewGuid());
+
+    [Fact]
+    public async Task Address_WhenRememberedAgain_IsTheLatest()
+    {
+        await using var store = await TestStore.NewAsync();
+        var moved = Sample.Address() with { Reference = """{"serviceUrl":"https://smba.example/apac/"}""" };
+        var group = new ConversationAddress("dingtalk", "cid", ConversationScope.Group, "{}");
+        await store.DoAsync<IAddressBook>(async (book, token) =>
+        {
+            await book.RememberAsync(Wang, Sample.Address("a:other"), Sample.Noon, token);
+            await book.RememberAsync(Wang, Sample.Address(), Sample.Noon.AddMinutes(1), token);
+            await book.RememberAsync(Wang, moved, Sample.Noon.AddMinutes(2), token);
+            await book.RememberAsync(Team, group, Sample.Noon, token);
+        });
+
+        Assert.Equal(moved, await OfWangAsync(store));
+        Assert.Equal(group, await store.AskAsync((IAddressBook book, CancellationToken token) => book.OfAsync(Team, token)));
+    }
+
+    [Fact]
+    public async Task Address_WhenItsConversationIsForgotten_IsTheOneBefore()
+    {
+        await using var store = await TestStore.NewAsync();
+        await store.DoAsync<IAddressBook>(async (book, token) =>
+        {
+            await book.RememberAsync(Wang, Sample.Address("a:1"), Sample.Noon, token);
+            await book.RememberAsync(Wang, Sample.Address("a:2"), Sample.Noon.AddMinutes(1), token);
+        });
+
+        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("webchat", "a:2", token));
+        Assert.Equal(Sample.Address("a:2"), await OfWangAsync(store));
+
+        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("msteams", "a:2", token));
+        Assert.Equal(Sample.Address("a:1"), await OfWangAsync(store));
+
+        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("msteams", "a:1", token));
+        Assert.Null(await OfWangAsync(store));
+    }
+
+    private static Task<ConversationAddress?> OfWangAsync(TestStore store) =>
+        store.AskAsync((IAddressBook book, CancellationToken token) => book.OfAsync(Wang, token));
+}
