@@ -1,0 +1,73 @@
+using Quartz;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Host.Jobs;
+
+/// <summary>A job with the times at which it runs.</summary>
+/// <param name="Key">Its kind as group; the team's id as name, where it is a team's.</param>
+/// <param name="Type">The job itself.</param>
+/// <param name="Times">When it runs, in its own time zone.</param>
+internal sealed record PlannedJob(JobKey Key, Type Type, CronExpression Times)
+{
+    public TriggerKey TriggerKey => new(Key.Name, Key.Group);
+
+    public IJobDetail ToJob() => JobBuilder.Create().OfType(Type).WithIdentity(Key).StoreDurably().RequestRecovery().Build();
+
+    /// <summary>The trigger; a run that was missed is made up for once.</summary>
+    public ITrigger ToTrigger(TimeProvider clock) => TriggerBuilder.Create(clock)
+        .WithIdentity(TriggerKey).ForJob(Key).WithRetryPolicy(JobSchedule.Retries)
+        .WithSchedule(CronScheduleBuilder.Create(Times).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
+        .Build();
+}
+
+/// <summary>Every job that runs by the clock, and when.</summary>
+internal static class JobSchedule
+{
+    /// <summary>
+    /// How a failed run is tried again: three times within ten seconds, for a database that was locked for a moment, then every minute
+    /// for five minutes. What waits is stored, so a restart does not lose it.
+    /// </summary>
+    public static RetryPolicy Retries { get; } = RetryPolicy.Explicit(
+    [
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(6),
+        .. Enumerable.Repeat(TimeSpan.FromMinutes(1), 5),
+    ]);
+
+    /// <summary>The groups whose jobs are all listed here; others in the scheduler's store are let be.</summary>
+    public static IReadOnlyList<string> Groups { get; } =
+        [DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, HousekeepingJob.Group];
+
+    /// <summary>Every job for a set of teams.</summary>
+    public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams) => [.. teams.SelectMany(Of), Housekeeping(teams)];
+
+    private static IEnumerable<PlannedJob> Of(Team team)
+    {
+        PlannedJob Plan<TJob>(string group, string days, TimeOnly time)
+            where TJob : IJob =>
+            new(new JobKey(team.Id.Value.ToString("D"), group), typeof(TJob), Cron(days, time, team.Zone));
+
+        var schedule = team.Schedule;
+        yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "MON-FRI", schedule.DailyReminder);
+        yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "MON-FRI", schedule.ManagerDigest);
+        yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "MON-FRI", schedule.ContestStandings);
+        yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
+    }
+
+    // At night where the people are: the first team's zone stands for all.
+    private static PlannedJob Housekeeping(IReadOnlyList<Team> teams) => new(
+        HousekeepingJob.Key, typeof(HousekeepingJob), Cron("*", new TimeOnly(3, 10), teams.Count == 0 ? TimeZoneInfo.Utc : teams[0].Zone));
+
+    private static CronExpression Cron(string days, TimeOnly time, TimeZoneInfo zone) =>
+        new(FormattableString.Invariant($"{time.Second} {time.Minute} {time.Hour} ? * {days}"), zone);
+
+    private static string Day(DayOfWeek day) => day switch
+    {
+        DayOfWeek.Monday => "MON",
+        DayOfWeek.Tuesday => "TUE",
+        DayOfWeek.Wednesday => "WED",
+        DayOfWeek.Thursday => "THU",
+        DayOfWeek.Friday => "FRI",
+        DayOfWeek.Saturday => "SAT",
+        _ => "SUN",
+    };
+}

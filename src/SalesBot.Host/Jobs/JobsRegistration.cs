@@ -1,0 +1,52 @@
+using Quartz;
+using SalesBot.Application.Notices;
+
+namespace SalesBot.Host.Jobs;
+
+/// <summary>Registers what happens by the clock.</summary>
+internal static class JobsRegistration
+{
+    /// <summary>
+    /// Registers the scheduler on its file in a directory, the jobs and the delivery loop. The file must be prepared before the host's
+    /// services start (<see cref="QuartzFile.PrepareAsync"/>).
+    /// </summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, string directory)
+    {
+        services.AddKeyedScoped<ITeamNotice, SendDailyReminders>(DailyReminderJob.Group);
+        services.AddKeyedScoped<ITeamNotice, SendManagerDigest>(ManagerDigestJob.Group);
+        services.AddKeyedScoped<ITeamNotice, SendWeeklyLeaderboard>(WeeklyLeaderboardJob.Group);
+        services.AddKeyedScoped<ITeamNotice, SendContestStandings>(ContestStandingsJob.Group);
+        services.AddScheduler(directory);
+        services.AddHostedService<DeliveryLoop>();
+        services.AddHostedService<ScheduleWatch>();
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services;
+    }
+
+    /// <summary>Registers the scheduler alone. Its clock is the registered <see cref="TimeProvider"/>.</summary>
+    internal static IServiceCollection AddScheduler(this IServiceCollection services, string directory)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(scheduler =>
+            {
+                scheduler.InstanceName = "SalesBot";
+                scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+            });
+            quartz.UsePersistentStore(store =>
+            {
+                store.ConfigureStore(options =>
+                {
+                    options.StoreJobDataAsStrings = true;
+                    options.RecoverFiringsCancelledByShutdown = true;
+                });
+                store.UseSystemTextJsonSerializer();
+                store.UseSqlite(QuartzFile.ConnectionString(directory));
+                store.ProvisionSchema();
+            });
+            quartz.AddJobListener<JobLog>();
+        });
+        services.AddSingleton<ScheduleReconciler>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using SalesBot.Application.Notices;
+
+namespace SalesBot.Host.Jobs;
+
+/// <summary>Sums the day of a team up for its manager.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ManagerDigestJob([FromKeyedServices(ManagerDigestJob.Group)] ITeamNotice notice) : IJob
+{
+    public const string Group = "manager-digest";
+
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        TeamRun.ExecuteAsync(notice, context, cancellationToken);
+}

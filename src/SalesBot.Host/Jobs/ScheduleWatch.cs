@@ -1,0 +1,40 @@
+namespace SalesBot.Host.Jobs;
+
+/// <summary>Keeps the schedule in line with the teams: before anything can fire, and from then on every minute.</summary>
+internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider clock, ILogger<ScheduleWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await ReconcileAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var failing = false;
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await ReconcileAsync(stoppingToken);
+                failing = false;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                if (!failing)
+                    Log.ScheduleNotRead(log, failure);
+                failing = true;
+            }
+        }
+    }
+
+    private async Task ReconcileAsync(CancellationToken cancellationToken)
+    {
+        var change = await reconciler.ReconcileAsync(cancellationToken);
+        if (!change.IsNothing)
+            Log.ScheduleChanged(log, change.Added, change.Rescheduled, change.Removed);
+    }
+}
