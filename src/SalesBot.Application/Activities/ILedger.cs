@@ -5,6 +5,9 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Activities;
 
 /// <summary>What one person did of one metric on one day.</summary>
+/// <param name="Metric">What was done.</param>
+/// <param name="Day">The local day.</param>
+/// <param name="Amount">How much: a count, or money in minor units.</param>
 public sealed record DaySum(MetricCode Metric, DateOnly Day, long Amount);
 
 /// <summary>Sums over the ledger, including what the present unit of work has added.</summary>

@@ -1,3 +1,4 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;

@@ -8,6 +8,8 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Leaderboards;
 
 /// <summary>A row of a board with the person's name.</summary>
+/// <param name="Standing">The rank and the amount.</param>
+/// <param name="Name">The name shown to others.</param>
 public sealed record BoardRow(Standing Standing, string Name);
 
 /// <summary>A leaderboard.</summary>

@@ -8,7 +8,7 @@ namespace SalesBot.Application.Messaging;
 public sealed record TurnResult(IReadOnlyList<OutboxMessage> Replies, Card? ActionAnswer)
 {
     /// <summary>Nothing to say.</summary>
-    public static TurnResult Silence { get; } = new([], null);
+    public static TurnResult Silence => new([], null);
 }
 
 /// <summary>The door through which channels hand messages in.</summary>

@@ -2,6 +2,7 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.Notices;
 

@@ -5,6 +5,7 @@ using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.People;
 

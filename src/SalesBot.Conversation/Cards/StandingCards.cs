@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
@@ -15,7 +16,7 @@ internal static class StandingCards
 {
     private const int MostBoardRows = 15;
 
-    private static readonly MetricCode[] OtherBoards = [Metrics.Visit, Metrics.Call, Metrics.Order, Metrics.Revenue];
+    private static readonly ImmutableArray<MetricCode> OtherBoards = [Metrics.Visit, Metrics.Call, Metrics.Order, Metrics.Revenue];
 
     public static IEnumerable<CardBlock> TaskLines(IWording words, IEnumerable<TaskState> tasks, DateOnly today) =>
         tasks.Select(task => new ProgressBlock(words.Metric(task.Target.Metric), task.Pace.Percent, words.TaskLine(task, today)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
@@ -14,7 +15,7 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
     public const string Yes = "yes";
     public const string No = "no";
 
-    private static readonly MetricCode[] UsualMetrics = [Metrics.Visit, Metrics.Call, Metrics.Proposal];
+    private static readonly ImmutableArray<MetricCode> UsualMetrics = [Metrics.Visit, Metrics.Call, Metrics.Proposal];
 
     /// <summary>Asks for what stayed open in a report.</summary>
     public async Task<Card> AskAsync(Turn turn, OpenPoint open, string source, CancellationToken cancellationToken)

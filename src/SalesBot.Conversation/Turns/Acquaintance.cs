@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Application.Calendars;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles who wrote, and remembers where they can be reached.</summary>
 internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrolment enrolment)
 {
-    private static readonly string[] JoinWords = ["加入", "join"];
+    private static readonly ImmutableArray<string> JoinWords = ["加入", "join"];
 
     /// <summary>What came of meeting somebody: a turn, or an answer to somebody who is not known.</summary>
     internal sealed record Meeting(Turn? Turn, string? Greeting, string? Refusal);
@@ -75,7 +77,7 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
     private static string? CodeIn(string text)
     {
         var trimmed = text.Trim();
-        var word = Array.Find(JoinWords, w => trimmed.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+        var word = JoinWords.FirstOrDefault(w => trimmed.StartsWith(w, StringComparison.OrdinalIgnoreCase));
         var code = (word is null ? trimmed : trimmed[word.Length..]).Trim();
         return code.Length == 8 && code.All(char.IsAsciiLetterOrDigit) && (word is not null || code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)))
             ? code : null;

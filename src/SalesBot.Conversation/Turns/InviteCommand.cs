@@ -1,20 +1,22 @@
+using System.Collections.Immutable;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Application.Calendars;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"邀请 张三 到 华东组" / "invite Anna to South": a manager makes a code by which one person joins.</summary>
 internal sealed class InviteCommand(Enrolment enrolment, ReadTeamDay teams)
 {
-    private static readonly string[] Words = ["邀请", "邀請", "invite "];
-    private static readonly string[] Joints = [" 到 ", " 到", "到 ", " 去", " to ", "到", "加入"];
+    private static readonly ImmutableArray<string> Words = ["邀请", "邀請", "invite "];
+    private static readonly ImmutableArray<string> Joints = [" 到 ", " 到", "到 ", " 去", " to ", "到", "加入"];
 
     /// <summary>The answer; null where the text invites nobody.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var text = turn.Message.Text.Trim();
-        if (text.Length > 200 || Array.Find(Words, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word)
+        if (text.Length > 200 || Words.FirstOrDefault(w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } word)
             return null;
         if (turn.Person.Role == Role.Rep)
             return Answer.Of(turn.Words.InviteIsForManagers);

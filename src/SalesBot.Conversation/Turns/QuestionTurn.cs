@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Handlers;
@@ -10,8 +11,8 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly string[] YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
-    private static readonly string[] NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind"];
+    private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
+    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind"];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.People;
 
@@ -6,8 +7,8 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Settles in which language somebody is answered.</summary>
 internal static class Speech
 {
-    private static readonly string[] ChooseChinese = ["中文", "说中文", "用中文", "切换中文", "請說中文", "请说中文", "speak chinese", "chinese please"];
-    private static readonly string[] ChooseEnglish = ["english", "speak english", "english please", "in english please", "说英文", "用英文", "切换英文", "英文"];
+    private static readonly ImmutableArray<string> ChooseChinese = ["中文", "说中文", "用中文", "切换中文", "請說中文", "请说中文", "speak chinese", "chinese please"];
+    private static readonly ImmutableArray<string> ChooseEnglish = ["english", "speak english", "english please", "in english please", "说英文", "用英文", "切换英文", "英文"];
 
     /// <summary>The language of a text; the usual one where the text does not tell.</summary>
     public static Language Of(string text, Language usual)

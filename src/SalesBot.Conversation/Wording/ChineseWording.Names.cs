@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
@@ -9,7 +10,7 @@ namespace SalesBot.Conversation.Wording;
 internal sealed partial class ChineseWording : IWording
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
-    private static readonly string[] Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
+    private static readonly ImmutableArray<string> Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
     public Language Language => Language.Chinese;
 

@@ -3,9 +3,11 @@ using SalesBot.Domain.People;
 namespace SalesBot.Domain.Activities;
 
 /// <summary>Identifies one line of the ledger.</summary>
+/// <param name="Value">A number that grows with time.</param>
 public readonly record struct ActivityEntryId(Guid Value);
 
 /// <summary>Identifies a report: the lines that came from one message.</summary>
+/// <param name="Value">A number that grows with time.</param>
 public readonly record struct ReportId(Guid Value);
 
 /// <summary>

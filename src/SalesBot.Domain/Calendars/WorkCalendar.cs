@@ -1,18 +1,20 @@
+using System.Collections.Frozen;
+
 namespace SalesBot.Domain.Calendars;
 
 /// <summary>Which local days are worked: the weekdays of a week, with exceptions both ways (holidays, shifted working days 调休).</summary>
 public sealed class WorkCalendar
 {
-    private readonly HashSet<DayOfWeek> weekdays;
-    private readonly HashSet<DateOnly> holidays;
-    private readonly HashSet<DateOnly> shiftedWorkdays;
+    private readonly FrozenSet<DayOfWeek> weekdays;
+    private readonly FrozenSet<DateOnly> holidays;
+    private readonly FrozenSet<DateOnly> shiftedWorkdays;
 
     /// <summary>Builds a calendar; a day named both as holiday and as shifted working day is worked.</summary>
     public WorkCalendar(IEnumerable<DayOfWeek> weekdays, IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> shiftedWorkdays)
     {
-        this.weekdays = [.. weekdays];
-        this.holidays = [.. holidays];
-        this.shiftedWorkdays = [.. shiftedWorkdays];
+        this.weekdays = weekdays.ToFrozenSet();
+        this.holidays = holidays.ToFrozenSet();
+        this.shiftedWorkdays = shiftedWorkdays.ToFrozenSet();
     }
 
     /// <summary>Monday to Friday, no holidays.</summary>

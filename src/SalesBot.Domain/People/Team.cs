@@ -17,8 +17,7 @@ public sealed class Team
     private Team(TeamId id, OrganisationId organisationId, string name, string timeZoneId, Language language)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
-            throw new ArgumentException($"'{timeZoneId}' is no IANA time zone such as Asia/Shanghai.", nameof(timeZoneId));
+        ArgumentException.ThrowIfNullOrWhiteSpace(timeZoneId);
         Id = id;
         OrganisationId = organisationId;
         Name = name;
@@ -47,9 +46,6 @@ public sealed class Team
 
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
-
-    /// <summary>The zone itself.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;

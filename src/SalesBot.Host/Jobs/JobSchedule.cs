@@ -1,3 +1,4 @@
+using SalesBot.Application.Calendars;
 using Quartz;
 using SalesBot.Domain.People;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,7 +11,7 @@ namespace SalesBot.Storage.Model;
 internal static class StorageJson
 {
     // The kinds of blocks by the name under which they are stored; a name stays when a type is renamed.
-    private static readonly (string Name, Type Type)[] Blocks =
+    private static readonly ImmutableArray<(string Name, Type Type)> Blocks =
         [("text", typeof(TextBlock)), ("progress", typeof(ProgressBlock)), ("table", typeof(TableBlock))];
 
     // Chinese text stays readable and short; the text goes into a column, never into a page.

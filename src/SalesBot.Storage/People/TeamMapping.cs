@@ -11,7 +11,6 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<Team>
         builder.ToTable("Teams");
         builder.HasKey(team => team.Id);
         builder.Property(team => team.Id).ValueGeneratedNever();
-        builder.Ignore(team => team.Zone);
         builder.HasIndex(team => team.OrganisationId);
     }
 }

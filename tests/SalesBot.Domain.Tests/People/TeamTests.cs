@@ -6,12 +6,8 @@ namespace SalesBot.Domain.Tests.People;
 public sealed class TeamTests
 {
     [Fact]
-    public void Team_WithAnUnknownZone_IsRefusedWithAWordOnWhatAZoneLooksLike()
-    {
-        var refusal = Assert.Throws<ArgumentException>(() => new Team(
-            new TeamId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), "East", "../etc/passwd", Language.English, TeamSchedule.Usual));
-        Assert.Contains("Asia/Shanghai", refusal.Message, StringComparison.Ordinal);
-    }
+    public void Team_WithoutAZone_IsRefused() => Assert.Throws<ArgumentException>(() => new Team(
+        new TeamId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), "East", " ", Language.English, TeamSchedule.Usual));
 
     [Fact]
     public void IsEmployedOn_AroundJoiningAndLeaving_IncludesBothDays()

@@ -12,6 +12,8 @@ internal sealed class BotHealthCheck(IOptions<BotAuthenticationOptions> options,
     {
         if (options.Value.Mode == BotAuthenticationMode.UnsafeLocal) return HealthCheckResult.Degraded("Calls to the bot are not authenticated.");
         if (options.Value.EffectiveAudiences.Count == 0) return HealthCheckResult.Healthy("No bot is configured.");
-        return await issuers.IsReadyAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The keys of an issuer are not available.");
+        return await issuers.IsReadyAsync(cancellationToken)
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy("The keys of an issuer are not available.");
     }
 }

@@ -14,8 +14,8 @@ internal sealed class ConnectorTransport(
     /// <summary>The longest answer that is read, in bytes.</summary>
     public const int MostAnswerBytes = 1024 * 1024;
 
-    private static readonly ProductInfoHeaderValue Product = new("SalesBot", typeof(ConnectorTransport).Assembly.GetName().Version!.ToString(2));
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+    private readonly ProductInfoHeaderValue product = new("SalesBot", typeof(ConnectorTransport).Assembly.GetName().Version!.ToString(2));
+    private readonly MediaTypeWithQualityHeaderValue json = new("application/json");
 
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -54,8 +54,8 @@ internal sealed class ConnectorTransport(
         using var request = new HttpRequestMessage(method, address);
         var content = body is null ? null : new ConnectorContent(body);
         request.Content = content;
-        request.Headers.UserAgent.Add(Product);
-        request.Headers.Accept.Add(Json);
+        request.Headers.UserAgent.Add(product);
+        request.Headers.Accept.Add(json);
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var limit = new CancellationTokenSource(TotalTimeout, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);

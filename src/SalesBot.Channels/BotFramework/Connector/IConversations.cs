@@ -16,7 +16,8 @@ internal interface IConversations
 
     Task<ConnectorOutcome> DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default);
 
-    Task<ConnectorResult<ConversationResourceResponse>> CreateConversationAsync(ConversationParameters parameters, CancellationToken cancellationToken = default);
+    Task<ConnectorResult<ConversationResourceResponse>> CreateConversationAsync(
+        ConversationParameters parameters, CancellationToken cancellationToken = default);
 
     /// <summary>One member, by channel id, directory id or user principal name.</summary>
     Task<ConnectorResult<ChannelAccount>> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 
@@ -6,7 +7,7 @@ namespace SalesBot.Channels.BotFramework.Connector;
 /// <summary>Which addresses belong to the public internet (RFC 6890 and its later registrations).</summary>
 internal static class PublicAddress
 {
-    private static readonly IPNetwork[] Inner =
+    private static readonly ImmutableArray<IPNetwork> Inner =
     [
         .. new[]
         {
@@ -23,6 +24,6 @@ internal static class PublicAddress
     {
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
         if (address.AddressFamily == AddressFamily.InterNetworkV6 && !GlobalUnicast.Contains(address)) return false;
-        return !Array.Exists(Inner, network => network.Contains(address));
+        return !Inner.Any(network => network.Contains(address));
     }
 }

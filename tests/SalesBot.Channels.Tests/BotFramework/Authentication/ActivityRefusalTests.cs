@@ -42,7 +42,8 @@ public sealed class ActivityRefusalTests : IAsyncLifetime
     [InlineData("https://smba.trafficmanager.net/emea/0b1c/?x=1")]
     [InlineData("//smba.trafficmanager.net/emea/0b1c/")]
     [InlineData("")]
-    public async Task ServiceUrl_WhenNotWhatTheTokenSays_IsForbidden(string serviceUrl) => await IsForbiddenAsync(Bodies.Message(serviceUrl), TestIssuer.Token());
+    public async Task ServiceUrl_WhenNotWhatTheTokenSays_IsForbidden(string serviceUrl) =>
+        await IsForbiddenAsync(Bodies.Message(serviceUrl), TestIssuer.Token());
 
     [Theory]
     [InlineData("https://127.0.0.1/")]

@@ -42,7 +42,8 @@ public sealed class BotAuthenticationOptionsTests
         Assert.Equal(["app"], everyone.EffectiveAudiences);
         Assert.Empty(everyone.EffectiveTenants);
         var credentials = BotClouds.Credentials(everyone);
-        Assert.Equal(("https://login.microsoftonline.com/botframework.com", "https://api.botframework.com/.default"), (credentials.Authority, credentials.Scope));
+        Assert.Equal("https://login.microsoftonline.com/botframework.com", credentials.Authority);
+        Assert.Equal("https://api.botframework.com/.default", credentials.Scope);
         Assert.DoesNotContain("secret", credentials.ToString(), StringComparison.Ordinal);
 
         var government = new BotAuthenticationOptions { Cloud = BotCloud.UsGov, TenantId = "own" };

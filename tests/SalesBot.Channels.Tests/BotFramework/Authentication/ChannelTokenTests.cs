@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
@@ -151,6 +152,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("jku")]
     [InlineData("x5u")]
     [InlineData("jwk")]
+    [InlineData("x5c")]
     public async Task Token_WhenItBringsItsOwnKey_IsRefusedAndNothingIsFetched(string header)
     {
         var fetched = 0;
@@ -159,7 +161,12 @@ public sealed class ChannelTokenTests : IAsyncLifetime
             Interlocked.Increment(ref fetched);
             return Task.CompletedTask;
         });
-        JsonNode own = header == "jwk" ? TestIssuer.Published(TestIssuer.OtherKey, TestIssuer.Kid) : attacker.Address + "/keys";
+        JsonNode own = header switch
+        {
+            "jwk" => TestIssuer.Published(TestIssuer.OtherKey, TestIssuer.Kid),
+            "x5c" => new JsonArray(Certificate(TestIssuer.OtherKey)),
+            _ => attacker.Address + "/keys",
+        };
         await IsRefusedAsync(TestIssuer.Token(
             header: head => head[header] = own, sign: data => TestIssuer.OtherKey.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
         Assert.Equal(0, fetched);
@@ -197,8 +204,16 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         Assert.Equal("", await audience.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    private static string Certificate(RSA key)
+    {
+        var request = new CertificateRequest("CN=attacker", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(TestIssuer.Now.AddDays(-1), TestIssuer.Now.AddDays(1));
+        return Convert.ToBase64String(certificate.RawData);
+    }
+
     private static string[] Headers(HttpResponseMessage response) =>
-        [.. response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Date").Select(header => $"{header.Key}={string.Join(',', header.Value)}")];
+        [.. response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Date")
+            .Select(header => $"{header.Key}={string.Join(',', header.Value)}")];
 
     private async Task IsRefusedAsync(string token)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using SalesBot.Channels.BotFramework.Authentication;
 using SalesBot.Channels.Tests.BotFramework.Kit;
 using Xunit;
@@ -93,11 +95,20 @@ public sealed class LocalModeTests
     [InlineData("http://[::]:5000", false)]
     [InlineData("http://192.168.1.5:5000", false)]
     [InlineData("http://localhost.evil.example:5000", false)]
-    [InlineData("http://unix:/tmp/bot.sock", false)]
+    [InlineData("http://unix:/run/bot.sock", false)]
     public void Listener_WhenNotOnLoopback_RefusesTheStart(string listener, bool mayStart)
     {
         var guard = new LocalModeGuard(Local(), isDevelopment: true, () => ["http://localhost:1", listener]);
         Assert.Equal(mayStart, guard.RefusalAtStart() is null);
+    }
+
+    [Fact]
+    public async Task Start_WhenTheSettingsExcludeIt_IsRefusedBeforeAnythingListens()
+    {
+        var guard = new LocalModeGuard(Local(), isDevelopment: false, () => throw new InvalidOperationException("nothing listens yet"));
+        var check = new LocalModeStartCheck(guard, Options.Create(Local()), NullLogger<LocalModeStartCheck>.Instance);
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => check.StartingAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Development environment", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

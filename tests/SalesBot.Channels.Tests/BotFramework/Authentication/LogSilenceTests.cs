@@ -15,9 +15,11 @@ public sealed class LogSilenceTests
     {
         await using var issuer = await TestIssuer.StartAsync();
         var log = new CollectingLog();
-        await using var door = await BotDoor.StartAsync(Settings(issuer), services: services => services.AddLogging(logging => logging.AddProvider(log).AddFilter(level => true)));
+        await using var door = await BotDoor.StartAsync(
+            Settings(issuer), services: services => services.AddLogging(logging => logging.AddProvider(log).AddFilter(level => true)));
         door.Bot.Script = (turn, _) => turn.Activity.Text == "canary-fails" ? throw new InvalidOperationException("boom") : Task.CompletedTask;
-        string[] tokens = [TestIssuer.Token(), TestIssuer.Token(sign: _ => [1]), TestIssuer.Token(claims => claims["aud"] = "other"), TestIssuer.Token(claims => claims["exp"] = 1)];
+        string[] tokens =
+            [TestIssuer.Token(), TestIssuer.Token(sign: _ => [1]), TestIssuer.Token(claims => claims["aud"] = "other"), TestIssuer.Token(claims => claims["exp"] = 1)];
         foreach (var token in tokens)
         {
             await door.StatusAsync(Bodies.Message(body => body["text"] = "canary-text"), token);

@@ -71,7 +71,9 @@ public sealed class ConversationsTests
     public async Task Send_WhenAccepted_IsDeliveredWhateverTheBody(int status, string body, string? id)
     {
         await using var connector = await TestConnector.StartAsync(Answer(body, status));
-        Assert.Equal(new ConnectorOutcome.Delivered(id), await connector.Conversations.SendToConversationAsync("c", new Activity { Type = "typing" }, Cancellation));
+        Assert.Equal(
+            new ConnectorOutcome.Delivered(id),
+            await connector.Conversations.SendToConversationAsync("c", new Activity { Type = "typing" }, Cancellation));
     }
 
     [Fact]

@@ -13,10 +13,10 @@ public sealed class MsalTokenSourceTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(BotCloud.Public, "", "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token", "https%3A%2F%2Fapi.botframework.com%2F.default")]
-    [InlineData(BotCloud.Public, "own.example", "https://login.microsoftonline.com/own.example/oauth2/v2.0/token", "https%3A%2F%2Fapi.botframework.com%2F.default")]
-    [InlineData(BotCloud.UsGov, "", "https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us/oauth2/v2.0/token", "https%3A%2F%2Fapi.botframework.us%2F.default")]
-    public async Task Token_IsAskedForAtTheBotsAuthority(BotCloud cloud, string tenant, string address, string scope)
+    [InlineData(BotCloud.Public, "", "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token", "com")]
+    [InlineData(BotCloud.Public, "own.example", "https://login.microsoftonline.com/own.example/oauth2/v2.0/token", "com")]
+    [InlineData(BotCloud.UsGov, "", "https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us/oauth2/v2.0/token", "us")]
+    public async Task Token_IsAskedForAtTheBotsAuthority(BotCloud cloud, string tenant, string address, string domain)
     {
         using var service = new IdentityService(HttpStatusCode.OK, """{"token_type":"Bearer","expires_in":3600,"access_token":"the-token"}""");
         var options = new BotAuthenticationOptions { Cloud = cloud, TenantId = tenant, AppId = "7f1c5a52-3b0e-4a43-9d0c-5c2f0a6a9b11", AppSecret = "s3cret" };
@@ -28,7 +28,7 @@ public sealed class MsalTokenSourceTests
         Assert.Equal(2, service.Calls.Count);
         Assert.Equal(address, service.Calls[0].Address, ignoreCase: true);
         Assert.Contains("grant_type=client_credentials", service.Calls[0].Body, StringComparison.Ordinal);
-        Assert.Contains(scope, service.Calls[0].Body, StringComparison.Ordinal);
+        Assert.Contains($"https%3A%2F%2Fapi.botframework.{domain}%2F.default", service.Calls[0].Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,7 +61,8 @@ public sealed class MsalTokenSourceTests
         Assert.Empty(service.Calls);
     }
 
-    private static BotCredentials Credentials() => BotClouds.Credentials(new BotAuthenticationOptions { AppId = "7f1c5a52-3b0e-4a43-9d0c-5c2f0a6a9b11", AppSecret = "s3cret" });
+    private static BotCredentials Credentials() => BotClouds.Credentials(
+        new BotAuthenticationOptions { AppId = "7f1c5a52-3b0e-4a43-9d0c-5c2f0a6a9b11", AppSecret = "s3cret" });
 
     private sealed class IdentityService(HttpStatusCode status = HttpStatusCode.OK, string body = "", Exception? failure = null)
         : HttpMessageHandler, IMsalHttpClientFactory

@@ -71,8 +71,10 @@ public sealed class StatusTests
     public async Task Token_WhenRefusedOnce_IsDroppedAndTheCallRepeatedWithAnother()
     {
         await using var connector = await TestConnector.StartAsync(context =>
-            context.Request.Headers.Authorization == "Bearer token-1" ? ConversationsTests.Answer("", 401)(context) : ConversationsTests.Answer("""{"id":"m1"}""")(context));
-        Assert.Equal(new ConnectorOutcome.Delivered("m1"), await connector.Conversations.SendToConversationAsync("c", new Activity { Type = "message" }, Cancellation));
+            (context.Request.Headers.Authorization == "Bearer token-1" ? ConversationsTests.Answer("", 401) : ConversationsTests.Answer("""{"id":"m1"}"""))(context));
+        Assert.Equal(
+            new ConnectorOutcome.Delivered("m1"),
+            await connector.Conversations.SendToConversationAsync("c", new Activity { Type = "message" }, Cancellation));
         Assert.Equal(["token-1"], connector.Tokens.Dropped);
         Assert.Equal(["Bearer token-1", "Bearer token-2"], connector.Calls.Select(call => call.Authorization));
     }

@@ -42,7 +42,8 @@ internal sealed class TestConnector : IAsyncDisposable
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync();
             var request = context.Request;
-            lock (calls) calls.Add(new SeenCall(request.Method, RawTarget(context), body, request.Headers.Authorization.ToString(), request.Headers.UserAgent.ToString()));
+            var headers = request.Headers;
+            lock (calls) calls.Add(new SeenCall(request.Method, RawTarget(context), body, headers.Authorization.ToString(), headers.UserAgent.ToString()));
             await answer(context);
         });
         return new TestConnector(server, calls, withToken);

@@ -31,7 +31,8 @@ public sealed class ActivityBodyTests : IAsyncLifetime
     public async Task Body_WhenOverTheLimit_IsTooLarge(int over, HttpStatusCode expected)
     {
         var body = Bodies.Message(message => message["text"] = "");
-        body = body.Replace("\"text\":\"\"", $"\"text\":\"{new string('x', ActivityReader.MostBytes - Encoding.UTF8.GetByteCount(body) + over)}\"", StringComparison.Ordinal);
+        var filling = new string('x', ActivityReader.MostBytes - Encoding.UTF8.GetByteCount(body) + over);
+        body = body.Replace("\"text\":\"\"", $"\"text\":\"{filling}\"", StringComparison.Ordinal);
         Assert.Equal(expected, await door.StatusAsync(body, TestIssuer.Token()));
         Assert.Equal(expected, await door.StatusAsync(body, TestIssuer.Token(), request => request.Headers.TransferEncodingChunked = true));
     }
@@ -69,7 +70,8 @@ public sealed class ActivityBodyTests : IAsyncLifetime
     [InlineData("identity, gzip")]
     public async Task Body_WhenPacked_IsUnsupported(string encoding) => Assert.Equal(
         HttpStatusCode.UnsupportedMediaType,
-        await door.StatusAsync(Bodies.Message(), TestIssuer.Token(), request => request.Content!.Headers.TryAddWithoutValidation("Content-Encoding", encoding)));
+        await door.StatusAsync(
+            Bodies.Message(), TestIssuer.Token(), request => request.Content!.Headers.TryAddWithoutValidation("Content-Encoding", encoding)));
 
     [Fact]
     public async Task Body_WhenUnreadable_IsABadRequestThatQuotesNothing()

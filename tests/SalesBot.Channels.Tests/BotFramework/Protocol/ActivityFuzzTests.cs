@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SalesBot.Channels.BotFramework.Protocol;
 using SalesBot.Channels.BotFramework.Protocol.Json;
 using SalesBot.Channels.Tests.BotFramework.Kit;
@@ -11,7 +12,10 @@ namespace SalesBot.Channels.Tests.BotFramework.Protocol;
 public sealed class ActivityFuzzTests
 {
     private static readonly string[] Pieces =
-        ["{", "}", "[", "]", "\"", "\\", "\\u", "\\ud83d", "\\u0000", ",", ":", "null", "1e999", "-0", "<at>", "</at>", "&#0;", "\0", "\ud7ff", "true", "\"type\":"];
+    [
+        "{", "}", "[", "]", "\"", "\\", "\\u", "\\ud83d", "\\u0000",
+        ",", ":", "null", "1e999", "-0", "<at>", "</at>", "&#0;", "\0", "\ud7ff", "true", "\"type\":",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -21,9 +25,9 @@ public sealed class ActivityFuzzTests
         var random = new Random(seed);
         var whole = Encoding.UTF8.GetBytes(Bodies.Message(body =>
         {
-            body["value"] = new System.Text.Json.Nodes.JsonObject { ["action"] = new System.Text.Json.Nodes.JsonObject { ["type"] = "Action.Execute", ["verb"] = "undo" } };
+            body["value"] = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"undo"}}""");
             body["text"] = "<at>SalesBot</at> 拜访2家 &amp; more";
-            body["entities"] = System.Text.Json.Nodes.JsonNode.Parse("""[{"type":"mention","text":"<at>SalesBot</at>","mentioned":{"id":"28:bot"}}]""");
+            body["entities"] = JsonNode.Parse("""[{"type":"mention","text":"<at>SalesBot</at>","mentioned":{"id":"28:bot"}}]""");
         }));
         var readable = 0;
         for (var run = 0; run < 10_000; run++)

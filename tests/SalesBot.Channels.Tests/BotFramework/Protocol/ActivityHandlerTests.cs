@@ -41,7 +41,9 @@ public sealed class ActivityHandlerTests
     public async Task CardAction_ReachesItsMethodWithVerbAndData()
     {
         var bot = new NotingBot();
-        var turn = Turn("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","verb":"undo","data":{"n":2}},"trigger":"manual"}}""");
+        var turn = Turn("""
+            {"type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","verb":"undo","data":{"n":2}},"trigger":"manual"}}
+            """);
         await bot.OnTurnAsync(turn, TestContext.Current.CancellationToken);
         Assert.Equal("""action undo {"n":2}""", bot.Notes.Single());
         Assert.Equal(200, turn.InvokeResponse!.Status);
@@ -62,7 +64,9 @@ public sealed class ActivityHandlerTests
         Assert.Empty(bot.Notes);
         Assert.Equal(400, turn.InvokeResponse!.Status);
         var body = JsonDocument.Parse(turn.InvokeResponse.Body).RootElement;
-        Assert.Equal((400, "application/vnd.microsoft.error", code), (body.GetProperty("statusCode").GetInt32(), body.GetProperty("type").GetString(), body.GetProperty("value").GetProperty("code").GetString()));
+        Assert.Equal(400, body.GetProperty("statusCode").GetInt32());
+        Assert.Equal("application/vnd.microsoft.error", body.GetProperty("type").GetString());
+        Assert.Equal(code, body.GetProperty("value").GetProperty("code").GetString());
     }
 
     [Theory]

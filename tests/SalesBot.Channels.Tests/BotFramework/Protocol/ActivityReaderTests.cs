@@ -47,7 +47,9 @@ public sealed class ActivityReaderTests
 
     [Fact]
     public void Text_WhenWritten_IsNotEscapedBeyondNeed() =>
-        Assert.Equal("""{"type":"message","text":"拜访 <b> \"2\""}""", JsonSerializer.Serialize(new Activity { Type = "message", Text = "拜访 <b> \"2\"" }, BotJson.Outbound.Activity));
+        Assert.Equal(
+            """{"type":"message","text":"拜访 <b> \"2\""}""",
+            JsonSerializer.Serialize(new Activity { Type = "message", Text = "拜访 <b> \"2\"" }, BotJson.Outbound.Activity));
 
     [Fact]
     public void Id_WhenABareNumber_IsTakenAsItsDigits()
@@ -117,6 +119,8 @@ public sealed class ActivityReaderTests
     [InlineData("{\"type\":\"message\",\"text\":\"\\ud83d\\n\"}")]
     [InlineData("{\"type\":\"message\",\"value\":{\"a\":\"\\uD83D\"}}")]
     [InlineData("{\"type\":\"message\",\"value\":{\"\\uD83D\":1}}")]
+    [InlineData("{\"type\":\"message\",\"value\":\"\\ud83dx\\ude00\"}")]
+    [InlineData("{\"type\":\"message\",\"value\":\"\\ud83d\\ud83d\\ude00\"}")]
     [InlineData("{\"type\":\"message\",\"text\":\"a\\u0000b\"}")]
     [InlineData("{\"type\":\"message\",\"value\":[\"\\u0000\"]}")]
     [InlineData("{\"type\":\"message\",\"text\":\"a\0b\"}")]

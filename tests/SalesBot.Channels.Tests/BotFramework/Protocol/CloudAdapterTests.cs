@@ -112,6 +112,35 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AfterResponse_WhenTheCallerHungUp_RunsAllTheSame()
+    {
+        var reached = new TaskCompletionSource();
+        var done = new TaskCompletionSource();
+        door.Bot.Script = async (turn, cancellation) =>
+        {
+            reached.SetResult();
+            var gone = new TaskCompletionSource();
+            await using (cancellation.Register(gone.SetResult)) await gone.Task;
+            turn.AfterResponse(async stillGoing =>
+            {
+                await turn.SendActivityAsync("later", stillGoing);
+                done.SetResult();
+            });
+        };
+        using var hangUp = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(Bodies.Message(connector.Address), System.Text.Encoding.UTF8, "application/json"),
+        };
+        var calling = door.Http.SendAsync(request, hangUp.Token);
+        await reached.Task.WaitAsync(Cancellation);
+        await hangUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calling);
+        await done.Task.WaitAsync(Cancellation);
+        Assert.Equal("later", (string?)JsonNode.Parse(connector.Calls.Single().Body)!["text"]);
+    }
+
+    [Fact]
     public async Task Failure_IsAnsweredWithoutAWordAboutIt()
     {
         door.Bot.Script = (_, _) => throw new InvalidOperationException("canary-1234");

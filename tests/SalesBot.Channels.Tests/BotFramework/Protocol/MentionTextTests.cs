@@ -51,7 +51,8 @@ public sealed class MentionTextTests
     }
 
     [Fact]
-    public void Mention_WhenItsEntityHasNoText_IsKnownByItsName() => Assert.Equal("hi", Message("<at>SalesBot</at> hi", ("28:bot", null)).RemoveRecipientMention());
+    public void Mention_WhenItsEntityHasNoText_IsKnownByItsName() =>
+        Assert.Equal("hi", Message("<at>SalesBot</at> hi", ("28:bot", null)).RemoveRecipientMention());
 
     [Fact]
     public void Entities_WhenBeyondFifty_AreNotLookedAt()
@@ -81,7 +82,8 @@ public sealed class MentionTextTests
     {
         var mention = Mention.Of("29:1", "A</at><at>B & C");
         Assert.Equal("<at>A&lt;/at&gt;&lt;at&gt;B &amp; C</at>", mention.Text);
-        var written = JsonNode.Parse(JsonSerializer.Serialize(new Activity { Type = "message", Entities = [mention.ToEntity()] }, BotJson.Outbound.Activity))!["entities"]![0]!;
+        var activity = new Activity { Type = "message", Entities = [mention.ToEntity()] };
+        var written = JsonNode.Parse(JsonSerializer.Serialize(activity, BotJson.Outbound.Activity))!["entities"]![0]!;
         Assert.Equal(("mention", "29:1", mention.Text), ((string?)written["type"], (string?)written["mentioned"]!["id"], (string?)written["text"]));
         Assert.Equal("29:1", mention.ToEntity().AsMention()!.Mentioned.Id);
     }

@@ -74,7 +74,7 @@ public static class BotFrameworkRegistration
     {
         services.TryAddSingleton(provider => new IssuerDirectory(
             Authentication(provider).EffectiveIssuers,
-            MetadataHttp.Create(),
+            MetadataHttp.Create(Authentication(provider).EffectiveIssuers),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<IssuerDirectory>>()));
         services.TryAddSingleton(provider => new ChannelTokenValidator(

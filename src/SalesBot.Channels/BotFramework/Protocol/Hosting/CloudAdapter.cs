@@ -14,7 +14,6 @@ internal sealed class CloudAdapter(
 {
     private static readonly TimeSpan AfterResponseLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan KeysRetryAfter = TimeSpan.FromSeconds(5);
-    private static readonly ResourceResponse NotSent = new();
 
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
@@ -61,7 +60,8 @@ internal sealed class CloudAdapter(
         Response(await Conversations(activity.ServiceUrl).UpdateActivityAsync(activity.Conversation?.Id ?? "", activity.Id ?? "", activity, cancellationToken));
 
     public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        Response(await Conversations(reference.ServiceUrl).DeleteActivityAsync(reference.Conversation?.Id ?? "", reference.ActivityId ?? "", cancellationToken));
+        Response(await Conversations(reference.ServiceUrl).DeleteActivityAsync(
+            reference.Conversation?.Id ?? "", reference.ActivityId ?? "", cancellationToken));
 
     private static ExpectedReplies? Buffer(Activity activity) =>
         activity.DeliveryMode == DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke ? new ExpectedReplies() : null;
@@ -77,12 +77,12 @@ internal sealed class CloudAdapter(
         if (turn is TurnContext { BufferedReplies: { } buffered, IsAnswered: false })
         {
             buffered.Activities.Add(activity);
-            return NotSent;
+            return new ResourceResponse();
         }
 
         var isForWire = activity.Type is not (ActivityTypesEx.Delay or ActivityTypesEx.InvokeResponse)
             && (activity.Type != ActivityTypes.Trace || activity.ChannelId == Protocol.Channels.Emulator);
-        if (!isForWire) return NotSent;
+        if (!isForWire) return new ResourceResponse();
         var conversations = Conversations(activity.ServiceUrl);
         var conversation = activity.Conversation?.Id ?? "";
         return Response(string.IsNullOrWhiteSpace(activity.ReplyToId)

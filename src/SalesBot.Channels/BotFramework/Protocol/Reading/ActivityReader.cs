@@ -13,9 +13,9 @@ internal static class ActivityReader
     /// <summary>The largest accepted body, in bytes.</summary>
     public const int MostBytes = 256 * 1024;
 
-    private static readonly ActivityReading TooLarge = new ActivityReading.TooLarge();
-    private static readonly ActivityReading Incomplete = new ActivityReading.BadRequest("The body is incomplete.");
-    private static readonly ActivityReading Unsupported = new ActivityReading.UnsupportedMediaType();
+    private static ActivityReading TooLarge => new ActivityReading.TooLarge();
+    private static ActivityReading Incomplete => new ActivityReading.BadRequest("The body is incomplete.");
+    private static ActivityReading Unsupported => new ActivityReading.UnsupportedMediaType();
 
     /// <summary>Reads the body; a body with too many bytes is left unread behind the limit.</summary>
     public static async ValueTask<ActivityReading> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
