@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Information, "Delivery goes on after {Failures} failures")]
     public static partial void DeliveryResumed(ILogger logger, int failures);
+
+    [LoggerMessage(9, LogLevel.Information, "The database was empty and holds the demo company now")]
+    public static partial void DemoFounded(ILogger logger);
 }

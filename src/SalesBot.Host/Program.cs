@@ -1,3 +1,36 @@
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var app = builder.Build();
-await app.RunAsync();
+using SalesBot.Application;
+using SalesBot.Channels.BotFramework.Protocol.Hosting;
+using SalesBot.Conversation;
+using SalesBot.Host.Clock;
+using SalesBot.Host.Commands;
+using SalesBot.Host.Composition;
+using SalesBot.Host.Health;
+using SalesBot.Host.Jobs;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args);
+
+return await StartUp.GuardAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    SettingsCheck.Run(builder.Configuration);
+    var local = LocalMode.Decide(builder.Configuration, builder.Environment);
+    var storage = StoreOptions.Read(builder.Configuration);
+
+    builder.AddServer();
+    builder.Services.AddClock(builder.Configuration, local);
+    builder.Services.AddStore(storage);
+    builder.Services.AddTrial(builder.Configuration, local);
+    builder.Services.AddApplication();
+    builder.Services.AddConversation();
+    builder.Services.AddBotFrameworkWires(builder.Configuration);
+    builder.Services.AddJobs(storage.Directory);
+    builder.Services.AddReadiness();
+
+    await using var app = builder.Build();
+    app.UseServer();
+    app.MapHealth();
+    app.MapBotMessages();
+    app.MapTrial(local);
+    await app.RunAsync();
+});

@@ -7,6 +7,12 @@ namespace SalesBot.Application.Demo;
 public static class DemoRegistration
 {
     /// <summary>Registers what founds and lists the demo company; for a local trial only.</summary>
-    public static IServiceCollection AddDemo(this IServiceCollection services, DemoAccounts accounts) => services
-        .AddSingleton(accounts).AddScoped<DemoShelves>().AddScoped<SeedDemo>().AddScoped<IDemoDirectory, DemoDirectory>();
+    /// <param name="services">The services.</param>
+    /// <param name="accounts">Under which accounts its people write.</param>
+    /// <param name="found">Whether an empty store is to be filled with it; without, only what is there is listed.</param>
+    public static IServiceCollection AddDemo(this IServiceCollection services, DemoAccounts accounts, bool found)
+    {
+        services.AddSingleton(accounts).AddScoped<IDemoDirectory, DemoDirectory>();
+        return found ? services.AddScoped<DemoShelves>().AddScoped<SeedDemo>() : services;
+    }
 }
