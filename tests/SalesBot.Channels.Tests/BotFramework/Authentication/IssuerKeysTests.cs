@@ -123,6 +123,30 @@ public sealed class IssuerKeysTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Accepted, await door.StatusAsync(Bodies.Message(), TestIssuer.Token()));
     }
 
+    [Fact]
+    public async Task UnknownKey_WhenManyWaitForALookUpThatFails_IsNotLookedUpForEachOfThem()
+    {
+        var release = new TaskCompletionSource();
+        var isDown = false;
+        using var handler = new ScriptedHandler(
+            address => address.EndsWith("/metadata", StringComparison.Ordinal)
+                ? new JsonObject { ["jwks_uri"] = "https://login.example/keys" }
+                : new JsonObject { ["keys"] = issuer.Keys.DeepClone() },
+            async () =>
+            {
+                if (!isDown) return;
+                await release.Task;
+                throw new HttpRequestException("down");
+            });
+        using var keys = new IssuerKeys("https://login.example/metadata", new HttpClient(handler), door.Clock, NullLogger.Instance);
+        var seen = await keys.GetAsync(TestContext.Current.CancellationToken);
+        isDown = true;
+        var asking = Enumerable.Range(0, 50).Select(_ => keys.GetAfterUnknownKeyAsync(seen!, TestContext.Current.CancellationToken).AsTask()).ToArray();
+        release.SetResult();
+        Assert.All(await Task.WhenAll(asking), known => Assert.Same(seen, known));
+        Assert.Equal(3, handler.Addresses.Count);
+    }
+
     [Theory]
     [InlineData("https://login.example/metadata", "http://login.example/keys", false)]
     [InlineData("https://login.example/metadata", "http://localhost/keys", false)]
@@ -173,14 +197,15 @@ public sealed class IssuerKeysTests : IAsyncLifetime
 
     private Task<bool> ReadyAsync() => door.Services.GetRequiredService<IssuerDirectory>().IsReadyAsync(TestContext.Current.CancellationToken);
 
-    private sealed class ScriptedHandler(Func<string, JsonNode> answer) : HttpMessageHandler
+    private sealed class ScriptedHandler(Func<string, JsonNode> answer, Func<Task>? before = null) : HttpMessageHandler
     {
         public List<string> Addresses { get; } = [];
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Addresses.Add(request.RequestUri!.AbsoluteUri);
-            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(answer(request.RequestUri.AbsoluteUri).ToJsonString()) });
+            if (before is not null) await before();
+            return new HttpResponseMessage { Content = new StringContent(answer(request.RequestUri.AbsoluteUri).ToJsonString()) };
         }
     }
 }
