@@ -1,13 +1,15 @@
 using SalesBot.Application;
 using SalesBot.Application.Demo;
+using SalesBot.Application.Messaging;
 using SalesBot.Host.Jobs;
 using SalesBot.Storage;
+using SalesBot.Storage.Secrets;
 
 namespace SalesBot.Host.Composition;
 
 /// <summary>Makes the store ready before anything else starts, and tidies it up after everything else has stopped.</summary>
 internal sealed class StoreStart(
-    StorageOptions options, IStorageMaintenance maintenance, IServiceScopeFactory scopes, ILogger<StoreStart> log) : IHostedService, IDisposable
+    StorageOptions options, IStorageMaintenance maintenance, LoadedSecrets secrets, IServiceScopeFactory scopes, ILogger<StoreStart> log) : IHostedService, IDisposable
 {
     private FolderLock? folder;
 
@@ -20,6 +22,7 @@ internal sealed class StoreStart(
         folder = FolderLock.Take(options.Directory);
         await QuartzFile.PrepareAsync(options.Directory, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
+        secrets.Cards = new CardKey(await scope.ServiceProvider.GetRequiredService<ISecrets>().SecretAsync(LoadedSecrets.CardKeyName, cancellationToken));
         if (scope.ServiceProvider.GetService<SeedDemo>() is { } demo && await demo.ExecuteAsync(cancellationToken))
             Log.DemoFounded(log);
         IsDone = true;

@@ -1,4 +1,5 @@
 using SalesBot.Application.Demo;
+using SalesBot.Channels.DirectLine;
 using SalesBot.Host.Clock;
 
 namespace SalesBot.Host.Composition;
@@ -16,15 +17,18 @@ internal static class TrialRegistration
             return services;
         var options = configuration.GetSection(TrialOptions.Section).Get<TrialOptions>() ?? new TrialOptions();
         services.AddDemo(Accounts, options.DemoCompany);
+        services.AddDirectLine();
         services.AddSingleton(configuration.GetSection(ClockOptions.Section).Get<ClockOptions>() ?? new ClockOptions());
         services.AddHostedService<Welcome>();
         return services;
     }
 
-    /// <summary>Serves the chat page.</summary>
+    /// <summary>Serves the chat page and the endpoint that it talks to.</summary>
     public static void MapTrial(this WebApplication app, LocalMode local)
     {
-        if (local.IsOn)
-            app.UseFileServer();
+        if (!local.IsOn)
+            return;
+        app.UseFileServer();
+        app.MapDirectLine();
     }
 }
