@@ -1,7 +1,7 @@
+import { back, knock, pause, service, ticket, unsentIn } from './chat-line.js';
 import { cardLook, styleOptions } from './chat-look.js';
 import { words } from './chat-words.js';
 
-const service = '/v3/directline';
 const byId = id => document.getElementById(id);
 const state = { people: [], person: null, room: 'private', language: preferredLanguage(), chat: null };
 
@@ -171,20 +171,6 @@ function notice(word) {
   byId('notice').textContent = word ? words[state.language][word] : '';
 }
 
-function pause(milliseconds) {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-async function ticket(person, room) {
-  const answer = await fetch(`${service}/tokens/generate`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ user: { id: person.id }, room }),
-  });
-  if (!answer.ok) throw new Error(`no token: ${answer.status}`);
-  return answer.json();
-}
-
 /** Enters the chosen room; what was not sent yet in the room before comes back into the box. */
 async function enter(unsent = '') {
   state.chat?.leave();
@@ -283,31 +269,4 @@ async function watch(visit, pass) {
     enter(unsentIn(visit.store));
     return;
   }
-}
-
-async function knock(visit, pass) {
-  try {
-    const answer = await fetch(`${service}/conversations/${encodeURIComponent(pass.conversationId)}`, { headers: { Authorization: `Bearer ${pass.token}` } });
-    if (answer.ok) pass.token = (await answer.json()).token;
-    return answer.status;
-  } catch {
-    return 0;
-  }
-}
-
-async function back(visit) {
-  while (!visit.left) {
-    try {
-      if ((await fetch(`${service}/people`)).ok) return;
-    } catch {
-      // Still away.
-    }
-    await pause(1000);
-  }
-}
-
-function unsentIn(store) {
-  const { activities, sendBoxValue } = store.getState();
-  const lost = activities.filter(one => one.text && ['sending', 'send failed'].includes(one.channelData?.['webchat:send-status']));
-  return lost.at(-1)?.text ?? sendBoxValue ?? '';
 }

@@ -187,6 +187,16 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Message_WhenThePageSendsItAgainAfterARestart_HasTheSameKey()
+    {
+        await (await chat.EnterAsync("chen")).SayAsync("one", "c1");
+        await using var restarted = await LocalChat.StartAsync();
+        await (await restarted.EnterAsync("chen")).SayAsync("one", "c1");
+
+        Assert.Equal(chat.Bot.Heard[0].Key, restarted.Bot.Heard[0].Key);
+    }
+
+    [Fact]
     public async Task Message_WhenThePageGivesNoId_IsUniqueAlsoAfterARestart()
     {
         await (await chat.EnterAsync("chen")).SayAsync("one");
