@@ -1,6 +1,7 @@
 using SalesBot.Application;
 using SalesBot.Channels.BotFramework.Protocol.Hosting;
 using SalesBot.Conversation;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Host.Clock;
 using SalesBot.Host.Commands;
 using SalesBot.Host.Composition;
@@ -22,7 +23,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddStore(storage);
     builder.Services.AddTrial(builder.Configuration, local);
     builder.Services.AddApplication();
-    builder.Services.AddConversation();
+    builder.Services.AddConversation().AddSingleton(UnderstandingFactory.Create());
     builder.Services.AddBotFrameworkWires(builder.Configuration);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();

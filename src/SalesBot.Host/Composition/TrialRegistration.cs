@@ -1,4 +1,5 @@
 using SalesBot.Application.Demo;
+using SalesBot.Channels.DirectLine;
 using SalesBot.Host.Clock;
 
 namespace SalesBot.Host.Composition;
@@ -17,6 +18,7 @@ internal static class TrialRegistration
         var options = configuration.GetSection(TrialOptions.Section).Get<TrialOptions>() ?? new TrialOptions();
         services.AddDemo(Accounts, options.DemoCompany);
         services.AddSingleton(configuration.GetSection(ClockOptions.Section).Get<ClockOptions>() ?? new ClockOptions());
+        services.AddDirectLine();
         services.AddHostedService<Welcome>();
         return services;
     }
@@ -24,7 +26,9 @@ internal static class TrialRegistration
     /// <summary>Serves the chat page.</summary>
     public static void MapTrial(this WebApplication app, LocalMode local)
     {
-        if (local.IsOn)
-            app.UseFileServer();
+        if (!local.IsOn)
+            return;
+        app.UseFileServer();
+        app.MapDirectLine();
     }
 }
