@@ -23,12 +23,13 @@ internal sealed record InviteArguments(
         List<string> settings = [];
         for (var i = 1; i < args.Count; i++)
         {
-            var (key, value) = Split(args[i]);
+            var argument = args[i];
+            var (key, value) = Split(argument);
             value ??= i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : null;
             if (key.Contains(':', StringComparison.Ordinal))
                 settings.Add($"--{key}={value}");
             else if (!Known.Contains(key, StringComparer.Ordinal))
-                throw new MisuseException($"invite does not know '{args[i]}'; it takes --{string.Join(", --", Known)}.");
+                throw new MisuseException($"invite does not know '{argument}'; it takes --{string.Join(", --", Known)}.");
             else
                 given[key] = string.IsNullOrWhiteSpace(value) ? throw new MisuseException($"--{key} needs a value.") : value.Trim();
         }
