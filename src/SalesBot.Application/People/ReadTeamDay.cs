@@ -13,8 +13,9 @@ namespace SalesBot.Application.People;
 /// <param name="Tasks">The member's targets as they stand.</param>
 public sealed record MemberDay(Person Person, bool HasReported, IReadOnlyList<TaskState> Tasks)
 {
-    /// <summary>The targets with which the member is behind.</summary>
-    public IReadOnlyList<TaskState> Behind => [.. Tasks.Where(t => t.Pace.Status == PaceStatus.Behind)];
+    /// <summary>The targets with which the member is behind, today's work being over or not.</summary>
+    public IReadOnlyList<TaskState> Behind(bool dayIsOver) =>
+        [.. Tasks.Where(t => (dayIsOver ? t.Pace.StatusAtDayEnd : t.Pace.Status) == PaceStatus.Behind)];
 }
 
 /// <summary>How a team is doing on a day.</summary>

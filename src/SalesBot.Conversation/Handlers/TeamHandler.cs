@@ -53,6 +53,6 @@ internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
             };
         }
 
-        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count), day);
+        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count), day, dayIsOver: false);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     {
         var words = Wordings.Of(manager.Language);
         return StandingCards.Team(
-            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day);
+            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day, dayIsOver: true);
     }
 
     /// <inheritdoc/>

@@ -8,10 +8,10 @@ public enum PaceStatus
     /// <summary>The target is reached.</summary>
     Done,
 
-    /// <summary>At or above what the working days so far ask for.</summary>
+    /// <summary>At or above what the working days gone ask for.</summary>
     OnTrack,
 
-    /// <summary>Short by less than a fifth of what the working days so far ask for.</summary>
+    /// <summary>Short by less than a fifth of what those working days ask for.</summary>
     AtRisk,
 
     /// <summary>Short by a fifth or more.</summary>
@@ -24,8 +24,9 @@ public enum PaceStatus
 /// <param name="Target">The amount to reach, above 0.</param>
 /// <param name="Done">The amount reached.</param>
 /// <param name="ExpectedByToday">The share of the target that the working days up to the end of today ask for, rounded up.</param>
+/// <param name="ExpectedSoFar">The same for the working days before today: what nobody can still be working on.</param>
 /// <param name="WorkingDaysLeft">Working days from today to the end of the period, today included.</param>
-public sealed record PaceReading(long Target, long Done, long ExpectedByToday, int WorkingDaysLeft)
+public sealed record PaceReading(long Target, long Done, long ExpectedByToday, long ExpectedSoFar, int WorkingDaysLeft)
 {
     /// <summary>How much of the target is missing; never negative.</summary>
     public long Remaining => Math.Max(0, Target - Done);
@@ -39,18 +40,11 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, i
     /// <summary>What each working day left must bring, rounded up; all that remains where no working day is left.</summary>
     public long NeededPerDay => WorkingDaysLeft <= 1 ? Remaining : DivideUp(Remaining, WorkingDaysLeft);
 
-    /// <summary>On track, at risk, behind or done.</summary>
-    public PaceStatus Status
-    {
-        get
-        {
-            if (Done >= Target)
-                return PaceStatus.Done;
-            if (Done >= ExpectedByToday)
-                return PaceStatus.OnTrack;
-            return (Int128)Done * 5 > (Int128)ExpectedByToday * 4 ? PaceStatus.AtRisk : PaceStatus.Behind;
-        }
-    }
+    /// <summary>How it stands while today is still being worked on: today's share is not asked for yet.</summary>
+    public PaceStatus Status => Against(ExpectedSoFar);
+
+    /// <summary>How it stands when today's work is over.</summary>
+    public PaceStatus StatusAtDayEnd => Against(ExpectedByToday);
 
     /// <summary>Reads the pace of a target in a period on a day.</summary>
     /// <param name="target">The amount to reach, above 0.</param>
@@ -65,9 +59,20 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, i
         var all = calendar.WorkingDays(range);
         var left = today > range.End ? 0 : calendar.WorkingDays(new(today < range.Start ? range.Start : today, range.End));
         var gone = today < range.Start ? 0 : today > range.End ? all : calendar.WorkingDays(new(range.Start, today));
-        // A period without any working day (a Saturday's day target) asks for nothing.
-        var expected = all == 0 ? 0 : (long)((((Int128)target * gone) + all - 1) / all);
-        return new PaceReading(target, done, expected, left);
+        var goneBefore = range.Contains(today) && calendar.IsWorkingDay(today) ? gone - 1 : gone;
+        return new PaceReading(target, done, Share(target, gone, all), Share(target, goneBefore, all), left);
+    }
+
+    // A period without any working day (a Saturday's day target) asks for nothing.
+    private static long Share(long target, int days, int all) => all == 0 ? 0 : (long)((((Int128)target * days) + all - 1) / all);
+
+    private PaceStatus Against(long expected)
+    {
+        if (Done >= Target)
+            return PaceStatus.Done;
+        if (Done >= expected)
+            return PaceStatus.OnTrack;
+        return (Int128)Done * 5 > (Int128)expected * 4 ? PaceStatus.AtRisk : PaceStatus.Behind;
     }
 
     private static long DivideUp(long amount, int parts) => (amount + parts - 1) / parts;

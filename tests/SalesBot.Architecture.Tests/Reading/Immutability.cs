@@ -7,7 +7,10 @@ namespace SalesBot.Architecture.Tests.Reading;
 /// <param name="module">The module in which the subtypes of an open type are looked for.</param>
 internal sealed class Immutability(ModuleDefinition module)
 {
-    /// <summary>Types of libraries that never change, or that are made to be shared by threads. Type arguments are judged for themselves.</summary>
+    /// <summary>
+    /// Types of libraries that never change, or that are made to be shared by threads; serializer options lock themselves at first use.
+    /// Type arguments are judged for themselves.
+    /// </summary>
     private static readonly FrozenSet<string> Known = new[]
     {
         "System.String", "System.Type", "System.Uri", "System.Version", "System.TimeZoneInfo", "System.StringComparer", "System.Lazy`1",
@@ -19,7 +22,7 @@ internal sealed class Immutability(ModuleDefinition module)
         "System.Text.Json.JsonSerializerOptions", "System.Text.Json.JsonEncodedText", "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1",
         "System.Diagnostics.ActivitySource", "System.Diagnostics.Metrics.Meter", "System.Diagnostics.Metrics.Counter`1", "System.Diagnostics.Metrics.Histogram`1",
         "System.Diagnostics.Metrics.UpDownCounter`1", "Quartz.JobKey", "Quartz.TriggerKey", "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2",
-        "System.Net.Http.Headers.MediaTypeHeaderValue",
+        "System.Net.Http.Headers.ProductInfoHeaderValue", "Microsoft.Extensions.Logging.EventId",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, bool> judged = new(StringComparer.Ordinal);

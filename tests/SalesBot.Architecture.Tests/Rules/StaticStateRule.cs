@@ -49,7 +49,7 @@ public sealed class StaticStateRule
                where !type.IsCompilerMade() && !IsGenerated(type)
                from field in type.Fields
                where field.IsStatic && !field.IsLiteral
-               let complaint = !field.IsInitOnly ? "can be assigned" : immutability.IsImmutable(field.FieldType) ? null : $"holds {field.FieldType.FullName}, which can change"
+               let complaint = !field.IsInitOnly ? "can be assigned" : immutability.IsImmutable(field.FieldType) ? null : $"holds {field.FieldType.FullName}, which can change: use ImmutableArray, FrozenSet, FrozenDictionary, a record without setters, or name the exact type"
                where complaint is not null
                select new Violation($"{type.FullName}.{field.Name}", complaint),
         ];

@@ -23,7 +23,17 @@ public sealed class PaceReadingTests
         // 7 of 9 is short by more than a fifth, 8 of 9 by less.
         var pace = PaceReading.Of(15, done, Week, WorkCalendar.MondayToFriday, Monday.AddDays(daysIn));
         Assert.Equal(expected, pace.ExpectedByToday);
-        Assert.Equal(status, pace.Status);
+        Assert.Equal(status, pace.StatusAtDayEnd);
+    }
+
+    [Fact]
+    public void Status_WhileTodayIsBeingWorkedOn_DoesNotAskForTodaysShare()
+    {
+        var monday = PaceReading.Of(15, 0, Week, WorkCalendar.MondayToFriday, Monday);
+        Assert.Equal(PaceStatus.OnTrack, monday.Status);
+        Assert.Equal(PaceStatus.Behind, monday.StatusAtDayEnd);
+        Assert.Equal(3, PaceReading.Of(15, 0, Week, WorkCalendar.MondayToFriday, Monday.AddDays(1)).ExpectedSoFar);
+        Assert.Equal(15, PaceReading.Of(15, 0, Week, WorkCalendar.MondayToFriday, Monday.AddDays(6)).ExpectedSoFar);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class IssuerKeys(string metadataUrl, HttpClient http, TimeProvid
     /// <summary>The keys after a token named one that <paramref name="seen"/> lacks; the same again while the interval lasts.</summary>
     public async ValueTask<SigningKeys?> GetAfterUnknownKeyAsync(SigningKeys seen, CancellationToken cancellationToken)
     {
-        if (IsWithin(ref forcedAt, BetweenForced)) return Volatile.Read(ref current);
+        // While a look-up is under way the others wait for it: the first tokens of a new key come in a bunch.
         await gate.WaitAsync(cancellationToken);
         try
         {

@@ -124,6 +124,33 @@ public sealed class IssuerKeysTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task UnknownKey_WhenManyAskDuringOneLookUp_IsAnsweredToAllByThatOne(bool fails)
+    {
+        var release = new TaskCompletionSource();
+        var isSecond = false;
+        using var handler = new ScriptedHandler(
+            address => address.EndsWith("/metadata", StringComparison.Ordinal)
+                ? new JsonObject { ["jwks_uri"] = "https://login.example/keys" }
+                : new JsonObject { ["keys"] = issuer.Keys.DeepClone() },
+            async () =>
+            {
+                if (!isSecond) return;
+                await release.Task;
+                if (fails) throw new HttpRequestException("down");
+            });
+        using var keys = new IssuerKeys("https://login.example/metadata", new HttpClient(handler), door.Clock, NullLogger.Instance);
+        var seen = (await keys.GetAsync(TestContext.Current.CancellationToken))!;
+        isSecond = true;
+        issuer.Keys.Add(TestIssuer.Published(TestIssuer.OtherKey, "key-2", "msteams"));
+        var asking = Enumerable.Range(0, 50).Select(_ => keys.GetAfterUnknownKeyAsync(seen, TestContext.Current.CancellationToken).AsTask()).ToArray();
+        release.SetResult();
+        Assert.All(await Task.WhenAll(asking), known => Assert.Equal(fails, known!.Find("key-2") is null));
+        Assert.Equal(fails ? 3 : 4, handler.Addresses.Count);
+    }
+
+    [Theory]
     [InlineData("https://login.example/metadata", "http://login.example/keys", false)]
     [InlineData("https://login.example/metadata", "http://localhost/keys", false)]
     [InlineData("http://localhost/metadata", "http://login.example/keys", false)]
@@ -173,14 +200,15 @@ public sealed class IssuerKeysTests : IAsyncLifetime
 
     private Task<bool> ReadyAsync() => door.Services.GetRequiredService<IssuerDirectory>().IsReadyAsync(TestContext.Current.CancellationToken);
 
-    private sealed class ScriptedHandler(Func<string, JsonNode> answer) : HttpMessageHandler
+    private sealed class ScriptedHandler(Func<string, JsonNode> answer, Func<Task>? before = null) : HttpMessageHandler
     {
         public List<string> Addresses { get; } = [];
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Addresses.Add(request.RequestUri!.AbsoluteUri);
-            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(answer(request.RequestUri.AbsoluteUri).ToJsonString()) });
+            if (before is not null) await before();
+            return new HttpResponseMessage { Content = new StringContent(answer(request.RequestUri.AbsoluteUri).ToJsonString()) };
         }
     }
 }

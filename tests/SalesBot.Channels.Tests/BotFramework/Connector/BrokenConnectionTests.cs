@@ -72,6 +72,19 @@ public sealed class BrokenConnectionTests
     }
 
     [Fact]
+    public async Task Body_WhenWrittenOnce_CannotBeWrittenAgain()
+    {
+        using var content = new ConnectorContent([1, 2, 3]);
+        Assert.False(content.Started);
+        using var first = new MemoryStream();
+        await content.CopyToAsync(first, Cancellation);
+        Assert.True(content.Started);
+        using var second = new MemoryStream();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(second, Cancellation));
+        Assert.Equal((3, 0), (first.Length, second.Length));
+    }
+
+    [Fact]
     public async Task Send_WhenNoAnswerComesInTime_MayHaveArrived()
     {
         var reached = new TaskCompletionSource();

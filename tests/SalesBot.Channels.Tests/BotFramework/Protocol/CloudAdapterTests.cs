@@ -188,14 +188,17 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     [Fact]
     public async Task ExpectedReplies_GoIntoTheAnswerAndNotToTheConnector()
     {
+        var wasTold = false;
         door.Bot.Script = async (turn, cancellation) =>
         {
+            wasTold = turn.ExpectsReplies;
             await turn.SendActivityAsync("eins", cancellation);
             await turn.SendActivityAsync("zwei", cancellation);
         };
         using var response = await PostAsync(body => body["deliveryMode"] = "expectReplies");
         var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancellation))!["activities"]!.AsArray();
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(wasTold);
         Assert.Equal(["eins", "zwei"], replies.Select(reply => (string?)reply!["text"]));
         Assert.Equal("1772442000000", (string?)replies[0]!["replyToId"]);
         Assert.Empty(connector.Calls);

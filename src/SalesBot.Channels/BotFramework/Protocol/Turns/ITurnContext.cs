@@ -12,6 +12,12 @@ internal interface ITurnContext
     /// <summary>Who sent it; null in a turn the bot began itself.</summary>
     BotIdentity? Identity { get; }
 
+    /// <summary>
+    /// Whether the sender wants all replies in the HTTP answer: then they are sent within the turn, for what is sent after
+    /// the answer goes to the connector as ever.
+    /// </summary>
+    bool ExpectsReplies { get; }
+
     /// <summary>Whether something other than a trace was sent.</summary>
     bool Responded { get; }
 

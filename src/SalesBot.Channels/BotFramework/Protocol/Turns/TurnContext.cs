@@ -13,6 +13,8 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BotIden
 
     public BotIdentity? Identity => identity;
 
+    public bool ExpectsReplies => BufferedReplies is not null;
+
     public bool Responded { get; private set; }
 
     public InvokeResponse? InvokeResponse { get; set; }

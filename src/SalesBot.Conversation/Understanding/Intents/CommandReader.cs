@@ -1,0 +1,148 @@
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>Knows the commands that name numbers of their own: targets, assignments, contests, reminders.</summary>
+internal sealed class CommandReader(PersonReader persons)
+{
+    public Intent? Read(Message message)
+    {
+        if (message.Has(Sign.Joke))
+            return null;
+        if (IsHelp(message))
+            return Intent.Help;
+        if (StartsContest(message))
+            return Intent.StartContest;
+        if (SetsTarget(message))
+            return Intent.SetTarget;
+        if (Assigns(message))
+            return Intent.Assign;
+        return Reminds(message) ? Intent.Reminders : null;
+    }
+
+    private static bool IsHelp(Message message)
+    {
+        if (!message.Has(Sign.Help) || HasDone(message))
+            return false;
+        var help = message.First(Sign.Help)!;
+        // "help" as a cry or as a verb is no question to the bot; "怎么报" and "how do I" are.
+        if (message.Is(help, "help") || message.Is(help, "帮助"))
+            return message.Words <= 3 || message.Has(Sign.Question) && message.Words <= 8 && help == message.Sentences[0][0];
+        return message.Words <= 14 && !message.Has(Sign.Progress) || message.Words <= 14 && message.Asks && !message.Has(Sign.Bonus | Sign.Rank);
+    }
+
+    private static bool StartsContest(Message message)
+    {
+        if (!message.Has(Sign.Contest) || message.Has(Sign.Hearsay) || HasDone(message))
+            return false;
+        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we") || message.Is(t, "could we") || message.Is(t, "shall we") || message.Is(t, "can i"));
+        if (message.Has(Sign.Start))
+            return !message.Asks || polite;
+        return !message.Asks && message.Words >= 5 && message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day or TokenKind.Opaque)
+            && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric) && message.Has(Sign.Team);
+    }
+
+    private static bool SetsTarget(Message message)
+    {
+        if (!message.Has(Sign.Target) || HasDone(message) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
+            return false;
+        var target = message.First(Sign.Target)!;
+        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we") || message.Is(t, "can i") || message.Is(t, "let's"));
+        if (message.Asks && !polite)
+            return false;
+        var number = message.AnyToken(t => t.Kind == TokenKind.Figure || t.Kind == TokenKind.Opaque);
+        if (message.Has(Sign.Set))
+            return number || message.Words <= 8 || !message.Has(Sign.Past);
+        var copula = message.AnyToken(t => t.Has(Sign.Copula));
+        return number && !copula && message.Sentences.Any(s => s.Tokens.Any(t => t == target) && s.Tokens.Any(t => t.Kind == TokenKind.Figure && t.Start > target.Start)) && !message.Has(Sign.Progress);
+    }
+
+    private bool Assigns(Message message)
+    {
+        if (message.Has(Sign.Hearsay | Sign.Hypothetical) || HasDone(message))
+            return false;
+        foreach (var sentence in message.Sentences)
+        {
+            if (sentence.EndMark == '?' && !sentence.Any(Sign.Please))
+                continue;
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i))
+                    return true;
+            }
+            if (CallsUpon(message, sentence))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"安排张三…", "分配给一组:…", "assign 10 calls to Raj", "have Priya visit …".</summary>
+    private bool GivesTo(Message message, Sentence sentence, int place)
+    {
+        if (place > 0 && sentence[place - 1].Has(Sign.Self | Sign.Other | Sign.Negation) || sentence[place + 1].Has(Sign.Aspect))
+            return false;
+        var next = place + 1;
+        while (sentence[next].Has(Sign.Preposition) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
+            next++;
+        if (IsPersonOrTeam(sentence, next))
+            return HasWork(message, sentence, next);
+        var strong = message.Is(sentence[place], "assign") || message.Is(sentence[place], "分配") || message.Is(sentence[place], "指派") || message.Is(sentence[place], "delegate") || message.Is(sentence[place], "布置") || message.Is(sentence[place], "派发")
+            || message.Is(sentence[place], "allocate") || message.Is(sentence[place], "安排") || message.Is(sentence[place], "give") || message.Is(sentence[place], "派") || message.Is(sentence[place], "hand over") || message.Is(sentence[place], "reassign");
+        if (!strong)
+            return false;
+        for (var i = place + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) && (message.Is(sentence[i], "给") || message.Is(sentence[i], "to") || message.Is(sentence[i], "for")))
+                return true;
+        }
+        for (var i = place - 1; i >= 1; i--)
+        {
+            if (IsPersonOrTeam(sentence, i) && sentence[i - 1].Has(Sign.Preposition))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPersonOrTeam(Sentence sentence, int place) =>
+        sentence[place].Has(Sign.Team) || persons.PersonEnd(sentence, place, sure: false) > place && (sentence[place].Kind != TokenKind.Latin || !sentence[place].Has(Sign.Other));
+
+    private static bool HasWork(Message message, Sentence sentence, int place)
+    {
+        for (var i = place; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Word && (sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric || sentence[i].Has(Sign.Task)))
+                return true;
+        }
+        return message.Facts.Drafts.Count > 0;
+    }
+
+    /// <summary>"@Wei Ling pls make 15 calls", "Priya, please follow up …".</summary>
+    private bool CallsUpon(Message message, Sentence sentence)
+    {
+        var end = persons.PersonEnd(sentence, 0, sure: false);
+        if (end == 0)
+            return sentence.Any(Sign.Please) && sentence[0].Has(Sign.Team) && !sentence.Any(Sign.Self) && message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !d.Past);
+        var please = sentence.Any(Sign.Please);
+        var mention = sentence[0].Kind == TokenKind.Mention;
+        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty))))
+            return false;
+        return message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !(d.Past && d.Verb?.Has(Sign.Past) == true));
+    }
+
+    private static bool Reminds(Message message)
+    {
+        if (message.Has(Sign.Snooze))
+            return !HasDone(message);
+        if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay))
+            return false;
+        var token = message.First(Sign.Remind)!;
+        var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please) || message.AnyToken(t => message.Is(t, "me")) || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day)
+            || token == message.Sentences[0][0];
+        return direct && message.Words <= 20;
+    }
+
+    private static bool HasDone(Message message) => message.Facts.Items.Any(i => i.Status == ItemStatus.Done)
+        && message.Facts.Drafts.Any(d => d is { Stated: true, Metric: not null } && (d.Past || !d.Sentence.Any(Sign.Target | Sign.Assign | Sign.Contest | Sign.Remind)) && !d.Planned);
+}

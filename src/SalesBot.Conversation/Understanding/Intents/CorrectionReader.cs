@@ -1,0 +1,199 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>Reads messages that change or take back the latest report.</summary>
+internal sealed class CorrectionReader(ReadingContext context)
+{
+    private const int ShortMessage = 8;
+
+    /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
+    public Reading? Read(Message message)
+    {
+        if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
+            return null;
+        var strong = message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Contrast));
+        var weak = message.AnyToken(t => t.Has(Sign.Correct));
+        var undo = message.Has(Sign.Undo);
+        if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
+            return null;
+        if (Swapped(message) is { } swapped)
+            return swapped;
+        if (Relative(message, strong) is { } relative)
+            return relative;
+        var values = Values(message);
+        if (undo && (values.Count == 0 || !ReplacesUndone(message, strong)))
+            return IsUndo(message) ? new Reading(Intent.Undo, []) : null;
+        if (values.Count == 0)
+            return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
+                ? new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Quantity, null, null, null) } : null;
+        if (!strong && !undo && !WeakCorrects(message, values))
+            return null;
+        if (message.Asks && message.Has(Sign.HowMuch | Sign.Why) || message.Has(Sign.Hearsay))
+            return null;
+        return new Reading(Intent.Correct, values);
+    }
+
+    private static bool IsUndo(Message message)
+    {
+        // A sentence that merely mentions deleting something tells no bot to do it.
+        var token = message.First(Sign.Undo)!;
+        var first = message.Sentences[0][0];
+        return message.Words <= ShortMessage || token == first || message.Has(Sign.Latest) && message.Words <= 16;
+    }
+
+    private static bool ReplacesUndone(Message message, bool strong) =>
+        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log") || message.Is(t, "logged") || message.Is(t, "record") || message.Is(t, "instead") || message.Is(t, "重报") || message.Is(t, "put"));
+
+    /// <summary>"no, it's 7", "nope 5", "不,5家".</summary>
+    private static bool OpensWithNo(Message message)
+    {
+        if (message.Sentences.Count == 0)
+            return false;
+        var sentence = message.Sentences[0];
+        var first = sentence[0];
+        var no = message.Is(first, "no") || message.Is(first, "nope") || message.Is(first, "不") || message.Is(first, "不是") || message.Is(first, "not") || message.Is(first, "nah");
+        if (!no)
+            return false;
+        if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
+            return true;
+        return message.Is(first, "not") && message.AnyToken(t => t.Kind == TokenKind.Figure);
+    }
+
+    /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
+    private static bool WeakCorrects(Message message, List<ReadItem> values)
+    {
+        if (message.Facts.Drafts.Any(d => d.Past && d.Verb is { Role: Role.Act } && d.Stated && d.Day is not null))
+            return false;
+        var sentence = message.Sentences[0];
+        var negatedNumber = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => s[i].Has(Sign.Negation) && s[i + 1].Kind == TokenKind.Figure));
+        if (negatedNumber)
+            return true;
+        var leading = sentence[0].Has(Sign.Correct) || sentence[1].Has(Sign.Correct) || OpensWithNo(message) || message.Has(Sign.Undo);
+        return leading && message.Words <= ShortMessage && !message.Facts.Drafts.Any(d => d.Verb is { Role: Role.Act or Role.Light } verb && verb.Has(Sign.Past)) && values.Count > 0;
+    }
+
+    private static bool IsRelative(Message message) => message.Words <= ShortMessage && message.Has(Sign.More | Sign.Fewer);
+
+    /// <summary>"多报了一个", "再加一个", "add one more": by how much the latest report is to change.</summary>
+    private static Reading? Relative(Message message, bool strong)
+    {
+        var more = message.First(Sign.More);
+        var fewer = message.First(Sign.Fewer);
+        if (more is null && fewer is null || message.Words > ShortMessage || message.Asks)
+            return null;
+        if (message.First(Sign.Undo) is not null && fewer is null)
+            return null;
+        if (strong && message.Sentences.Any(s => s.Tokens.Any(t => t.Has(Sign.Correct) && !t.Has(Sign.More | Sign.Fewer | Sign.Contrast))))
+            return null;
+        // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
+        if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
+            return null;
+        var anchor = fewer ?? more!;
+        var figure = message.Sentences.SelectMany(s => s.Tokens).FirstOrDefault(t => t.Kind == TokenKind.Figure)?.Figure;
+        if (figure is { Vague: true } or { Money: true } || anchor.Has(Sign.Preposition) || figure is null && !message.Is(anchor, "one too many") && !message.Is(anchor, "one more") && !message.Is(anchor, "forgot one") && !message.Is(anchor, "missed one") && !message.Is(anchor, "take one off") && !message.Is(anchor, "remove one") && !message.Is(anchor, "another"))
+            return null;
+        if (!anchor.Has(Sign.Correct) && message.Words > 4)
+            return null;
+        var amount = figure?.Value ?? 1;
+        return new Reading(Intent.Correct, []) { Change = fewer is null ? amount : -amount };
+    }
+
+    /// <summary>"those were calls, not visits": the metric that is right.</summary>
+    private Reading? Swapped(Message message)
+    {
+        if (message.AnyToken(t => t.Kind == TokenKind.Figure))
+            return null;
+        MetricCode? right = null, wrong = null;
+        foreach (var sentence in message.Sentences)
+        {
+            var negated = false;
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                var token = sentence[i];
+                negated = token.Has(Sign.Negation) || message.Is(token, "instead of") || negated && token.Kind != TokenKind.Mark;
+                if (token.Kind != TokenKind.Word || !token.Term.NamesMetric || token.Term.Metric is not { } metric)
+                    continue;
+                if (negated)
+                    wrong = metric;
+                else
+                    right ??= metric;
+            }
+        }
+        return right is null || wrong is null || right == wrong ? null
+            : new Reading(Intent.Correct, []) { Open = new OpenPoint(Unclear.Metric, right, null, context.Today) };
+    }
+
+    /// <summary>The values that are right: those behind "改成", "should be" and the like, none that is negated.</summary>
+    private List<ReadItem> Values(Message message)
+    {
+        var values = new List<ReadItem>();
+        var day = NamedDay(message);
+        var marker = LastMarker(message);
+        MetricCode? named = null;
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                var token = sentence[i];
+                if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
+                    named ??= noun;
+                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message))
+                    continue;
+                var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null && d.Quantity == figure.Value);
+                values.Add(new ReadItem(draft?.Metric, figure.Value, draft?.Date ?? day, ItemStatus.Done)
+                {
+                    Currency = Currencies.Settle(figure.Currency, context.Locale),
+                    Customers = draft?.Customers ?? [],
+                });
+            }
+        }
+        if (values is [{ Metric: null } only] && named is not null)
+            values[0] = only with { Metric = named };
+        return values;
+    }
+
+    private static int LastMarker(Message message)
+    {
+        var last = -1;
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Has(Sign.Correct) && token.Has(Sign.Set) || token.Has(Sign.Correct) && !token.Has(Sign.Contrast) && message.Facts.Drafts.Count == 0)
+                last = token.Start;
+        }
+        return message.Sentences.SelectMany(s => s.Tokens).Any(t => t.Kind == TokenKind.Figure && t.Start > last) ? last : -1;
+    }
+
+    /// <summary>"不是3家", "not 3", "instead of 3", "from 3", "把3改成".</summary>
+    private static bool IsNegated(Sentence sentence, int place, Message message)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 2; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Mark)
+                return false;
+            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of") || message.Is(sentence[i], "from") || message.Is(sentence[i], "从") || message.Is(sentence[i], "把") || message.Is(sentence[i], "than") || message.Is(sentence[i], "instead"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"少打了个0": a digit that was left out.</summary>
+    private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>
+        sentence[place].Figure is { Value: 0 } && sentence.Any(Sign.Correct) && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
+
+    private DateOnly NamedDay(Message message)
+    {
+        var days = new DayResolver(context.Today, context.Locale);
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Day is { Ahead: false } mark)
+                return days.Resolve(mark, planned: false, context.Today) ?? context.Today;
+        }
+        return context.Today;
+    }
+}

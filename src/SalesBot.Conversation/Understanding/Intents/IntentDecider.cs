@@ -1,0 +1,56 @@
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>Weighs what a message says against what it asks or commands, and says what it means.</summary>
+internal sealed class IntentDecider(ReadingContext context)
+{
+    private const int BareNumberWords = 3;
+
+    public Reading Decide(Message message)
+    {
+        var persons = new PersonReader(message.Text);
+        if (message.Words == 0)
+            return Reading.Nothing;
+        if (new CommandReader(persons).Read(message) is { } command)
+            return new Reading(command, []) { Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked };
+        if (new CorrectionReader(context).Read(message) is { } correction)
+            return correction;
+        if (Reported(message) is { } report)
+            return report;
+        var strongOpen = message.Facts.Open.Count > 0 && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+        if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
+            return query;
+        if (message.Facts.Open.Count > 0)
+            return new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] };
+        if (Returned(message))
+            return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Other, Domain.Activities.Metrics.Order, null, context.Today) };
+        return BareNumber(message) ?? Reading.Nothing;
+    }
+
+    private static Reading? Reported(Message message)
+    {
+        var items = message.Facts.Items;
+        if (items.Count == 0)
+            return null;
+        var done = items.Any(i => i.Status == ItemStatus.Done);
+        return new Reading(done ? Intent.Report : Intent.Plan, items) { Open = done && message.Facts.Open.Count > 0 ? message.Facts.Open[0] : null };
+    }
+
+    /// <summary>"退单1个": taken back by the customer, which no rule says how to count.</summary>
+    private static bool Returned(Message message) =>
+        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure) && message.Words <= 10;
+
+    /// <summary>"5", "3家": how much is known, of what is not.</summary>
+    private Reading? BareNumber(Message message)
+    {
+        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Opaque))
+            return null;
+        var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
+        if (figures is not [{ Figure: { Percent: false } figure }])
+            return null;
+        return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Metric, null, figure.Vague ? null : figure.Value, context.Today) };
+    }
+}

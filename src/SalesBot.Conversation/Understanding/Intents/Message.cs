@@ -1,0 +1,62 @@
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>A message as the readers of intents see it.</summary>
+internal sealed class Message
+{
+    public Message(SourceText text, IReadOnlyList<Sentence> sentences, Facts facts)
+    {
+        Text = text;
+        Sentences = sentences;
+        Facts = facts;
+        var words = 0;
+        foreach (var sentence in sentences)
+        {
+            Asks |= sentence.EndMark == '?';
+            foreach (var token in sentence.Tokens)
+            {
+                Signs |= token.Kind == TokenKind.Word ? token.Term.Signs : Sign.None;
+                words += token.Kind == TokenKind.Mark ? 0 : 1;
+            }
+        }
+        Words = words;
+        Asks |= Has(Sign.Question);
+    }
+
+    public SourceText Text { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public Facts Facts { get; }
+
+    /// <summary>What all words together tell.</summary>
+    public Sign Signs { get; }
+
+    /// <summary>A question mark or a question word stands somewhere.</summary>
+    public bool Asks { get; }
+
+    /// <summary>How many tokens there are, marks aside.</summary>
+    public int Words { get; }
+
+    public bool Has(Sign sign) => (Signs & sign) != 0;
+
+    public bool HasAll(Sign signs) => (Signs & signs) == signs;
+
+    /// <summary>The first token with a sign.</summary>
+    public Token? First(Sign sign)
+    {
+        foreach (var sentence in Sentences)
+            foreach (var token in sentence.Tokens)
+                if (token.Has(sign))
+                    return token;
+        return null;
+    }
+
+    public bool AnyToken(Func<Token, bool> fits) => Sentences.Any(s => s.Tokens.Any(fits));
+
+    public bool Is(Token token, string word) => token.End - token.Start == word.Length && Text.StandsAt(token.Start, word);
+}

@@ -1,0 +1,118 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>Knows the questions to the bot, and what they ask about.</summary>
+internal sealed class QueryReader(PersonReader persons)
+{
+    /// <summary>Longer messages without a question tell something rather than ask the bot.</summary>
+    private const int LongestRequest = 9;
+
+    public Reading? Read(Message message)
+    {
+        var question = message.Asks;
+        if (message.Has(Sign.Joke | Sign.Hearsay) || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
+            return null;
+        var person = PersonOrTeam(message);
+        var asked = new Asked(MetricOf(message), PeriodOf(message), false, person);
+        Intent? intent = OfCue(message, person, question);
+        if (intent is null)
+            return null;
+        var ownLog = intent == Intent.Progress && message.Has(Sign.Log);
+        return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog } };
+    }
+
+    private static Intent? OfCue(Message message, string? person, bool question)
+    {
+        var told = !question && message.Has(Sign.Past | Sign.Aspect | Sign.Copula) && !message.Has(Sign.Please);
+        if (message.Has(Sign.Log) && !message.Has(Sign.Undo))
+            return Intent.Progress;
+        if (message.Has(Sign.Missing) && (question || message.Words <= 6))
+            return Intent.Team;
+        if (message.Has(Sign.Contest) && !told)
+            return Intent.Contest;
+        if (message.Has(Sign.Rank) && !told && (question || IsRequest(message) || message.Words <= LongestRequest))
+            return Intent.Leaderboard;
+        if (message.Has(Sign.Who) && (message.Has(Sign.HowMuch) || message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)))
+            return Intent.Leaderboard;
+        if (message.Has(Sign.Bonus) && !told)
+            return Intent.Incentive;
+        if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message))
+            return Intent.Review;
+        if (message.Has(Sign.Task) && (question || message.Words <= 6) && !told)
+            return Intent.Tasks;
+        if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
+            return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
+        if ((message.Has(Sign.Team) || person is not null) && question && (message.Has(Sign.State | Sign.HowMuch | Sign.Target) || message.Has(Sign.Who)) && IsBusinessOrTeam(message))
+            return Intent.Team;
+        if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
+            return Intent.Team;
+        if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
+            return Intent.Progress;
+        return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
+    }
+
+    private static bool IsRequest(Message message) =>
+        message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show") || message.Is(t, "看") || message.Is(t, "list"));
+
+    private static bool IsBusiness(Message message) =>
+        message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self) || message.AnyToken(t => t.Kind == TokenKind.Period || t.Kind == TokenKind.Word && t.Term.Metric is not null);
+
+    private static bool IsBusinessOrTeam(Message message) => message.Has(Sign.Team) || IsBusiness(message);
+
+    private string? PersonOrTeam(Message message)
+    {
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (sentence[i].Has(Sign.Team))
+                    return message.Text.Slice(sentence[i].Start, sentence[i].End);
+                if (sentence[i].Kind == TokenKind.Latin && i == 0 && sentence.Count == 1)
+                    continue;
+                var end = persons.PersonEnd(sentence, i, sure: false);
+                if (end > i)
+                    return persons.Name(sentence, i, end);
+            }
+        }
+        return null;
+    }
+
+    private static MetricCode? MetricOf(Message message)
+    {
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Kind == TokenKind.Word && token.Term.Metric is { } metric)
+                return metric;
+        }
+        return null;
+    }
+
+    private static AskedPeriod? PeriodOf(Message message)
+    {
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Day is { Form: DayForm.Offset } day)
+                return day.First switch { 0 => AskedPeriod.Today, -1 => AskedPeriod.Yesterday, _ => null };
+            AskedPeriod? period = token.Period switch
+            {
+                PeriodForm.Today => AskedPeriod.Today,
+                PeriodForm.Yesterday => AskedPeriod.Yesterday,
+                PeriodForm.ThisWeek => AskedPeriod.ThisWeek,
+                PeriodForm.LastWeek => AskedPeriod.LastWeek,
+                PeriodForm.ThisMonth => AskedPeriod.ThisMonth,
+                PeriodForm.LastMonth => AskedPeriod.LastMonth,
+                PeriodForm.ThisQuarter => AskedPeriod.ThisQuarter,
+                PeriodForm.ThisYear => AskedPeriod.ThisYear,
+                _ => null,
+            };
+            if (period is not null)
+                return period;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Finds the day or period that belongs to each draft of a sentence, and whether it is planned or a running total.</summary>
+internal sealed class DayChoice(SourceText text)
+{
+    public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        DayMark? carried = null;
+        PeriodForm? carriedPeriod = null;
+        var planned = false;
+        for (var d = 0; d < drafts.Count; d++)
+        {
+            var draft = drafts[d];
+            var clause = sentence.ClauseStart(draft.Start);
+            var from = d > 0 && drafts[d - 1].Start < draft.Start ? Math.Max(clause, drafts[d - 1].Start + 1) : clause;
+            var until = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? drafts[d + 1].Start : sentence.Count;
+            Carry(sentence, 0, draft.Start, ref carried, ref carriedPeriod);
+            var token = Before(sentence, clause, draft) ?? After(sentence, draft, Math.Min(sentence.ClauseEnd(draft.End - 1), until));
+            draft.Day = token?.Day;
+            draft.Period = token?.Period;
+            if (token is null && carried is null && carriedPeriod is null)
+                token = After(sentence, draft, sentence.Count);
+            draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
+            draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
+            planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
+            draft.Planned = planned;
+            draft.Total = !planned && IsTotal(sentence, draft, clause, sentence.ClauseEnd(draft.End - 1));
+        }
+    }
+
+    private static void Carry(Sentence sentence, int from, int to, ref DayMark? day, ref PeriodForm? period)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (sentence[i].Day is { } found)
+            {
+                day = found;
+                period = null;
+                return;
+            }
+            if (sentence[i].Period is { } named && day is null)
+                period = named;
+        }
+    }
+
+    /// <summary>The day nearest in front of a draft in its clause; a day in front of the whole clause's first word counts for all of it.</summary>
+    private Token? Before(Sentence sentence, int from, Draft draft)
+    {
+        Token? period = null;
+        for (var i = draft.Start - 1; i >= from; i--)
+        {
+            if (sentence[i].Day is not null && !IsDeadline(sentence, i))
+                return sentence[i];
+            if (sentence[i].Period is not null)
+                period ??= sentence[i];
+        }
+        return period;
+    }
+
+    private Token? After(Sentence sentence, Draft draft, int until)
+    {
+        Token? period = null;
+        for (var i = draft.Start; i < until; i++)
+        {
+            if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
+                return sentence[i];
+            if (sentence[i].Period is not null && !IsOfBooking(sentence, draft, i))
+                period ??= sentence[i];
+        }
+        return period;
+    }
+
+    /// <summary>"by 15 Dec", "before Friday": when something is due, not when it was done.</summary>
+    private bool IsDeadline(Sentence sentence, int place)
+    {
+        var before = sentence[place - 1];
+        if (before.Kind != TokenKind.Word)
+            return false;
+        foreach (var word in (ReadOnlySpan<string>)["by", "before", "until", "till"])
+        {
+            if (before.End - before.Start == word.Length && text.StandsAt(before.Start, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"booked 3 meetings for next week": the booking was done now, the day is that of the meeting.</summary>
+    private static bool IsOfBooking(Sentence sentence, Draft draft, int place) =>
+        draft.Metric == Metrics.Appointment && (draft.Past || draft.Verb is not null) && (sentence[place].Day?.Ahead == true
+            || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter
+            || sentence[place].Day is { Form: not DayForm.Offset } && sentence[place - 1].Has(Sign.Preposition));
+
+    private static bool IsPlanned(Sentence sentence, Draft draft, int from, int until, bool before)
+    {
+        if (draft.Negated)
+            return false;
+        if (draft.Ahead)
+            return true;
+        var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
+        for (var i = from; i < until; i++)
+        {
+            if (sentence[i].Has(Sign.Plan) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1))
+                return true;
+        }
+        if (ahead)
+            return true;
+        return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
+    }
+
+    private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)
+    {
+        if (!draft.Stated || draft.Negated)
+            return false;
+        var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
+        if (running)
+            return true;
+        if (draft.Day is not ({ Form: DayForm.Offset, First: 0 } or null) || draft.Day is null && draft.Period is null)
+            return false;
+        for (var i = from; i < until; i++)
+        {
+            if (sentence[i].Has(Sign.Total) && !(MetricChoice.IsMoneyMetric(draft.Metric) && i > from + 1 && sentence[i - 1].Kind == TokenKind.Figure))
+                return draft.Metric != Metrics.Revenue || i < draft.Start;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Something that a sentence says was or will be done, before it is known when, by whom and whether at all.</summary>
+internal sealed class Draft
+{
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>The first and the last token that belong to it.</summary>
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    public MetricCode? Metric { get; set; }
+
+    /// <summary>How much; null where it is left open.</summary>
+    public decimal? Quantity { get; set; }
+
+    public string? Currency { get; init; }
+
+    /// <summary>A number stands there; it is not inferred from names or from the action being named once.</summary>
+    public bool Stated { get; init; }
+
+    /// <summary>The quantity is left open by the words ("some", "十几").</summary>
+    public bool Vague { get; init; }
+
+    /// <summary>It is negated ("没拜访", "no visits").</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The words say that it is over ("visited", "了").</summary>
+    public bool Past { get; set; }
+
+    /// <summary>The words behind it say that it is to come ("2 demos booked for Thu").</summary>
+    public bool Ahead { get; init; }
+
+    /// <summary>It only names the action, with no word of its having been done.</summary>
+    public bool Weak { get; init; }
+
+    /// <summary>A number and an object that no metric has ("3场直播").</summary>
+    public bool UnknownObject { get; init; }
+
+    public IReadOnlyList<string> Customers { get; init; } = [];
+
+    public Term? Verb { get; init; }
+
+    // Filled in by the readers of days, moods and persons.
+    public DateOnly? Date { get; set; }
+
+    public DayMark? Day { get; set; }
+
+    public PeriodForm? Period { get; set; }
+
+    public bool Planned { get; set; }
+
+    public bool Total { get; set; }
+
+    public string? Rep { get; set; }
+}

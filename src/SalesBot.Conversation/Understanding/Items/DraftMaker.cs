@@ -1,0 +1,136 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Turns a frame into what it says was done: none, one item, or a deal and its amount.</summary>
+internal static class DraftMaker
+{
+    public static IEnumerable<Draft> From(Sentence sentence, Frame frame)
+    {
+        var metric = MetricChoice.Of(frame);
+        if (frame.Negated || frame.Zero)
+            return Negated(sentence, frame, metric);
+        if (metric is not { } known)
+            return frame.Number is not null || frame.Vague ? [Unknown(sentence, frame)] : [];
+        if (frame.Number is { } number)
+            return Counted(sentence, frame, known, number);
+        return Uncounted(sentence, frame, known);
+    }
+
+    private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
+    {
+        var figure = number.Figure!;
+        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
+        {
+            // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
+            var named = frame.Names.Count > 0 || frame.Article;
+            if (named)
+                yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
+            yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
+            yield break;
+        }
+        if (MetricChoice.IsMoneyMetric(metric) ? number.Measure != Thing.None && !isMoney : figure.Money || figure.Scaled && metric == Metrics.Proposal)
+            yield break;
+        if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0 && frame.HeadTerm is { Role: Role.Act })
+            yield break;
+        if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
+            yield break;
+        yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
+        if (frame.Money?.Figure is { } money && metric == Metrics.Order)
+        {
+            var amount = frame.MoneyEach ? Figure.Multiply(money.Value, figure.Value) : money.Value;
+            yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
+        }
+    }
+
+    private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
+    {
+        var thing = frame.Object?.Term;
+        var isMoney = MetricChoice.IsMoneyMetric(metric);
+        var plural = (thing ?? frame.HeadTerm)?.Has(Sign.Plural) ?? false;
+        decimal? quantity = frame.Vague || isMoney ? null
+            : frame.Names.Count > 0 ? frame.Names.Count
+            : frame.Article && !plural ? 1
+            : plural ? null
+            : MetricChoice.IsOnceNamed(metric) ? 1
+            : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) ? 1
+            : null;
+        yield return new Draft
+        {
+            Sentence = sentence,
+            Start = frame.Start,
+            End = frame.End,
+            Metric = metric,
+            Quantity = quantity,
+            Vague = frame.Vague,
+            Past = frame.Past,
+            Ahead = frame.Ahead,
+            Weak = !frame.Past && !frame.Article && frame.Names.Count == 0 && !frame.Vague,
+            Customers = [.. frame.Names],
+            Verb = frame.HeadTerm,
+        };
+        if (frame.Money?.Figure is { } money && metric == Metrics.Order)
+            yield return Make(sentence, frame, Metrics.Revenue, money.Value, [], money, stated: true);
+    }
+
+    /// <summary>"今天没有拜访客户" and "no visits" are none of it; "didn't visit Acme" and "没拜访3家" say nothing that can be counted.</summary>
+    private static IEnumerable<Draft> Negated(Sentence sentence, Frame frame, MetricCode? metric)
+    {
+        if (metric is not { } known || frame.Names.Count > 0 || frame.Number is not null || frame.Article)
+            yield break;
+        var term = frame.Object?.Term ?? frame.HeadTerm!;
+        if (term.Role == Role.Noun && !frame.Zero && frame.HeadTerm == term && known != Metrics.Call && known != Metrics.Order && !MetricChoice.IsMoneyMetric(known))
+            yield break;
+        yield return new Draft
+        {
+            Sentence = sentence,
+            Start = frame.Start,
+            End = frame.End,
+            Metric = known,
+            Quantity = 0,
+            Stated = true,
+            Negated = true,
+            Past = true,
+            Verb = frame.HeadTerm,
+        };
+    }
+
+    private static Draft Unknown(Sentence sentence, Frame frame) => new()
+    {
+        Sentence = sentence,
+        Start = frame.Start,
+        End = frame.End,
+        Quantity = frame.Vague ? null : frame.Number?.Figure!.Value,
+        Vague = frame.Vague,
+        Stated = true,
+        Past = frame.Past,
+        Ahead = frame.Ahead,
+        UnknownObject = frame.UnknownObject || frame.Object is not null,
+        Verb = frame.HeadTerm,
+        Customers = [.. frame.Names],
+        Weak = frame.Number is null,
+    };
+
+    private static Draft Make(Sentence sentence, Frame frame, MetricCode metric, decimal quantity, IReadOnlyList<string> names, Figure? figure = null, bool stated = false)
+    {
+        var vague = figure is not null && (figure.Vague || frame.Vague && ReferenceEquals(figure, frame.Number?.Figure));
+        return new Draft
+        {
+            Sentence = sentence,
+            Start = frame.Start,
+            End = frame.End,
+            Metric = metric,
+            Quantity = vague ? null : quantity,
+            Vague = vague,
+            Currency = figure?.Currency,
+            Stated = stated || figure is not null,
+            Past = frame.Past,
+            Ahead = frame.Ahead,
+            Customers = [.. names],
+            Verb = frame.HeadTerm,
+        };
+    }
+}

@@ -1,0 +1,145 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Goes through a sentence from left to right and gathers everything that it says was or will be done.</summary>
+internal sealed class DraftReader(NameReader names)
+{
+    private const int MostDrafts = 200;
+
+    private readonly FrameReader frames = new(names);
+
+    public IReadOnlyList<Draft> Read(Sentence sentence)
+    {
+        var drafts = new List<Draft>();
+        Token? verb = null;
+        var negated = false;
+        for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
+        {
+            var token = sentence[place];
+            if (token.Kind == TokenKind.Figure)
+                place = ReadNumber(sentence, place, verb, drafts);
+            else if (token.Kind == TokenKind.Word && token.Has(Sign.Negation))
+            {
+                negated = !token.Has(Sign.Gone | Sign.Duty);
+                place = token.Has(Sign.Gone | Sign.Duty) ? SkipUndone(sentence, place) : place + 1;
+            }
+            else if (token.Kind == TokenKind.Word && token.Has(Sign.Zero | Sign.Vague) && Opens(sentence, place, out var opened))
+            {
+                var frame = frames.FromHead(sentence, opened, negated: false);
+                frame.Zero = token.Has(Sign.Zero) && frame.Number is null;
+                frame.Vague |= token.Has(Sign.Vague);
+                verb = sentence[opened];
+                drafts.AddRange(DraftMaker.From(sentence, frame));
+                place = Math.Max(frame.End, place + 1);
+            }
+            else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
+            {
+                var frame = Head(sentence, place, negated);
+                negated = false;
+                verb = token;
+                drafts.AddRange(DraftMaker.From(sentence, frame));
+                place = Math.Max(frame.End, place + 1);
+            }
+            else
+            {
+                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.Contrast & Sign.And);
+                place++;
+            }
+        }
+        return drafts;
+    }
+
+    private Frame Head(Sentence sentence, int place, bool negated)
+    {
+        var frame = frames.FromHead(sentence, place, negated);
+        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
+        frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was") || names.Is(sentence[place - 1], "were") || names.Is(sentence[place - 1], "been"));
+        frame.Vague |= frame.Number is null && place > 0 && sentence[place - 1].Has(Sign.Vague);
+        // "给Siemens做了演示", "和华为合同谈判": the customer stands before the verb.
+        if (frame.Names.Count == 0 && NamedBefore(sentence, place) is { } name)
+            frame.Names.Add(name);
+        return frame;
+    }
+
+    private string? NamedBefore(Sentence sentence, int place)
+    {
+        var start = place - 1;
+        while (start >= 0 && (sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque && !sentence[start].Duration))
+            start--;
+        if (start < 0 || start == place - 1 || sentence[start].Kind != TokenKind.Word)
+            return null;
+        foreach (var word in (ReadOnlySpan<string>)["给", "向", "跟", "和", "与", "对", "为"])
+        {
+            if (names.Is(sentence[start], word))
+                return names.Read(sentence, start + 1, out _);
+        }
+        return null;
+    }
+
+    private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
+    {
+        var before = sentence[place - 1];
+        var joined = before.Has(Sign.And) || before.IsMark('、');
+        var frame = frames.FromNumber(sentence, place, joined ? verb : null);
+        frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
+        var made = DraftMaker.From(sentence, frame).ToList();
+        if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
+        {
+            if (Continue(sentence, frame, drafts[^1]) is { } continued)
+                made = [continued];
+        }
+        if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
+            made = [];
+        drafts.AddRange(made);
+        return Math.Max(frame.End, place + 1);
+    }
+
+    /// <summary>"签了一单,8万" gives the deal its amount; "今天18个" after "昨天打了20个电话" counts calls again.</summary>
+    private static Draft? Continue(Sentence sentence, Frame frame, Draft last)
+    {
+        var number = frame.Number!;
+        var figure = number.Figure!;
+        if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
+            return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
+        return last.Metric is { } metric && otherDay && !figure.Money ? Copy(metric, false) : null;
+
+        Draft Copy(MetricCode metric, bool each) => new()
+        {
+            Sentence = sentence,
+            Start = frame.Start,
+            End = frame.End,
+            Metric = metric,
+            Quantity = frame.Vague ? null : each ? Numbers.Figure.Multiply(figure.Value, last.Quantity ?? 1) : figure.Value,
+            Vague = frame.Vague,
+            Currency = figure.Currency,
+            Stated = true,
+            Past = last.Past,
+            Verb = last.Verb,
+        };
+    }
+
+    /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>
+    private static bool IsPartOfBefore(Sentence sentence, int place, List<Draft> drafts) =>
+        drafts.Count > 0 && drafts[^1].Sentence == sentence && place > 0;
+
+    /// <summary>"some calls", "no visits", "好几个客户": whether a metric's word follows, words between them aside.</summary>
+    private static bool Opens(Sentence sentence, int place, out int opened)
+    {
+        opened = place + 1;
+        while (opened < place + 4 && sentence[opened].Kind == TokenKind.Word && sentence[opened].Term.Role == Role.Plain && !sentence[opened].Has(Sign.Preposition))
+            opened++;
+        return sentence[opened].Kind == TokenKind.Word && (sentence[opened].Term.NamesMetric || sentence[opened].Term.Role is Role.Act && sentence[place].Has(Sign.Zero));
+    }
+
+    private static int SkipUndone(Sentence sentence, int place)
+    {
+        var end = place + 1;
+        while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && !sentence[end].Has(Sign.Contrast))
+            end++;
+        return end;
+    }
+}

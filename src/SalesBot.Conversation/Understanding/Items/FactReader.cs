@@ -1,0 +1,133 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Reads the facts of a whole message: sentence by sentence, under the headings that it has.</summary>
+internal sealed class FactReader(SourceText text, ReadingContext context)
+{
+    private readonly DraftReader reader = new(new NameReader(text));
+    private readonly PersonReader persons = new(text);
+    private readonly DayResolver days = new(context.Today, context.Locale);
+    private readonly List<ReadItem> items = [];
+    private readonly List<OpenPoint> open = [];
+    private readonly List<Draft> all = [];
+
+    public Facts Read(IReadOnlyList<Sentence> sentences)
+    {
+        var sections = new Sections(text, days);
+        var choice = new DayChoice(text);
+        string? rep = null;
+        DayMark? carried = null;
+        var line = -1;
+        foreach (var sentence in sentences)
+        {
+            var drafts = reader.Read(sentence);
+            sections.Enter(sentence, drafts.Count == 0);
+            choice.Settle(sentence, drafts);
+            rep = SettlePersons(sentence, drafts, rep);
+            carried = sentence.Line == line ? carried : null;
+            line = sentence.Line;
+            var mood = new SentenceMood(text, sentence);
+            foreach (var draft in drafts)
+            {
+                // A day named in the sentence before goes on counting in the same line.
+                if (draft.Day is null && draft.Period is null && !sections.Any)
+                    draft.Day = carried is { Ahead: false } ? carried : null;
+                carried = draft.Day ?? carried;
+                all.Add(draft);
+                if (mood.IsReal(draft))
+                    Take(draft, sections);
+            }
+        }
+        return new Facts(items, open, all);
+    }
+
+    private string? SettlePersons(Sentence sentence, IReadOnlyList<Draft> drafts, string? rep)
+    {
+        if (drafts.Count == 0)
+        {
+            if (sentence.Any(Sign.OnBehalf) || sentence.Count <= 3 && sentence[0].Kind == TokenKind.Mention)
+                return persons.Subject(sentence, 0, sentence.Count) ?? rep;
+            return rep;
+        }
+        foreach (var draft in drafts)
+        {
+            var clause = sentence.ClauseStart(draft.Start);
+            if (sentence.Any(Sign.Self) && !sentence.Any(Sign.OnBehalf))
+                rep = null;
+            else if (persons.Subject(sentence, clause, draft.Start) is { } named)
+                rep = named;
+            else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
+                rep = titled;
+            draft.Rep = rep;
+        }
+        return rep;
+    }
+
+    private void Take(Draft draft, Sections sections)
+    {
+        var planned = draft.Planned || sections.Planned && !draft.Past;
+        var date = DateOf(draft, planned, sections);
+        if (draft.Metric is not { } metric)
+        {
+            if (draft is { Quantity: not null, Stated: true } && !planned && IsOpenMetric(draft))
+                open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
+            else if (draft is { Vague: true, Weak: false } && draft.UnknownObject && !planned && draft.Past)
+                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+            else if (draft is { Vague: true, UnknownObject: true, Weak: false } && !planned && draft.Verb is null)
+                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+            return;
+        }
+        if (draft.Weak && !sections.Any && !planned)
+            return;
+        if (draft.Weak && draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric))
+            return;
+        if (draft.Quantity is not { } quantity)
+        {
+            if (!planned || draft.Vague)
+                open.Add(new OpenPoint(Unclear.Quantity, metric, null, date));
+            return;
+        }
+        if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today && draft.Day is null)
+        {
+            if (draft.Period != PeriodForm.LongAgo)
+                open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
+            return;
+        }
+        items.Add(new ReadItem(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
+        {
+            Customers = draft.Customers,
+            Rep = draft.Rep,
+            IsTotal = draft.Total,
+            TotalPeriod = draft.Total ? PeriodOf(draft) : null,
+            Currency = Currencies.Settle(draft.Currency, context.Locale),
+        });
+    }
+
+    private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
+    {
+        if (draft.Day is { } mark)
+            return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today) ?? days.Today;
+        if (planned)
+            return sections.Planned ? sections.Day : null;
+        return sections.Day ?? (sections.Any ? sections.Base : days.Today);
+    }
+
+    /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or a number of customers without a verb.</summary>
+    private static bool IsOpenMetric(Draft draft) =>
+        draft.UnknownObject && draft.Verb is { Role: Role.Light } && draft.Past;
+
+    private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
+    {
+        PeriodForm.ThisWeek => AskedPeriod.ThisWeek,
+        PeriodForm.ThisMonth => AskedPeriod.ThisMonth,
+        PeriodForm.ThisQuarter => AskedPeriod.ThisQuarter,
+        PeriodForm.ThisYear => AskedPeriod.ThisYear,
+        _ => AskedPeriod.Today,
+    };
+}

@@ -1,0 +1,59 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>What has been gathered around one verb, noun or number while it is read.</summary>
+internal sealed class Frame
+{
+    public int Start { get; init; }
+
+    /// <summary>The place behind the last token that belongs to it.</summary>
+    public int End { get; set; }
+
+    public Token? Head { get; init; }
+
+    public Token? Number { get; set; }
+
+    public int NumberPlace { get; set; } = -1;
+
+    public Token? Money { get; set; }
+
+    public bool MoneyEach { get; set; }
+
+    public Token? Object { get; set; }
+
+    public bool Vague { get; set; }
+
+    public bool Zero { get; set; }
+
+    public bool Negated { get; init; }
+
+    public bool Past { get; set; }
+
+    public bool Ahead { get; set; }
+
+    /// <summary>"a", "an": one of the thing.</summary>
+    public bool Article { get; set; }
+
+    public bool Definite { get; set; }
+
+    /// <summary>A preposition was met; what follows describes and is no object.</summary>
+    public bool InPhrase { get; set; }
+
+    /// <summary>A preposition behind which customers are named ("for", "with", "from", "to").</summary>
+    public bool NamesFollow { get; set; }
+
+    public bool UnknownObject { get; set; }
+
+    /// <summary>A length of time or a number of heads stands there, which counts no sessions.</summary>
+    public bool Duration { get; set; }
+
+    public List<string> Names { get; } = [];
+
+    public bool NamesOpen { get; set; }
+
+    public Term? HeadTerm => Head?.Term;
+
+    public bool HeadTakes(Thing thing) => HeadTerm is { } term && (term.Takes & thing) != 0;
+}

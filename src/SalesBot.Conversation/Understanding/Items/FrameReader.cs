@@ -1,0 +1,223 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Gathers what belongs to one verb, noun or number, token by token, until something else begins.</summary>
+internal sealed class FrameReader(NameReader names)
+{
+    private const int LongestFrame = 60;
+
+    /// <summary>Reads on from a head (a verb or noun of a metric).</summary>
+    public Frame FromHead(Sentence sentence, int place, bool negated)
+    {
+        var head = sentence[place];
+        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past), NamesOpen = true };
+        Run(sentence, frame, place + 1);
+        return frame;
+    }
+
+    /// <summary>Reads on from a number; the verb, if any, is inherited from what stands before it.</summary>
+    public Frame FromNumber(Sentence sentence, int place, Token? verb)
+    {
+        var frame = new Frame { Start = place, Head = verb };
+        Run(sentence, frame, place);
+        return frame;
+    }
+
+    private void Run(Sentence sentence, Frame frame, int place)
+    {
+        var last = Math.Min(sentence.Count, place + LongestFrame);
+        frame.End = place;
+        while (place < last)
+        {
+            var next = Step(sentence, frame, place);
+            if (next <= place)
+                break;
+            place = next;
+            frame.End = place;
+        }
+    }
+
+    /// <summary>The place behind what was taken; the same place where the frame is over.</summary>
+    private int Step(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        return token.Kind switch
+        {
+            TokenKind.Mark => StepMark(sentence, frame, place),
+            TokenKind.Figure => StepFigure(sentence, frame, place),
+            TokenKind.Word => StepWord(sentence, frame, place),
+            TokenKind.Opaque when token.Duration || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
+            TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
+            _ => place + 1,
+        };
+    }
+
+    private static int SkipOpaque(Frame frame, Token token, int place)
+    {
+        frame.Duration |= token.Duration;
+        return place + 1;
+    }
+
+    private int StepMark(Sentence sentence, Frame frame, int place)
+    {
+        var next = sentence[place + 1];
+        switch (sentence[place].Mark)
+        {
+            case '(':
+                return ReadBracket(sentence, frame, place);
+            case ':' or '-' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
+                return place + 1;
+            case ':' when frame.Number is not null && frame.Names.Count == 0:
+                return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
+            case '、' when frame.Names.Count > 0 && frame.NamesOpen:
+                return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
+            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null && EndsList(sentence, nameEnd):
+                return ReadNames(sentence, frame, place + 1);
+            default:
+                return place;
+        }
+    }
+
+    /// <summary>Whether a name in a list is followed by another one or by the end, not by something that it did.</summary>
+    private static bool EndsList(Sentence sentence, int place) =>
+        place >= sentence.Count || sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And)
+        || sentence[place].Kind is TokenKind.Day || sentence[place] is { Kind: TokenKind.Figure, Measure: not Thing.None };
+
+    private int ReadBracket(Sentence sentence, Frame frame, int place)
+    {
+        var close = place + 1;
+        while (close < sentence.Count && !sentence[close].IsMark(')'))
+            close++;
+        if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && EndsList(sentence, end))
+            ReadNames(sentence, frame, place + 1);
+        return Math.Min(close + 1, sentence.Count);
+    }
+
+    private int StepFigure(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        var figure = token.Figure!;
+        if (frame.Number is null && frame.Money is null)
+        {
+            // "visited 3M": a scale letter without a currency behind a verb that wants a name.
+            if (figure is { Glued: true, Money: false } && frame.HeadTakes(Thing.Name) && !frame.HeadTakes(Thing.Money))
+            {
+                ReadNames(sentence, frame, place);
+                return place + 1;
+            }
+            if (frame.InPhrase && !(figure.Money || figure.Scaled))
+                return place;
+            frame.Number = token;
+            frame.NumberPlace = place;
+            frame.Vague |= figure.Vague;
+            return place + 1;
+        }
+        if (frame.Money is null && token.Measure == Thing.None && MoneyMayFollow(frame) && MetricChoice.IsMoney(token, behindDeal: true))
+        {
+            frame.Money = token;
+            frame.MoneyEach = IsEach(sentence, place);
+            return place + 1;
+        }
+        // "拜访王总3次", "2 visits x3" and the like end here; a second count is another item.
+        return place;
+    }
+
+    private static bool MoneyMayFollow(Frame frame) =>
+        MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
+
+    private static bool IsEach(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
+        {
+            if (sentence[i].Has(Sign.Each))
+                return true;
+        }
+        return sentence[place + 1].Has(Sign.Each);
+    }
+
+    private int StepWord(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        var term = token.Term;
+        if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
+            return place;
+        if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
+            return ObjectRules.Take(sentence, frame, place, names);
+        if (term.Has(Sign.Vague))
+        {
+            frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
+            return place + 1;
+        }
+        if (term.Has(Sign.MoreThan))
+            frame.Vague |= frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure || frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+        if (term.Has(Sign.Plan) && frame.Number is not null)
+            frame.Ahead = true;
+        if (term.Has(Sign.Past | Sign.Aspect | Sign.Done))
+            frame.Past = true;
+        frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
+        frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null;
+        frame.Definite |= names.Is(token, "the") || names.Is(token, "my");
+        if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
+            return StepAnd(sentence, frame, place);
+        if (term.Has(Sign.Preposition))
+        {
+            frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+            frame.NamesFollow = names.Is(token, "for") || names.Is(token, "with") || names.Is(token, "from") || names.Is(token, "to") || names.Is(token, "给") || names.Is(token, "at");
+            return place + 1;
+        }
+        frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
+        return place + 1;
+    }
+
+    private int StepAnd(Sentence sentence, Frame frame, int place)
+    {
+        if (frame.Names.Count > 0 && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
+            return ReadNames(sentence, frame, place + 1);
+        // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
+        return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
+    }
+
+    private static bool NamesMayStand(Frame frame) =>
+        frame.HeadTakes(Thing.Name) && frame.Object is null && !frame.InPhrase || frame.NamesFollow;
+
+    private int StepUnknown(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
+        {
+            frame.UnknownObject = true;
+            return place + 1;
+        }
+        if (NamesMayStand(frame) && frame.NamesOpen && !(frame.Definite && frame.InPhrase) && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
+        {
+            if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
+                frame.Names.Clear();
+            var end = ReadNames(sentence, frame, place);
+            return end > place ? end : place + 1;
+        }
+        _ = token;
+        return place + 1;
+    }
+
+    private int ReadNames(Sentence sentence, Frame frame, int place)
+    {
+        while (names.Read(sentence, place, out var end) is { } name || names.ReadGlued(sentence, place, out end, out name))
+        {
+            if (frame.Names.Count < 50)
+                frame.Names.Add(name!);
+            place = end;
+            var separator = sentence[place];
+            if (!(separator.IsMark('、') || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
+                break;
+            if (separator.IsMark(',') && !EndsList(sentence, following))
+                break;
+            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.IsMark('、'))
+                break;
+            place++;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,78 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Decides which metric a verb, its object and its number amount to: the verb decides where it can have that object.</summary>
+internal static class MetricChoice
+{
+    /// <summary>A number without a unit counts deals below this and money from it on ("成交3", "成交8000").</summary>
+    private const decimal LeastBareMoney = 1000;
+
+    /// <summary>The actions that are one when they are named once; of the others people do many, so the bot asks.</summary>
+    private static readonly HashSet<MetricCode> OnceNamed =
+    [
+        Metrics.Demo, Metrics.Proposal, Metrics.NeedsSurvey, Metrics.Negotiation, Metrics.Training, Metrics.MarketResearch, Metrics.Sharing, Metrics.Order, Metrics.ProjectProgress,
+    ];
+
+    public static bool IsOnceNamed(MetricCode metric) => OnceNamed.Contains(metric);
+
+    public static bool IsDealWord(Term? term) => term is not null && (term.Metric == Metrics.Order || (term.Is & Thing.Deal) != 0);
+
+    /// <summary>Whether a number is an amount of money rather than a count.</summary>
+    public static bool IsMoney(Token number, bool behindDeal)
+    {
+        var figure = number.Figure!;
+        if (figure.Money)
+            return true;
+        if (number.Measure != Thing.None)
+            return false;
+        return figure.Scaled || behindDeal && figure.Value >= LeastBareMoney;
+    }
+
+    public static bool IsMoneyMetric(MetricCode? metric) => metric is { } code && Metrics.UnitOf(code) == MetricUnit.Money;
+
+    /// <summary>The metric of a frame, money aside; null where the words name none.</summary>
+    public static MetricCode? Of(Frame frame)
+    {
+        var head = frame.HeadTerm;
+        if (frame.Object is { } thing)
+            return OfObject(head, thing.Term, frame);
+        var measure = frame.Number?.Measure ?? Thing.None;
+        if (head is null || head.Metric is null)
+            return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;
+        if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
+            return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
+        if (frame.Number is null)
+            return frame.Names.Count == 0 || (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+        if ((measure & Thing.Deal) != 0 && IsMoneyMetric(head.Metric) && !frame.Number.Figure!.Money)
+            return Metrics.Order;
+        if (head.NamesMetric)
+            return head.Metric;
+        if (measure == Thing.None)
+            return (head.Takes & (Thing.Bare | Thing.Deal)) != 0 || (head.Takes & Thing.Money) != 0 && IsMoney(frame.Number, true) ? head.Metric : null;
+        return (head.Takes & measure) != 0 || (head.Takes & Thing.Unknown) != 0 ? head.Metric : null;
+    }
+
+    private static MetricCode? OfObject(Term? head, Term thing, Frame frame)
+    {
+        if (head is { Metric: { } metric, Role: not Role.Noun })
+        {
+            // "secured 2 appointments": the object's own metric stands unless the verb takes such objects.
+            if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
+                return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
+            if (thing.Metric is { } own)
+                return own;
+            return (head.Takes & Thing.Unknown) != 0 && thing.Is is not Thing.None && !thing.Has(Sign.Other) ? metric : null;
+        }
+        if (thing.Metric is { } named)
+            return named == Metrics.Order && (thing.Is & Thing.Money) != 0 && frame.Number is not null && IsMoney(frame.Number, true) ? Metrics.Revenue : named;
+        if ((thing.Is & Thing.Deal) != 0 && (head is null || head.Role == Role.Light))
+            return head is null && frame.Number is null ? null : Metrics.Order;
+        return head is { Role: Role.Noun, Metric: { } noun } && thing.Role == Role.Thing && !thing.Has(Sign.Other) ? noun : null;
+    }
+
+    private static bool IsDealAmount(Frame frame, Term head) =>
+        head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null && (frame.Object!.Term.Is & Thing.Deal) == 0 && (frame.Object.Term.Is & Thing.Money) != 0;
+}

@@ -1,0 +1,75 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Reads the names of customers and people, as written.</summary>
+internal sealed class NameReader(SourceText text)
+{
+    private const int LongestName = 40;
+
+    /// <summary>The name that begins at a token, and the place behind it; null where none begins.</summary>
+    public string? Read(Sentence sentence, int place, out int end)
+    {
+        end = place;
+        if (!CanBegin(sentence[place]))
+            return null;
+        end = place + 1;
+        while (end < sentence.Count && Continues(sentence, end, place))
+            end++;
+        // "华为的王总" is a visit to 华为; "Raj and Simran from Infosys" is handled by the caller.
+        if (Is(sentence[end], "的") && sentence[end + 1].Kind is TokenKind.Han)
+        {
+            var company = end;
+            end += 2;
+            return Clean(sentence[place].Start, sentence[company - 1].End);
+        }
+        return Clean(sentence[place].Start, sentence[end - 1].End);
+    }
+
+    public bool Is(Token token, string word) =>
+        token.End - token.Start == word.Length && text.StandsAt(token.Start, word);
+
+    /// <summary>The first character of a token in the normal form.</summary>
+    public char First(Token token) => text[token.Start];
+
+    /// <summary>A brand that begins with a number ("3M", "58同城").</summary>
+    public bool ReadGlued(Sentence sentence, int place, out int end, out string? name)
+    {
+        end = place;
+        name = null;
+        if (sentence[place] is not { Kind: TokenKind.Figure, Figure.Glued: true } token)
+            return false;
+        end = place + 1;
+        name = Clean(token.Start, token.End);
+        return name is not null;
+    }
+
+    private static bool CanBegin(Token token) =>
+        token.IsUnknown || token.Kind == TokenKind.Opaque && !token.Duration;
+
+    private static bool Continues(Sentence sentence, int place, int start)
+    {
+        var token = sentence[place];
+        var before = sentence[place - 1];
+        if (token.Kind == TokenKind.Latin)
+            return before.Kind == TokenKind.Latin && (token.Capital || !sentence[start].Capital) || before.Kind == TokenKind.Han && !token.Spaced;
+        if (token.Kind == TokenKind.Han)
+            return !token.Spaced && before.Kind is TokenKind.Han or TokenKind.Latin or TokenKind.Opaque;
+        // "Acme Group", "Sunrise Hotels": a known word with a capital goes on with a Latin name.
+        if (token.Kind == TokenKind.Word && token.Capital && before.Kind == TokenKind.Latin && before.Capital && !token.Term.IsVerb
+            && !token.Has(Sign.And | Sign.Preposition | Sign.Contrast | Sign.Past) && token.Term.Role is Role.Plain or Role.Thing)
+            return !sentence[place + 1].Has(Sign.Copula);
+        // A word inside a Chinese name ("中国电信", "海底捞火锅店") that is glued to it and names a kind of firm.
+        return token.Kind == TokenKind.Word && before.Kind == TokenKind.Han && !token.Spaced && token.Term is { Role: Role.Thing, Is: Thing.Customer };
+    }
+
+    private string? Clean(int start, int end)
+    {
+        if (end - start > LongestName)
+            return null;
+        var name = text.Slice(start, end).Trim().TrimStart('@');
+        return name.Length == 0 ? null : name;
+    }
+}

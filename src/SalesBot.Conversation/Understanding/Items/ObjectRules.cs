@@ -1,0 +1,112 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Decides whether a verb or noun met inside a frame is its object, only colours it, or begins a frame of its own.</summary>
+internal static class ObjectRules
+{
+    /// <summary>The place behind the word where it belongs to the frame, the same place where another frame begins.</summary>
+    public static int Take(Sentence sentence, Frame frame, int place, NameReader names)
+    {
+        var token = sentence[place];
+        var term = token.Term;
+        if (frame.InPhrase && term.Role != Role.Act && !BeginsOwn(sentence, place))
+            return frame.Object is null && frame.Number is not null && frame.HeadTerm is null ? place + 1 : place + 1;
+        if (term.Role is Role.Act or Role.Light)
+            return TakeVerb(sentence, frame, place);
+        if (frame.Object is not null)
+            return TakeSecondNoun(sentence, frame, place);
+        if (frame.Number is null)
+            return TakeBeforeNumber(sentence, frame, place);
+        // Noun first: in "电话15 拜访3" and "visit 3 call 20" the noun belongs to the number behind it.
+        if (BeginsOwn(sentence, place) && frame.HeadTerm is { } head && frame.Head!.Start < frame.Number.Start
+            && !(head.Role == Role.Light && !head.NamesMetric) && !Accepts(head, term))
+            return place;
+        if (frame.HeadTerm is { } noun && IsSettled(frame, noun) && term.NamesMetric && (noun.Takes & term.Is) == 0)
+            return place;
+        frame.Object = token;
+        frame.UnknownObject = false;
+        _ = names;
+        return place + 1;
+    }
+
+    /// <summary>A verb inside a frame: "电话打了20个", "3 visits done", "2 demos booked for Thu".</summary>
+    private static int TakeVerb(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        var head = frame.HeadTerm;
+        if (frame.Number is null && frame.Object is null && head is not null && head.NamesMetric && !token.Spaced && frame.Names.Count == 0
+            && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call))
+        {
+            frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past);
+            return place + 1;
+        }
+        if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure && IsClosing(sentence, place))
+        {
+            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
+                frame.Ahead = true;
+            else
+                frame.Past |= token.Has(Sign.Past);
+            return place + 1;
+        }
+        return place;
+    }
+
+    /// <summary>"done", "made", "booked" behind the number and its noun have no object of their own.</summary>
+    private static bool IsClosing(Sentence sentence, int place)
+    {
+        if (!sentence[place].Has(Sign.Past))
+            return false;
+        var next = sentence[place + 1];
+        return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb && next.Term.Role != Role.Thing && !next.Term.NamesMetric
+            && !next.Has(Sign.One | Sign.Vague);
+    }
+
+    private static int TakeBeforeNumber(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        var head = frame.HeadTerm!;
+        var owned = BeginsOwn(sentence, place);
+        if (frame.Names.Count > 0 && token.Term.NamesMetric && owned)
+            return place;
+        if (head.Role == Role.Noun && token.Term.Role != Role.Thing)
+            return place;
+        if (head.Role is Role.Act or Role.Both && token.Term.NamesMetric && !Accepts(head, token.Term) && (owned || token.Spaced && head.Role == Role.Both))
+            return place;
+        if (frame.Names.Count > 0 && token.Term.Role == Role.Thing)
+            return place + 1;
+        frame.Object = token;
+        return place + 1;
+    }
+
+    private static int TakeSecondNoun(Sentence sentence, Frame frame, int place)
+    {
+        var term = sentence[place].Term;
+        // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
+        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place) && frame.Object == sentence[place - 1])
+        {
+            frame.Object = sentence[place];
+            return place + 1;
+        }
+        return term.Role == Role.Thing && !BeginsOwn(sentence, place) ? place + 1 : place;
+    }
+
+    /// <summary>Whether a number of its own follows the noun ("电话15", "calls: 22").</summary>
+    private static bool BeginsOwn(Sentence sentence, int place)
+    {
+        var next = place + 1;
+        while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('-') && next == place + 1)
+            next++;
+        return sentence[next].Kind == TokenKind.Figure && !MetricChoice.IsMoney(sentence[next], behindDeal: MetricChoice.IsDealWord(sentence[place].Term))
+            || sentence[next].Kind == TokenKind.Figure && sentence[place].Term.Metric is { } metric && Metrics.UnitOf(metric) == MetricUnit.Money;
+    }
+
+    /// <summary>The head has its number and measure word already ("拜访3家"), so a metric's noun behind it is another item.</summary>
+    private static bool IsSettled(Frame frame, Term head) =>
+        head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start && (head.Takes & Thing.Counted) != 0
+        && (frame.Number.Measure & Thing.Counted) != 0 && (frame.Number.Measure & Thing.Times) == 0;
+
+    private static bool Accepts(Term head, Term noun) => (head.Takes & noun.Is) != 0;
+}

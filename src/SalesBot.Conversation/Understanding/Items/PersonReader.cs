@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Finds the person for whom a report is made ("张三今天拜访了3家", "Wei Ling's numbers today - …").</summary>
+internal sealed class PersonReader(SourceText text)
+{
+    private const string Surnames =
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦夏付邹熊孟秦白江阎薛尹段雷侯龙史陶黎贺顾毛郝龚邵钱覃武戴莫孔汤温康易乔赖文施洪季尤严牛柳邢";
+
+    private static readonly FrozenSet<char> SurnameSet = Surnames.ToFrozenSet();
+
+    /// <summary>The person named at the beginning of a clause, in front of what was done; null where nobody is.</summary>
+    public string? Subject(Sentence sentence, int clauseStart, int head)
+    {
+        var place = clauseStart;
+        var behalf = false;
+        while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period } || place < head && sentence[place].Has(Sign.OnBehalf | Sign.Header | Sign.And))
+            behalf |= sentence[place++].Has(Sign.OnBehalf);
+        var end = PersonEnd(sentence, place, behalf);
+        if (end == place || end > head)
+            return null;
+        for (var i = end; i < head; i++)
+        {
+            var token = sentence[i];
+            if (token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || behalf || token.Has(Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect) || token.Term is { Role: Role.Plain } && token.Kind == TokenKind.Word && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech))
+                continue;
+            return null;
+        }
+        return Name(sentence, place, end);
+    }
+
+    /// <summary>Whether a person's name stands at a token, and where it ends; the place itself where none does.</summary>
+    public int PersonEnd(Sentence sentence, int place, bool sure)
+    {
+        var token = sentence[place];
+        if (token.Kind == TokenKind.Mention)
+            return place + 1;
+        if (token.Kind == TokenKind.Han)
+            return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
+        if (token.Kind != TokenKind.Latin || !token.Capital)
+            return place;
+        var end = place + 1;
+        while (end < place + 3 && sentence[end] is { Kind: TokenKind.Latin, Capital: true })
+            end++;
+        return end;
+    }
+
+    public string Name(Sentence sentence, int start, int end)
+    {
+        var name = text.Slice(sentence[start].Start, sentence[end - 1].End).TrimStart('@');
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    }
+
+    private bool IsHanPerson(Token token)
+    {
+        var length = token.End - token.Start;
+        var first = text[token.Start];
+        var last = text[token.End - 1];
+        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐') || length == 4 && text.StandsAt(token.End - 2, "经理") && SurnameSet.Contains(first);
+    }
+}

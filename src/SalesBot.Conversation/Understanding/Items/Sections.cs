@@ -1,0 +1,69 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Follows the headings of a pasted daily report: its day, its part done and its part planned.</summary>
+internal sealed class Sections(SourceText text, DayResolver days)
+{
+    /// <summary>The day that "明日" counts from.</summary>
+    public DateOnly Base { get; private set; } = days.Today;
+
+    /// <summary>The day of the part being read; null where none is named.</summary>
+    public DateOnly? Day { get; private set; }
+
+    /// <summary>The part being read is planned.</summary>
+    public bool Planned { get; private set; }
+
+    /// <summary>A heading was met.</summary>
+    public bool Any { get; private set; }
+
+    /// <summary>Takes the headings of a sentence into account.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="empty">Whether it names nothing done or planned.</param>
+    public void Enter(Sentence sentence, bool empty)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',');
+            var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':');
+            if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
+                OpenPlan(token);
+            else if (token.Day is { } ahead && (ahead.Ahead) && opens && closes)
+                Open(true, days.Resolve(ahead, planned: true, Base));
+            else if (token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth && opens && closes)
+                Open(true, null);
+            else if (token.Day is { Ahead: false } day && (empty && !sentence.Any(Sign.Question) || opens && closes || sentence.Any(Sign.Header) && i <= 3))
+                OpenDone(day, sentence);
+            else if (token.Has(Sign.Header) && opens && (closes || empty) && !sentence.Any(Sign.PlanHeader))
+                Open(false, Day is not null && !Planned ? Day : Any ? Base : null);
+        }
+    }
+
+    private void OpenDone(DayMark mark, Sentence sentence)
+    {
+        if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day)
+            return;
+        if (mark.Form != DayForm.Offset && (sentence.Any(Sign.Header) || !Any))
+            Base = day;
+        Open(false, day);
+    }
+
+    private void OpenPlan(Token token)
+    {
+        var word = text.Normal(token.Start, token.End).ToString();
+        var today = word.Contains('今') || word.Contains("today", StringComparison.Ordinal);
+        var week = word.Contains('周') || word.Contains("week", StringComparison.Ordinal) || word.Contains('后');
+        Open(true, today ? Base : week ? null : Base.DayNumber < DateOnly.MaxValue.DayNumber ? Base.AddDays(1) : Base);
+    }
+
+    private void Open(bool planned, DateOnly? day)
+    {
+        Planned = planned;
+        Day = day;
+        Any = true;
+    }
+}

@@ -1,0 +1,95 @@
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>The tokens between two ends of sentence.</summary>
+internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int line)
+{
+    /// <summary>A token that stands for the end.</summary>
+    private static readonly Token Nothing = new(TokenKind.Mark, 0, 0) { Mark = '\n' };
+
+    public int Count => tokens.Count;
+
+    public char EndMark => endMark;
+
+    public int Line => line;
+
+    /// <summary>The token at a place; an end of line outside the sentence.</summary>
+    public Token this[int i] => (uint)i < (uint)tokens.Count ? tokens[i] : Nothing;
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public bool Any(Lexicon.Sign sign)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Has(sign))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first place of the clause around a token: behind the comma or colon before it.</summary>
+    public int ClauseStart(int i)
+    {
+        while (i > 0 && !EndsClause(tokens[i - 1]))
+            i--;
+        return i;
+    }
+
+    /// <summary>The place of the comma or colon that ends the clause around a token.</summary>
+    public int ClauseEnd(int i)
+    {
+        while (i < tokens.Count && !EndsClause(tokens[i]))
+            i++;
+        return i;
+    }
+
+    private static bool EndsClause(Token token) => token.Kind == TokenKind.Mark && token.Mark is ',' or ':';
+
+    /// <summary>Cuts a message into sentences; what stands in quotation marks around a number is somebody else's and left out.</summary>
+    public static IReadOnlyList<Sentence> Split(IReadOnlyList<Token> tokens)
+    {
+        var sentences = new List<Sentence>();
+        var current = new List<Token>();
+        var line = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark && Marks.EndsSentence(token.Mark))
+            {
+                if (current.Count > 0)
+                {
+                    sentences.Add(new Sentence(current, token.Mark, line));
+                    current = [];
+                }
+                else if (token.Mark == '?' && sentences.Count > 0 && sentences[^1].EndMark is '!' or '?')
+                    sentences[^1] = new Sentence(sentences[^1].Tokens, '?', line);
+                if (token.Mark == '\n')
+                    line++;
+            }
+            else if (token.Kind == TokenKind.Mark && token.Mark is '“' or '"' && Quoted(tokens, i) is var close and > 0)
+                i = close;
+            else if (token.Kind != TokenKind.Mark || token.Mark is not ('“' or '”' or '"' or '_'))
+                current.Add(token);
+        }
+        if (current.Count > 0)
+            sentences.Add(new Sentence(current, '\n', line));
+        return sentences;
+    }
+
+    private static int Quoted(IReadOnlyList<Token> tokens, int open)
+    {
+        var closing = tokens[open].Mark == '“' ? '”' : '"';
+        var counts = false;
+        for (var i = open + 1; i < tokens.Count && i < open + 60; i++)
+        {
+            if (tokens[i].IsMark('\n'))
+                return 0;
+            if (tokens[i].IsMark(closing))
+                return counts ? i : 0;
+            counts |= tokens[i].Kind == TokenKind.Figure;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,77 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Tells whether what a sentence names really was done by the sender, or is asked, wished, heard, demanded or somebody else's.</summary>
+internal sealed class SentenceMood(SourceText text, Sentence sentence)
+{
+    private const Sign FromThereOn = Sign.Speech | Sign.Duty | Sign.Wish;
+    private const Sign Cue = Sign.Rank | Sign.Target | Sign.Bonus | Sign.Contest | Sign.Remind | Sign.Snooze | Sign.Missing | Sign.Review;
+
+    /// <summary>The whole sentence asks.</summary>
+    public bool Asks => sentence.EndMark == '?' || Ends();
+
+    /// <summary>Whether a draft of the sentence is a fact or a plan of the sender.</summary>
+    public bool IsReal(Draft draft)
+    {
+        if (Asks || sentence.Any(Sign.Hypothetical | Sign.Hearsay | Sign.Joke))
+            return false;
+        var start = sentence.ClauseStart(draft.Start);
+        var end = sentence.ClauseEnd(draft.End - 1);
+        for (var i = 0; i < draft.Start; i++)
+        {
+            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i))
+                return false;
+            if (IsYear(i))
+                return false;
+        }
+        for (var i = start; i < end; i++)
+        {
+            var token = sentence[i];
+            if (token.Has(Sign.Habit) && !token.Has(Sign.Header))
+                return false;
+            if (token.Has(Cue) && !draft.Past && !token.Term.IsVerb && !token.Term.NamesMetric)
+                return false;
+            if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
+                return false;
+        }
+        return !IsSomebodyElse(draft, start) && !IsPraise(draft);
+    }
+
+    private bool Ends()
+    {
+        var last = sentence[sentence.Count - 1];
+        return last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么';
+    }
+
+    private bool IsOwnSpeech(int place) => place > 0 && sentence[place - 1].Has(Sign.Self);
+
+    /// <summary>"In 2019 …".</summary>
+    private bool IsYear(int place) =>
+        sentence[place] is { Kind: TokenKind.Figure, Figure: { Value: >= 1990 and <= 2100, Scaled: false, Money: false }, Measure: Thing.None } && sentence[place - 1].Has(Sign.Preposition);
+
+    /// <summary>他, the team, the top rep: a subject in front of the verb that is not the sender and no person by name.</summary>
+    private bool IsSomebodyElse(Draft draft, int clause)
+    {
+        for (var i = draft.Start - 1; i >= clause; i--)
+        {
+            var token = sentence[i];
+            if (token.Has(Sign.Self))
+                return false;
+            if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
+                return false;
+            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPraise(Draft draft)
+    {
+        if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self))
+            return false;
+        return draft.Rep is not null || sentence[0].Has(Sign.Praise) && sentence[1].IsUnknown || sentence[0].IsUnknown && !draft.Stated;
+    }
+}

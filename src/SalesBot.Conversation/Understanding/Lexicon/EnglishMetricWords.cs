@@ -1,0 +1,107 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Lexicon;
+
+/// <summary>The English words of the built-in metrics; verbs of the past carry <see cref="Sign.Past"/>.</summary>
+internal static class EnglishMetricWords
+{
+    private const Thing Anybody = Thing.Customer | Thing.Name | Thing.Bare | Thing.Unknown | Thing.Times;
+    private const Thing Bargain = Thing.Deal | Thing.Customer | Thing.Money | Thing.Name;
+
+    public static IReadOnlyList<WordList> All { get; } =
+    [
+        Both(Metrics.Visit, Anybody, "visit|site visit|client visit|customer visit|on site|onsite visit|on site visit|field visit|onsite|house call"),
+        Many(Metrics.Visit, "visits|site visits|client visits|customer visits|on sites|onsites|onsite visits|on site visits|field visits|face to face meetings|client meetings|" +
+            "customer meetings|in person meetings|f2f meetings|face to faces|house calls|drop ins"),
+        One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
+        Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|popped in to|called on|went to visit|went to see|been to"),
+        Past(Metrics.Visit, Thing.Customer | Thing.Name, "met|met with|met up with|saw|went to"),
+        Act(Metrics.Visit, Anybody, "visiting"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Name, "meet|meet with|meeting with|see|seeing|go to see"),
+
+        Both(Metrics.Call, Anybody, "call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
+        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|connects|cold dials|client calls|customer calls|call backs|callbacks"),
+        Past(Metrics.Call, Anybody, "called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
+        Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
+
+        One(Metrics.Appointment, "appointment|appt|booked meeting|meeting booked|meeting set"),
+        Many(Metrics.Appointment, "appointments|appts|booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked"),
+        Past(Metrics.Appointment, Thing.Meeting, "booked|secured|scheduled|arranged|fixed|lined up|locked in|set up|got|landed|booked in"),
+        Act(Metrics.Appointment, Thing.Meeting, "book|secure|schedule|arrange|fix|booking|setting up|line up|set"),
+        new(new Term(Role.Thing, Is: Thing.Meeting, Signs: Sign.Plural), "meetings|meets|mtgs"),
+        new(new Term(Role.Thing, Is: Thing.Meeting), "meeting|mtg"),
+
+        new(new Term(Role.Noun, Metrics.NewCustomer, Thing.Customer, Signs: Sign.Plural), "new customers|new clients|new accounts|new logos|new business accounts"),
+        new(new Term(Role.Noun, Metrics.NewCustomer, Thing.Customer), "new customer|new client|new account|new logo"),
+        Past(Metrics.NewCustomer, Thing.Customer, "won|onboarded|acquired|opened|gained|added|picked up|brought on"),
+        Act(Metrics.NewCustomer, Thing.Customer, "win|onboard|acquire|winning"),
+
+        Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u"),
+        Many(Metrics.FollowUp, "follow ups|followups|follow up calls|follow up visits|followup calls"),
+        Past(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "followed up|followed up with|followed up on|chased|checked in with|touched base with"),
+        Act(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "following up|following up with|chasing"),
+
+        Both(Metrics.Demo, Thing.Bare | Thing.Times | Thing.Name, "demo|product demo|demonstration|product demonstration|live demo|online demo"),
+        Many(Metrics.Demo, "demos|product demos|demonstrations|product demonstrations|live demos|online demos", Thing.Show),
+        Past(Metrics.Demo, Anybody, "demoed|demo'd|demonstrated"),
+        Act(Metrics.Demo, Anybody, "demoing|demonstrating"),
+
+        One(Metrics.Proposal, "proposal|quote|quotation|price quote|sales proposal"),
+        Many(Metrics.Proposal, "proposals|quotes|quotations|price quotes|sales proposals"),
+        Past(Metrics.Proposal, Thing.Customer, "quoted|proposed"),
+
+        One(Metrics.NeedsSurvey, "needs survey|needs assessment|discovery call|discovery session|discovery meeting|needs analysis|discovery"),
+        Many(Metrics.NeedsSurvey, "needs surveys|needs assessments|discovery calls|discovery sessions|discovery meetings|needs analyses|discoveries"),
+
+        One(Metrics.Negotiation, "contract negotiation|negotiation|contract talk|negotiation round|negotiation meeting"),
+        Many(Metrics.Negotiation, "contract negotiations|negotiations|contract talks|negotiation rounds|negotiation meetings"),
+        Past(Metrics.Negotiation, Thing.Deal, "negotiated"),
+        Act(Metrics.Negotiation, Thing.Deal, "negotiate|negotiating"),
+
+        Past(Metrics.ProjectProgress, Thing.Project, "moved|advanced|pushed|progressed|moved forward|pushed forward"),
+        Act(Metrics.ProjectProgress, Thing.Project, "move|advance|push|progress|push forward|moving|advancing|pushing"),
+        One(Metrics.ProjectProgress, "milestone|project milestone|project progress|project step"),
+        Many(Metrics.ProjectProgress, "milestones|project milestones|projects moved forward|projects advanced|projects moved|projects pushed forward|projects progressed"),
+        new(new Term(Role.Thing, Is: Thing.Project), "project|projects"),
+
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|signed deals|contracts signed|contract signed|new orders|new deals|clients signed"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
+        Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
+        Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|pos"),
+
+        One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
+        Past(Metrics.Revenue, Thing.Money, "sold|billed|brought in"),
+        Act(Metrics.Revenue, Thing.Money, "sell|sell for"),
+
+        One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
+
+        One(Metrics.Payment, "payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|payments collected|cash received|receivables"),
+        Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
+        Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),
+
+        One(Metrics.Training, "training|training session|course|training course|training class|online course|training module|workshop"),
+        Many(Metrics.Training, "trainings|training sessions|courses|training courses|training classes|online courses|training modules|workshops"),
+
+        One(Metrics.MarketResearch, "market research|market survey|market study|market analysis|market research session"),
+        Many(Metrics.MarketResearch, "market surveys|market studies|market research sessions|market researches"),
+
+        One(Metrics.Sharing, "sharing session|experience sharing|shared experience|knowledge sharing|best practice sharing|experience sharing session|sharing"),
+        Many(Metrics.Sharing, "sharing sessions|experience sharings|shared experiences|experience sharing sessions|sharings"),
+        new(new Term(Role.Noun, Metrics.Sharing, Thing.Session), "experience|experiences|best practices|best practice"),
+        Past(Metrics.Sharing, Thing.Session, "shared|shared my|shared our"),
+        Act(Metrics.Sharing, Thing.Session, "share"),
+    ];
+
+    private static WordList Act(MetricCode metric, Thing takes, string words) => new(new Term(Role.Act, metric, Takes: takes), words);
+
+    private static WordList Past(MetricCode metric, Thing takes, string words) => new(new Term(Role.Act, metric, Takes: takes, Signs: Sign.Past), words);
+
+    private static WordList Both(MetricCode metric, Thing takes, string words) => new(new Term(Role.Both, metric, Takes: takes), words);
+
+    private static WordList One(MetricCode metric, string words) => new(new Term(Role.Noun, metric), words);
+
+    private static WordList Many(MetricCode metric, string words, Thing kind = Thing.None) =>
+        new(new Term(Role.Noun, metric, kind, Signs: Sign.Plural), words);
+}

@@ -1,0 +1,77 @@
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Numbers;
+
+/// <summary>The signs and words of currencies before and after a number.</summary>
+internal static class Currencies
+{
+    /// <summary>What "$" is turned into once the sender's locale is known.</summary>
+    public const string Dollar = "$";
+
+    private static readonly (string Sign, string Code)[] Before =
+    [
+        ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("s$", "SGD"), ("a$", "AUD"), ("c$", "CAD"), ("$", Dollar), ("¥", "CNY"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"),
+        ("rs.", "INR"), ("rs", "INR"), ("inr", "INR"), ("rmb", "CNY"), ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("sgd", "SGD"), ("人民币", "CNY"), ("aud", "AUD"), ("hkd", "HKD"),
+    ];
+
+    private static readonly (string Sign, string? Code)[] After =
+    [
+        ("人民币", "CNY"), ("元人民币", "CNY"), ("rmb", "CNY"), ("cny", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"), ("日元", "JPY"),
+        ("新币", "SGD"), ("卢比", "INR"), ("us dollars", "USD"), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("usd", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("eur", "EUR"), ("pounds", "GBP"), ("quid", "GBP"),
+        ("gbp", "GBP"), ("rupees", "INR"), ("inr", "INR"), ("sgd", "SGD"), ("yuan", "CNY"), ("元整", null), ("元", null), ("块钱", null), ("块", null), ("圆", null), ("€", "EUR"), ("£", "GBP"), ("$", Dollar), ("¥", "CNY"),
+    ];
+
+    /// <summary>The currency before a number that begins behind it; the end is where the number begins.</summary>
+    public static string? ReadBefore(SourceText text, int start, out int end)
+    {
+        end = start;
+        foreach (var (sign, code) in Before)
+        {
+            if (!text.StandsAt(start, sign) || Characters.IsLatin(sign[0]) && Characters.IsLatin(text[start - 1]))
+                continue;
+            var place = start + sign.Length;
+            while (text[place] == ' ' && place < start + sign.Length + 2)
+                place++;
+            if (!Characters.IsDigit(text[place]) && HanNumber.DigitOf(text[place]) < 0)
+                continue;
+            end = place;
+            return code;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a unit of money follows a number; its ISO code where it names one.</summary>
+    public static bool ReadAfter(SourceText text, int start, out string? code, out int end)
+    {
+        var place = text[start] == ' ' ? start + 1 : start;
+        foreach (var (sign, named) in After)
+        {
+            if (!text.StandsAt(place, sign) || Characters.IsLatin(sign[^1]) && Characters.IsLatin(text[place + sign.Length]))
+                continue;
+            code = named;
+            end = place + sign.Length;
+            return true;
+        }
+        code = null;
+        end = start;
+        return false;
+    }
+
+    /// <summary>The ISO code for the sender's locale.</summary>
+    public static string? Settle(string? code, string? locale)
+    {
+        if (code != Dollar)
+            return code;
+        var region = locale is { Length: >= 5 } ? locale[^2..].ToUpperInvariant() : "";
+        return region switch
+        {
+            "SG" => "SGD",
+            "AU" => "AUD",
+            "CA" => "CAD",
+            "NZ" => "NZD",
+            "HK" => "HKD",
+            "TW" => "TWD",
+            _ => "USD",
+        };
+    }
+}

@@ -1,0 +1,141 @@
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Numbers;
+
+/// <summary>Reads the number at a place with all that belongs to it: sign, currency, scale, span, "of target".</summary>
+internal static class FigureReader
+{
+    public static Figure? Read(SourceText text, int start, out int end)
+    {
+        var currency = Currencies.ReadBefore(text, start, out var place);
+        var negative = Sign(text, ref place);
+        var figure = Core(text, place, out end);
+        if (figure is null)
+        {
+            end = start;
+            return null;
+        }
+        if (negative)
+            figure = figure with { Value = -figure.Value };
+        if (currency is not null)
+            figure = figure with { Money = true, Currency = currency };
+        figure = Span(text, figure, ref end);
+        if (Currencies.ReadAfter(text, end, out var code, out var afterCurrency))
+        {
+            end = afterCurrency;
+            figure = figure with { Money = true, Currency = currency ?? code };
+        }
+        return Percent(text, figure, ref end);
+    }
+
+    private static bool Sign(SourceText text, ref int place)
+    {
+        if (text[place] == '负' || text[place] == '-' && (Characters.IsDigit(text[place + 1]) || text[place + 1] == '$'))
+        {
+            place++;
+            return true;
+        }
+        return false;
+    }
+
+    private static Figure? Core(SourceText text, int start, out int end)
+    {
+        if (Characters.IsLatin(text[start]))
+            return EnglishNumber.Read(text, start, out end);
+        var figure = HanNumber.Read(text, start, out end);
+        return figure is { Han: false } && Characters.IsDigit(text[end - 1]) ? LatinScale(text, figure, ref end) : figure;
+    }
+
+    /// <summary>15k, 1.2w, 3M, 2 million, 5 lakh, 2 dozen, 20ish, 20-odd, 100+.</summary>
+    private static Figure LatinScale(SourceText text, Figure figure, ref int end)
+    {
+        var place = end;
+        var scale = AttachedScale(text, ref place);
+        var attached = scale > 0;
+        if (!attached)
+        {
+            var word = EnglishNumber.Word(text, end, out var wordEnd);
+            scale = word.Length >= 2 && text[end] != '-' ? EnglishNumber.ScaleOf(word) : 0;
+            if (scale > 0)
+                place = wordEnd;
+        }
+        if (scale > 0)
+        {
+            figure = figure with { Value = Figure.Multiply(figure.Value, scale), Scaled = scale >= 1000, Glued = attached && text.Written(end) is 'M' };
+            end = place;
+        }
+        if (text.StandsAt(end, "ish") || text.StandsAt(end, "-ish"))
+            end += text[end] == '-' ? 4 : 3;
+        else if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
+        {
+            end++;
+            return figure with { Vague = true };
+        }
+        else
+        {
+            foreach (var odd in (ReadOnlySpan<string>)["-odd", " odd", "-something", " something", "something", "-plus", "-some"])
+            {
+                if (text.StandsAt(end, odd) && !Characters.IsLatin(text[end + odd.Length]))
+                {
+                    end += odd.Length;
+                    return figure with { Vague = true };
+                }
+            }
+        }
+        return figure with { Glued = figure.Glued || scale == 0 && Characters.IsLatin(text[end]) };
+    }
+
+    private static decimal AttachedScale(SourceText text, ref int place)
+    {
+        var c = text[place];
+        var single = !Characters.IsLatin(text[place + 1]);
+        var scale = c switch
+        {
+            'k' when single => 1_000m,
+            'w' when single => 10_000m,
+            'm' when single => 1_000_000m,
+            'm' when text[place + 1] is 'm' or 'n' && !Characters.IsLatin(text[place + 2]) => 1_000_000m,
+            'b' when text[place + 1] == 'n' && !Characters.IsLatin(text[place + 2]) => 1_000_000_000m,
+            'c' when text[place + 1] == 'r' && !Characters.IsLatin(text[place + 2]) => 10_000_000m,
+            _ => 0,
+        };
+        if (scale > 0)
+            place += single ? 1 : 2;
+        return scale;
+    }
+
+    /// <summary>"8-10", "8到10", "8 to 10", "5 or 6" leave the number open; "3/5" and "8 of 10" are done of a target.</summary>
+    private static Figure Span(SourceText text, Figure figure, ref int end)
+    {
+        foreach (var (link, target) in (ReadOnlySpan<(string, bool)>)
+            [("-", false), ("~", false), (" - ", false), ("至", false), ("到", false), (" to ", false), (" or ", false), ("或", false), ("或者", false), ("/", true), (" of ", true), (" out of ", true), (" / ", true)])
+        {
+            if (!text.StandsAt(end, link))
+                continue;
+            var other = Core(text, end + link.Length, out var otherEnd);
+            if (other is null || other.Han && !figure.Han || other.Value < figure.Value && !target || other.Spelled != figure.Spelled)
+                continue;
+            if (!target && other.Value == figure.Value || text[otherEnd] is '点' or '号' or '月' or ':')
+                continue;
+            end = otherEnd;
+            return target
+                ? figure with { OfTarget = true, Scaled = figure.Scaled || other.Scaled }
+                : figure with { Vague = true, Scaled = figure.Scaled || other.Scaled };
+        }
+        return figure;
+    }
+
+    private static Figure Percent(SourceText text, Figure figure, ref int end)
+    {
+        var place = text[end] == ' ' ? end + 1 : end;
+        foreach (var sign in (ReadOnlySpan<string>)["%", "percent", "per cent", "pct", "成半", "个百分点", "折"])
+        {
+            if (text.StandsAt(place, sign) && !Characters.IsLatin(text[place + sign.Length]))
+            {
+                end = place + sign.Length;
+                return figure with { Percent = true };
+            }
+        }
+        return figure;
+    }
+}

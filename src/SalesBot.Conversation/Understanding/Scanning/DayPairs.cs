@@ -1,0 +1,58 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Scanning;
+
+/// <summary>Tells "11/20" and "11-20" as a day from "3/5 visits" (done of a target), "8-10 calls" (a span) and "1.5万".</summary>
+internal static class DayPairs
+{
+    public static DayMark? Read(SourceText text, int start, Token? before, WordBook words, out int end)
+    {
+        end = start;
+        if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]) || text[start - 1] is '.' or '/' or '$' or '¥' or '€' or '£')
+            return null;
+        if (NumericDates.ReadPair(text, start, out var pairEnd) is not { } day)
+            return null;
+        var dotted = text.Normal(start, pairEnd).Contains('.');
+        if (day.Year is null && !IsDay(text, pairEnd, before, dotted, words))
+            return null;
+        if (dotted && day.First > 12)
+            return null;
+        end = pairEnd;
+        return day;
+    }
+
+    private static bool IsDay(SourceText text, int end, Token? before, bool dotted, WordBook words)
+    {
+        if (Characters.IsLatin(text[end]) || HanNumber.UnitOf(text[end]) > 0 || text[end] is '%' or '/')
+            return false;
+        if (Measures.Longest(text, end, out _) is not null && text[end] != ' ' || Currencies.ReadAfter(text, end, out _, out _))
+            return false;
+        // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
+        var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';');
+        if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition))
+            return false;
+        if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
+            return false;
+        if (dotted && !opened && before is not { Kind: TokenKind.Word })
+            return false;
+        return !CountsNextWord(text, end, words);
+    }
+
+    /// <summary>"8-10 visits" counts visits, "11-20 visits 3" does not.</summary>
+    private static bool CountsNextWord(SourceText text, int end, WordBook words)
+    {
+        var place = end;
+        while (text[place] == ' ' && place < text.Length)
+            place++;
+        if (place == end && !Characters.IsHan(text[place]) || words.Longest(text, place, out var wordEnd) is not { } term)
+            return false;
+        if (!term.NamesMetric && term.Role != Role.Thing || Characters.IsHan(text[place]))
+            return false;
+        while (text[wordEnd] == ' ' && wordEnd < text.Length)
+            wordEnd++;
+        return !Characters.IsDigit(text[wordEnd]);
+    }
+}

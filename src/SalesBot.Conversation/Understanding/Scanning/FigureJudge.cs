@@ -1,0 +1,106 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Scanning;
+
+/// <summary>Decides whether a number counts something, and reads the measure word behind it.</summary>
+internal sealed class FigureJudge(SourceText text, WordBook words)
+{
+    /// <summary>The number at a place as a figure, or as something opaque; null where there is none.</summary>
+    public Token? Read(int start, Token? before, out int end)
+    {
+        end = start;
+        if (text[start] is '-' or '负' && !IsBelowZero(start, before))
+            return null;
+        if (FigureReader.Read(text, start, out var numberEnd) is not { } figure)
+            return null;
+        var measure = Measures.Longest(text, numberEnd, out var measureEnd);
+        if (figure.Han && !HanCounts(figure, start, numberEnd, before, measure))
+            return null;
+        if (figure.Glued && !figure.Scaled && GluedName(numberEnd))
+            return null;
+        end = numberEnd;
+        if (figure.Percent || before is not null && before.Has(Sign.Place) && !before.Term.NamesMetric && !IsSeparated(before, start))
+            return new Token(TokenKind.Opaque, start, numberEnd);
+        if (measure is null || figure.Money && measure.Role == Role.Unit)
+            return new Token(TokenKind.Figure, start, numberEnd) { Figure = figure };
+        if (measure.Role == Role.Unit && !IsWordStart(numberEnd, measureEnd))
+        {
+            end = measureEnd;
+            return new Token(TokenKind.Opaque, start, end) { Duration = true };
+        }
+        return Measured(start, numberEnd, measureEnd, measure, figure, out end);
+    }
+
+    private Token Measured(int start, int numberEnd, int measureEnd, Term measure, Figure figure, out int end)
+    {
+        // "3 单位", "2 场地": the measure word is the beginning of a longer word.
+        if (measure.Role == Role.Unit || IsWordStart(numberEnd, measureEnd))
+        {
+            end = numberEnd;
+            return new Token(TokenKind.Figure, start, numberEnd) { Figure = figure };
+        }
+        end = measureEnd;
+        // "一个半" is one and a half; "20个左右" and "20多个" are read as words of their own.
+        if (text[end] == '半' && Measures.Longest(text, end + 1, out _) is null)
+        {
+            figure = figure with { Value = figure.Value + 0.5m };
+            end++;
+        }
+        else if (text[end] == '多' && text[end + 1] is not ('谢' or '少'))
+        {
+            figure = figure with { Vague = true };
+            end++;
+        }
+        return new Token(TokenKind.Figure, start, end) { Figure = figure, Measure = measure.Is };
+    }
+
+    /// <summary>Whether the measure word is only the beginning of a known word ("3个" before "个人" is not).</summary>
+    private bool IsWordStart(int numberEnd, int measureEnd)
+    {
+        var place = text[numberEnd] == ' ' ? numberEnd + 1 : numberEnd;
+        return words.Longest(text, place, out var wordEnd) is { } term && wordEnd > measureEnd
+            && (term.NamesMetric || term.Role == Role.Thing || text[numberEnd] == ' ');
+    }
+
+    /// <summary>Behind 了, 是, a colon or a space a minus belongs to the number; between a word and a number it separates them.</summary>
+    private bool IsBelowZero(int start, Token? before)
+    {
+        if (text[start] == '负')
+            return Characters.IsDigit(text[start + 1]) || HanNumber.DigitOf(text[start + 1]) > 0;
+        if (!Characters.IsDigit(text[start + 1]))
+            return false;
+        return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null;
+    }
+
+    private bool GluedName(int numberEnd)
+    {
+        if (words.Longest(text, numberEnd, out var end) is { } term && end > numberEnd)
+            return !(term.NamesMetric || term.Role is Role.Thing or Role.Act);
+        return Measures.Longest(text, numberEnd, out _) is null;
+    }
+
+    /// <summary>一, 三 or 百 in front of an unknown character is part of a word (三星, 百度, 一汽).</summary>
+    private bool HanCounts(Figure figure, int start, int end, Token? before, Term? measure)
+    {
+        if (measure is not null || figure.Money)
+            return true;
+        var next = text[end];
+        if (!Characters.IsHan(next))
+            return end - start > 1 || before is not { Kind: TokenKind.Han } && !Characters.IsLatin(next);
+        if (words.Longest(text, end, out var wordEnd) is not { } term || wordEnd == end)
+            return false;
+        return term.NamesMetric || term.Role == Role.Thing || end - start > 1 && text[start] is not ('百' or '千' or '万') && SingleHan.Counts(text, end, wordEnd, words);
+    }
+
+    private bool IsSeparated(Token before, int start)
+    {
+        for (var i = before.End; i < start; i++)
+        {
+            if (text[i] is not (' ' or '#' or '.' or '-' or ':'))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Scanning;
+
+/// <summary>Cuts a message into tokens, once from left to right; the longest reading at a place wins.</summary>
+internal sealed class Scanner(SourceText text, WordBook words)
+{
+    private const int MostTokens = 8_000;
+
+    private readonly List<Token> tokens = [];
+    private readonly FigureJudge judge = new(text, words);
+    private int place;
+    private int dueNumber;
+    private bool spaced;
+    private bool lineStart = true;
+
+    /// <summary>All tokens of the message.</summary>
+    public static IReadOnlyList<Token> Scan(SourceText text, WordBook words)
+    {
+        var scanner = new Scanner(text, words);
+        scanner.Run();
+        return scanner.tokens;
+    }
+
+    private void Run()
+    {
+        OpenLine();
+        while (place < text.Length && tokens.Count < MostTokens)
+        {
+            if (text[place] == '\n')
+            {
+                Add(new Token(TokenKind.Mark, place, place + 1) { Mark = '\n' });
+                place++;
+                OpenLine();
+            }
+            else if (text[place] == ' ')
+            {
+                spaced = true;
+                place++;
+            }
+            else
+                Next();
+        }
+    }
+
+    private void OpenLine()
+    {
+        lineStart = true;
+        spaced = false;
+        if (LineOpening.IsQuotation(text, place))
+        {
+            while (place < text.Length && text[place] != '\n')
+                place++;
+            return;
+        }
+        var opened = LineOpening.Skip(text, place);
+        dueNumber = opened > place && text.Normal(place, opened).Contains('1') ? 2 : 0;
+        place = opened;
+    }
+
+    private void Next()
+    {
+        if (dueNumber > 0 && LineOpening.IsDue(text, place, dueNumber, out var numbered))
+        {
+            dueNumber++;
+            Add(new Token(TokenKind.Mark, place, numbered) { Mark = ';' });
+            place = numbered;
+            return;
+        }
+        var wordStart = !Characters.IsLatin(text[place]) || !Characters.IsLatin(text[place - 1]);
+        var token = wordStart ? Known() : null;
+        token ??= Unknown();
+        place = token.End;
+        Add(token);
+    }
+
+    private Token? Known()
+    {
+        if (text[place] == '@' && Mention() is { } mention)
+            return mention;
+        var opaqueEnd = OpaqueScanner.End(text, place);
+        if (opaqueEnd > place)
+            return new Token(TokenKind.Opaque, place, opaqueEnd);
+        if (DayPairs.Read(text, place, Last(), words, out var pairEnd) is { } pair)
+            return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
+        if (NumericDates.Read(text, place, out var dayEnd) is { } day)
+            return new Token(TokenKind.Day, place, dayEnd) { Day = day };
+        if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)
+            timeEnd = place;
+        else if (words.Longest(text, place, out var longer) is not null && longer > timeEnd)
+            timeEnd = place;
+        else
+            return new Token(time.Day is null ? TokenKind.Period : TokenKind.Day, place, timeEnd) { Day = time.Day, Period = time.Period };
+        var term = words.Longest(text, place, out var termEnd);
+        if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
+            return figure;
+        return term is not null && SingleHan.Counts(text, place, termEnd, words) ? new Token(TokenKind.Word, place, termEnd) { Term = term } : null;
+    }
+
+    private Token Unknown()
+    {
+        var c = text[place];
+        if (Characters.IsLatin(c))
+        {
+            var end = place;
+            while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || text[end] is '\'' or '&' && Characters.IsLatin(text[end + 1]) || text[end] == '-' && Characters.IsLatin(text[end + 1]))
+                end++;
+            var near = words.Near(text.Normal(place, end));
+            return near is null ? new Token(TokenKind.Latin, place, end) : new Token(TokenKind.Word, place, end) { Term = near };
+        }
+        if (Characters.IsDigit(c))
+        {
+            var end = place;
+            while (Characters.IsDigit(text[end]) || Characters.IsLatin(text[end]) || text[end] == '-' && Characters.IsWord(text[end + 1]))
+                end++;
+            return new Token(TokenKind.Opaque, place, end);
+        }
+        if (!Characters.IsHan(c))
+            return new Token(TokenKind.Mark, place, place + 1) { Mark = Marks.Plain(text, place) };
+        return new Token(TokenKind.Han, place, place + 1);
+    }
+
+    private Token? Mention()
+    {
+        var end = place + 1;
+        while (Characters.IsWord(text[end]) && end - place < 24)
+        {
+            if (Characters.IsHan(text[end]) && end > place + 1 && words.Longest(text, end, out var stop) is not null && stop > end)
+                break;
+            end++;
+        }
+        if (end == place + 1)
+            return null;
+        // "@Wei Ling": a second capitalised word belongs to the name.
+        if (text[end] == ' ' && text.Written(end + 1) is >= 'A' and <= 'Z' && words.Longest(text, end + 1, out _) is null)
+        {
+            end++;
+            while (Characters.IsLatin(text[end]))
+                end++;
+        }
+        return new Token(TokenKind.Mention, place, end);
+    }
+
+    private Token? Last() => tokens.Count > 0 ? tokens[^1] : null;
+
+    private void Add(Token token)
+    {
+        if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han } before)
+        {
+            tokens[^1] = before with { End = token.End };
+            return;
+        }
+        var written = text.Written(token.Start);
+        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z' });
+        spaced = false;
+        lineStart = false;
+    }
+}

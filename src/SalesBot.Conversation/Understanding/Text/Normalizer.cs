@@ -1,0 +1,124 @@
+namespace SalesBot.Conversation.Understanding.Text;
+
+/// <summary>Brings a message into the normal form; one pass, one or no normal character for every character written.</summary>
+internal static class Normalizer
+{
+    /// <summary>Nobody writes a report this long; what stands behind it is not read.</summary>
+    public const int LongestMessage = 20_000;
+
+    private const int LongestTag = 80;
+
+    public static SourceText Normalize(string text)
+    {
+        var length = Math.Min(text.Length, LongestMessage);
+        var normal = new char[length];
+        var origin = new int[length];
+        var count = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[i];
+            if (c == '<' && TagEnd(text, i, length) is var tagEnd and > 0)
+            {
+                if (BreaksLine(text, i + 1))
+                    Put('\n', i);
+                i = tagEnd;
+                continue;
+            }
+            if (c == '&' && EntityAt(text, i, out var entity, out var entityLength))
+            {
+                Put(entity, i);
+                i += entityLength - 1;
+                continue;
+            }
+            var form = FormOf(c, i + 1 < length ? text[i + 1] : ' ');
+            if (form != '\0')
+                Put(form, i);
+        }
+        return new SourceText(text, normal[..count], origin[..count]);
+
+        void Put(char form, int place)
+        {
+            normal[count] = form;
+            origin[count++] = place;
+        }
+    }
+
+    private static char FormOf(char c, char next) => c switch
+    {
+        '\n' => '\n',
+        '\r' => next == '\n' ? '\0' : '\n',
+        '\u0085' or '\u2028' or '\u2029' or '\u000B' or '\u000C' => '\n',
+        < ' ' or '\u007F' => ' ',
+        < '\u0080' => char.ToLowerInvariant(c),
+        '\u00A0' or '\u202F' or '\u205F' or '\u3000' or >= '\u2000' and <= '\u200A' => ' ',
+        '\u00AD' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' => '\0',
+        >= '\uFE00' and <= '\uFE0F' => '\0',
+        '\u20E3' => '.',
+        '¥' or '\uFFE5' => '¥',
+        '£' or '\uFFE1' => '£',
+        '‘' or '’' or 'ʼ' or '´' => '\'',
+        '“' or '„' or '«' or '「' or '『' or '《' => '“',
+        '”' or '»' or '」' or '』' or '》' => '”',
+        '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '─' => '-',
+        '。' or '\uFF61' or '…' => '。',
+        '、' or '\uFF64' => '、',
+        '〜' or '～' => '~',
+        '•' or '●' or '◆' or '■' or '▪' or '·' or '・' or '‧' => '·',
+        '【' => '[',
+        '】' => ']',
+        '×' => 'x',
+        >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+        >= '\u2600' and <= '\u27BF' or >= '\u2190' and <= '\u21FF' or >= '\u2B00' and <= '\u2BFF' => SourceText.Picture,
+        >= '\uD800' and <= '\uDBFF' => SourceText.Picture,
+        >= '\uDC00' and <= '\uDFFF' => '\0',
+        _ => TraditionalForms.Simplify(char.ToLowerInvariant(c)),
+    };
+
+    /// <summary>Where an HTML tag that begins here ends; 0 where none does. "&lt;3" and "a &lt; b" are no tags.</summary>
+    private static int TagEnd(string text, int start, int length)
+    {
+        var first = start + 1 < length ? text[start + 1] : ' ';
+        if (!char.IsAsciiLetter(first) && first != '/')
+            return 0;
+        var last = Math.Min(length, start + LongestTag);
+        for (var i = start + 1; i < last; i++)
+        {
+            if (text[i] == '>')
+                return i;
+            if (text[i] is '<' or '\n')
+                return 0;
+        }
+        return 0;
+    }
+
+    private static bool BreaksLine(string text, int name)
+    {
+        if (name < text.Length && text[name] == '/')
+            name++;
+        ReadOnlySpan<string> breaking = ["br", "p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3"];
+        foreach (var tag in breaking)
+        {
+            if (string.Compare(text, name, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (name + tag.Length >= text.Length || !char.IsAsciiLetterOrDigit(text[name + tag.Length])))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EntityAt(string text, int start, out char entity, out int length)
+    {
+        ReadOnlySpan<(string Name, char Form)> entities = [("&nbsp;", ' '), ("&amp;", '&'), ("&quot;", '"'), ("&#39;", '\''), ("&lt;", '('), ("&gt;", ')')];
+        foreach (var (name, form) in entities)
+        {
+            if (string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
+            {
+                entity = form;
+                length = name.Length;
+                return true;
+            }
+        }
+        entity = default;
+        length = 0;
+        return false;
+    }
+}
