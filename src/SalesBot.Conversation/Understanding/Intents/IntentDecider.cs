@@ -12,7 +12,7 @@ internal sealed class IntentDecider(ReadingContext context)
     public Reading Decide(Message message)
     {
         var persons = new PersonReader(message.Text);
-        if (message.Words == 0)
+        if (message.Words == 0 || message.Has(Sign.Joke) && !message.Has(Sign.Undo))
             return Reading.Nothing;
         if (new CommandReader(persons).Read(message) is { } command)
             return new Reading(command, []) { Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked };

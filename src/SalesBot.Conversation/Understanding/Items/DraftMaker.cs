@@ -36,6 +36,8 @@ internal static class DraftMaker
             yield break;
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0 && frame.HeadTerm is { Role: Role.Act })
             yield break;
+        if (IsInstruction(sentence, frame))
+            yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
             yield break;
         yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
@@ -45,6 +47,11 @@ internal static class DraftMaker
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
     }
+
+    /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
+    private static bool IsInstruction(Sentence sentence, Frame frame) =>
+        frame is { Past: false, Object: null, HeadTerm.Role: Role.Both } && frame.Head!.Start < frame.Number!.Start && frame.Number.Measure == Thing.None
+        && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word } next && next.Has(Sign.Preposition) && sentence[frame.NumberPlace + 2].Has(Sign.One);
 
     private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
     {

@@ -105,7 +105,8 @@ internal sealed class DraftReader(NameReader names)
         if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
             return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        return last.Metric is { } metric && otherDay && !figure.Money ? Copy(metric, false) : null;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(last.Metric) && HasTotal(sentence, frame);
+        return last.Metric is { } metric && (otherDay || running) && !figure.Money ? Copy(metric, false) : null;
 
         Draft Copy(MetricCode metric, bool each) => new()
         {
@@ -120,6 +121,16 @@ internal sealed class DraftReader(NameReader names)
             Past = last.Past,
             Verb = last.Verb,
         };
+    }
+
+    private static bool HasTotal(Sentence sentence, Frame frame)
+    {
+        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
+        {
+            if (sentence[i].Has(Sign.Total))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>

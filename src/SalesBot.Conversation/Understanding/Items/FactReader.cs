@@ -85,6 +85,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         }
         if (draft.Weak && !sections.Any && !planned)
             return;
+        if (draft.Weak && !sections.Planned && draft.Verb is { Role: Role.Noun })
+            return;
         if (draft.Weak && draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric))
             return;
         if (draft.Quantity is not { } quantity)

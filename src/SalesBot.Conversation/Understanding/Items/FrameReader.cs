@@ -49,8 +49,9 @@ internal sealed class FrameReader(NameReader names)
             TokenKind.Mark => StepMark(sentence, frame, place),
             TokenKind.Figure => StepFigure(sentence, frame, place),
             TokenKind.Word => StepWord(sentence, frame, place),
-            TokenKind.Opaque when token.Duration || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
+            TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
+            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }
@@ -144,6 +145,8 @@ internal sealed class FrameReader(NameReader names)
         var term = token.Term;
         if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
             return place;
+        if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+            return ReadNames(sentence, frame, place);
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
             return ObjectRules.Take(sentence, frame, place, names);
         if (term.Has(Sign.Vague))

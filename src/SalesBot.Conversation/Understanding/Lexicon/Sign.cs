@@ -78,5 +78,5 @@ internal enum Sign : ulong
     PlanHeader = 1UL << 60,
     OnBehalf = 1UL << 61,
     Place = 1UL << 62,
-    Bare = 1UL << 63,
+    Name = 1UL << 63,
 }
