@@ -116,6 +116,9 @@ internal sealed class DayChoice(SourceText text)
         }
         if (ahead)
             return true;
+        // "周五拜访华为" with no word of its being over is what will be.
+        if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
+            return true;
         return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
     }
 

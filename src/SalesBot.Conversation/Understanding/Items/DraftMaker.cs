@@ -23,6 +23,8 @@ internal static class DraftMaker
     {
         var figure = number.Figure!;
         var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure == Thing.None && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
+            yield break;
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
         {
             // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
@@ -115,7 +117,7 @@ internal static class DraftMaker
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,
-        UnknownObject = frame.UnknownObject || frame.Object is not null,
+        UnknownObject = frame.UnknownObject || frame.Object is not null && !frame.Object.Has(Sign.Other),
         Verb = frame.HeadTerm,
         Customers = [.. frame.Names],
         Weak = frame.Number is null,

@@ -37,6 +37,9 @@ internal sealed class NameReader(SourceText text)
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
 
+    /// <summary>The last character of a token in the normal form.</summary>
+    public char Last(Token token) => text[token.End - 1];
+
     /// <summary>A brand that begins with a number ("3M", "58同城").</summary>
     public bool ReadGlued(Sentence sentence, int place, out int end, out string? name)
     {
@@ -81,6 +84,8 @@ internal sealed class NameReader(SourceText text)
         if (token.Kind == TokenKind.Word && token.Capital && before.Kind == TokenKind.Latin && before.Capital && !token.Term.IsVerb
             && !token.Has(Sign.And | Sign.Preposition | Sign.Contrast | Sign.Past) && token.Term.Role is Role.Plain or Role.Thing)
             return !sentence[place + 1].Has(Sign.Copula);
+        if (token.Has(Sign.Title) && before.Kind == TokenKind.Han && !token.Spaced)
+            return true;
         // A word inside a Chinese name ("中国电信", "海底捞火锅店") that is glued to it and names a kind of firm.
         return token.Kind == TokenKind.Word && before.Kind == TokenKind.Han && !token.Spaced && token.Term is { Role: Role.Thing, Is: Thing.Customer };
     }
