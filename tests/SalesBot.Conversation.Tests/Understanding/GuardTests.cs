@@ -7,7 +7,7 @@ namespace SalesBot.Conversation.Tests.Understanding;
 
 public sealed class GuardTests
 {
-    private const string Seed = "0000KOIPe36";
+    private const string Seed = "0N0XIzNsQ0O2";
 
     private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
 

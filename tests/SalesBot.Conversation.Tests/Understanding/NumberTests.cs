@@ -15,15 +15,15 @@ public sealed class NumberTests
 
     [Fact]
     public void ChineseNumber_WhenReadBack_IsTheSame() =>
-        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.Chinese(n) + "个")), seed: "0000KOIPe36", iter: 3_000, threads: 1);
+        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.Chinese(n) + "个")), seed: "0N0XIzNsQ0O2", iter: 3_000, threads: 1);
 
     [Fact]
     public void EnglishNumber_WhenReadBack_IsTheSame() =>
-        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.English(n))), seed: "0000KOIPe36", iter: 3_000, threads: 1);
+        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.English(n))), seed: "0N0XIzNsQ0O2", iter: 3_000, threads: 1);
 
     [Fact]
     public void Digits_WhenReadBack_AreTheSame() =>
-        Gen.Long[0, 999_999].Sample(n => Assert.Equal(n, Understanding.ReadQuantity($"{n}")), seed: "0000KOIPe36", iter: 1_000, threads: 1);
+        Gen.Long[0, 999_999].Sample(n => Assert.Equal(n, Understanding.ReadQuantity($"{n}")), seed: "0N0XIzNsQ0O2", iter: 1_000, threads: 1);
 
     [Theory]
     [InlineData("一万零一十二", 10012)]

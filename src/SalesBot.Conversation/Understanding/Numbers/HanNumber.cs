@@ -39,6 +39,8 @@ internal static class HanNumber
             return null;
         if (last is '零' or '〇' && place - start > 1 && UnitOf(text[place - 2]) > 0)
             end--;
+        if (text[end] == '两' && sum.HasUnit)
+            end++;
         var figure = new Figure(sum.Total()) { Vague = open || sum.Vague, Scaled = sum.Scaled, Han = han };
         return Tail(text, figure, sum.HasUnit, ref end);
     }
