@@ -5,15 +5,17 @@ using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Notices;
 using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
 
 namespace SalesBot.Conversation;
 
 /// <summary>Registers how SalesBot talks.</summary>
 public static class ConversationRegistration
 {
-    /// <summary>Registers understanding's users: turns, handlers, cards and notices.</summary>
+    /// <summary>Registers understanding, turns, handlers, cards and notices.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
+        services.AddSingleton(UnderstandingFactory.Create());
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
         services.AddSingleton<INoticeWriter, NoticeWriter>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();

@@ -1,7 +1,6 @@
 using SalesBot.Application;
 using SalesBot.Channels.BotFramework.Protocol.Hosting;
 using SalesBot.Conversation;
-using SalesBot.Conversation.Understanding;
 using SalesBot.Host.Clock;
 using SalesBot.Host.Commands;
 using SalesBot.Host.Composition;
@@ -23,7 +22,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddStore(storage);
     builder.Services.AddTrial(builder.Configuration, local);
     builder.Services.AddApplication();
-    builder.Services.AddConversation().AddSingleton(UnderstandingFactory.Create());
+    builder.Services.AddConversation();
     builder.Services.AddBotFrameworkWires(builder.Configuration);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();

@@ -84,10 +84,14 @@ public sealed class CorrectReport(IReports reports, RecordReport record, People.
         }
 
         var recent = await reports.LatestByAsync(command.Actor.Id, SearchBack, cancellationToken);
-        bool Fits(Report report) => command.Items.Any(item => report.Current.Any(e =>
-            (item.Metric is not { } metric || e.Metric == metric) && (item.Day is not { } day || e.Day == day)));
-        return recent.FirstOrDefault(Fits) ?? (recent.Count == 0 ? null : recent[0]);
+        if (command.Items.Count == 0)
+            return recent.Count == 0 ? null : recent[0];
+        return recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) ?? (recent.Count == 0 ? null : recent[0]);
     }
+
+    // Today is what a correction means that names no day, so it does not tell one report from another.
+    private static bool Fits(Report report, CorrectedItem item, DateOnly today) => report.Current.Any(e =>
+        (item.Metric is not { } metric || e.Metric == metric) && (item.Day is not { } day || day == today || e.Day == day));
 
     private static List<CorrectedItem>? Relative(
         IReadOnlyList<ActivityEntry> before, IReadOnlyList<CorrectedItem> named, decimal change)

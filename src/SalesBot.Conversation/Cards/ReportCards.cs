@@ -16,7 +16,7 @@ internal sealed class ReportCards(Buttons buttons)
         if (items.Count == 1)
         {
             if (items[0].State.Pace is { } pace)
-                lines.Add(new ProgressBlock(words.Metric(items[0].Metric), pace.Percent, words.StateLine(items[0].State, today)));
+                lines.Add(new ProgressBlock(words.Period(items[0].State.Period, today), pace.Percent, ""));
         }
         else
         {

@@ -97,6 +97,9 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
     // "拜访" after "5 个什么?": read as if the figure had been said with it.
     private MetricCode? MetricIn(Turn turn, OpenQuestion question)
     {
+        // A report of its own is no answer: it drops the question.
+        if (understanding.Read(turn.Message.Text, turn.ReadingContext).Intent is not (Intent.Clarify or Intent.None))
+            return null;
         var figure = question.Quantity!.Value.ToString(CultureInfo.InvariantCulture);
         var reading = understanding.Read($"{turn.Message.Text.Trim()} {figure}", turn.ReadingContext);
         return reading is { Intent: Intent.Report, Items: [{ Metric: { } metric } item] } && item.Quantity == question.Quantity ? metric : null;

@@ -21,7 +21,8 @@ internal static class Speech
             letters += char.IsAsciiLetter(c) ? 1 : 0;
         }
 
-        return letters >= 2 ? Language.English : usual;
+        // "PK", "ok" and "3 demo" belong to no language; a word of four letters does.
+        return letters >= 4 ? Language.English : usual;
     }
 
     /// <summary>The language of a client, by its locale.</summary>

@@ -17,13 +17,13 @@ internal static class TrialRegistration
             return services;
         var options = configuration.GetSection(TrialOptions.Section).Get<TrialOptions>() ?? new TrialOptions();
         services.AddDemo(Accounts, options.DemoCompany);
-        services.AddSingleton(configuration.GetSection(ClockOptions.Section).Get<ClockOptions>() ?? new ClockOptions());
         services.AddDirectLine();
+        services.AddSingleton(configuration.GetSection(ClockOptions.Section).Get<ClockOptions>() ?? new ClockOptions());
         services.AddHostedService<Welcome>();
         return services;
     }
 
-    /// <summary>Serves the chat page.</summary>
+    /// <summary>Serves the chat page and the endpoint that it talks to.</summary>
     public static void MapTrial(this WebApplication app, LocalMode local)
     {
         if (!local.IsOn)
