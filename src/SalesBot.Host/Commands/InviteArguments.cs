@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Commands;
@@ -13,7 +14,7 @@ namespace SalesBot.Host.Commands;
 internal sealed record InviteArguments(
     string Name, Role Role, string? Team, string? Organisation, string Zone, Language Language, IReadOnlyList<string> Settings)
 {
-    private static readonly string[] Known = ["name", "role", "team", "organisation", "zone", "language"];
+    private static readonly ImmutableArray<string> Known = ["name", "role", "team", "organisation", "zone", "language"];
 
     /// <summary>Reads the arguments, the command itself being the first.</summary>
     /// <exception cref="MisuseException">They mean nothing.</exception>

@@ -11,7 +11,6 @@ internal static class StoreRegistration
         services.AddStorage(options);
         services.AddSingleton<StoreStart>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreStart>());
-        services.AddSingleton(provider => provider.GetRequiredService<StoreStart>().CardKey);
         return services;
     }
 }
