@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -6,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Dates;
 /// <summary>Reads days that are written with numbers: 2026-11-26, 11月20日, 20号, 30 Dec, Dec 30th, 3天前, two days ago, 11/20.</summary>
 internal static class NumericDates
 {
-    private static readonly string[] Months =
+    private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>A day that cannot be anything else.</summary>

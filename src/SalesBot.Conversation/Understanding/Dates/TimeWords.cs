@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -6,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Dates;
 /// <summary>The words for days and periods in both languages.</summary>
 internal static class TimeWords
 {
-    private static readonly string[] EnglishDays =
+    private static readonly ImmutableArray<string> EnglishDays =
         ["monday|mon|mons", "tuesday|tue|tues", "wednesday|wed|weds|wednes", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat", "sunday|sun"];
 
     private static readonly WordTrie<TimeWord> Words = Build();

@@ -61,7 +61,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     private bool Assigns(Message message)
     {
-        if (message.Has(Sign.Hearsay | Sign.Hypothetical) || HasDone(message))
+        if (message.Has(Sign.Hearsay | Sign.Hypothetical) || message.Facts.Drafts.Any(d => d is { Past: true, Stated: true, Metric: not null }))
             return false;
         foreach (var sentence in message.Sentences)
         {

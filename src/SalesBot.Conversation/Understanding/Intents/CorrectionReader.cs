@@ -62,7 +62,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
-        return message.Is(first, "not") && message.AnyToken(t => t.Kind == TokenKind.Figure);
+        return (message.Is(first, "not") || message.Is(first, "不是")) && sentence[1].Kind == TokenKind.Figure;
     }
 
     /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
@@ -93,6 +93,8 @@ internal sealed class CorrectionReader(ReadingContext context)
             return null;
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
+            return null;
+        if (message.AnyToken(t => t.IsUnknown || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
             return null;
         var anchor = fewer ?? more!;
         var figure = message.Sentences.SelectMany(s => s.Tokens).FirstOrDefault(t => t.Kind == TokenKind.Figure)?.Figure;

@@ -25,6 +25,9 @@ internal sealed class Message
         }
         Words = words;
         Asks |= Has(Sign.Question);
+        // "打了几个电话?" asks how many.
+        if (Sentences.Any(s => s.EndMark == '?' && s.Tokens.Any(t => t.Figure is { Vague: true })))
+            Signs |= Sign.Question | Sign.HowMuch;
     }
 
     public SourceText Text { get; }

@@ -23,6 +23,8 @@ internal static class DraftMaker
     {
         var figure = number.Figure!;
         var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure == Thing.None && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
+            yield break;
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
         {
             // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
@@ -36,6 +38,8 @@ internal static class DraftMaker
             yield break;
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0 && frame.HeadTerm is { Role: Role.Act })
             yield break;
+        if (IsInstruction(sentence, frame))
+            yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
             yield break;
         yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
@@ -45,6 +49,11 @@ internal static class DraftMaker
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
     }
+
+    /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
+    private static bool IsInstruction(Sentence sentence, Frame frame) =>
+        frame is { Past: false, Object: null, HeadTerm.Role: Role.Both } && frame.Head!.Start < frame.Number!.Start && frame.Number.Measure == Thing.None
+        && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word } next && next.Has(Sign.Preposition) && sentence[frame.NumberPlace + 2].Has(Sign.One);
 
     private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
     {
@@ -108,7 +117,7 @@ internal static class DraftMaker
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,
-        UnknownObject = frame.UnknownObject || frame.Object is not null,
+        UnknownObject = frame.UnknownObject || frame.Object is not null && !frame.Object.Has(Sign.Other),
         Verb = frame.HeadTerm,
         Customers = [.. frame.Names],
         Weak = frame.Number is null,

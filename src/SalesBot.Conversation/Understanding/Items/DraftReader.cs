@@ -11,11 +11,14 @@ internal sealed class DraftReader(NameReader names)
 
     private readonly FrameReader frames = new(names);
 
-    public IReadOnlyList<Draft> Read(Sentence sentence)
+    public IReadOnlyList<Draft> Read(Sentence sentence, Draft? before)
     {
         var drafts = new List<Draft>();
         Token? verb = null;
         var negated = false;
+        if (before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2 && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
+            && Continue(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
+            return [amount];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
             var token = sentence[place];
@@ -83,8 +86,18 @@ internal sealed class DraftReader(NameReader names)
     {
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.IsMark('、');
+        if (drafts.Count > 0 && IsSubset(sentence, place))
+            return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
+        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past) && (passive.Term.Takes & Thing.Money) != 0
+            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            // "Rs 2 lakh collected from Tata", "$50k closed".
+            var number = frame.Number;
+            frame = frames.FromHead(sentence, frame.End, negated: false);
+            frame.Number ??= number;
+        }
         var made = DraftMaker.From(sentence, frame).ToList();
         if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
         {
@@ -105,7 +118,8 @@ internal sealed class DraftReader(NameReader names)
         if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
             return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        return last.Metric is { } metric && otherDay && !figure.Money ? Copy(metric, false) : null;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(last.Metric) && HasTotal(sentence, frame);
+        return last.Metric is { } metric && (otherDay || running) && !figure.Money ? Copy(metric, false) : null;
 
         Draft Copy(MetricCode metric, bool each) => new()
         {
@@ -120,6 +134,30 @@ internal sealed class DraftReader(NameReader names)
             Past = last.Past,
             Verb = last.Verb,
         };
+    }
+
+    /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>
+    private bool IsSubset(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])
+            {
+                if (names.Is(sentence[i], word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasTotal(Sentence sentence, Frame frame)
+    {
+        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
+        {
+            if (sentence[i].Has(Sign.Total))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>

@@ -26,7 +26,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var line = -1;
         foreach (var sentence in sentences)
         {
-            var drafts = reader.Read(sentence);
+            var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
             rep = SettlePersons(sentence, drafts, rep);
@@ -62,6 +62,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 rep = null;
             else if (persons.Subject(sentence, clause, draft.Start) is { } named)
                 rep = named;
+            else if (sentence.Any(Sign.OnBehalf) && persons.Subject(sentence, 0, draft.Start) is { } represented)
+                rep = represented;
             else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
                 rep = titled;
             draft.Rep = rep;
@@ -84,6 +86,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             return;
         }
         if (draft.Weak && !sections.Any && !planned)
+            return;
+        if (draft.Weak && !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan)))
             return;
         if (draft.Weak && draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric))
             return;

@@ -13,7 +13,7 @@ internal sealed class FrameReader(NameReader names)
     public Frame FromHead(Sentence sentence, int place, bool negated)
     {
         var head = sentence[place];
-        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past), NamesOpen = true };
+        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past) || names.Last(head) is '了' or '过' or '完', NamesOpen = true };
         Run(sentence, frame, place + 1);
         return frame;
     }
@@ -49,8 +49,9 @@ internal sealed class FrameReader(NameReader names)
             TokenKind.Mark => StepMark(sentence, frame, place),
             TokenKind.Figure => StepFigure(sentence, frame, place),
             TokenKind.Word => StepWord(sentence, frame, place),
-            TokenKind.Opaque when token.Duration || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
+            TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
+            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }
@@ -108,6 +109,8 @@ internal sealed class FrameReader(NameReader names)
                 ReadNames(sentence, frame, place);
                 return place + 1;
             }
+            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
+                return place;
             if (frame.InPhrase && !(figure.Money || figure.Scaled))
                 return place;
             frame.Number = token;
@@ -124,6 +127,10 @@ internal sealed class FrameReader(NameReader names)
         // "拜访王总3次", "2 visits x3" and the like end here; a second count is another item.
         return place;
     }
+
+    private static bool CountsNext(Sentence sentence, int place) =>
+        sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || next.Term.Role == Role.Thing)
+        || sentence[place + 2] is { Kind: TokenKind.Word, Term.Role: Role.Thing };
 
     private static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
@@ -144,6 +151,8 @@ internal sealed class FrameReader(NameReader names)
         var term = token.Term;
         if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
             return place;
+        if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+            return ReadNames(sentence, frame, place);
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
             return ObjectRules.Take(sentence, frame, place, names);
         if (term.Has(Sign.Vague))
@@ -165,11 +174,22 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.Preposition))
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+            frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
             frame.NamesFollow = names.Is(token, "for") || names.Is(token, "with") || names.Is(token, "from") || names.Is(token, "to") || names.Is(token, "给") || names.Is(token, "at");
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
+    }
+
+    private bool IsPlacing(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from"])
+        {
+            if (names.Is(token, word))
+                return true;
+        }
+        return false;
     }
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
@@ -191,6 +211,8 @@ internal sealed class FrameReader(NameReader names)
             frame.UnknownObject = true;
             return place + 1;
         }
+        if (IsCommonNoun(frame, token))
+            return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && !(frame.Definite && frame.InPhrase) && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
         {
             if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
@@ -198,9 +220,12 @@ internal sealed class FrameReader(NameReader names)
             var end = ReadNames(sentence, frame, place);
             return end > place ? end : place + 1;
         }
-        _ = token;
         return place + 1;
     }
+
+    /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
+    private static bool IsCommonNoun(Frame frame, Token token) =>
+        token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 
     private int ReadNames(Sentence sentence, Frame frame, int place)
     {

@@ -39,6 +39,11 @@ internal sealed class PersonReader(SourceText text)
         var token = sentence[place];
         if (token.Kind == TokenKind.Mention)
             return place + 1;
+        var next = sentence[place + 1];
+        if (token.Kind == TokenKind.Word && token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大' && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
+            return place + 2;
+        if (token.Kind == TokenKind.Han && SurnameSet.Contains(text[token.Start]) && token.End - token.Start == 1 && next.Has(Sign.Title) && !next.Spaced)
+            return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
         if (token.Kind != TokenKind.Latin || !token.Capital)
@@ -52,6 +57,9 @@ internal sealed class PersonReader(SourceText text)
     public string Name(Sentence sentence, int start, int end)
     {
         var name = text.Slice(sentence[start].Start, sentence[end - 1].End).TrimStart('@');
+        // 代王五报数, 替李四报: the verb is glued to the name.
+        if (name.Length is 3 or 4 && name[^1] is '报' or '報')
+            return name[..^1];
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
     }
 
@@ -60,6 +68,6 @@ internal sealed class PersonReader(SourceText text)
         var length = token.End - token.Start;
         var first = text[token.Start];
         var last = text[token.End - 1];
-        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐') || length == 4 && text.StandsAt(token.End - 2, "经理") && SurnameSet.Contains(first);
+        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         return last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么';
     }
 
-    private bool IsOwnSpeech(int place) => place > 0 && sentence[place - 1].Has(Sign.Self);
+    private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && sentence[place - 1].Has(Sign.Self);
 
     /// <summary>"In 2019 …".</summary>
     private bool IsYear(int place) =>

@@ -15,10 +15,10 @@ internal static class EnglishWords
             "sites|outlets|partners|merchants|hospitals|clinics|schools|doctors|chemists|factories|vendors|cos|decision makers|restaurants|hotels|suspects|enquiries|inquiries|numbers|new prospects|new leads|existing clients|existing customers|folks|plants|offices|warm leads|old clients|walk ins"),
         new(new Term(Role.Thing, Is: Thing.Customer), "client|customer|lead|prospect|account|company|firm|buyer|store|shop|contact|person|dealer|distributor|retailer|site|outlet|partner|decision maker|new prospect|new lead|existing client|existing customer|clinic|factory|hospital"),
         WordList.Of(Role.Thing, "me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|lunch|dinner|breakfast|beer|beers|cake"),
-        new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|webinar|webinars|linkedin|messages|texts|tickets|posts|flyers|brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters|livestreams|livestream|podcasts"),
+        new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|linkedin|messages|texts|tickets|posts|flyers|brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters"),
         new(new Term(Role.Thing, Is: Thing.Money), "amount|value|worth|cash|money|funds"),
 
-        WordList.Of(PastTense | Sign.Done, "already|just|done|completed|finished|so far today|wrapped"),
+        WordList.Of(PastTense | Sign.Done, "already|just|done|completed|finished|wrapped"),
         WordList.Of(Sign.Plan, "will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
             "to do|on the agenda|lined up for|scheduled for|booked for|set for|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|off to|heading to|targeting|gonna be|need to|have to|got to do|intend|let me|on deck|in the diary|next up|on the books for|penciled in|pencilled in|coming up|tbd"),
         WordList.Of(Sign.Negation, "didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|couldn't|couldnt|could not|wasn't|wasnt|weren't|werent|never|won't|wont|will not|don't|dont|do not|can't|cant|cannot|not|isn't|isnt|doesn't|doesnt|hadn't|wouldn't|without|not going to|failed to|unable to|ain't|nor|hardly"),

@@ -97,6 +97,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
         var term = words.Longest(text, place, out var termEnd);
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
+        if (term is not null && term.Has(Sign.Name))
+            return new Token(TokenKind.Han, place, termEnd);
         return term is not null && SingleHan.Counts(text, place, termEnd, words) ? new Token(TokenKind.Word, place, termEnd) { Term = term } : null;
     }
 
@@ -116,7 +118,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
             var end = place;
             while (Characters.IsDigit(text[end]) || Characters.IsLatin(text[end]) || text[end] == '-' && Characters.IsWord(text[end + 1]))
                 end++;
-            return new Token(TokenKind.Opaque, place, end);
+            return new Token(TokenKind.Opaque, place, end) { Brand = true };
         }
         if (!Characters.IsHan(c))
             return new Token(TokenKind.Mark, place, place + 1) { Mark = Marks.Plain(text, place) };
