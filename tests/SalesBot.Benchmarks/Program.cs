@@ -1,1 +1,17 @@
-Console.WriteLine("SalesBot benchmarks: see README.");
+using SalesBot.Benchmarks;
+using SalesBot.Benchmarks.Echo;
+using SalesBot.Benchmarks.Loading;
+using SalesBot.Benchmarks.Starting;
+
+switch (args)
+{
+    case ["load", .. var rest]:
+        return await LoadRun.RunAsync(new Arguments(rest));
+    case ["start", .. var rest]:
+        return await StartRun.RunAsync(new Arguments(rest));
+    case ["echo", var address]:
+        return await EchoServer.RunAsync(address);
+    default:
+        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | echo <address>");
+        return 2;
+}

@@ -11,6 +11,7 @@ internal static class StoreRegistration
         services.AddStorage(options);
         services.AddSingleton<StoreStart>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreStart>());
+        services.AddSingleton(provider => provider.GetRequiredService<StoreStart>().CardKey);
         return services;
     }
 }

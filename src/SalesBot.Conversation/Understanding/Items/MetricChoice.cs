@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Domain.Activities;
@@ -11,10 +12,10 @@ internal static class MetricChoice
     private const decimal LeastBareMoney = 1000;
 
     /// <summary>The actions that are one when they are named once; of the others people do many, so the bot asks.</summary>
-    private static readonly HashSet<MetricCode> OnceNamed =
-    [
+    private static readonly FrozenSet<MetricCode> OnceNamed = new[]
+    {
         Metrics.Demo, Metrics.Proposal, Metrics.NeedsSurvey, Metrics.Negotiation, Metrics.Training, Metrics.MarketResearch, Metrics.Sharing, Metrics.Order, Metrics.ProjectProgress,
-    ];
+    }.ToFrozenSet();
 
     public static bool IsOnceNamed(MetricCode metric) => OnceNamed.Contains(metric);
 
