@@ -46,7 +46,7 @@ internal sealed class IntentDecider(ReadingContext context)
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)
     {
-        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => t.Kind != TokenKind.Figure && t.Kind != TokenKind.Mark && !t.Has(Sign.About | Sign.Total | Sign.Done) && t.Term.Role != Role.Thing))
+        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => t.Kind != TokenKind.Figure && t.Kind != TokenKind.Mark && !t.Has(Sign.About | Sign.Total | Sign.Done) && (t.Term.Role is not (Role.Thing or Role.Light) || t.Has(Sign.Other))))
             return null;
         var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
         if (figures is not [{ Figure: { Percent: false } figure }])

@@ -58,7 +58,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         foreach (var draft in drafts)
         {
             var clause = sentence.ClauseStart(draft.Start);
-            if (sentence.Any(Sign.Self) && !sentence.Any(Sign.OnBehalf))
+            if (NamesSender(sentence, clause, draft.Start) && !sentence.Any(Sign.OnBehalf))
                 rep = null;
             else if (persons.Subject(sentence, clause, draft.Start) is { } named)
                 rep = named;
@@ -69,6 +69,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             draft.Rep = rep;
         }
         return rep;
+    }
+
+    private static bool NamesSender(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Has(Sign.Self))
+                return true;
+        }
+        return false;
     }
 
     private void Take(Draft draft, Sections sections)
@@ -103,6 +113,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
         }
+        if (!planned && date > days.Today)
+        {
+            // What lies ahead was not done, whatever the words say.
+            if (draft.Past)
+            {
+                open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
+                return;
+            }
+            planned = true;
+        }
         items.Add(new ReadItem(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
         {
             Customers = draft.Customers,
@@ -118,8 +138,24 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         if (draft.Day is { } mark)
             return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today) ?? days.Today;
         if (planned)
-            return sections.Planned ? sections.Day : null;
+            return sections.Planned ? sections.Day : draft.Period is null && IsLaterToday(draft.Sentence) ? days.Today : null;
         return sections.Day ?? (sections.Any ? sections.Base : days.Today);
+    }
+
+    /// <summary>"下午再打20个电话", "later": a time of day without a day is that of today.</summary>
+    private bool IsLaterToday(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening"])
+            {
+                if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or a number of customers without a verb.</summary>

@@ -43,8 +43,11 @@ internal static class ObjectRules
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past);
             return place + 1;
         }
-        if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure && IsClosing(sentence, place))
+        if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure
+            && IsClosing(sentence, place))
         {
+            if (frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } customer } && head is null && (token.Term.Takes & customer.Is) != 0)
+                return place;
             if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
                 frame.Ahead = true;
             else
@@ -60,7 +63,8 @@ internal static class ObjectRules
         if (!sentence[place].Has(Sign.Past))
             return false;
         var next = sentence[place + 1];
-        return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb && next.Term.Role != Role.Thing && !next.Term.NamesMetric
+        return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb
+            && next.Term.Role != Role.Thing && !next.Term.NamesMetric
             && !next.Has(Sign.One | Sign.Vague);
     }
 
@@ -85,7 +89,8 @@ internal static class ObjectRules
     {
         var term = sentence[place].Term;
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
-        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place) && frame.Object == sentence[place - 1])
+        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
+            && frame.Object == sentence[place - 1])
         {
             frame.Object = sentence[place];
             return place + 1;
@@ -105,7 +110,8 @@ internal static class ObjectRules
 
     /// <summary>The head has its number and measure word already ("拜访3家"), so a metric's noun behind it is another item.</summary>
     private static bool IsSettled(Frame frame, Term head) =>
-        head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start && (head.Takes & Thing.Counted) != 0
+        head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start
+            && (head.Takes & Thing.Counted) != 0
         && (frame.Number.Measure & Thing.Counted) != 0 && (frame.Number.Measure & Thing.Times) == 0;
 
     private static bool Accepts(Term head, Term noun) => (head.Takes & noun.Is) != 0;

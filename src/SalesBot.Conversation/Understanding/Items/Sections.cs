@@ -47,7 +47,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     {
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day)
             return;
-        if (mark.Form != DayForm.Offset && (sentence.Any(Sign.Header) || !Any))
+        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))
             Base = day;
         Open(false, day);
     }
