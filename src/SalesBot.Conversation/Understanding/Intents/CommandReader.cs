@@ -161,11 +161,15 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay))
             return false;
         var token = message.First(Sign.Remind)!;
-        var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please) || message.AnyToken(t => message.Is(t, "me")) || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day)
+        var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)
+            || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day || message.Is(t, "me"))
             || token == message.Sentences[0][0] || message.Words <= 5;
         return direct && message.Words <= 20;
     }
 
-    private static bool HasDone(Message message) => message.Facts.Items.Any(i => i.Status == ItemStatus.Done)
-        && message.Facts.Drafts.Any(d => d is { Stated: true, Metric: not null } && (d.Past || !d.Sentence.Any(Sign.Target | Sign.Assign | Sign.Contest | Sign.Remind)) && !d.Planned);
+    /// <summary>Whether the message reports something, so that a command's word in it is only a word.</summary>
+    private static bool HasDone(Message message) =>
+        message.Facts.Items.Any(i => i.Status == ItemStatus.Done)
+        && message.Facts.Drafts.Any(d => d is { Stated: true, Planned: false, Metric: not null }
+            && (d.Past || !d.Sentence.Any(Sign.Target | Sign.Assign | Sign.Contest | Sign.Remind)));
 }

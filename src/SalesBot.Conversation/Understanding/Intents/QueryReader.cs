@@ -54,7 +54,8 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Tasks;
         if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
-        if ((message.Has(Sign.Team) || person is not null) && question && (message.Has(Sign.State | Sign.HowMuch | Sign.Target) || message.Has(Sign.Who)) && (IsBusinessOrTeam(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
+        if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
+            && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
             return Intent.Team;
@@ -72,9 +73,8 @@ internal sealed class QueryReader(PersonReader persons)
         message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show", "看", "list"));
 
     private static bool IsBusiness(Message message) =>
-        message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self) || message.AnyToken(t => t.Kind == TokenKind.Period || t.Kind == TokenKind.Word && t.Term.Metric is not null);
-
-    private static bool IsBusinessOrTeam(Message message) => message.Has(Sign.Team) || IsBusiness(message);
+        message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self)
+        || message.AnyToken(t => t.Kind == TokenKind.Period || t.Kind == TokenKind.Word && t.Term.Metric is not null);
 
     private string? PersonOrTeam(Message message)
     {

@@ -113,22 +113,7 @@ internal sealed class DraftReader(NameReader names)
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
-        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past)
-            && (passive.Term.Takes & Thing.Money) != 0
-            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
-        {
-            // "Rs 2 lakh collected from Tata", "$50k closed".
-            var number = frame.Number;
-            frame = frames.FromHead(sentence, frame.End, negated: false);
-            frame.Number ??= number;
-        }
-        else if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
-            && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
-            && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
-        {
-            // "3 clients visited", "两个项目往前推了".
-            frame = new Frame { Start = frame.Start, End = frame.End + 1, Head = done, Number = frame.Number, NumberPlace = frame.NumberPlace, Object = thing, Vague = frame.Vague, Past = done.Has(Sign.Past) || sentence[frame.End + 1].Has(Sign.Aspect) };
-        }
+        frame = Passive(sentence, place, frame);
         var made = DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
             unnamed.Metric = metric;
@@ -191,6 +176,37 @@ internal sealed class DraftReader(NameReader names)
             Past = last.Past,
             Verb = last.Verb,
         };
+    }
+
+    /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
+    private Frame Passive(Sentence sentence, int place, Frame frame)
+    {
+        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past)
+            && (passive.Term.Takes & Thing.Money) != 0
+            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            var number = frame.Number;
+            var active = frames.FromHead(sentence, frame.End, negated: false);
+            active.Number ??= number;
+            return active;
+        }
+        if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
+            && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
+            && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            return new Frame
+            {
+                Start = frame.Start,
+                End = frame.End + 1,
+                Head = done,
+                Number = frame.Number,
+                NumberPlace = frame.NumberPlace,
+                Object = thing,
+                Vague = frame.Vague,
+                Past = done.Has(Sign.Past) || sentence[frame.End + 1].Has(Sign.Aspect),
+            };
+        }
+        return frame;
     }
 
     /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>

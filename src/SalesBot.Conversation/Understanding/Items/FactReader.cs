@@ -87,24 +87,22 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var date = DateOf(draft, planned, sections);
         if (draft.Metric is not { } metric)
         {
-            if (draft is { Quantity: not null, Stated: true } && !planned && IsOpenMetric(draft))
-                open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
-            else if (draft is { Vague: true, Weak: false } && draft.UnknownObject && !planned && draft.Past)
-                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
-            else if (draft is { Vague: true, UnknownObject: true, Weak: false } && !planned && draft.Verb is null)
-                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+            if (!planned)
+                AskMetric(draft, date);
             return;
         }
-        if (draft.Weak && !sections.Any && !planned)
-            return;
-        if (draft.Weak && !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan)))
-            return;
-        if (draft.Weak && draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric))
+        if (draft.Weak && IsMention(draft, metric, planned, sections))
             return;
         if (draft.Quantity is not { } quantity)
         {
             if (!planned || draft.Vague)
                 open.Add(new OpenPoint(Unclear.Quantity, metric, null, date));
+            return;
+        }
+        if (draft.Day is not null && date is null)
+        {
+            // A day that no calendar has, such as 31 November.
+            open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
         }
         if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today && draft.Day is null)
@@ -133,10 +131,25 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         });
     }
 
+    /// <summary>A number of something, or many of something, that no metric is known for.</summary>
+    private void AskMetric(Draft draft, DateOnly? date)
+    {
+        if (draft is { Quantity: not null, Stated: true } && IsOpenMetric(draft))
+            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
+        else if (draft is { Vague: true, Weak: false, UnknownObject: true } && (draft.Past || draft.Verb is null))
+            open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+    }
+
+    /// <summary>Whether the words only mention the action and neither tell that it was done nor plan it.</summary>
+    private static bool IsMention(Draft draft, MetricCode metric, bool planned, Sections sections) =>
+        !sections.Any && !planned
+        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan))
+        || draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric);
+
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
     {
         if (draft.Day is { } mark)
-            return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today) ?? days.Today;
+            return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today);
         if (planned)
             return sections.Planned ? sections.Day : draft.Period is null && IsLaterToday(draft.Sentence) ? days.Today : null;
         return sections.Day ?? (sections.Any ? sections.Base : days.Today);

@@ -171,7 +171,11 @@ internal sealed class FrameReader(NameReader names)
             return place + 1;
         }
         if (term.Has(Sign.MoreThan))
-            frame.Vague |= frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure || frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+        {
+            var before = frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure;
+            var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+            frame.Vague |= before || behind;
+        }
         if (term.Has(Sign.Plan) && frame.Number is not null)
             frame.Ahead = true;
         if (term.Has(Sign.Past | Sign.Aspect | Sign.Done))

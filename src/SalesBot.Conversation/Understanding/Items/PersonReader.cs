@@ -25,12 +25,18 @@ internal sealed class PersonReader(SourceText text)
             return null;
         for (var i = end; i < head; i++)
         {
-            var token = sentence[i];
-            if (token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || behalf || token.Has(Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect) || token.Term is { Role: Role.Plain } && token.Kind == TokenKind.Word && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech))
-                continue;
-            return null;
+            if (!behalf && !MayStandBetween(sentence[i]))
+                return null;
         }
         return Name(sentence, place, end);
+    }
+
+    /// <summary>What may stand between a person and what the person did: days, marks, 已, 一共, "'s numbers".</summary>
+    private static bool MayStandBetween(Token token)
+    {
+        const Sign between = Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect;
+        return token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
+            || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
     }
 
     /// <summary>Whether a person's name stands at a token, and where it ends; the place itself where none does.</summary>

@@ -45,7 +45,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
-        if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day)
+        if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
         if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))
             Base = day;
