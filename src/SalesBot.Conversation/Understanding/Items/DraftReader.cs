@@ -56,7 +56,7 @@ internal sealed class DraftReader(NameReader names)
             }
             else
             {
-                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.Contrast & Sign.And);
+                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And);
                 place++;
             }
         }

@@ -151,7 +151,7 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         var term = token.Term;
-        if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
+        if (term.Has(Sign.Negation))
             return place;
         if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
@@ -164,7 +164,7 @@ internal sealed class FrameReader(NameReader names)
         if (names.IsContrast(token))
             return place;
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
-            return ObjectRules.Take(sentence, frame, place, names);
+            return ObjectRules.Take(sentence, frame, place);
         if (term.Has(Sign.Vague))
         {
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;

@@ -8,12 +8,12 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal static class ObjectRules
 {
     /// <summary>The place behind the word where it belongs to the frame, the same place where another frame begins.</summary>
-    public static int Take(Sentence sentence, Frame frame, int place, NameReader names)
+    public static int Take(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
         var term = token.Term;
         if (frame.InPhrase && term.Role != Role.Act && !BeginsOwn(sentence, place))
-            return frame.Object is null && frame.Number is not null && frame.HeadTerm is null ? place + 1 : place + 1;
+            return place + 1;
         if (term.Role is Role.Act or Role.Light)
             return TakeVerb(sentence, frame, place);
         if (frame.Object is not null)
@@ -28,7 +28,6 @@ internal static class ObjectRules
             return place;
         frame.Object = token;
         frame.UnknownObject = false;
-        _ = names;
         return place + 1;
     }
 
