@@ -71,11 +71,15 @@ public sealed class Chat
         return await NextAsync();
     }
 
-    /// <summary>Writes something.</summary>
-    public Task<BotAnswer> WriteAsync(string text, string locale = "zh-CN")
+    /// <summary>Writes something, a moment after whatever happened before.</summary>
+    /// <exception cref="InvalidOperationException">The bot did not take it.</exception>
+    public async Task WriteAsync(string text, string locale = "zh-CN")
     {
         LastId = Host.NewId();
-        return Host.PostAsync(Host.Teams.Message(User, text, LastId, locale));
+        Host.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        var answer = await Host.PostAsync(Host.Teams.Message(User, text, LastId, locale));
+        if (answer.Status != 202)
+            throw new InvalidOperationException($"The bot answered {answer.Status} to \"{text}\".");
     }
 
     /// <summary>Presses a button of a card.</summary>
