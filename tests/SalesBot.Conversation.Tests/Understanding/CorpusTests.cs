@@ -13,7 +13,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     // The levels reached; they may only rise.
     [Theory]
     [InlineData("examples.jsonl", 1.0, 1.0)]
-    [InlineData("own.jsonl", 0.99, 0.98)]
+    [InlineData("own.jsonl", 0.996, 0.995)]
     public void LabelledMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull)
     {
         var score = Score.Of(CorpusFile.Read(file));

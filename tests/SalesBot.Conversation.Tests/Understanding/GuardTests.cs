@@ -7,8 +7,6 @@ namespace SalesBot.Conversation.Tests.Understanding;
 
 public sealed class GuardTests
 {
-    private const string Seed = "0N0XIzNsQ0O2";
-
     private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
 
     private static readonly ReadingContext Context = new(new DateOnly(2026, 11, 24), new TimeOnly(18, 0), "zh-CN");
@@ -26,31 +24,33 @@ public sealed class GuardTests
 
     [Fact]
     public void DigitsThatCountNothing_WhenAlone_AreNeverRecorded() =>
-        Distraction.Sample(text => Assert.DoesNotContain(Read(text).Items, i => i.Status == ItemStatus.Done), seed: Seed, iter: 2_000, threads: 1);
+        Seeded.Each(Distraction, 2_000, text => Assert.DoesNotContain(Read(text).Items, i => i.Status == ItemStatus.Done));
 
     [Fact]
     public void DigitsThatCountNothing_BesideAReport_LeaveItAsItIs() =>
-        Gen.Select(Distraction, Gen.Int[1, 60], Gen.Bool).Sample(
-            (noise, count, english) =>
+        Seeded.Each(
+            Gen.Select(Distraction, Gen.Int[1, 60], Gen.Bool),
+            2_000,
+            sample =>
             {
+                var (noise, count, english) = sample;
                 var report = english ? $"visited {count} clients" : $"拜访了{count}家客户";
                 var items = Read($"{noise}\n{report}\n{noise}").Items.Where(i => i.Status == ItemStatus.Done).ToList();
                 Assert.Equal((Metrics.Visit, count), (Assert.Single(items).Metric, (int)items[0].Quantity));
-            }, seed: Seed, iter: 2_000, threads: 1);
+            });
 
     [Theory]
-    [InlineData("早上好!", "", 0)]
-    [InlineData("", "辛苦了大家", 0)]
-    [InlineData("各位领导好:\n", "\n谢谢", 0)]
-    [InlineData("😀😀 ", " 💪💪", 0)]
-    [InlineData("<p>", "</p>", 0)]
-    [InlineData("\u200B\uFEFF", "\u200D", 0)]
-    [InlineData("> 他说打了99个电话\n", "", 0)]
-    [InlineData("  - ", "  ", 0)]
-    [InlineData("@小助手 ", "", 0)]
-    public void Report_WithNoiseAround_KeepsItsItems(string before, string after, int unused)
+    [InlineData("早上好!", "")]
+    [InlineData("", "辛苦了大家")]
+    [InlineData("各位领导好:\n", "\n谢谢")]
+    [InlineData("😀😀 ", " 💪💪")]
+    [InlineData("<p>", "</p>")]
+    [InlineData("\u200B\uFEFF", "\u200D")]
+    [InlineData("> 他说打了99个电话\n", "")]
+    [InlineData("  - ", "  ")]
+    [InlineData("@小助手 ", "")]
+    public void Report_WithNoiseAround_KeepsItsItems(string before, string after)
     {
-        _ = unused;
         var reading = Read(before + "拜访了3家客户,打了20个电话" + after);
 
         Assert.Equal(Intent.Report, reading.Intent);
@@ -59,7 +59,7 @@ public sealed class GuardTests
 
     [Fact]
     public void AnyText_WhenRead_IsReadWithoutFailing() =>
-        Gen.Char.Array[0, 200].Select(chars => new string(chars)).Sample(text => Assert.NotNull(Read(text).Items), seed: Seed, iter: 3_000, threads: 1);
+        Seeded.Each(Gen.Char.Array[0, 200].Select(chars => new string(chars)), 3_000, text => Assert.NotNull(Read(text).Items));
 
     [Fact]
     public void AnyRowOfKnownWords_WhenRead_IsReadWithoutFailing()
@@ -69,8 +69,8 @@ public sealed class GuardTests
             "拜访", "了", "3", "家", "客户", "打", "电话", "昨天", "明天", "不对", "改成", "撤回", "和", "、", ",", "。", "\n", "1.", "(", ")", ":", "-", "万", "亿", "半", "几", "两", "@张三", "目标", "visited", "calls",
             "and", "a", "half", "million", "of", "$", "for", "each", "not", "no", "last", "Friday", "11/20", "2026-11-31", "99999999999999999999", "0", "-5", "“", "”", "?", "\uD83D", "\uDE80", "the", "Acme", "if", "PK", "remind",
         ];
-        Gen.OneOfConst(words).Array[0, 40].Select(row => string.Join(row.Length % 2 == 0 ? " " : "", row))
-            .Sample(text => Assert.NotNull(Read(text).Items), seed: Seed, iter: 5_000, threads: 1);
+        Seeded.Each(
+            Gen.OneOfConst(words).Array[0, 40].Select(row => string.Join(row.Length % 2 == 0 ? " " : "", row)), 5_000, text => Assert.NotNull(Read(text).Items));
     }
 
     [Theory]

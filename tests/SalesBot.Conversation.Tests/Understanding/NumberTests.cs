@@ -15,15 +15,15 @@ public sealed class NumberTests
 
     [Fact]
     public void ChineseNumber_WhenReadBack_IsTheSame() =>
-        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.Chinese(n) + "个")), seed: "0N0XIzNsQ0O2", iter: 3_000, threads: 1);
+        Seeded.Each(AnyLength, 3_000, n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.Chinese(n) + "个")));
 
     [Fact]
     public void EnglishNumber_WhenReadBack_IsTheSame() =>
-        AnyLength.Sample(n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.English(n))), seed: "0N0XIzNsQ0O2", iter: 3_000, threads: 1);
+        Seeded.Each(AnyLength, 3_000, n => Assert.Equal(n, Understanding.ReadQuantity(NumberWords.English(n))));
 
     [Fact]
     public void Digits_WhenReadBack_AreTheSame() =>
-        Gen.Long[0, 999_999].Sample(n => Assert.Equal(n, Understanding.ReadQuantity($"{n}")), seed: "0N0XIzNsQ0O2", iter: 1_000, threads: 1);
+        Seeded.Each(Gen.Long[0, 999_999], 1_000, n => Assert.Equal(n, Understanding.ReadQuantity($"{n}")));
 
     [Theory]
     [InlineData("一万零一十二", 10012)]
@@ -92,6 +92,16 @@ public sealed class NumberTests
 
         Assert.Equal(Intent.Report, reading.Intent);
         Assert.Equal((decimal)value, Assert.Single(reading.Items).Quantity);
+    }
+
+    [Theory]
+    [InlineData("2026-11-31 拜访3家")]
+    [InlineData("2月30日打了20个电话")]
+    public void DayThatNoCalendarHas_WhenReported_IsAskedFor(string text)
+    {
+        var reading = Understanding.Read(text, new ReadingContext(new DateOnly(2026, 11, 24), new TimeOnly(18, 0), null));
+
+        Assert.Equal((Intent.Clarify, Unclear.Day), (reading.Intent, reading.Open!.Reason));
     }
 
     [Fact]

@@ -139,7 +139,7 @@ internal sealed class DayChoice(SourceText text)
 
     private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)
     {
-        if (!draft.Stated || draft.Negated)
+        if (!draft.Stated || draft.Negated || draft.Verb is null && MetricChoice.IsMoneyMetric(draft.Metric))
             return false;
         var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
         if (running)
@@ -148,7 +148,8 @@ internal sealed class DayChoice(SourceText text)
             return false;
         for (var i = from; i < until; i++)
         {
-            if (sentence[i].Has(Sign.Total) && draft.Metric == Metrics.Order && sentence[i + 1] is { Kind: TokenKind.Figure } amount && MetricChoice.IsMoney(amount, behindDeal: true))
+            if (sentence[i].Has(Sign.Total) && draft.Metric == Metrics.Order && sentence[i + 1] is { Kind: TokenKind.Figure } amount
+                && MetricChoice.IsMoney(amount, behindDeal: true))
                 continue;
             if (sentence[i].Has(Sign.Total) && !(MetricChoice.IsMoneyMetric(draft.Metric) && i > from + 1 && sentence[i - 1].Kind == TokenKind.Figure))
                 return draft.Metric != Metrics.Revenue || i < draft.Start;

@@ -13,7 +13,8 @@ internal sealed class FrameReader(NameReader names)
     public Frame FromHead(Sentence sentence, int place, bool negated)
     {
         var head = sentence[place];
-        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past) || names.Last(head) is '了' or '过' or '完', NamesOpen = true };
+        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past)
+            || names.Last(head) is '了' or '过' or '完', NamesOpen = true };
         Run(sentence, frame, place + 1);
         return frame;
     }
@@ -75,7 +76,8 @@ internal sealed class FrameReader(NameReader names)
                 return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' when frame.Names.Count > 0 && frame.NamesOpen:
                 return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
-            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null && EndsList(sentence, nameEnd):
+            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null
+                && EndsList(sentence, nameEnd):
                 return ReadNames(sentence, frame, place + 1);
             default:
                 return place;
@@ -149,33 +151,45 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         var term = token.Term;
-        if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
+        if (term.Has(Sign.Negation))
             return place;
         if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
+        if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
+            && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
+            && sentence[place + 1].Kind == TokenKind.Word))
+            return place;
+        if (DescribesNoun(sentence, frame, place))
+            return place + 1;
+        if (names.IsContrast(token))
+            return place;
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
-            return ObjectRules.Take(sentence, frame, place, names);
+            return ObjectRules.Take(sentence, frame, place);
         if (term.Has(Sign.Vague))
         {
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
         if (term.Has(Sign.MoreThan))
-            frame.Vague |= frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure || frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+        {
+            var before = frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure;
+            var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+            frame.Vague |= before || behind;
+        }
         if (term.Has(Sign.Plan) && frame.Number is not null)
             frame.Ahead = true;
         if (term.Has(Sign.Past | Sign.Aspect | Sign.Done))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
         frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null;
-        frame.Definite |= names.Is(token, "the") || names.Is(token, "my");
+        frame.Definite |= names.Is(token, "the", "my");
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
             frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for") || names.Is(token, "with") || names.Is(token, "from") || names.Is(token, "to") || names.Is(token, "给") || names.Is(token, "at");
+            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "at");
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
@@ -184,10 +198,18 @@ internal sealed class FrameReader(NameReader names)
 
     private bool IsPlacing(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from"])
+        return names.Is(token, "在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from");
+    }
+
+    /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
+    private bool DescribesNoun(Sentence sentence, Frame frame, int place)
+    {
+        if (frame.HeadTerm is not { Role: Role.Light } || frame.Number is not null || frame.Object is not null)
+            return false;
+        for (var i = place + 1; i <= place + 2; i++)
         {
-            if (names.Is(token, word))
-                return true;
+            if (names.Is(sentence[i], "的"))
+                return sentence[i + 1].Term.NamesMetric;
         }
         return false;
     }
@@ -197,11 +219,13 @@ internal sealed class FrameReader(NameReader names)
         if (frame.Names.Count > 0 && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
             return ReadNames(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
-        return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
+        return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null
+            && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
     }
 
     private static bool NamesMayStand(Frame frame) =>
-        frame.HeadTakes(Thing.Name) && frame.Object is null && !frame.InPhrase || frame.NamesFollow;
+        frame.HeadTakes(Thing.Name) && (frame.Object is null || frame is { Number: null, Object.Term: { Role: Role.Thing, Is: Thing.Customer } })
+            && !frame.InPhrase || frame.NamesFollow;
 
     private int StepUnknown(Sentence sentence, Frame frame, int place)
     {
@@ -213,7 +237,8 @@ internal sealed class FrameReader(NameReader names)
         }
         if (IsCommonNoun(frame, token))
             return place + 1;
-        if (NamesMayStand(frame) && frame.NamesOpen && !(frame.Definite && frame.InPhrase) && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
+        if (NamesMayStand(frame) && frame.NamesOpen && !names.Is(sentence[place - 1], "the")
+            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
         {
             if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
                 frame.Names.Clear();

@@ -46,7 +46,7 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 || (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+            return frame.Names.Count == 0 && (head.Takes & (Thing.Bare | Thing.Money)) != 0 || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
         if ((measure & Thing.Deal) != 0 && IsMoneyMetric(head.Metric) && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
@@ -75,5 +75,6 @@ internal static class MetricChoice
     }
 
     private static bool IsDealAmount(Frame frame, Term head) =>
-        head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null && (frame.Object!.Term.Is & Thing.Deal) == 0 && (frame.Object.Term.Is & Thing.Money) != 0;
+        head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null
+            && (frame.Object!.Term.Is & Thing.Deal) == 0 && (frame.Object.Term.Is & Thing.Money) != 0;
 }

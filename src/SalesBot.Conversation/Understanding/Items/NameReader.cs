@@ -16,7 +16,8 @@ internal sealed class NameReader(SourceText text)
         if (!CanBegin(sentence, place))
             return null;
         end = place + 1;
-        while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced && IsPartOfName(sentence, end)))
+        while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
+            && IsPartOfName(sentence, end)))
             end++;
         // 美的 ends with what elsewhere joins two nouns.
         if (Is(sentence[end], "的") && sentence[end - 1].Kind == TokenKind.Han && (sentence[end + 1].Kind == TokenKind.Mark || sentence[end + 1].Has(Sign.And)))
@@ -31,11 +32,25 @@ internal sealed class NameReader(SourceText text)
         return Clean(sentence[place].Start, sentence[end - 1].End);
     }
 
-    public bool Is(Token token, string word) =>
-        token.End - token.Start == word.Length && text.StandsAt(token.Start, word);
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
+
+    /// <summary>但, but: what follows is told by itself.</summary>
+    public bool IsContrast(Token token)
+    {
+        return Is(token, "but", "however", "但", "但是", "不过", "可是", "然后", "then", "因为", "because");
+    }
 
     /// <summary>The last character of a token in the normal form.</summary>
     public char Last(Token token) => text[token.End - 1];

@@ -88,7 +88,8 @@ internal static class HanNumber
         var c = text[end];
         var next = text[end + 1];
         var opens = c == '多' && next is not ('谢' or '少' or '亏' or '了' or '大') && (hasUnit || figure.Value >= 10)
-            || c is '来' or '余' && (hasUnit || figure.Value >= 10) && (next is '个' or '家' or '通' or '次' or '位' or '单' or '份' or '人' or '名' or '场' || UnitOf(next) > 0);
+            || c is '来' or '余' && (hasUnit || figure.Value >= 10)
+            && (next is '个' or '家' or '通' or '次' or '位' or '单' or '份' or '人' or '名' or '场' || UnitOf(next) > 0);
         if (!opens)
             return figure;
         end++;

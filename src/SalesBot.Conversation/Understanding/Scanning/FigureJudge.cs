@@ -89,9 +89,11 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
 
     private bool GluedName(int numberEnd)
     {
+        if (Measures.Longest(text, numberEnd, out _) is not null)
+            return false;
         if (words.Longest(text, numberEnd, out var end) is { } term && end > numberEnd)
             return !(term.NamesMetric || term.Role is Role.Thing or Role.Act);
-        return Measures.Longest(text, numberEnd, out _) is null;
+        return true;
     }
 
     /// <summary>一, 三 or 百 in front of an unknown character is part of a word (三星, 百度, 一汽).</summary>
@@ -107,7 +109,8 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         // 李四 and 王五 are people.
         if (end - start == 1 && before is { Kind: TokenKind.Han } && before.End == start)
             return false;
-        return term.NamesMetric || term.Role == Role.Thing || end - start > 1 && text[start] is not ('百' or '千' or '万') && SingleHan.Counts(text, end, wordEnd, words);
+        return term.NamesMetric || term.Role == Role.Thing || end - start > 1 && text[start] is not ('百' or '千' or '万')
+            && SingleHan.Counts(text, end, wordEnd, words);
     }
 
     private bool IsSeparated(Token before, int start)
