@@ -23,6 +23,9 @@ public sealed record BotAnswer(int Status, string Body)
     /// <summary>The buttons of the card that takes the place of the one pressed.</summary>
     public IReadOnlyList<string> InvokeButtons => CardTexts.ButtonsOf(Json.GetProperty("value"));
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{Status} {Body}";
+
     /// <summary>The activities of an answer that carries them itself.</summary>
     public IReadOnlyList<RecordedCall> Activities =>
         [.. Json.GetProperty("activities").EnumerateArray().Select(activity => new RecordedCall("", "", activity, ""))];

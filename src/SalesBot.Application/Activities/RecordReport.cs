@@ -1,4 +1,6 @@
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Delivery;
+using SalesBot.Application.Notices;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
@@ -45,7 +47,7 @@ public abstract record ReportResult
 }
 
 /// <summary>Records what a message reports, or states it anew where the message was changed.</summary>
-public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars)
+public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars, IOutbox outbox)
 {
     /// <summary>Records a report; a message that was recorded before is stated anew.</summary>
     public async Task<ReportResult> ExecuteAsync(ReportCommand command, CancellationToken cancellationToken)
@@ -65,6 +67,9 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
 
         var report = known ?? await OpenAsync(command, cancellationToken);
         report.Restate([.. checkedItems.Accepted.Select(a => a.Item)], command.Now);
+
+        // A reminder still on its way says what was missing before this report.
+        await outbox.CancelAsync(command.Person.Id, SendDailyReminders.KeysOf(command.Person.Id), command.Now, cancellationToken);
         var items = await RecordedItemsAsync(command.Person, report.Current, command.Today, cancellationToken);
         var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
         return new ReportResult.Recorded(report, [.. told], checkedItems.Refused);

@@ -12,6 +12,9 @@ public sealed class SendDailyReminders(
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromHours(4);
 
+    /// <summary>What the keys of all reminders of a person begin with.</summary>
+    internal static string KeysOf(PersonId person) => $"daily:{person.Value:N}:";
+
     /// <inheritdoc/>
     public async Task<NoticeRun> ExecuteAsync(TeamId team, DateTimeOffset scheduledFor, CancellationToken cancellationToken)
     {
@@ -33,7 +36,7 @@ public sealed class SendDailyReminders(
                 return false;
             var card = desk.Writer.DailyReminder(new DailyReminder(person, today, missing, tasks));
             return await desk.Outbox.ToPersonAsync(
-                person.Id, $"daily:{person.Id.Value:N}:{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
+                person.Id, $"{KeysOf(person.Id)}{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         }
     }
 }

@@ -13,14 +13,14 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
 {
     public const string Find =
         """
-        SELECT Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId FROM OpenQuestions
+        SELECT Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId, Text FROM OpenQuestions
         WHERE PersonId = @0 AND ConversationId = @1
         """;
 
     public const string Ask =
         """
-        INSERT OR REPLACE INTO OpenQuestions (Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9)
+        INSERT OR REPLACE INTO OpenQuestions (Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId, Text)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10)
         """;
 
     private const string Drop = "DELETE FROM OpenQuestions WHERE PersonId = @0 AND ConversationId = @1";
@@ -36,7 +36,7 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
             [
                 Columns.Of(question.Id), Columns.Of(question.PersonId), question.ConversationId, question.Kind.ToString(), question.Source,
                 Columns.Of(question.AskedAt), question.Metric?.Value, question.Quantity?.ToString(CultureInfo.InvariantCulture),
-                Columns.Of(question.Day), Columns.Of(question.ReportId),
+                Columns.Of(question.Day), Columns.Of(question.ReportId), question.Text,
             ],
             cancellationToken);
     }
@@ -51,5 +51,6 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
         Quantity = row.TextAt(7) is { } quantity ? decimal.Parse(quantity, NumberStyles.Number, CultureInfo.InvariantCulture) : null,
         Day = row.IsDBNull(8) ? null : row.DayAt(8),
         ReportId = row.IsDBNull(9) ? null : new ReportId(row.GuidAt(9)),
+        Text = row.TextAt(10),
     };
 }

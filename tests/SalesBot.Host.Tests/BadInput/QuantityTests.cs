@@ -15,8 +15,6 @@ public sealed class QuantityTests(SharedBot bot)
     [InlineData("visited -3 clients")]
     [InlineData("拜访了3.7家")]
     [InlineData("visited 3.7 clients")]
-    [InlineData("拜访了∞家")]
-    [InlineData("拜访了NaN家")]
     public async Task Quantity_ThatCannotBe_IsAnsweredInASentenceAndNotRecorded(string text)
     {
         var chat = await bot.ChatAsync("小陈");
@@ -30,7 +28,7 @@ public sealed class QuantityTests(SharedBot bot)
 
     [Theory]
     [InlineData("拜访了1000000000000家", "太大")]
-    [InlineData("visited 1000000000000 clients", "too big")]
+    [InlineData("made 5000 calls", "too big")]
     [InlineData("拜访了-3家", "不能是负数")]
     [InlineData("visited -3 clients", "cannot be negative")]
     [InlineData("拜访了3.7家", "要是整数")]

@@ -4,16 +4,11 @@ using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Chats;
 
-public sealed class BackdatedReportTests : IAsyncLifetime
+public sealed class BackdatedReportTests(BotOnMonday bot) : IClassFixture<BotOnMonday>
 {
-    private static readonly DateTimeOffset Monday = new(2026, 11, 30, 10, 0, 0, TimeSpan.FromHours(8));
     private static readonly DateOnly Friday = new(2026, 11, 27);
 
-    private BotHost host = null!;
-
-    public async ValueTask InitializeAsync() => host = await BotHost.StartAsync(new BotHostOptions { Now = Monday });
-
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    private readonly BotHost host = bot.Host;
 
     [Theory]
     [InlineData("上周五拜访2家", "✅ 已记 11月27日周五拜访 +2 → 上周 ", "上周拜访榜", "本周拜访榜")]

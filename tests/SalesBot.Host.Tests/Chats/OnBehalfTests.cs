@@ -9,12 +9,12 @@ public sealed class OnBehalfTests(SharedBot bot)
     [Fact]
     public async Task R14_ARepReportingForAColleague_IsRefused()
     {
-        var colleague = await bot.ChatAsync("张小红");
+        var colleague = await bot.ChatAsync("赵敏华");
         var chat = await bot.ChatAsync("小陈");
 
-        var reply = await chat.SayAsync("张小红今天拜访了2家");
+        var reply = await chat.SayAsync("赵敏华今天拜访了2家");
 
-        Assert.Contains("替张小红报数只有主管可以", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("替赵敏华报数只有主管可以", reply.Text, StringComparison.Ordinal);
         Assert.Empty(await colleague.LedgerAsync());
         Assert.Empty(await chat.LedgerAsync());
     }
@@ -22,12 +22,12 @@ public sealed class OnBehalfTests(SharedBot bot)
     [Fact]
     public async Task R14_AManagerReportingForAMember_IsRecordedAsTheMembersAndKeepsWhoSaidIt()
     {
-        var member = await bot.ChatAsync("李小明");
+        var member = await bot.ChatAsync("李明远");
         var manager = await bot.ManagerAsync();
 
-        var reply = await manager.SayAsync("李小明今天拜访了2家");
+        var reply = await manager.SayAsync("李明远今天拜访了2家");
 
-        Assert.Contains("(替李小明)", reply.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("(替李明远)", reply.FirstLine, StringComparison.Ordinal);
         Assert.Equal(2, await member.DoneAsync(Metrics.Visit, SharedBot.Today));
         var day = new DateRange(SharedBot.Today, SharedBot.Today);
         var person = (await member.PersonAsync())!;
@@ -38,10 +38,11 @@ public sealed class OnBehalfTests(SharedBot bot)
     [Fact]
     public async Task R14_AManagersMistakeForAMember_CanBeUndoneByTheManager()
     {
-        var member = await bot.ChatAsync("周小亮");
+        var member = await bot.ChatAsync("孙志强");
         var manager = await bot.ManagerAsync();
-        var reply = await manager.SayAsync("周小亮今天拜访了2家");
+        var reply = await manager.SayAsync("孙志强今天拜访了2家");
 
+        Assert.Equal(2, await member.DoneAsync(Metrics.Visit));
         await manager.PressAsync(reply, "撤销");
 
         Assert.Empty(await member.LedgerAsync());
@@ -53,9 +54,9 @@ public sealed class OnBehalfTests(SharedBot bot)
         var manager = await bot.ManagerAsync();
         var before = await manager.LedgerAsync();
 
-        var reply = await manager.SayAsync("郑不存今天拜访了2家");
+        var reply = await manager.SayAsync("郑立新今天拜访了2家");
 
-        Assert.Contains("没找到“郑不存”", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("没找到“郑立新”", reply.Text, StringComparison.Ordinal);
         Assert.Equal(before, await manager.LedgerAsync());
     }
 }

@@ -1,19 +1,13 @@
 using SalesBot.Application.Notices;
 using SalesBot.Domain.Activities;
-using SalesBot.Domain.People;
+using SalesBot.Host.Tests.Chats;
 using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Reminders;
 
-public sealed class DailyReminderTests : IAsyncLifetime
+public sealed class DailyReminderTests(BotAtFive bot) : IClassFixture<BotAtFive>
 {
-    private static readonly DateTimeOffset Five = DemoTeam.At(25, 17);
-
-    private BotHost host = null!;
-
-    public async ValueTask InitializeAsync() => host = await BotHost.StartAsync();
-
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    private readonly BotHost host = bot.Host;
 
     [Fact]
     public async Task N1_AtFive_WhoLacksSomethingIsToldExactlyWhatAndWhoIsDoneHearsNothing()
@@ -47,31 +41,6 @@ public sealed class DailyReminderTests : IAsyncLifetime
         Assert.True(first.Queued > 0);
         Assert.Equal((0, first.Queued + first.Skipped), (second.Queued, second.Skipped));
         Assert.Empty(chat.Unread);
-    }
-
-    [Theory]
-    [InlineData(28)]
-    [InlineData(29)]
-    public async Task N2_OnAWeekend_NobodyIsReminded(int day)
-    {
-        await Chat.OpenAsync(host, "小陈");
-        host.MoveTo(DemoTeam.At(day, 17));
-
-        var run = await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id);
-
-        Assert.Equal((0, "not a working day"), (run.Queued, run.Stale));
-    }
-
-    [Fact]
-    public async Task N14_ARunThatComesTooLate_IsLeftOut()
-    {
-        await Chat.OpenAsync(host, "小陈");
-        var team = (await host.TeamAsync()).Id;
-        host.MoveTo(DemoTeam.At(26, 8));
-
-        var run = await host.UseAsync<SendDailyReminders, NoticeRun>(notice => notice.ExecuteAsync(team, Five, TestContext.Current.CancellationToken));
-
-        Assert.Equal(0, run.Queued);
     }
 
     [Fact]
@@ -116,20 +85,6 @@ public sealed class DailyReminderTests : IAsyncLifetime
 
         Assert.All(answers, answer => Assert.Equal((200, answers[0].Body), (answer.Status, answer.Body)));
         Assert.Equal(5, await chat.VisitsAsync());
-    }
-
-    [Fact]
-    public async Task N11_AButtonOfYesterdaysReminder_SaysThatItIsOutOfDateAndRecordsNothing()
-    {
-        var chat = await Chat.OpenAsync(host, "小陈");
-        await RemindAsync();
-        var reminder = await chat.NextAsync();
-        host.MoveTo(DemoTeam.At(26, 9));
-
-        var answer = await chat.PressAsync(reminder, "+5 拜访");
-
-        Assert.StartsWith("这张卡片已过期", answer.InvokeText, StringComparison.Ordinal);
-        Assert.Empty(await chat.LedgerAsync());
     }
 
     [Fact]
@@ -179,9 +134,5 @@ public sealed class DailyReminderTests : IAsyncLifetime
         Assert.Empty(await other.LedgerAsync());
     }
 
-    private async Task<NoticeRun> RemindAsync()
-    {
-        host.MoveTo(Five);
-        return await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id);
-    }
+    private async Task<NoticeRun> RemindAsync() => await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id);
 }

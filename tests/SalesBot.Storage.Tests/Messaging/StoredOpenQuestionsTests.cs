@@ -12,6 +12,7 @@ public sealed class StoredOpenQuestionsTests
             Quantity = 80_000.50m,
             Day = Sample.Day,
             ReportId = new ReportId(Guid.NewGuid()),
+            Text = "拜访了华为",
         };
 
     [Fact]

@@ -84,7 +84,8 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     Metric = table.Column<string>(type: "TEXT", nullable: true),
                     Quantity = table.Column<decimal>(type: "TEXT", nullable: true),
                     Day = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReportId = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    ReportId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -145,6 +145,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PersonId", "ConversationId");
 
                     b.ToTable("OpenQuestions", (string)null);
