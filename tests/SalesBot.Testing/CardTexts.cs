@@ -16,7 +16,8 @@ public static class CardTexts
     public static JsonElement Button(JsonElement card, string title) =>
         card.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title);
 
-    private static IEnumerable<string> Within(JsonElement element)
+    /// <summary>Every text of a part of a card, top to bottom.</summary>
+    public static IEnumerable<string> Within(JsonElement element)
     {
         switch (element.ValueKind)
         {

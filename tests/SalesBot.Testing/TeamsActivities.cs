@@ -67,11 +67,16 @@ public sealed class TeamsActivities(string serviceUrl)
     /// <summary>A press of a button of a card that the bot sent.</summary>
     public JsonObject Press(TeamsUser from, RecordedCall card, string title, string id)
     {
-        var action = JsonNode.Parse(card.Button(title).GetRawText())!.AsObject();
-        return Invoke(from, card.AnsweredId, id, new JsonObject
-        {
-            ["type"] = "Action.Execute", ["verb"] = action["verb"]!.DeepClone(), ["data"] = action["data"]?.DeepClone(),
-        });
+        ArgumentNullException.ThrowIfNull(card);
+        return Invoke(from, card.AnsweredId, id, ActionOf(card, title));
+    }
+
+    /// <summary>What the client sends of a button.</summary>
+    public static JsonObject ActionOf(RecordedCall card, string title)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var button = JsonNode.Parse(card.Button(title).GetRawText())!.AsObject();
+        return new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]!.DeepClone(), ["data"] = button["data"]?.DeepClone() };
     }
 
     /// <summary>An invoke of a card action as given.</summary>

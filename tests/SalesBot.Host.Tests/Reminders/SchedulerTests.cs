@@ -1,0 +1,54 @@
+using Quartz;
+using SalesBot.Domain.People;
+using SalesBot.Host.Jobs;
+using SalesBot.Testing;
+
+namespace SalesBot.Host.Tests.Reminders;
+
+public sealed class SchedulerTests
+{
+    [Fact]
+    public async Task N1_TheScheduledJob_SendsTheReminderThroughTheWholeProgram()
+    {
+        await using var host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(25, 17), JobsRunByTheClock = true });
+        var chat = await Chat.OpenAsync(host, "小陈");
+        var job = new JobKey((await host.TeamAsync()).Id.Value.ToString("D"), DailyReminderJob.Group);
+
+        await (await host.SchedulerAsync()).TriggerJob(job, null, TestContext.Current.CancellationToken);
+
+        Assert.Contains("20 个电话", (await chat.NextAsync()).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task N14_EveryTeamOfTheProgram_HasItsJobsAtItsOwnLocalTimes()
+    {
+        await using var host = await BotHost.StartAsync();
+        var team = await host.TeamAsync();
+        var scheduler = await host.SchedulerAsync();
+
+        async Task<DateTimeOffset?> NextAsync(string group) => (await scheduler.GetTrigger(
+            new TriggerKey(team.Id.Value.ToString("D"), group), TestContext.Current.CancellationToken))!.NextFireTimeUtc;
+
+        Assert.Equal(DemoTeam.At(25, 17), await NextAsync(DailyReminderJob.Group));
+        Assert.Equal(DemoTeam.At(25, 18, 30), await NextAsync(ManagerDigestJob.Group));
+        Assert.Equal(DemoTeam.At(26, 12), await NextAsync(ContestStandingsJob.Group));
+        Assert.Equal(DemoTeam.At(30, 9), await NextAsync(WeeklyLeaderboardJob.Group));
+    }
+
+    [Theory]
+    [InlineData("America/New_York", "2026-10-30T12:00:00-04:00", "2026-10-30T17:00:00-04:00", "2026-11-02T17:00:00-05:00")]
+    [InlineData("America/New_York", "2026-03-06T12:00:00-05:00", "2026-03-06T17:00:00-05:00", "2026-03-09T17:00:00-04:00")]
+    [InlineData("Australia/Lord_Howe", "2026-10-02T12:00:00+10:30", "2026-10-02T17:00:00+10:30", "2026-10-05T17:00:00+11:00")]
+    public void N14_OverAChangeOfClocks_TheReminderKeepsItsLocalTime(string zone, string from, string first, string second)
+    {
+        var team = new Team(
+            new TeamId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), "East", zone, Language.English, TeamSchedule.Usual);
+        var times = JobSchedule.For([team]).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
+
+        var one = times.GetNextValidTimeAfter(Instant(from))!.Value;
+
+        Assert.Equal((Instant(first), Instant(second)), (one, times.GetNextValidTimeAfter(one)!.Value));
+    }
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
