@@ -2,10 +2,13 @@ using SalesBot.Application;
 using SalesBot.Channels.BotFramework.Protocol.Hosting;
 using SalesBot.Conversation;
 using SalesBot.Host.Clock;
+using SalesBot.Host.Commands;
 using SalesBot.Host.Composition;
 using SalesBot.Host.Health;
 using SalesBot.Host.Jobs;
 
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args);
 
 return await StartUp.GuardAsync(async () =>
 {

@@ -8,6 +8,14 @@ public static class CardTexts
     /// <summary>Every text of the card's body, top to bottom.</summary>
     public static IEnumerable<string> Of(JsonElement card) => card.TryGetProperty("body", out var body) ? Within(body) : [];
 
+    /// <summary>The titles of the card's buttons.</summary>
+    public static IReadOnlyList<string> ButtonsOf(JsonElement card) => card.TryGetProperty("actions", out var actions)
+        ? [.. actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!)] : [];
+
+    /// <summary>A button by its title.</summary>
+    public static JsonElement Button(JsonElement card, string title) =>
+        card.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title);
+
     private static IEnumerable<string> Within(JsonElement element)
     {
         switch (element.ValueKind)

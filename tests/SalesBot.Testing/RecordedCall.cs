@@ -2,15 +2,24 @@ using System.Text.Json;
 
 namespace SalesBot.Testing;
 
-/// <summary>A call that the bot made to its connector.</summary>
+/// <summary>A call that the bot made to its connector, or an activity that it put into an HTTP answer.</summary>
 /// <param name="Method">POST, PUT or DELETE.</param>
 /// <param name="Path">The path, unescaped.</param>
 /// <param name="Body">The activity; undefined where there was none.</param>
-/// <param name="AnsweredId">The id that the connector gave the activity.</param>
+/// <param name="AnsweredId">The id that the connector gave the activity; for a changed one, the id that it has.</param>
 public sealed record RecordedCall(string Method, string Path, JsonElement Body, string AnsweredId)
 {
+    /// <summary>Whether the connector took it.</summary>
+    public bool WasAccepted { get; init; } = true;
+
     /// <summary>The type of the activity.</summary>
     public string? Type => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("type", out var type) ? type.GetString() : null;
+
+    /// <summary>The message that it answers; null where it answers none.</summary>
+    public string? RepliesTo => Body.TryGetProperty("replyToId", out var id) ? id.GetString() : null;
+
+    /// <summary>The conversation to which it goes.</summary>
+    public string Conversation => Body.GetProperty("conversation").GetProperty("id").GetString()!;
 
     /// <summary>The card of the activity; null where it is plain text.</summary>
     public JsonElement? Card => Body.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
@@ -23,10 +32,8 @@ public sealed record RecordedCall(string Method, string Path, JsonElement Body, 
     public string FirstLine => Text.Split('\n')[0];
 
     /// <summary>The titles of the buttons.</summary>
-    public IReadOnlyList<string> Buttons => Card is { } card && card.TryGetProperty("actions", out var actions)
-        ? [.. actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!)] : [];
+    public IReadOnlyList<string> Buttons => Card is { } card ? CardTexts.ButtonsOf(card) : [];
 
     /// <summary>A button by its title.</summary>
-    public JsonElement Button(string title) =>
-        Card!.Value.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title);
+    public JsonElement Button(string title) => CardTexts.Button(Card!.Value, title);
 }

@@ -17,6 +17,13 @@ public sealed class TeamsActivities(string serviceUrl)
     /// <summary>The tenant.</summary>
     public const string Tenant = "tenant-1";
 
+    /// <summary>The id of somebody's private chat with the bot.</summary>
+    public static string PersonalId(TeamsUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return $"a:{user.Id}";
+    }
+
     /// <summary>A message in a private chat.</summary>
     public JsonObject Message(TeamsUser from, string text, string id, string? locale = "zh-CN") =>
         Base("message", from, id, Personal(from), locale).With("text", text).With("textFormat", "plain");
@@ -44,7 +51,7 @@ public sealed class TeamsActivities(string serviceUrl)
     /// <summary>An edit of a message; a time makes one edit differ from the next.</summary>
     public JsonObject Edit(TeamsUser from, string text, string id, string eventType = "editMessage", int second = 1)
     {
-        var activity = Message(from, text, id).With("type", "messageUpdate").With("timestamp", $"2026-11-23T08:00:{second:00}Z");
+        var activity = Message(from, text, id).With("type", "messageUpdate").With("timestamp", $"2026-11-25T07:00:{second:00}Z");
         activity["channelData"]!["eventType"] = eventType;
         return activity;
     }
@@ -52,7 +59,7 @@ public sealed class TeamsActivities(string serviceUrl)
     /// <summary>A deletion of a message.</summary>
     public JsonObject Delete(TeamsUser from, string id)
     {
-        var activity = Message(from, "", id).With("type", "messageDelete").With("timestamp", "2026-11-23T08:01:00Z");
+        var activity = Message(from, "", id).With("type", "messageDelete").With("timestamp", "2026-11-25T07:01:00Z");
         activity["channelData"]!["eventType"] = "softDeleteMessage";
         return activity;
     }
@@ -79,11 +86,11 @@ public sealed class TeamsActivities(string serviceUrl)
     public JsonObject Of(string type, TeamsUser from, string id) => Base(type, from, id, Personal(from), "zh-CN");
 
     private static JsonObject Personal(TeamsUser from) =>
-        new() { ["id"] = $"a:{from.Id}", ["conversationType"] = "personal", ["tenantId"] = Tenant };
+        new() { ["id"] = PersonalId(from), ["conversationType"] = "personal", ["tenantId"] = Tenant };
 
     private JsonObject Base(string type, TeamsUser from, string id, JsonObject conversation, string? locale) => new()
     {
-        ["type"] = type, ["id"] = id, ["timestamp"] = "2026-11-23T08:00:00.000Z", ["serviceUrl"] = serviceUrl, ["channelId"] = "msteams",
+        ["type"] = type, ["id"] = id, ["timestamp"] = "2026-11-25T07:00:00.000Z", ["serviceUrl"] = serviceUrl, ["channelId"] = "msteams",
         ["from"] = new JsonObject { ["id"] = from.Id, ["name"] = from.Name, ["aadObjectId"] = $"aad-{from.Id}" },
         ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "SalesBot" },
         ["conversation"] = conversation, ["locale"] = locale,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Demo;
@@ -9,12 +10,12 @@ internal static class DemoCast
     public const string Manager = "王磊";
     public const string TimeZone = "Asia/Shanghai";
 
-    private static readonly string[] Beginnings =
+    private static readonly ImmutableArray<string> Beginnings =
         ["远航", "星河", "绿源", "恒信", "云帆", "金桥", "海纳", "蓝天", "瑞丰", "晨星", "鼎盛", "百川", "同心", "长青", "宏图", "嘉禾"];
 
-    private static readonly string[] Trades = ["物流", "电子", "食品", "机械", "科技", "医疗", "纺织", "建材"];
-    private static readonly string[] EnglishBeginnings = ["Harbour", "Bluebird", "Lakeside", "Summit", "Orchard", "Granite", "Willow", "Beacon"];
-    private static readonly string[] EnglishTrades = ["Foods", "Travel", "Clinics", "Logistics", "Energy", "Textiles", "Media"];
+    private static readonly ImmutableArray<string> Trades = ["物流", "电子", "食品", "机械", "科技", "医疗", "纺织", "建材"];
+    private static readonly ImmutableArray<string> EnglishBeginnings = ["Harbour", "Bluebird", "Lakeside", "Summit", "Orchard", "Granite", "Willow", "Beacon"];
+    private static readonly ImmutableArray<string> EnglishTrades = ["Foods", "Travel", "Clinics", "Logistics", "Energy", "Textiles", "Media"];
 
     public static IReadOnlyList<string> Teams { get; } = ["华东组", "华南组"];
 

@@ -75,6 +75,9 @@ public sealed record IncomingMessage
     /// <summary>Whom the message mentions besides the bot.</summary>
     public IReadOnlyList<Mentioned> Mentions { get; init; } = [];
 
+    /// <summary>Whether it was said in a group without naming the bot; it counts only where it changes what the bot was told before.</summary>
+    public bool IsOverheard { get; init; }
+
     /// <summary>Whether an unknown person who writes here may become a member of the demo team without an invitation.</summary>
     public bool IsLocalTrial { get; init; }
 

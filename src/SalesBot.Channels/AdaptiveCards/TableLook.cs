@@ -47,7 +47,7 @@ internal static class TableLook
             ["firstRowAsHeader"] = true,
             ["showGridLines"] = false,
             ["columns"] = columns,
-            ["rows"] = new JsonArray([Row(header, TextTone.Strong), .. rows.Select(row => Row(row, TextTone.Normal))]),
+            ["rows"] = new JsonArray([Row(header, HeaderRun), .. rows.Select(row => Row(row, text => TextLook.Run(text)))]),
             ["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = lines },
         };
     }
@@ -56,8 +56,9 @@ internal static class TableLook
     {
         var cells = rows.Where(row => row.Count > column).Select(row => row[column]).ToList();
         var widest = cells.Append(header[column]).Max(LiteralText.Width);
-        var shape = new JsonObject { ["width"] = Math.Clamp(widest, 4, 20) };
-        if (cells.Exists(HasDigit) && cells.TrueForAll(IsNumeric))
+        var shape = new JsonObject { ["width"] = Math.Clamp(widest + 1, 3, 14) };
+        // The first column says who or which place; numbers to compare are in the others.
+        if (column > 0 && cells.Exists(HasDigit) && cells.TrueForAll(IsNumeric))
             shape["horizontalCellContentAlignment"] = "Right";
         return shape;
     }
@@ -67,15 +68,23 @@ internal static class TableLook
     private static bool IsNumeric(string cell) =>
         cell.All(character => char.IsAsciiDigit(character) || NumericSigns.Contains(character, StringComparison.Ordinal));
 
-    private static JsonObject Row(IReadOnlyList<string> cells, TextTone tone) => new()
+    /// <summary>Small, so that long heads fit above short numbers on a phone.</summary>
+    private static JsonObject HeaderRun(string text)
+    {
+        var run = TextLook.Run(text, TextTone.Strong);
+        run["size"] = "Small";
+        return run;
+    }
+
+    private static JsonObject Row(IReadOnlyList<string> cells, Func<string, JsonObject> run) => new()
     {
         ["type"] = "TableRow",
-        ["cells"] = new JsonArray([.. cells.Select(cell => Cell(cell, tone))]),
+        ["cells"] = new JsonArray([.. cells.Select(cell => Cell(run(cell)))]),
     };
 
-    private static JsonObject Cell(string text, TextTone tone) => new()
+    private static JsonObject Cell(JsonObject run) => new()
     {
         ["type"] = "TableCell",
-        ["items"] = new JsonArray(TextLook.Line("None", TextLook.Run(text, tone))),
+        ["items"] = new JsonArray(TextLook.Line("None", run)),
     };
 }

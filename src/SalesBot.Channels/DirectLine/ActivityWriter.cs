@@ -14,7 +14,8 @@ internal static class ActivityWriter
     /// <summary>What a person has said, back to everybody in the room; the page takes its own message for lost without this.</summary>
     public static JsonElement Echo(string id, RoomPass sender, PostedActivity posted, DateTimeOffset now)
     {
-        var from = new JsonObject { ["id"] = sender.UserId, ["name"] = sender.UserName, ["role"] = "user" };
+        // Without a role: the page takes everybody of the role "user" for the one in front of it, and tells by the id otherwise.
+        var from = new JsonObject { ["id"] = sender.UserId, ["name"] = sender.UserName };
         var activity = Begin(id, sender.RoomId, from, now);
         activity["textFormat"] = "plain";
         if (SaidByButton(posted) is { } said)

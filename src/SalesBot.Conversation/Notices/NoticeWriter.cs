@@ -3,6 +3,7 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Application.People;
+using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
@@ -24,7 +25,7 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
         var variant = reminder.Day.DayNumber + (reminder.Person.Id.GetHashCode() & 3);
         return new Card(words.StillMissing(reminder.Missing, variant))
         {
-            Blocks = [.. StandingCards.TaskLines(words, reminder.Missing.Select(m => m.Task), reminder.Day)],
+            Blocks = [.. reminder.Missing.Select(m => Line(words, m.Task, reminder.Day))],
             Buttons =
             [
                 .. reminder.Missing.Take(MostLogButtons)
@@ -33,6 +34,10 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
             ],
         };
     }
+
+    private static ProgressBlock Line(IWording words, TaskState task, DateOnly today) => new(
+        words.Metric(task.Target.Metric), task.Pace.Percent,
+        words.StateLine(new MetricState(task.Target.Metric, task.Period, task.Pace.Done, task.Pace), today));
 
     /// <inheritdoc/>
     public Card ManagerDigest(Person manager, TeamDay day)

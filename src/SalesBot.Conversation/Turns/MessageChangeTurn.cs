@@ -21,7 +21,8 @@ internal sealed class MessageChangeTurn(
     {
         var source = turn.Message.Source;
         var known = await reports.FindBySourceAsync(source, cancellationToken);
-        if (known is not null && known.ReportedBy != turn.Person.Id)
+        var isOurs = known is null ? !turn.Message.IsOverheard : known.ReportedBy == turn.Person.Id;
+        if (!isOurs)
             return Answer.Silence;
         var reading = turn.Message.Text.Length > TextTurn.LongestText
             ? Reading.Nothing

@@ -27,6 +27,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
             return await LeaveOutAsync(turn, cancellationToken);
         switch (question.Kind)
         {
+            case QuestionKind.Quantity when IsReportOfItsOwn(turn, question):
+                return null;
             case QuestionKind.Quantity or QuestionKind.Change when understanding.ReadQuantity(turn.Message.Text) is { } quantity:
                 return await SettleAsync(turn, question, quantity, question.Metric, cancellationToken);
             case QuestionKind.Metric when MetricIn(turn, question) is { } metric:
@@ -93,6 +95,11 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         var reading = understanding.Read(question.Text ?? "", turn.ReadingContext);
         return await reports.AnswerAsync(turn, reading, question.Source, evenIfRepeated: true, cancellationToken);
     }
+
+    // "拜访2家" after "how many calls?" answers nothing; "25个电话" does.
+    private bool IsReportOfItsOwn(Turn turn, OpenQuestion question) =>
+        understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Plan } reading
+        && reading.Items.Any(item => item.Metric != question.Metric);
 
     // "拜访" after "5 个什么?": read as if the figure had been said with it.
     private MetricCode? MetricIn(Turn turn, OpenQuestion question)

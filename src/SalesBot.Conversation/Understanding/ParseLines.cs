@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SalesBot.Conversation.Understanding;
@@ -10,7 +9,6 @@ namespace SalesBot.Conversation.Understanding;
 public static class ParseLines
 {
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
 
     /// <summary>
     /// The answer to one line <c>{"text", "locale"?, "now"?}</c>: what the message means, or <c>{"error"}</c> for a line
@@ -103,7 +101,7 @@ public static class ParseLines
     private static string Write(string text, Reading reading) => Write(json =>
     {
         json.WriteStartObject();
-        json.WriteString("text", WellFormed(text));
+        WriteText(json, "text", text);
         json.WriteString("intent", NameOf(reading));
         json.WriteStartArray("items");
         foreach (var item in reading.Items)
@@ -125,11 +123,11 @@ public static class ParseLines
         {
             json.WriteStartArray("customers");
             foreach (var customer in item.Customers)
-                json.WriteStringValue(WellFormed(customer));
+                json.WriteRawValue(Quoted(customer));
             json.WriteEndArray();
         }
         if (item.Rep is { } rep)
-            json.WriteString("rep", WellFormed(rep));
+            WriteText(json, "rep", rep);
         if (item.IsTotal)
             json.WriteBoolean("total", true);
         if (item.Currency is { } currency)
@@ -176,10 +174,32 @@ public static class ParseLines
         _ => "none",
     };
 
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(Quoted(text));
+    }
+
+    /// <summary>A JSON string in which only what has to be is escaped; the writer's own would escape every picture.</summary>
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in WellFormed(text))
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c is < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029')
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            else
+                quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
+    }
+
     private static string Write(Action<Utf8JsonWriter> body)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Writing))
+        using (var json = new Utf8JsonWriter(buffer))
             body(json);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

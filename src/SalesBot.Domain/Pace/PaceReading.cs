@@ -11,10 +11,10 @@ public enum PaceStatus
     /// <summary>At or above what the working days gone ask for.</summary>
     OnTrack,
 
-    /// <summary>Short by less than a fifth of what those working days ask for.</summary>
+    /// <summary>Short, but not so much as to be behind.</summary>
     AtRisk,
 
-    /// <summary>Short by a fifth or more.</summary>
+    /// <summary>Short by a fifth or more of that, and by a tenth or more of the target.</summary>
     Behind,
 }
 
@@ -24,7 +24,7 @@ public enum PaceStatus
 /// <param name="Target">The amount to reach, above 0.</param>
 /// <param name="Done">The amount reached.</param>
 /// <param name="ExpectedByToday">The share of the target that the working days up to the end of today ask for, rounded up.</param>
-/// <param name="ExpectedSoFar">The same for the working days before today: what nobody can still be working on.</param>
+/// <param name="ExpectedSoFar">The same for the working days before today, rounded down: what nobody can still be working on.</param>
 /// <param name="WorkingDaysLeft">Working days from today to the end of the period, today included.</param>
 public sealed record PaceReading(long Target, long Done, long ExpectedByToday, long ExpectedSoFar, int WorkingDaysLeft)
 {
@@ -44,7 +44,10 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, l
     public PaceStatus Status => Against(ExpectedSoFar);
 
     /// <summary>How it stands when today's work is over.</summary>
-    public PaceStatus StatusAtDayEnd => Against(ExpectedByToday);
+    public PaceStatus StatusAtDayEnd => Against(ExpectedAtDayEnd);
+
+    /// <summary>The share that the working days up to the end of today ask for, rounded down; lateness is not a matter of rounding.</summary>
+    public required long ExpectedAtDayEnd { get; init; }
 
     /// <summary>Reads the pace of a target in a period on a day.</summary>
     /// <param name="target">The amount to reach, above 0.</param>
@@ -60,11 +63,13 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, l
         var left = today > range.End ? 0 : calendar.WorkingDays(new(today < range.Start ? range.Start : today, range.End));
         var gone = today < range.Start ? 0 : today > range.End ? all : calendar.WorkingDays(new(range.Start, today));
         var goneBefore = range.Contains(today) && calendar.IsWorkingDay(today) ? gone - 1 : gone;
-        return new PaceReading(target, done, Share(target, gone, all), Share(target, goneBefore, all), left);
+        var needed = Share(target, gone, all);
+        return new PaceReading(target, done, needed.Up, Share(target, goneBefore, all).Down, left) { ExpectedAtDayEnd = needed.Down };
     }
 
     // A period without any working day (a Saturday's day target) asks for nothing.
-    private static long Share(long target, int days, int all) => all == 0 ? 0 : (long)((((Int128)target * days) + all - 1) / all);
+    private static (long Down, long Up) Share(long target, int days, int all) =>
+        all == 0 ? (0, 0) : ((long)((Int128)target * days / all), (long)((((Int128)target * days) + all - 1) / all));
 
     private PaceStatus Against(long expected)
     {
@@ -72,7 +77,8 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, l
             return PaceStatus.Done;
         if (Done >= expected)
             return PaceStatus.OnTrack;
-        return (Int128)Done * 5 > (Int128)expected * 4 ? PaceStatus.AtRisk : PaceStatus.Behind;
+        var isMuch = (Int128)Done * 5 <= (Int128)expected * 4 && (Int128)(expected - Done) * 10 >= Target;
+        return isMuch ? PaceStatus.Behind : PaceStatus.AtRisk;
     }
 
     private static long DivideUp(long amount, int parts) => (amount + parts - 1) / parts;

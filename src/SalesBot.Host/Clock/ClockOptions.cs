@@ -7,7 +7,7 @@ internal sealed class ClockOptions
 {
     public const string Section = "Clock";
 
-    private static readonly string[] Forms =
+    private static string[] Forms =>
         ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm'Z'"];
 
     /// <summary>

@@ -10,6 +10,7 @@ internal static class ClockRegistration
     public static IServiceCollection AddClock(this IServiceCollection services, IConfiguration configuration, LocalMode local)
     {
         services.AddSingleton(Choose(configuration, local, RealTime.Clock));
+        services.AddHostedService<ClockStart>();
         return services;
     }
 

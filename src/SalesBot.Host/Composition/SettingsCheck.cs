@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;
 using SalesBot.Channels.BotFramework.Authentication;
@@ -10,17 +12,17 @@ namespace SalesBot.Host.Composition;
 /// <summary>Refuses settings that nobody reads: a misspelt one would otherwise be passed over in silence.</summary>
 internal static class SettingsCheck
 {
-    private static readonly Dictionary<string, Type> Sections = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, Type> Sections = new Dictionary<string, Type>
     {
         [BotAuthenticationOptions.Section] = typeof(BotAuthenticationOptions),
         [ConnectorOptions.Section] = typeof(ConnectorOptions),
         [StoreOptions.Section] = typeof(StoreOptions),
         [ClockOptions.Section] = typeof(ClockOptions),
         [TrialOptions.Section] = typeof(TrialOptions),
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // What the framework reads itself.
-    private static readonly string[] Foreign =
+    private static readonly ImmutableArray<string> Foreign =
     [
         "Logging", "AllowedHosts", "Kestrel", "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "WebRoot", "ApplicationName",
     ];

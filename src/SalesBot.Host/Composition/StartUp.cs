@@ -20,6 +20,11 @@ internal static class StartUp
             await run();
             return 0;
         }
+        catch (OperationCanceledException)
+        {
+            // Told to stop while it was still starting.
+            return 0;
+        }
         catch (Exception failure) when (Explain(failure) is { } line)
         {
             await Console.Error.WriteLineAsync($"salesbot: {line}");

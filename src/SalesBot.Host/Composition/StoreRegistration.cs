@@ -9,10 +9,9 @@ internal static class StoreRegistration
     public static IServiceCollection AddStore(this IServiceCollection services, StorageOptions options)
     {
         services.AddStorage(options);
-        services.AddSingleton<LoadedSecrets>();
-        services.AddSingleton(provider => provider.GetRequiredService<LoadedSecrets>().Cards);
         services.AddSingleton<StoreStart>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreStart>());
+        services.AddSingleton(provider => provider.GetRequiredService<StoreStart>().CardKey);
         return services;
     }
 }

@@ -9,9 +9,14 @@ namespace SalesBot.Host.Composition;
 
 /// <summary>Makes the store ready before anything else starts, and tidies it up after everything else has stopped.</summary>
 internal sealed class StoreStart(
-    StorageOptions options, IStorageMaintenance maintenance, LoadedSecrets secrets, IServiceScopeFactory scopes, ILogger<StoreStart> log) : IHostedService, IDisposable
+    StorageOptions options, IStorageMaintenance maintenance, ISecrets secrets, IServiceScopeFactory scopes, ILogger<StoreStart> log)
+    : IHostedService, IDisposable
 {
     private FolderLock? folder;
+    private CardKey? cardKey;
+
+    /// <summary>The key that seals cards; there once the store is ready.</summary>
+    public CardKey CardKey => cardKey ?? throw new InvalidOperationException("The store has not been made ready.");
 
     /// <summary>Whether the store has been made ready.</summary>
     public bool IsDone { get; private set; }
@@ -21,8 +26,8 @@ internal sealed class StoreStart(
         await maintenance.PrepareAsync(cancellationToken);
         folder = FolderLock.Take(options.Directory);
         await QuartzFile.PrepareAsync(options.Directory, cancellationToken);
+        cardKey = new CardKey(await secrets.SecretAsync("card-seal", cancellationToken));
         await using var scope = scopes.CreateAsyncScope();
-        secrets.Cards = new CardKey(await scope.ServiceProvider.GetRequiredService<ISecrets>().SecretAsync(LoadedSecrets.CardKeyName, cancellationToken));
         if (scope.ServiceProvider.GetService<SeedDemo>() is { } demo && await demo.ExecuteAsync(cancellationToken))
             Log.DemoFounded(log);
         IsDone = true;

@@ -28,7 +28,7 @@ internal static class JobSchedule
     /// How a failed run is tried again: three times within ten seconds, for a database that was locked for a moment, then every minute
     /// for five minutes. What waits is stored, so a restart does not lose it.
     /// </summary>
-    public static RetryPolicy Retries { get; } = RetryPolicy.Explicit(
+    public static RetryPolicy Retries => RetryPolicy.Explicit(
     [
         TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(6),
         .. Enumerable.Repeat(TimeSpan.FromMinutes(1), 5),

@@ -15,14 +15,19 @@ internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider 
     {
         var failing = false;
         using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await timer.WaitForNextTickAsync(stoppingToken);
                 await ReconcileAsync(stoppingToken);
                 failing = false;
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
             {
                 if (!failing)
                     Log.ScheduleNotRead(log, failure);

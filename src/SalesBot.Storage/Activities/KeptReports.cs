@@ -10,7 +10,7 @@ namespace SalesBot.Storage.Activities;
 /// </summary>
 internal sealed class KeptReports
 {
-    private const string InsertReport =
+    public const string InsertReport =
         """
         INSERT INTO Reports (Id, PersonId, TeamId, ReportedBy, Source, OpenedAt, Revision, IsWithdrawn)
         VALUES (@0, @1, @2, @3, @4, @5, @6, @7)
@@ -18,7 +18,7 @@ internal sealed class KeptReports
 
     private const string UpdateReport = "UPDATE Reports SET Revision = @1, IsWithdrawn = @2 WHERE Id = @0";
 
-    private const string InsertEntry =
+    public const string InsertEntry =
         """
         INSERT INTO Entries (ReportId, Line, Id, PersonId, TeamId, Metric, Amount, Day, RecordedAt, Customers, Revision, Reverses)
         VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)

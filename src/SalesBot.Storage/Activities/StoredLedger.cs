@@ -10,22 +10,15 @@ namespace SalesBot.Storage.Activities;
 
 internal sealed class StoredLedger(StorageSession session) : ILedger
 {
-    // What was taken back completely sums to nothing, and a line of 0 says that nothing was done.
-    private const string SumsOfPerson =
-        """
-        SELECT Metric, Day, SUM(Amount) FROM Entries
-        WHERE PersonId = @0 AND Day BETWEEN @1 AND @2
-        GROUP BY Day, Metric HAVING SUM(Amount) <> 0
-        """;
-
     public async Task<IReadOnlyList<DaySum>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
     {
-        var connection = await session.ForQueryAsync(cancellationToken);
-        return await connection.AllAsync(
-            SumsOfPerson,
+        await session.FlushReportsAsync(cancellationToken);
+        var packed = await session.Connection.FirstAsync(
+            PackedSums.OfPerson,
             [Columns.Of(person), Columns.Of(days.Start), Columns.Of(days.End)],
-            row => new DaySum(new MetricCode(row.GetString(0)), row.DayAt(1), row.GetInt64(2)),
+            row => row.IsDBNull(0) ? [] : row.GetFieldValue<byte[]>(0),
             cancellationToken);
+        return PackedSums.Unpack(packed);
     }
 
     public async Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(

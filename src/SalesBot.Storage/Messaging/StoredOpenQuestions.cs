@@ -11,13 +11,13 @@ namespace SalesBot.Storage.Messaging;
 /// <summary>By hand, since every turn asks whether a question is open.</summary>
 internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestions
 {
-    private const string Find =
+    public const string Find =
         """
         SELECT Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId FROM OpenQuestions
         WHERE PersonId = @0 AND ConversationId = @1
         """;
 
-    private const string Ask =
+    public const string Ask =
         """
         INSERT OR REPLACE INTO OpenQuestions (Id, PersonId, ConversationId, Kind, Source, AskedAt, Metric, Quantity, Day, ReportId)
         VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9)

@@ -40,10 +40,14 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
     private static ConversationAddress Read(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), Enum.Parse<ConversationScope>(row.GetString(2)), row.GetString(3));
 
-    private Task<int> RememberAsync(Guid owner, ConversationAddress address, DateTimeOffset now, CancellationToken cancellationToken)
+    // Nearly every message comes from where the one before came from: then there is nothing to write.
+    private async Task RememberAsync(Guid owner, ConversationAddress address, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return session.Writer.ExecuteAsync(
+        var writer = session.Writer;
+        if (await OfAsync(owner, cancellationToken) == address)
+            return;
+        await writer.ExecuteAsync(
             Remember,
             [Columns.Of(owner), address.Channel, address.ConversationId, address.Scope.ToString(), address.Reference, Columns.Of(now)],
             cancellationToken);

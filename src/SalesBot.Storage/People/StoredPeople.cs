@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
@@ -28,18 +29,18 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     public async Task<Person?> FindBySenderAsync(Sender sender, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        var connection = await session.ForQueryAsync(cancellationToken);
         byte[]? id = null;
         if (HasDirectory(sender))
-            id = await connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
-        id ??= await connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
+            id = await session.Connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
+        id ??= await session.Connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
         return id is null ? null : await FindAsync(new(Columns.Guid(id)), cancellationToken);
 
-        static byte[] Id(System.Data.Common.DbDataReader row) => row.GetFieldValue<byte[]>(0);
+        static byte[] Id(DbDataReader row) => row.GetFieldValue<byte[]>(0);
     }
 
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
-        await (await QueryAsync<Person>(cancellationToken)).FirstOrDefaultAsync(person => person.Id == id, cancellationToken);
+        session.Tracked<Person, PersonId>(id)
+        ?? session.Track(await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
 
     // Names are compared here: SQLite folds the case of ASCII letters only.
     public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)

@@ -45,10 +45,33 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
     {
         if (unit is null)
             return;
+        unit.Context.ChangeTracker.DetectChanges();
         if (unit.Context.ChangeTracker.HasChanges())
             await unit.Context.SaveChangesAsync(cancellationToken);
         await Reports.FlushAsync(unit, cancellationToken);
         await Messages.FlushAsync(unit, cancellationToken);
+    }
+
+    /// <summary>As <see cref="FlushAsync"/>, but reports only.</summary>
+    public Task FlushReportsAsync(CancellationToken cancellationToken) =>
+        unit is null ? Task.CompletedTask : Reports.FlushAsync(unit, cancellationToken);
+
+    /// <summary>As <see cref="FlushAsync"/>, but outgoing messages only.</summary>
+    public Task FlushMessagesAsync(CancellationToken cancellationToken) =>
+        unit is null ? Task.CompletedTask : Messages.FlushAsync(unit, cancellationToken);
+
+    /// <summary>The object with a key that the unit of work has found or added before; null where it has not, or no unit runs.</summary>
+    public T? Tracked<T, TKey>(TKey key)
+        where T : class =>
+        unit?.Context.Set<T>().Local.FindEntry(key)?.Entity;
+
+    /// <summary>Has the unit of work notice what changes in an object read by hand; outside of units it is on its own.</summary>
+    public T? Track<T>(T? found)
+        where T : class
+    {
+        if (found is not null)
+            unit?.Context.Attach(found);
+        return found;
     }
 
     /// <summary>The connection for a query, which sees what the unit of work has changed so far.</summary>

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Targets;
@@ -18,9 +18,8 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
         var connection = await session.ForQueryAsync(cancellationToken);
-        var targets = await connection.Context.Set<Target>()
-            .Where(target => target.PersonId == person && target.From <= day && (target.Until == null || target.Until >= day))
-            .ToListAsync(cancellationToken);
+        var rows = await connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
+        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id) ?? session.Track(row)!);
         return [.. targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id)];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Immutability(ModuleDefinition module)
         "System.Collections.Generic.IEqualityComparer`1", "System.Collections.Frozen.FrozenDictionary`2", "System.Collections.Frozen.FrozenSet`1",
         "System.Text.Json.JsonSerializerOptions", "System.Text.Json.JsonEncodedText", "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1",
         "System.Diagnostics.ActivitySource", "System.Diagnostics.Metrics.Meter", "System.Diagnostics.Metrics.Counter`1", "System.Diagnostics.Metrics.Histogram`1",
-        "System.Diagnostics.Metrics.UpDownCounter`1", "Quartz.JobKey", "Quartz.TriggerKey", "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2",
+        "System.Diagnostics.Metrics.UpDownCounter`1", "Quartz.JobKey", "Quartz.TriggerKey", "Quartz.RetryPolicy", "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2",
         "System.Net.Http.Headers.ProductInfoHeaderValue", "Microsoft.Extensions.Logging.EventId",
     }.ToFrozenSet(StringComparer.Ordinal);
 

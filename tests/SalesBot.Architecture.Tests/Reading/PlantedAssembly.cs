@@ -25,6 +25,10 @@ internal static class PlantedAssembly
         .. Platform.Where(path => !Path.GetFileName(path).StartsWith("salesbot", StringComparison.OrdinalIgnoreCase)).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Enough for two libraries that know each other; fewer references are bound sooner.</summary>
+    private static readonly ImmutableArray<PortableExecutableReference> Core =
+        [.. References.Where(reference => Path.GetFileName(reference.FilePath ?? "").StartsWith("System.", StringComparison.Ordinal))];
+
     /// <summary>One empty compilation per name: what it knows of the references serves all that are made from it.</summary>
     private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new(StringComparer.Ordinal);
 
@@ -32,19 +36,19 @@ internal static class PlantedAssembly
     /// <param name="name">The name of the assembly, by which rules know a project.</param>
     /// <param name="source">Its only file; the implicit usings of the SDK are in force.</param>
     public static ModuleDefinition Compile(string name, string source) =>
-        ModuleDefinition.ReadModule(new MemoryStream(Emit(name, source, [])), Assemblies.Reading());
+        ModuleDefinition.ReadModule(new MemoryStream(Emit(Empty.GetOrAdd(name, key => Start(key, References)), source)), Assemblies.Reading());
 
     /// <summary>Compiles two libraries of which the second uses the first.</summary>
     public static IReadOnlyList<ModuleDefinition> CompilePair(string name, string source, string userName, string userSource)
     {
-        var used = Emit(name, source, []);
-        var user = Emit(userName, userSource, [MetadataReference.CreateFromImage(used)]);
+        var used = Emit(Start(name, Core), source);
+        var user = Emit(Start(userName, Core.Add(MetadataReference.CreateFromImage(used))), userSource);
         return [ModuleDefinition.ReadModule(new MemoryStream(used), Assemblies.Reading()), ModuleDefinition.ReadModule(new MemoryStream(user), Assemblies.Reading())];
     }
 
-    private static byte[] Emit(string name, string source, IEnumerable<MetadataReference> more)
+    private static byte[] Emit(CSharpCompilation start, string source)
     {
-        var compilation = Empty.GetOrAdd(name, Start).AddReferences(more).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
+        var compilation = start.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         if (!result.Success)
@@ -52,9 +56,9 @@ internal static class PlantedAssembly
         return image.ToArray();
     }
 
-    private static CSharpCompilation Start(string name) => CSharpCompilation.Create(
+    private static CSharpCompilation Start(string name, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         name,
         [CSharpSyntaxTree.ParseText(Usings)],
-        References,
+        references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 }

@@ -5,7 +5,8 @@ namespace SalesBot.Architecture.Tests.Rules;
 
 /// <summary>
 /// The domain and the understanding of messages compute and nothing else: no I/O, clock, logging, JSON, culture or waiting.
-/// The invariant culture is the absence of one and stays allowed, as does a time zone that is passed in.
+/// The invariant culture is the absence of one and stays allowed, as does a time zone that is passed in. The understanding may read and write JSON
+/// that is handed to it as text.
 /// </summary>
 public sealed class PureDomainRule
 {
@@ -39,7 +40,7 @@ public sealed class PureDomainRule
     public void Understanding_AsBuilt_ComputesAndNothingElse() =>
         Verdict.Holds(Check(
             Assemblies.Named("SalesBot.Conversation").ProductTypes().Where(type => UnderstandingRule.IsUnderstanding(type.HomeNamespace())),
-            ["Microsoft.Extensions.DependencyInjection"]));
+            ["Microsoft.Extensions.DependencyInjection", "System.Text.Json"]));
 
     [Theory]
     [InlineData("System.IO", "public static string Read() => File.ReadAllText(\"a\");")]

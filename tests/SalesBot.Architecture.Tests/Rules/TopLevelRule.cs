@@ -10,13 +10,8 @@ public sealed class TopLevelRule
     private static readonly string[] Build =
         [".ci", ".editorconfig", ".gitattributes", ".gitignore", "global.json", "Directory.Build.props", "Directory.Packages.props"];
 
-    private static readonly Exemption[] Exemptions =
-    [
-        new("README.md", "It shows the finished product, so it is the last file to be written."),
-    ];
-
     [Fact]
-    public void TopLevel_AsItStands_HoldsWhatItShouldAndNothingElse() => Verdict.Holds(Check(Repository.TopLevel()), Exemptions);
+    public void TopLevel_AsItStands_HoldsWhatItShouldAndNothingElse() => Verdict.Holds(Check(Repository.TopLevel()));
 
     [Theory]
     [InlineData("docs")]

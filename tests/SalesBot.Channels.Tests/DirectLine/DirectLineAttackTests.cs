@@ -45,7 +45,7 @@ public sealed class DirectLineAttackTests : IAsyncLifetime
 
         var heard = Assert.Single(chat.Bot.Heard);
         Assert.Equal(("chen", "小陈", "private-chen"), (heard.Sender.AccountId, heard.Sender.Name, heard.Conversation.ConversationId));
-        Assert.Equal("""{"id":"chen","name":"\u5C0F\u9648","role":"user"}""", (await chen.ReadAsync()).Activities[0]!["from"]!.ToJsonString());
+        Assert.Equal("""{"id":"chen","name":"\u5C0F\u9648"}""", (await chen.ReadAsync()).Activities[0]!["from"]!.ToJsonString());
     }
 
     [Theory]

@@ -14,11 +14,26 @@ public sealed class ClockTests
     public void OffsetClock_WhenTimePasses_RunsOnFromItsStart()
     {
         var clock = new OffsetTimeProvider(real, Start);
+        clock.Begin();
 
         real.Advance(TimeSpan.FromSeconds(15));
 
         Assert.Equal(Start.AddSeconds(15), clock.GetUtcNow());
         Assert.Equal(TimeSpan.Zero, clock.GetUtcNow().Offset);
+    }
+
+    [Fact]
+    public void OffsetClock_WhileTheProcessStarts_StandsAtItsStart()
+    {
+        var clock = new OffsetTimeProvider(real, Start);
+
+        real.Advance(TimeSpan.FromSeconds(15));
+        Assert.Equal(Start, clock.GetUtcNow());
+
+        clock.Begin();
+        clock.Begin();
+        real.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(Start.AddSeconds(2), clock.GetUtcNow());
     }
 
     [Fact]

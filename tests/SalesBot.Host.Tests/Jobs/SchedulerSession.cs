@@ -22,7 +22,9 @@ internal sealed class SchedulerSession : IAsyncDisposable
         await QuartzFile.PrepareAsync(folder.Path, TestContext.Current.CancellationToken);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(new OffsetTimeProvider(RealTime.Clock, now));
+        var clock = new OffsetTimeProvider(RealTime.Clock, now);
+        clock.Begin();
+        services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IPeople>(new TeamsOnly(teams));
         foreach (var group in JobSchedule.Groups)
             services.AddKeyedSingleton(group, notice);

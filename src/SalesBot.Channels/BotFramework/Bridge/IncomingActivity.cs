@@ -24,6 +24,7 @@ internal static class IncomingActivity
             Action = action,
             Locale = activity.Locale,
             Mentions = [.. Others(activity)],
+            IsOverheard = ActivityAddress.Of(activity).Scope != ConversationScope.Personal && !activity.MentionsRecipient(),
             IsLocalTrial = turn.Identity is { IsLocal: true },
             RepliesInAnswer = activity.DeliveryMode == DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke,
         };

@@ -6,13 +6,12 @@ namespace SalesBot.Channels.BotFramework.Connector;
 /// <summary>A JSON body that knows whether it was begun to be written: from then on the receiver may have it.</summary>
 internal sealed class ConnectorContent : HttpContent
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private readonly byte[] body;
 
     public ConnectorContent(byte[] body)
     {
         this.body = body;
-        Headers.ContentType = Json;
+        Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
     }
 
     public bool Started { get; private set; }

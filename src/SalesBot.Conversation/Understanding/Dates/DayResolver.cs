@@ -3,7 +3,8 @@ namespace SalesBot.Conversation.Understanding.Dates;
 /// <summary>Turns the name of a day into the day: the latest such day for work done, the next one for work planned.</summary>
 internal sealed class DayResolver(DateOnly today, string? locale)
 {
-    private readonly bool monthFirst = locale is not null && (locale.EndsWith("-US", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+    private readonly bool monthFirst = locale is not null && (locale.EndsWith("-US", StringComparison.OrdinalIgnoreCase)
+        || locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
         || locale.StartsWith("ja", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("ko", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The day of the message.</summary>

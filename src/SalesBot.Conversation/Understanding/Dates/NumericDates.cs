@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -6,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Dates;
 /// <summary>Reads days that are written with numbers: 2026-11-26, 11月20日, 20号, 30 Dec, Dec 30th, 3天前, two days ago, 11/20.</summary>
 internal static class NumericDates
 {
-    private static readonly string[] Months =
+    private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>A day that cannot be anything else.</summary>
@@ -51,7 +52,8 @@ internal static class NumericDates
         var separator = text[place];
         if (separator is not ('-' or '/' or '.' or '年') || !Small(text, place + 1, 2, out var month, out place))
             return null;
-        if (text[place] != (separator == '年' ? '月' : separator) || !Small(text, place + 1, 2, out var day, out end) || month is < 1 or > 12 || day is < 1 or > 31)
+        if (text[place] != (separator == '年' ? '月' : separator) || !Small(text, place + 1, 2, out var day, out end) || month is < 1 or > 12
+            || day is < 1 or > 31)
             return null;
         if (text[end] is '日' or '号')
             end++;
@@ -71,7 +73,8 @@ internal static class NumericDates
                 return null;
             return new DayMark(DayForm.MonthDay, first, day);
         }
-        if (text[place] is '日' or '号' && first is >= 1 and <= 31 && text[place + 1] is not ('楼' or '线' or '店' or '门' or '厅' or '院' or '机' or '库' or '馆' or '桌' or '车' or '柜' or '元' or '均' or '报'))
+        if (text[place] is '日' or '号' && first is >= 1 and <= 31
+            && text[place + 1] is not ('楼' or '线' or '店' or '门' or '厅' or '院' or '机' or '库' or '馆' or '桌' or '车' or '柜' or '元' or '均' or '报'))
         {
             end = place + 1;
             return new DayMark(DayForm.DayOfMonth, first);
@@ -174,7 +177,8 @@ internal static class NumericDates
     {
         if (Small(text, start, 2, out value, out end))
             return true;
-        if (HanNumber.DigitOf(text[start]) < 0 && HanNumber.UnitOf(text[start]) == 0 || HanNumber.Read(text, start, out end) is not { Vague: false, Value: <= 31 } figure)
+        if (HanNumber.DigitOf(text[start]) < 0 && HanNumber.UnitOf(text[start]) == 0
+            || HanNumber.Read(text, start, out end) is not { Vague: false, Value: <= 31 } figure)
             return false;
         value = (int)figure.Value;
         return true;

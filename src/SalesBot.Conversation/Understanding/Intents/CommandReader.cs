@@ -24,20 +24,38 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
-        if (!message.Has(Sign.Help) || HasDone(message))
+        if (HasDone(message) || message.Has(Sign.Why | Sign.Review))
             return false;
-        var help = message.First(Sign.Help)!;
+        if (AsksHow(message))
+            return true;
+        if (message.First(Sign.Help) is not { } help)
+            return false;
         // "help" as a cry or as a verb is no question to the bot; "怎么报" and "how do I" are.
-        if (message.Is(help, "help") || message.Is(help, "帮助"))
+        if (message.Is(help, "help", "帮助"))
             return message.Words <= 3 || message.Has(Sign.Question) && message.Words <= 8 && help == message.Sentences[0][0];
         return message.Words <= 14 && !message.Has(Sign.Progress) || message.Words <= 14 && message.Asks && !message.Has(Sign.Bonus | Sign.Rank);
+    }
+
+    /// <summary>"如何撤销上报", "怎样设目标": how something that the bot does is done.</summary>
+    private static bool AsksHow(Message message)
+    {
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if ((message.Is(sentence[i], "如何", "怎么", "怎样", "咋"))
+                    && sentence[i + 1].Has(Sign.Undo | Sign.Correct | Sign.Set | Sign.Start | Sign.Remind | Sign.Stop | Sign.Log) && message.Words <= 8)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static bool StartsContest(Message message)
     {
         if (!message.Has(Sign.Contest) || message.Has(Sign.Hearsay) || HasDone(message))
             return false;
-        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we") || message.Is(t, "could we") || message.Is(t, "shall we") || message.Is(t, "can i"));
+        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "could we", "shall we", "can i"));
         if (message.Has(Sign.Start))
             return !message.Asks || polite;
         return !message.Asks && message.Words >= 5 && message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day or TokenKind.Opaque)
@@ -49,19 +67,20 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Target) || HasDone(message) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
             return false;
         var target = message.First(Sign.Target)!;
-        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we") || message.Is(t, "can i") || message.Is(t, "let's"));
+        var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
         if (message.Asks && !polite)
             return false;
-        var number = message.AnyToken(t => t.Kind == TokenKind.Figure || t.Kind == TokenKind.Opaque);
+        var number = message.AnyToken(t => t.Figure is { Vague: false } || t.Kind == TokenKind.Opaque);
         if (message.Has(Sign.Set))
             return number || message.Words <= 8 || !message.Has(Sign.Past);
         var copula = message.AnyToken(t => t.Has(Sign.Copula));
-        return number && !copula && message.Sentences.Any(s => s.Tokens.Any(t => t == target) && s.Tokens.Any(t => t.Kind == TokenKind.Figure && t.Start > target.Start)) && !message.Has(Sign.Progress);
+        return number && !copula && message.Sentences.Any(s => s.Tokens.Any(t => t == target)
+            && s.Tokens.Any(t => t.Figure is { Vague: false } && t.Start > target.Start));
     }
 
     private bool Assigns(Message message)
     {
-        if (message.Has(Sign.Hearsay | Sign.Hypothetical) || HasDone(message))
+        if (message.Has(Sign.Hearsay | Sign.Hypothetical) || message.Facts.Drafts.Any(d => d is { Past: true, Stated: true, Metric: not null }))
             return false;
         foreach (var sentence in message.Sentences)
         {
@@ -88,13 +107,15 @@ internal sealed class CommandReader(PersonReader persons)
             next++;
         if (IsPersonOrTeam(sentence, next))
             return HasWork(message, sentence, next);
-        var strong = message.Is(sentence[place], "assign") || message.Is(sentence[place], "分配") || message.Is(sentence[place], "指派") || message.Is(sentence[place], "delegate") || message.Is(sentence[place], "布置") || message.Is(sentence[place], "派发")
-            || message.Is(sentence[place], "allocate") || message.Is(sentence[place], "安排") || message.Is(sentence[place], "give") || message.Is(sentence[place], "派") || message.Is(sentence[place], "hand over") || message.Is(sentence[place], "reassign");
+        var strong = message.Is(sentence[place], "assign", "分配", "指派", "delegate", "布置", "派发")
+            || message.Is(sentence[place], "allocate", "安排", "give", "派", "hand over", "reassign");
         if (!strong)
             return false;
+        if (sentence[place + 1].Has(Sign.Task) && !sentence.Any(Sign.Question))
+            return true;
         for (var i = place + 1; i < sentence.Count; i++)
         {
-            if (sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) && (message.Is(sentence[i], "给") || message.Is(sentence[i], "to") || message.Is(sentence[i], "for")))
+            if (sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) && (message.Is(sentence[i], "给", "to", "for")))
                 return true;
         }
         for (var i = place - 1; i >= 1; i--)
@@ -106,7 +127,8 @@ internal sealed class CommandReader(PersonReader persons)
     }
 
     private bool IsPersonOrTeam(Sentence sentence, int place) =>
-        sentence[place].Has(Sign.Team) || persons.PersonEnd(sentence, place, sure: false) > place && (sentence[place].Kind != TokenKind.Latin || !sentence[place].Has(Sign.Other));
+        sentence[place].Has(Sign.Team) || persons.PersonEnd(sentence, place, sure: false) > place
+            && (sentence[place].Kind != TokenKind.Latin || !sentence[place].Has(Sign.Other));
 
     private static bool HasWork(Message message, Sentence sentence, int place)
     {
@@ -123,7 +145,8 @@ internal sealed class CommandReader(PersonReader persons)
     {
         var end = persons.PersonEnd(sentence, 0, sure: false);
         if (end == 0)
-            return sentence.Any(Sign.Please) && sentence[0].Has(Sign.Team) && !sentence.Any(Sign.Self) && message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !d.Past);
+            return sentence.Any(Sign.Please) && sentence[0].Has(Sign.Team) && !sentence.Any(Sign.Self)
+                && message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !d.Past);
         var please = sentence.Any(Sign.Please);
         var mention = sentence[0].Kind == TokenKind.Mention;
         if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty))))
@@ -138,11 +161,15 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay))
             return false;
         var token = message.First(Sign.Remind)!;
-        var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please) || message.AnyToken(t => message.Is(t, "me")) || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day)
-            || token == message.Sentences[0][0];
+        var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)
+            || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day || message.Is(t, "me"))
+            || token == message.Sentences[0][0] || message.Words <= 5;
         return direct && message.Words <= 20;
     }
 
-    private static bool HasDone(Message message) => message.Facts.Items.Any(i => i.Status == ItemStatus.Done)
-        && message.Facts.Drafts.Any(d => d is { Stated: true, Metric: not null } && (d.Past || !d.Sentence.Any(Sign.Target | Sign.Assign | Sign.Contest | Sign.Remind)) && !d.Planned);
+    /// <summary>Whether the message reports something, so that a command's word in it is only a word.</summary>
+    private static bool HasDone(Message message) =>
+        message.Facts.Items.Any(i => i.Status == ItemStatus.Done)
+        && message.Facts.Drafts.Any(d => d is { Stated: true, Planned: false, Metric: not null }
+            && (d.Past || !d.Sentence.Any(Sign.Target | Sign.Assign | Sign.Contest | Sign.Remind)));
 }

@@ -18,7 +18,8 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;
         var strong = message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Contrast));
-        var weak = message.AnyToken(t => t.Has(Sign.Correct));
+        strong |= Changes(message);
+        var weak = strong || message.AnyToken(t => t.Has(Sign.Correct));
         var undo = message.Has(Sign.Undo);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
             return null;
@@ -30,13 +31,22 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (undo && (values.Count == 0 || !ReplacesUndone(message, strong)))
             return IsUndo(message) ? new Reading(Intent.Undo, []) : null;
         if (values.Count == 0)
-            return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
+            return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0
+                && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
                 ? new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Quantity, null, null, null) } : null;
         if (!strong && !undo && !WeakCorrects(message, values))
             return null;
         if (message.Asks && message.Has(Sign.HowMuch | Sign.Why) || message.Has(Sign.Hearsay))
             return null;
         return new Reading(Intent.Correct, values);
+    }
+
+    /// <summary>"change yesterday's visits to 4", "edit: 5 demos": an order to change what no target or reminder is meant by.</summary>
+    private static bool Changes(Message message)
+    {
+        var first = message.Sentences.Count > 0 ? message.Sentences[0][0] : null;
+        return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
+            && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "修改", "更新"));
     }
 
     private static bool IsUndo(Message message)
@@ -48,7 +58,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>
-        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log") || message.Is(t, "logged") || message.Is(t, "record") || message.Is(t, "instead") || message.Is(t, "重报") || message.Is(t, "put"));
+        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "put"));
 
     /// <summary>"no, it's 7", "nope 5", "不,5家".</summary>
     private static bool OpensWithNo(Message message)
@@ -57,12 +67,12 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         var sentence = message.Sentences[0];
         var first = sentence[0];
-        var no = message.Is(first, "no") || message.Is(first, "nope") || message.Is(first, "不") || message.Is(first, "不是") || message.Is(first, "not") || message.Is(first, "nah");
+        var no = message.Is(first, "no", "nope", "不", "不是", "not", "nah");
         if (!no)
             return false;
         if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
-        return message.Is(first, "not") && message.AnyToken(t => t.Kind == TokenKind.Figure);
+        return message.Is(first, "not", "不是") && sentence[1].Kind == TokenKind.Figure;
     }
 
     /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
@@ -75,7 +85,8 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (negatedNumber)
             return true;
         var leading = sentence[0].Has(Sign.Correct) || sentence[1].Has(Sign.Correct) || OpensWithNo(message) || message.Has(Sign.Undo);
-        return leading && message.Words <= ShortMessage && !message.Facts.Drafts.Any(d => d.Verb is { Role: Role.Act or Role.Light } verb && verb.Has(Sign.Past)) && values.Count > 0;
+        return leading && message.Words <= ShortMessage && !message.Facts.Drafts.Any(d => d.Verb is { Role: Role.Act or Role.Light } verb
+            && verb.Has(Sign.Past)) && values.Count > 0;
     }
 
     private static bool IsRelative(Message message) => message.Words <= ShortMessage && message.Has(Sign.More | Sign.Fewer);
@@ -94,9 +105,13 @@ internal sealed class CorrectionReader(ReadingContext context)
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
             return null;
+        if (message.AnyToken(t => t.IsUnknown || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
+            return null;
         var anchor = fewer ?? more!;
         var figure = message.Sentences.SelectMany(s => s.Tokens).FirstOrDefault(t => t.Kind == TokenKind.Figure)?.Figure;
-        if (figure is { Vague: true } or { Money: true } || anchor.Has(Sign.Preposition) || figure is null && !message.Is(anchor, "one too many") && !message.Is(anchor, "one more") && !message.Is(anchor, "forgot one") && !message.Is(anchor, "missed one") && !message.Is(anchor, "take one off") && !message.Is(anchor, "remove one") && !message.Is(anchor, "another"))
+        if (figure is { Vague: true } or { Money: true } || anchor.Has(Sign.Preposition) || figure is null && !message.Is(anchor, "one too many")
+            && !message.Is(anchor, "one more") && !message.Is(anchor, "forgot one") && !message.Is(anchor, "missed one")
+            && !message.Is(anchor, "take one off") && !message.Is(anchor, "remove one") && !message.Is(anchor, "another"))
             return null;
         if (!anchor.Has(Sign.Correct) && message.Words > 4)
             return null;
@@ -143,9 +158,11 @@ internal sealed class CorrectionReader(ReadingContext context)
                 var token = sentence[i];
                 if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
                     named ??= noun;
-                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message))
+                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure
+                    || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message))
                     continue;
-                var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null && d.Quantity == figure.Value);
+                var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
+                    && d.Quantity == figure.Value);
                 values.Add(new ReadItem(draft?.Metric, figure.Value, draft?.Date ?? day, ItemStatus.Done)
                 {
                     Currency = Currencies.Settle(figure.Currency, context.Locale),
@@ -176,7 +193,7 @@ internal sealed class CorrectionReader(ReadingContext context)
         {
             if (sentence[i].Kind == TokenKind.Mark)
                 return false;
-            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of") || message.Is(sentence[i], "from") || message.Is(sentence[i], "从") || message.Is(sentence[i], "把") || message.Is(sentence[i], "than") || message.Is(sentence[i], "instead"))
+            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "from", "从", "把", "than", "instead"))
                 return true;
         }
         return false;
@@ -184,7 +201,8 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"少打了个0": a digit that was left out.</summary>
     private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>
-        sentence[place].Figure is { Value: 0 } && sentence.Any(Sign.Correct) && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
+        sentence[place].Figure is { Value: 0 } && sentence.Any(Sign.Correct)
+            && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
 
     private DateOnly NamedDay(Message message)
     {

@@ -12,7 +12,7 @@ internal sealed class IntentDecider(ReadingContext context)
     public Reading Decide(Message message)
     {
         var persons = new PersonReader(message.Text);
-        if (message.Words == 0)
+        if (message.Words == 0 || message.Has(Sign.Joke) && !message.Has(Sign.Undo))
             return Reading.Nothing;
         if (new CommandReader(persons).Read(message) is { } command)
             return new Reading(command, []) { Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked };
@@ -46,11 +46,15 @@ internal sealed class IntentDecider(ReadingContext context)
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)
     {
-        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Opaque))
+        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => !StandsBesideNumber(t)))
             return null;
         var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
         if (figures is not [{ Figure: { Percent: false } figure }])
             return null;
         return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Metric, null, figure.Vague ? null : figure.Value, context.Today) };
     }
+
+    private static bool StandsBesideNumber(Token token) =>
+        token.Kind is TokenKind.Figure or TokenKind.Mark || token.Has(Sign.About | Sign.Total | Sign.Done)
+        || token.Term.Role is Role.Thing or Role.Light && !token.Has(Sign.Other);
 }

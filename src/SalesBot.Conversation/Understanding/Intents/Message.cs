@@ -16,7 +16,7 @@ internal sealed class Message
         var words = 0;
         foreach (var sentence in sentences)
         {
-            Asks |= sentence.EndMark == '?';
+            Asks |= new SentenceMood(text, sentence).Asks;
             foreach (var token in sentence.Tokens)
             {
                 Signs |= token.Kind == TokenKind.Word ? token.Term.Signs : Sign.None;
@@ -25,6 +25,9 @@ internal sealed class Message
         }
         Words = words;
         Asks |= Has(Sign.Question);
+        // "打了几个电话?" asks how many.
+        if (Sentences.Any(s => s.EndMark == '?' && s.Tokens.Any(t => t.Figure is { Vague: true })))
+            Signs |= Sign.Question | Sign.HowMuch;
     }
 
     public SourceText Text { get; }
@@ -58,5 +61,14 @@ internal sealed class Message
 
     public bool AnyToken(Func<Token, bool> fits) => Sentences.Any(s => s.Tokens.Any(fits));
 
-    public bool Is(Token token, string word) => token.End - token.Start == word.Length && Text.StandsAt(token.Start, word);
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && Text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
 }

@@ -22,18 +22,25 @@ internal sealed class QueryReader(PersonReader persons)
         Intent? intent = OfCue(message, person, question);
         if (intent is null)
             return null;
-        var ownLog = intent == Intent.Progress && message.Has(Sign.Log);
+        var ownLog = intent == Intent.Progress && IsOwnLog(message);
         return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog } };
     }
 
     private static Intent? OfCue(Message message, string? person, bool question)
     {
         var told = !question && message.Has(Sign.Past | Sign.Aspect | Sign.Copula) && !message.Has(Sign.Please);
-        if (message.Has(Sign.Log) && !message.Has(Sign.Undo))
+        if (IsOwnLog(message))
             return Intent.Progress;
+        if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
+            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "winning", "ahead", "beating")))
+            return Intent.Contest;
+        if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
+            return Intent.Leaderboard;
+        if (message.Has(Sign.Who) && message.Has(Sign.Task | Sign.Progress | Sign.Target))
+            return Intent.Team;
         if (message.Has(Sign.Missing) && (question || message.Words <= 6))
             return Intent.Team;
-        if (message.Has(Sign.Contest) && !told)
+        if (message.Has(Sign.Contest) && (!told || message.Words <= 6))
             return Intent.Contest;
         if (message.Has(Sign.Rank) && !told && (question || IsRequest(message) || message.Words <= LongestRequest))
             return Intent.Leaderboard;
@@ -47,7 +54,8 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Tasks;
         if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
-        if ((message.Has(Sign.Team) || person is not null) && question && (message.Has(Sign.State | Sign.HowMuch | Sign.Target) || message.Has(Sign.Who)) && IsBusinessOrTeam(message))
+        if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
+            && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
             return Intent.Team;
@@ -56,13 +64,17 @@ internal sealed class QueryReader(PersonReader persons)
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
 
+    /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
+    private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)
+        && (message.Has(Sign.Log) || message.Words <= LongestRequest && message.AnyToken(t => message.Is(t, "记录"))
+        && (message.Has(Sign.Self) || message.AnyToken(t => t.Kind is TokenKind.Day or TokenKind.Period)));
+
     private static bool IsRequest(Message message) =>
-        message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show") || message.Is(t, "看") || message.Is(t, "list"));
+        message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show", "看", "list"));
 
     private static bool IsBusiness(Message message) =>
-        message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self) || message.AnyToken(t => t.Kind == TokenKind.Period || t.Kind == TokenKind.Word && t.Term.Metric is not null);
-
-    private static bool IsBusinessOrTeam(Message message) => message.Has(Sign.Team) || IsBusiness(message);
+        message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self)
+        || message.AnyToken(t => t.Kind == TokenKind.Period || t.Kind == TokenKind.Word && t.Term.Metric is not null);
 
     private string? PersonOrTeam(Message message)
     {

@@ -30,6 +30,12 @@ internal sealed class DayChoice(SourceText text)
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
             draft.Planned = planned;
+            if (PlanSaidBehind(sentence, drafts, out var week))
+            {
+                draft.Planned = planned = !draft.Past;
+                if (week is not null && draft.Day is { Form: DayForm.Weekday, Week: null } weekday)
+                    draft.Day = weekday with { Week = week };
+            }
             draft.Total = !planned && IsTotal(sentence, draft, clause, sentence.ClauseEnd(draft.End - 1));
         }
     }
@@ -110,12 +116,30 @@ internal sealed class DayChoice(SourceText text)
         }
         if (ahead)
             return true;
+        // "周五拜访华为" with no word of its being over is what will be.
+        if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
+            return true;
         return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
+    }
+
+    /// <summary>"Mon 2 visits, Tue 15 calls, that's the plan for next week".</summary>
+    private static bool PlanSaidBehind(Sentence sentence, IReadOnlyList<Draft> drafts, out int? week)
+    {
+        week = null;
+        var start = sentence.ClauseEnd(drafts[^1].End - 1) + 1;
+        var plan = false;
+        for (var i = start; i < sentence.Count; i++)
+        {
+            plan |= sentence[i].Has(Sign.Plan);
+            if (sentence[i].Period == PeriodForm.NextWeek)
+                week = 1;
+        }
+        return plan && sentence.Count - start <= 8;
     }
 
     private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)
     {
-        if (!draft.Stated || draft.Negated)
+        if (!draft.Stated || draft.Negated || draft.Verb is null && MetricChoice.IsMoneyMetric(draft.Metric))
             return false;
         var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
         if (running)
@@ -124,6 +148,9 @@ internal sealed class DayChoice(SourceText text)
             return false;
         for (var i = from; i < until; i++)
         {
+            if (sentence[i].Has(Sign.Total) && draft.Metric == Metrics.Order && sentence[i + 1] is { Kind: TokenKind.Figure } amount
+                && MetricChoice.IsMoney(amount, behindDeal: true))
+                continue;
             if (sentence[i].Has(Sign.Total) && !(MetricChoice.IsMoneyMetric(draft.Metric) && i > from + 1 && sentence[i - 1].Kind == TokenKind.Figure))
                 return draft.Metric != Metrics.Revenue || i < draft.Start;
         }

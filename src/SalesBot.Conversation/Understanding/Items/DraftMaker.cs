@@ -23,6 +23,9 @@ internal static class DraftMaker
     {
         var figure = number.Figure!;
         var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure == Thing.None
+            && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
+            yield break;
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
         {
             // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
@@ -34,10 +37,17 @@ internal static class DraftMaker
         }
         if (MetricChoice.IsMoneyMetric(metric) ? number.Measure != Thing.None && !isMoney : figure.Money || figure.Scaled && metric == Metrics.Proposal)
             yield break;
-        if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0 && frame.HeadTerm is { Role: Role.Act })
+        if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0
+            && frame.HeadTerm is { Role: Role.Act })
+            yield break;
+        if (IsInstruction(sentence, frame))
             yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
+        {
+            // Heads are no sessions.
+            yield return Make(sentence, frame, metric, figure.Value, [], figure with { Vague = true });
             yield break;
+        }
         yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
         if (frame.Money?.Figure is { } money && metric == Metrics.Order)
         {
@@ -45,6 +55,12 @@ internal static class DraftMaker
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
     }
+
+    /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
+    private static bool IsInstruction(Sentence sentence, Frame frame) =>
+        frame is { Past: false, Object: null, HeadTerm.Role: Role.Both } && frame.Head!.Start < frame.Number!.Start && frame.Number.Measure == Thing.None
+        && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word } next && next.Has(Sign.Preposition)
+        && sentence[frame.NumberPlace + 2].Has(Sign.One);
 
     private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
     {
@@ -82,7 +98,8 @@ internal static class DraftMaker
         if (metric is not { } known || frame.Names.Count > 0 || frame.Number is not null || frame.Article)
             yield break;
         var term = frame.Object?.Term ?? frame.HeadTerm!;
-        if (term.Role == Role.Noun && !frame.Zero && frame.HeadTerm == term && known != Metrics.Call && known != Metrics.Order && !MetricChoice.IsMoneyMetric(known))
+        if (term.Role == Role.Noun && !frame.Zero && frame.HeadTerm == term && known != Metrics.Call && known != Metrics.Order
+            && !MetricChoice.IsMoneyMetric(known))
             yield break;
         yield return new Draft
         {
@@ -108,10 +125,10 @@ internal static class DraftMaker
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,
-        UnknownObject = frame.UnknownObject || frame.Object is not null,
+        UnknownObject = frame.UnknownObject || frame.Object is not null && !frame.Object.Has(Sign.Other),
         Verb = frame.HeadTerm,
         Customers = [.. frame.Names],
-        Weak = frame.Number is null,
+        Weak = frame.Number is null && !frame.Vague,
     };
 
     private static Draft Make(Sentence sentence, Frame frame, MetricCode metric, decimal quantity, IReadOnlyList<string> names, Figure? figure = null, bool stated = false)
@@ -128,7 +145,8 @@ internal static class DraftMaker
             Currency = figure?.Currency,
             Stated = stated || figure is not null,
             Past = frame.Past,
-            Ahead = frame.Ahead,
+            // "scheduled 2 demos for Monday": the demos are still to come.
+            Ahead = frame.Ahead || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
             Customers = [.. names],
             Verb = frame.HeadTerm,
         };

@@ -11,11 +11,19 @@ internal sealed class DraftReader(NameReader names)
 
     private readonly FrameReader frames = new(names);
 
-    public IReadOnlyList<Draft> Read(Sentence sentence)
+    /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
+    private MetricCode? owed;
+
+    public IReadOnlyList<Draft> Read(Sentence sentence, Draft? before)
     {
         var drafts = new List<Draft>();
         Token? verb = null;
         var negated = false;
+        owed = null;
+        if (before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
+            && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
+            && Continue(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
+            return [amount];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
             var token = sentence[place];
@@ -40,12 +48,15 @@ internal sealed class DraftReader(NameReader names)
                 var frame = Head(sentence, place, negated);
                 negated = false;
                 verb = token;
-                drafts.AddRange(DraftMaker.From(sentence, frame));
+                var made = DraftMaker.From(sentence, frame).ToList();
+                if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
+                    owed = metric;
+                drafts.AddRange(made);
                 place = Math.Max(frame.End, place + 1);
             }
             else
             {
-                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.Contrast & Sign.And);
+                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And);
                 place++;
             }
         }
@@ -56,12 +67,27 @@ internal sealed class DraftReader(NameReader names)
     {
         var frame = frames.FromHead(sentence, place, negated);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
-        frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was") || names.Is(sentence[place - 1], "were") || names.Is(sentence[place - 1], "been"));
+        frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && sentence[place - 1].Has(Sign.Vague);
+        if (frame.Number is null && frame.Names.Count == 0 && CountedBefore(sentence, place) is { } counted)
+        {
+            frame.Number = counted;
+            frame.Vague |= counted.Figure!.Vague;
+        }
         // "给Siemens做了演示", "和华为合同谈判": the customer stands before the verb.
         if (frame.Names.Count == 0 && NamedBefore(sentence, place) is { } name)
             frame.Names.Add(name);
         return frame;
+    }
+
+    /// <summary>"给3家客户发了方案": the number of customers stands before the verb.</summary>
+    private Token? CountedBefore(Sentence sentence, int place)
+    {
+        var figure = place - 1;
+        while (figure > place - 4 && sentence[figure] is { Kind: TokenKind.Word, Term.Role: Role.Thing or Role.Plain } && !sentence[figure].Has(Sign.And))
+            figure--;
+        return sentence[figure] is { Kind: TokenKind.Figure } token && (token.Measure & Thing.Counted) != 0 && (names.Is(sentence[figure - 1], "给", "向", "为"))
+            ? token : null;
     }
 
     private string? NamedBefore(Sentence sentence, int place)
@@ -83,18 +109,45 @@ internal sealed class DraftReader(NameReader names)
     {
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.IsMark('、');
+        if (drafts.Count > 0 && IsSubset(sentence, place))
+            return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
+        frame = Passive(sentence, place, frame);
         var made = DraftMaker.From(sentence, frame).ToList();
-        if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
+        if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
+            unnamed.Metric = metric;
+        else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
         {
             if (Continue(sentence, frame, drafts[^1]) is { } continued)
                 made = [continued];
+        }
+        if (NoneOf(sentence, frame) is var undone and > 0)
+        {
+            // "一个电话都没打" is none; "3家没去成" says nothing that counts.
+            if (made is [{ Metric: not null, Quantity: 1 } one] && !sentence[undone].Has(Sign.Gone))
+            {
+                one.Quantity = 0;
+                drafts.Add(one);
+            }
+            return SkipUndone(sentence, undone);
         }
         if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
+    }
+
+    /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
+    private int NoneOf(Sentence sentence, Frame frame)
+    {
+        var place = frame.End;
+        while (place < frame.End + 2 && sentence[place].Has(Sign.Contrast | Sign.And))
+            place++;
+        var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind != TokenKind.Mark
+            && (names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
+            || names.Is(sentence[place], "fell through", "cancelled", "canceled", "didn't"));
+        return undone ? place : 0;
     }
 
     /// <summary>"签了一单,8万" gives the deal its amount; "今天18个" after "昨天打了20个电话" counts calls again.</summary>
@@ -105,7 +158,10 @@ internal sealed class DraftReader(NameReader names)
         if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
             return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        return last.Metric is { } metric && otherDay && !figure.Money ? Copy(metric, false) : null;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(last.Metric) && HasTotal(sentence, frame);
+        // "拜访华为2次、中兴1次".
+        var otherName = sentence[frame.Start - 1].IsUnknown && last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0;
+        return last.Metric is { } metric && (otherDay || running || otherName) && !figure.Money ? Copy(metric, false) : null;
 
         Draft Copy(MetricCode metric, bool each) => new()
         {
@@ -122,6 +178,61 @@ internal sealed class DraftReader(NameReader names)
         };
     }
 
+    /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
+    private Frame Passive(Sentence sentence, int place, Frame frame)
+    {
+        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past)
+            && (passive.Term.Takes & Thing.Money) != 0
+            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            var number = frame.Number;
+            var active = frames.FromHead(sentence, frame.End, negated: false);
+            active.Number ??= number;
+            return active;
+        }
+        if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
+            && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
+            && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            return new Frame
+            {
+                Start = frame.Start,
+                End = frame.End + 1,
+                Head = done,
+                Number = frame.Number,
+                NumberPlace = frame.NumberPlace,
+                Object = thing,
+                Vague = frame.Vague,
+                Past = done.Has(Sign.Past) || sentence[frame.End + 1].Has(Sign.Aspect),
+            };
+        }
+        return frame;
+    }
+
+    /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>
+    private bool IsSubset(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])
+            {
+                if (names.Is(sentence[i], word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasTotal(Sentence sentence, Frame frame)
+    {
+        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
+        {
+            if (sentence[i].Has(Sign.Total))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>
     private static bool IsPartOfBefore(Sentence sentence, int place, List<Draft> drafts) =>
         drafts.Count > 0 && drafts[^1].Sentence == sentence && place > 0;
@@ -130,9 +241,11 @@ internal sealed class DraftReader(NameReader names)
     private static bool Opens(Sentence sentence, int place, out int opened)
     {
         opened = place + 1;
-        while (opened < place + 4 && sentence[opened].Kind == TokenKind.Word && sentence[opened].Term.Role == Role.Plain && !sentence[opened].Has(Sign.Preposition))
+        while (opened < place + 4 && sentence[opened].Kind == TokenKind.Word && sentence[opened].Term.Role == Role.Plain
+            && !sentence[opened].Has(Sign.Preposition))
             opened++;
-        return sentence[opened].Kind == TokenKind.Word && (sentence[opened].Term.NamesMetric || sentence[opened].Term.Role is Role.Act && sentence[place].Has(Sign.Zero));
+        return sentence[opened].Kind == TokenKind.Word && (sentence[opened].Term.NamesMetric || sentence[opened].Term.Role is Role.Act
+            && sentence[place].Has(Sign.Zero));
     }
 
     private static int SkipUndone(Sentence sentence, int place)

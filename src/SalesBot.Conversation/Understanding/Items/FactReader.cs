@@ -26,7 +26,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var line = -1;
         foreach (var sentence in sentences)
         {
-            var drafts = reader.Read(sentence);
+            var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
             rep = SettlePersons(sentence, drafts, rep);
@@ -58,15 +58,27 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         foreach (var draft in drafts)
         {
             var clause = sentence.ClauseStart(draft.Start);
-            if (sentence.Any(Sign.Self) && !sentence.Any(Sign.OnBehalf))
+            if (NamesSender(sentence, clause, draft.Start) && !sentence.Any(Sign.OnBehalf))
                 rep = null;
             else if (persons.Subject(sentence, clause, draft.Start) is { } named)
                 rep = named;
+            else if (sentence.Any(Sign.OnBehalf) && persons.Subject(sentence, 0, draft.Start) is { } represented)
+                rep = represented;
             else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
                 rep = titled;
             draft.Rep = rep;
         }
         return rep;
+    }
+
+    private static bool NamesSender(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Has(Sign.Self))
+                return true;
+        }
+        return false;
     }
 
     private void Take(Draft draft, Sections sections)
@@ -75,17 +87,11 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var date = DateOf(draft, planned, sections);
         if (draft.Metric is not { } metric)
         {
-            if (draft is { Quantity: not null, Stated: true } && !planned && IsOpenMetric(draft))
-                open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
-            else if (draft is { Vague: true, Weak: false } && draft.UnknownObject && !planned && draft.Past)
-                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
-            else if (draft is { Vague: true, UnknownObject: true, Weak: false } && !planned && draft.Verb is null)
-                open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+            if (!planned)
+                AskMetric(draft, date);
             return;
         }
-        if (draft.Weak && !sections.Any && !planned)
-            return;
-        if (draft.Weak && draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric))
+        if (draft.Weak && IsMention(draft, metric, planned, sections))
             return;
         if (draft.Quantity is not { } quantity)
         {
@@ -93,11 +99,27 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 open.Add(new OpenPoint(Unclear.Quantity, metric, null, date));
             return;
         }
+        if (draft.Day is not null && date is null)
+        {
+            // A day that no calendar has, such as 31 November.
+            open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
+            return;
+        }
         if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today && draft.Day is null)
         {
             if (draft.Period != PeriodForm.LongAgo)
                 open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
+        }
+        if (!planned && date > days.Today)
+        {
+            // What lies ahead was not done, whatever the words say.
+            if (draft.Past)
+            {
+                open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
+                return;
+            }
+            planned = true;
         }
         items.Add(new ReadItem(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
         {
@@ -109,13 +131,44 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         });
     }
 
+    /// <summary>A number of something, or many of something, that no metric is known for.</summary>
+    private void AskMetric(Draft draft, DateOnly? date)
+    {
+        if (draft is { Quantity: not null, Stated: true } && IsOpenMetric(draft))
+            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
+        else if (draft is { Vague: true, Weak: false, UnknownObject: true } && (draft.Past || draft.Verb is null))
+            open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
+    }
+
+    /// <summary>Whether the words only mention the action and neither tell that it was done nor plan it.</summary>
+    private static bool IsMention(Draft draft, MetricCode metric, bool planned, Sections sections) =>
+        !sections.Any && !planned
+        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan))
+        || draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric);
+
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
     {
         if (draft.Day is { } mark)
-            return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today) ?? days.Today;
+            return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today);
         if (planned)
-            return sections.Planned ? sections.Day : null;
+            return sections.Planned ? sections.Day : draft.Period is null && IsLaterToday(draft.Sentence) ? days.Today : null;
         return sections.Day ?? (sections.Any ? sections.Base : days.Today);
+    }
+
+    /// <summary>"下午再打20个电话", "later": a time of day without a day is that of today.</summary>
+    private bool IsLaterToday(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening"])
+            {
+                if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or a number of customers without a verb.</summary>

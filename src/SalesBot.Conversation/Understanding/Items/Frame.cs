@@ -44,6 +44,9 @@ internal sealed class Frame
     /// <summary>A preposition behind which customers are named ("for", "with", "from", "to").</summary>
     public bool NamesFollow { get; set; }
 
+    /// <summary>A preposition stands in front of the number: it counts only what is named behind it ("calls to 12 leads", not "in room 12").</summary>
+    public bool BehindPreposition { get; set; }
+
     public bool UnknownObject { get; set; }
 
     /// <summary>A length of time or a number of heads stands there, which counts no sessions.</summary>

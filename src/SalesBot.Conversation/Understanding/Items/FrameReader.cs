@@ -13,7 +13,8 @@ internal sealed class FrameReader(NameReader names)
     public Frame FromHead(Sentence sentence, int place, bool negated)
     {
         var head = sentence[place];
-        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past), NamesOpen = true };
+        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past)
+            || names.Last(head) is '了' or '过' or '完', NamesOpen = true };
         Run(sentence, frame, place + 1);
         return frame;
     }
@@ -49,8 +50,9 @@ internal sealed class FrameReader(NameReader names)
             TokenKind.Mark => StepMark(sentence, frame, place),
             TokenKind.Figure => StepFigure(sentence, frame, place),
             TokenKind.Word => StepWord(sentence, frame, place),
-            TokenKind.Opaque when token.Duration || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
+            TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
+            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }
@@ -74,7 +76,8 @@ internal sealed class FrameReader(NameReader names)
                 return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' when frame.Names.Count > 0 && frame.NamesOpen:
                 return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
-            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null && EndsList(sentence, nameEnd):
+            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null
+                && EndsList(sentence, nameEnd):
                 return ReadNames(sentence, frame, place + 1);
             default:
                 return place;
@@ -108,6 +111,8 @@ internal sealed class FrameReader(NameReader names)
                 ReadNames(sentence, frame, place);
                 return place + 1;
             }
+            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
+                return place;
             if (frame.InPhrase && !(figure.Money || figure.Scaled))
                 return place;
             frame.Number = token;
@@ -124,6 +129,10 @@ internal sealed class FrameReader(NameReader names)
         // "拜访王总3次", "2 visits x3" and the like end here; a second count is another item.
         return place;
     }
+
+    private static bool CountsNext(Sentence sentence, int place) =>
+        sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || next.Term.Role == Role.Thing)
+        || sentence[place + 2] is { Kind: TokenKind.Word, Term.Role: Role.Thing };
 
     private static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
@@ -142,34 +151,67 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         var term = token.Term;
-        if (term.Has(Sign.Negation | Sign.Contrast) && term.Has(Sign.Negation))
+        if (term.Has(Sign.Negation))
+            return place;
+        if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+            return ReadNames(sentence, frame, place);
+        if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
+            && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
+            && sentence[place + 1].Kind == TokenKind.Word))
+            return place;
+        if (DescribesNoun(sentence, frame, place))
+            return place + 1;
+        if (names.IsContrast(token))
             return place;
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
-            return ObjectRules.Take(sentence, frame, place, names);
+            return ObjectRules.Take(sentence, frame, place);
         if (term.Has(Sign.Vague))
         {
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
         if (term.Has(Sign.MoreThan))
-            frame.Vague |= frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure || frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+        {
+            var before = frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure;
+            var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
+            frame.Vague |= before || behind;
+        }
         if (term.Has(Sign.Plan) && frame.Number is not null)
             frame.Ahead = true;
         if (term.Has(Sign.Past | Sign.Aspect | Sign.Done))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
         frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null;
-        frame.Definite |= names.Is(token, "the") || names.Is(token, "my");
+        frame.Definite |= names.Is(token, "the", "my");
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
-            frame.NamesFollow = names.Is(token, "for") || names.Is(token, "with") || names.Is(token, "from") || names.Is(token, "to") || names.Is(token, "给") || names.Is(token, "at");
+            frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
+            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "at");
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
+    }
+
+    private bool IsPlacing(Token token)
+    {
+        return names.Is(token, "在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from");
+    }
+
+    /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
+    private bool DescribesNoun(Sentence sentence, Frame frame, int place)
+    {
+        if (frame.HeadTerm is not { Role: Role.Light } || frame.Number is not null || frame.Object is not null)
+            return false;
+        for (var i = place + 1; i <= place + 2; i++)
+        {
+            if (names.Is(sentence[i], "的"))
+                return sentence[i + 1].Term.NamesMetric;
+        }
+        return false;
     }
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
@@ -177,11 +219,13 @@ internal sealed class FrameReader(NameReader names)
         if (frame.Names.Count > 0 && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
             return ReadNames(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
-        return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
+        return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null
+            && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
     }
 
     private static bool NamesMayStand(Frame frame) =>
-        frame.HeadTakes(Thing.Name) && frame.Object is null && !frame.InPhrase || frame.NamesFollow;
+        frame.HeadTakes(Thing.Name) && (frame.Object is null || frame is { Number: null, Object.Term: { Role: Role.Thing, Is: Thing.Customer } })
+            && !frame.InPhrase || frame.NamesFollow;
 
     private int StepUnknown(Sentence sentence, Frame frame, int place)
     {
@@ -191,16 +235,22 @@ internal sealed class FrameReader(NameReader names)
             frame.UnknownObject = true;
             return place + 1;
         }
-        if (NamesMayStand(frame) && frame.NamesOpen && !(frame.Definite && frame.InPhrase) && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
+        if (IsCommonNoun(frame, token))
+            return place + 1;
+        if (NamesMayStand(frame) && frame.NamesOpen && !names.Is(sentence[place - 1], "the")
+            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
         {
             if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
                 frame.Names.Clear();
             var end = ReadNames(sentence, frame, place);
             return end > place ? end : place + 1;
         }
-        _ = token;
         return place + 1;
     }
+
+    /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
+    private static bool IsCommonNoun(Frame frame, Token token) =>
+        token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 
     private int ReadNames(Sentence sentence, Frame frame, int place)
     {

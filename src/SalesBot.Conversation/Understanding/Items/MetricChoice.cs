@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Domain.Activities;
@@ -11,10 +12,10 @@ internal static class MetricChoice
     private const decimal LeastBareMoney = 1000;
 
     /// <summary>The actions that are one when they are named once; of the others people do many, so the bot asks.</summary>
-    private static readonly HashSet<MetricCode> OnceNamed =
-    [
+    private static readonly FrozenSet<MetricCode> OnceNamed = new[]
+    {
         Metrics.Demo, Metrics.Proposal, Metrics.NeedsSurvey, Metrics.Negotiation, Metrics.Training, Metrics.MarketResearch, Metrics.Sharing, Metrics.Order, Metrics.ProjectProgress,
-    ];
+    }.ToFrozenSet();
 
     public static bool IsOnceNamed(MetricCode metric) => OnceNamed.Contains(metric);
 
@@ -45,7 +46,7 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 || (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+            return frame.Names.Count == 0 && (head.Takes & (Thing.Bare | Thing.Money)) != 0 || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
         if ((measure & Thing.Deal) != 0 && IsMoneyMetric(head.Metric) && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
@@ -74,5 +75,6 @@ internal static class MetricChoice
     }
 
     private static bool IsDealAmount(Frame frame, Term head) =>
-        head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null && (frame.Object!.Term.Is & Thing.Deal) == 0 && (frame.Object.Term.Is & Thing.Money) != 0;
+        head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null
+            && (frame.Object!.Term.Is & Thing.Deal) == 0 && (frame.Object.Term.Is & Thing.Money) != 0;
 }

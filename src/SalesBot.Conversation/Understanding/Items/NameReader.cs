@@ -13,10 +13,14 @@ internal sealed class NameReader(SourceText text)
     public string? Read(Sentence sentence, int place, out int end)
     {
         end = place;
-        if (!CanBegin(sentence[place]))
+        if (!CanBegin(sentence, place))
             return null;
         end = place + 1;
-        while (end < sentence.Count && Continues(sentence, end, place))
+        while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
+            && IsPartOfName(sentence, end)))
+            end++;
+        // 美的 ends with what elsewhere joins two nouns.
+        if (Is(sentence[end], "的") && sentence[end - 1].Kind == TokenKind.Han && (sentence[end + 1].Kind == TokenKind.Mark || sentence[end + 1].Has(Sign.And)))
             end++;
         // "华为的王总" is a visit to 华为; "Raj and Simran from Infosys" is handled by the caller.
         if (Is(sentence[end], "的") && sentence[end + 1].Kind is TokenKind.Han)
@@ -28,11 +32,28 @@ internal sealed class NameReader(SourceText text)
         return Clean(sentence[place].Start, sentence[end - 1].End);
     }
 
-    public bool Is(Token token, string word) =>
-        token.End - token.Start == word.Length && text.StandsAt(token.Start, word);
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
+
+    /// <summary>但, but: what follows is told by itself.</summary>
+    public bool IsContrast(Token token)
+    {
+        return Is(token, "but", "however", "但", "但是", "不过", "可是", "然后", "then", "因为", "because");
+    }
+
+    /// <summary>The last character of a token in the normal form.</summary>
+    public char Last(Token token) => text[token.End - 1];
 
     /// <summary>A brand that begins with a number ("3M", "58同城").</summary>
     public bool ReadGlued(Sentence sentence, int place, out int end, out string? name)
@@ -46,8 +67,25 @@ internal sealed class NameReader(SourceText text)
         return name is not null;
     }
 
-    private static bool CanBegin(Token token) =>
-        token.IsUnknown || token.Kind == TokenKind.Opaque && !token.Duration;
+    /// <summary>A name begins with a short known word ("小米").</summary>
+    public bool BeginsInside(Sentence sentence, int place) =>
+        IsPartOfName(sentence, place) && sentence[place - 1].Kind != TokenKind.Han;
+
+    private bool CanBegin(Sentence sentence, int place)
+    {
+        var token = sentence[place];
+        return token.IsUnknown || token.Brand || IsPartOfName(sentence, place) && sentence[place + 1].Kind == TokenKind.Han;
+    }
+
+    /// <summary>大 in 大疆, 小 in 小米: a short plain word glued to characters that no word has.</summary>
+    private bool IsPartOfName(Sentence sentence, int place)
+    {
+        var token = sentence[place];
+        var next = sentence[place + 1];
+        return token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && token.End - token.Start == 1 && Characters.IsHan(text[token.Start])
+            && !token.Has(Sign.And | Sign.Preposition | Sign.Aspect | Sign.Self | Sign.Other | Sign.Negation | Sign.Of | Sign.Copula | Sign.Plan | Sign.Question)
+            && next.Kind == TokenKind.Han && !next.Spaced;
+    }
 
     private static bool Continues(Sentence sentence, int place, int start)
     {
@@ -56,11 +94,13 @@ internal sealed class NameReader(SourceText text)
         if (token.Kind == TokenKind.Latin)
             return before.Kind == TokenKind.Latin && (token.Capital || !sentence[start].Capital) || before.Kind == TokenKind.Han && !token.Spaced;
         if (token.Kind == TokenKind.Han)
-            return !token.Spaced && before.Kind is TokenKind.Han or TokenKind.Latin or TokenKind.Opaque;
+            return !token.Spaced && (before.Kind is TokenKind.Han or TokenKind.Latin or TokenKind.Opaque || place == start + 1);
         // "Acme Group", "Sunrise Hotels": a known word with a capital goes on with a Latin name.
         if (token.Kind == TokenKind.Word && token.Capital && before.Kind == TokenKind.Latin && before.Capital && !token.Term.IsVerb
             && !token.Has(Sign.And | Sign.Preposition | Sign.Contrast | Sign.Past) && token.Term.Role is Role.Plain or Role.Thing)
             return !sentence[place + 1].Has(Sign.Copula);
+        if (token.Has(Sign.Title) && before.Kind == TokenKind.Han && !token.Spaced)
+            return true;
         // A word inside a Chinese name ("中国电信", "海底捞火锅店") that is glued to it and names a kind of firm.
         return token.Kind == TokenKind.Word && before.Kind == TokenKind.Han && !token.Spaced && token.Term is { Role: Role.Thing, Is: Thing.Customer };
     }

@@ -8,12 +8,12 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal static class ObjectRules
 {
     /// <summary>The place behind the word where it belongs to the frame, the same place where another frame begins.</summary>
-    public static int Take(Sentence sentence, Frame frame, int place, NameReader names)
+    public static int Take(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
         var term = token.Term;
         if (frame.InPhrase && term.Role != Role.Act && !BeginsOwn(sentence, place))
-            return frame.Object is null && frame.Number is not null && frame.HeadTerm is null ? place + 1 : place + 1;
+            return place + 1;
         if (term.Role is Role.Act or Role.Light)
             return TakeVerb(sentence, frame, place);
         if (frame.Object is not null)
@@ -28,7 +28,6 @@ internal static class ObjectRules
             return place;
         frame.Object = token;
         frame.UnknownObject = false;
-        _ = names;
         return place + 1;
     }
 
@@ -43,8 +42,11 @@ internal static class ObjectRules
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past);
             return place + 1;
         }
-        if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure && IsClosing(sentence, place))
+        if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure
+            && IsClosing(sentence, place))
         {
+            if (frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } customer } && head is null && (token.Term.Takes & customer.Is) != 0)
+                return place;
             if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
                 frame.Ahead = true;
             else
@@ -60,7 +62,8 @@ internal static class ObjectRules
         if (!sentence[place].Has(Sign.Past))
             return false;
         var next = sentence[place + 1];
-        return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb && next.Term.Role != Role.Thing && !next.Term.NamesMetric
+        return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb
+            && next.Term.Role != Role.Thing && !next.Term.NamesMetric
             && !next.Has(Sign.One | Sign.Vague);
     }
 
@@ -85,7 +88,8 @@ internal static class ObjectRules
     {
         var term = sentence[place].Term;
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
-        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place) && frame.Object == sentence[place - 1])
+        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
+            && frame.Object == sentence[place - 1])
         {
             frame.Object = sentence[place];
             return place + 1;
@@ -105,7 +109,8 @@ internal static class ObjectRules
 
     /// <summary>The head has its number and measure word already ("拜访3家"), so a metric's noun behind it is another item.</summary>
     private static bool IsSettled(Frame frame, Term head) =>
-        head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start && (head.Takes & Thing.Counted) != 0
+        head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start
+            && (head.Takes & Thing.Counted) != 0
         && (frame.Number.Measure & Thing.Counted) != 0 && (frame.Number.Measure & Thing.Times) == 0;
 
     private static bool Accepts(Term head, Term noun) => (head.Takes & noun.Is) != 0;

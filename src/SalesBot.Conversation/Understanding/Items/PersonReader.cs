@@ -18,19 +18,25 @@ internal sealed class PersonReader(SourceText text)
     {
         var place = clauseStart;
         var behalf = false;
-        while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period } || place < head && sentence[place].Has(Sign.OnBehalf | Sign.Header | Sign.And))
+        while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period } || place < head && sentence[place].Has(Sign.OnBehalf | Sign.Header))
             behalf |= sentence[place++].Has(Sign.OnBehalf);
         var end = PersonEnd(sentence, place, behalf);
         if (end == place || end > head)
             return null;
         for (var i = end; i < head; i++)
         {
-            var token = sentence[i];
-            if (token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || behalf || token.Has(Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect) || token.Term is { Role: Role.Plain } && token.Kind == TokenKind.Word && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech))
-                continue;
-            return null;
+            if (!behalf && !MayStandBetween(sentence[i]))
+                return null;
         }
         return Name(sentence, place, end);
+    }
+
+    /// <summary>What may stand between a person and what the person did: days, marks, 已, 一共, "'s numbers".</summary>
+    private static bool MayStandBetween(Token token)
+    {
+        const Sign between = Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect;
+        return token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
+            || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
     }
 
     /// <summary>Whether a person's name stands at a token, and where it ends; the place itself where none does.</summary>
@@ -38,7 +44,13 @@ internal sealed class PersonReader(SourceText text)
     {
         var token = sentence[place];
         if (token.Kind == TokenKind.Mention)
-            return place + 1;
+            return IsBot(token) ? place : place + 1;
+        var next = sentence[place + 1];
+        if (token.Kind == TokenKind.Word && token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
+            && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
+            return place + 2;
+        if (token.Kind == TokenKind.Han && SurnameSet.Contains(text[token.Start]) && token.End - token.Start == 1 && next.Has(Sign.Title) && !next.Spaced)
+            return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
         if (token.Kind != TokenKind.Latin || !token.Capital)
@@ -52,7 +64,19 @@ internal sealed class PersonReader(SourceText text)
     public string Name(Sentence sentence, int start, int end)
     {
         var name = text.Slice(sentence[start].Start, sentence[end - 1].End).TrimStart('@');
+        // 代王五报数, 替李四报: the verb is glued to the name.
+        if (name.Length is 3 or 4 && name[^1] is '报' or '報')
+            return name[..^1];
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    }
+
+    /// <summary>A mention of the bot itself, whatever it is called here.</summary>
+    private bool IsBot(Token token)
+    {
+        var name = text.Normal(token.Start, token.End);
+        return name.Contains("助手", StringComparison.Ordinal) || name.Contains("助理", StringComparison.Ordinal)
+            || name.Contains("机器人", StringComparison.Ordinal) || name.Contains("bot", StringComparison.Ordinal)
+            || name.Contains("assistant", StringComparison.Ordinal);
     }
 
     private bool IsHanPerson(Token token)
@@ -60,6 +84,6 @@ internal sealed class PersonReader(SourceText text)
         var length = token.End - token.Start;
         var first = text[token.Start];
         var last = text[token.End - 1];
-        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐') || length == 4 && text.StandsAt(token.End - 2, "经理") && SurnameSet.Contains(first);
+        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
     }
 }

@@ -45,9 +45,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
-        if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day)
+        if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
-        if (mark.Form != DayForm.Offset && (sentence.Any(Sign.Header) || !Any))
+        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))
             Base = day;
         Open(false, day);
     }

@@ -1,6 +1,7 @@
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
@@ -16,10 +17,15 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     /// <summary>Whether a draft of the sentence is a fact or a plan of the sender.</summary>
     public bool IsReal(Draft draft)
     {
-        if (Asks || sentence.Any(Sign.Hypothetical | Sign.Hearsay | Sign.Joke))
+        if (Asks || sentence.Any(Sign.Joke))
             return false;
         var start = sentence.ClauseStart(draft.Start);
         var end = sentence.ClauseEnd(draft.End - 1);
+        for (var i = 0; i < end; i++)
+        {
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay))
+                return false;
+        }
         for (var i = 0; i < draft.Start; i++)
         {
             if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i))
@@ -37,29 +43,51 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
         }
-        return !IsSomebodyElse(draft, start) && !IsPraise(draft);
+        if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
+            return false;
+        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !IsPraise(draft);
+    }
+
+    /// <summary>"客户要3份合同": what the customer is going to have.</summary>
+    private bool IsCustomersWish(Draft draft, int clause)
+    {
+        for (var i = clause; i < draft.Start; i++)
+        {
+            if (sentence[i] is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } && sentence[i + 1].Has(Sign.Plan | Sign.Wish | Sign.Duty))
+                return true;
+        }
+        return false;
     }
 
     private bool Ends()
     {
         var last = sentence[sentence.Count - 1];
-        return last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么';
+        if (last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么')
+            return true;
+        // "拜访了3家没": 没 at the end asks.
+        return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && Characters.IsHan(text[last.Start]);
     }
 
-    private bool IsOwnSpeech(int place) => place > 0 && sentence[place - 1].Has(Sign.Self);
+    private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && sentence[place - 1].Has(Sign.Self);
 
     /// <summary>"In 2019 …".</summary>
     private bool IsYear(int place) =>
-        sentence[place] is { Kind: TokenKind.Figure, Figure: { Value: >= 1990 and <= 2100, Scaled: false, Money: false }, Measure: Thing.None } && sentence[place - 1].Has(Sign.Preposition);
+        sentence[place] is { Kind: TokenKind.Figure, Figure: { Value: >= 1990 and <= 2100, Scaled: false, Money: false }, Measure: Thing.None }
+            && sentence[place - 1].Has(Sign.Preposition);
 
     /// <summary>他, the team, the top rep: a subject in front of the verb that is not the sender and no person by name.</summary>
     private bool IsSomebodyElse(Draft draft, int clause)
     {
+        for (var i = clause; i < draft.Start; i++)
+        {
+            if (sentence[i].Has(Sign.Self))
+                return false;
+        }
         for (var i = draft.Start - 1; i >= clause; i--)
         {
             var token = sentence[i];
-            if (token.Has(Sign.Self))
-                return false;
+            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
+                return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
                 return false;
             if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
@@ -72,6 +100,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self))
             return false;
-        return draft.Rep is not null || sentence[0].Has(Sign.Praise) && sentence[1].IsUnknown || sentence[0].IsUnknown && !draft.Stated;
+        return draft.Rep is not null || sentence[0].Has(Sign.Praise) && (sentence[1].IsUnknown || sentence[2].IsUnknown || sentence[3].IsUnknown)
+            || sentence[0].IsUnknown && !draft.Stated;
     }
 }

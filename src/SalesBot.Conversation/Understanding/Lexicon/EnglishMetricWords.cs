@@ -11,7 +11,8 @@ internal static class EnglishMetricWords
     public static IReadOnlyList<WordList> All { get; } =
     [
         Both(Metrics.Visit, Anybody, "visit|site visit|client visit|customer visit|on site|onsite visit|on site visit|field visit|onsite|house call"),
-        Many(Metrics.Visit, "visits|site visits|client visits|customer visits|on sites|onsites|onsite visits|on site visits|field visits|face to face meetings|client meetings|" +
+        Many(Metrics.Visit, "visits|site visits|client visits|customer visits|on sites|onsites|onsite visits|on site visits|field visits|" +
+            "face to face meetings|client meetings|" +
             "customer meetings|in person meetings|f2f meetings|face to faces|house calls|drop ins"),
         One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
         Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|popped in to|called on|went to visit|went to see|been to"),
@@ -20,13 +21,15 @@ internal static class EnglishMetricWords
         Act(Metrics.Visit, Thing.Customer | Thing.Name, "meet|meet with|meeting with|see|seeing|go to see"),
 
         Both(Metrics.Call, Anybody, "call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
-        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|connects|cold dials|client calls|customer calls|call backs|callbacks"),
+        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|connects|cold dials|" +
+            "client calls|customer calls|call backs|callbacks"),
         Past(Metrics.Call, Anybody, "called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
         Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
 
         One(Metrics.Appointment, "appointment|appt|booked meeting|meeting booked|meeting set"),
         Many(Metrics.Appointment, "appointments|appts|booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked"),
-        Past(Metrics.Appointment, Thing.Meeting, "booked|secured|scheduled|arranged|fixed|lined up|locked in|set up|got|landed|booked in"),
+        Past(Metrics.Appointment, Thing.Meeting | Thing.Show, "booked|scheduled|arranged|lined up|set up|booked in"),
+        Past(Metrics.Appointment, Thing.Meeting, "secured|fixed|locked in|got|landed"),
         Act(Metrics.Appointment, Thing.Meeting, "book|secure|schedule|arrange|fix|booking|setting up|line up|set"),
         new(new Term(Role.Thing, Is: Thing.Meeting, Signs: Sign.Plural), "meetings|meets|mtgs"),
         new(new Term(Role.Thing, Is: Thing.Meeting), "meeting|mtg"),
@@ -65,7 +68,8 @@ internal static class EnglishMetricWords
         new(new Term(Role.Thing, Is: Thing.Project), "project|projects"),
 
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order"),
-        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|signed deals|contracts signed|contract signed|new orders|new deals|clients signed"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|" +
+            "signed deals|contracts signed|contract signed|new orders|new deals|clients signed"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
@@ -77,7 +81,8 @@ internal static class EnglishMetricWords
 
         One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
 
-        One(Metrics.Payment, "payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|payments collected|cash received|receivables"),
+        One(Metrics.Payment, "payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|" +
+            "payments collected|cash received|receivables"),
         Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
         Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),
 

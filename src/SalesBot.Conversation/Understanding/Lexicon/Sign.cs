@@ -39,7 +39,7 @@ internal enum Sign : ulong
     Of = 1UL << 25,
     One = 1UL << 26,
     Done = 1UL << 27,
-    Infinitive = 1UL << 28,
+    Title = 1UL << 28,
     Contrast = 1UL << 29,
     Gone = 1UL << 30,
 
@@ -78,5 +78,5 @@ internal enum Sign : ulong
     PlanHeader = 1UL << 60,
     OnBehalf = 1UL << 61,
     Place = 1UL << 62,
-    Bare = 1UL << 63,
+    Name = 1UL << 63,
 }

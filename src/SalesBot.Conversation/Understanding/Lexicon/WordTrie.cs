@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Lexicon;
@@ -8,7 +9,7 @@ internal sealed class WordTrie<T>
     where T : class
 {
     private readonly FrozenDictionary<long, int> edges;
-    private readonly T?[] values;
+    private readonly ImmutableArray<T?> values;
 
     public WordTrie(IReadOnlyDictionary<string, T> words)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Numbers;
@@ -8,13 +9,13 @@ internal static class Currencies
     /// <summary>What "$" is turned into once the sender's locale is known.</summary>
     public const string Dollar = "$";
 
-    private static readonly (string Sign, string Code)[] Before =
+    private static readonly ImmutableArray<(string Sign, string Code)> Before =
     [
         ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("s$", "SGD"), ("a$", "AUD"), ("c$", "CAD"), ("$", Dollar), ("¥", "CNY"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"),
         ("rs.", "INR"), ("rs", "INR"), ("inr", "INR"), ("rmb", "CNY"), ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("sgd", "SGD"), ("人民币", "CNY"), ("aud", "AUD"), ("hkd", "HKD"),
     ];
 
-    private static readonly (string Sign, string? Code)[] After =
+    private static readonly ImmutableArray<(string Sign, string? Code)> After =
     [
         ("人民币", "CNY"), ("元人民币", "CNY"), ("rmb", "CNY"), ("cny", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"), ("日元", "JPY"),
         ("新币", "SGD"), ("卢比", "INR"), ("us dollars", "USD"), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("usd", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("eur", "EUR"), ("pounds", "GBP"), ("quid", "GBP"),

@@ -32,7 +32,7 @@ internal static class EnglishNumber
             return null;
         var sum = new EnglishSum();
         var place = start;
-        for (var words = 0; words < 16; words++)
+        for (var words = 0; words < 32; words++)
         {
             var next = sum.Take(text, place);
             if (next <= place)

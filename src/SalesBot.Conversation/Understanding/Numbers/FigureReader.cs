@@ -19,7 +19,7 @@ internal static class FigureReader
             figure = figure with { Value = -figure.Value };
         if (currency is not null)
             figure = figure with { Money = true, Currency = currency };
-        figure = Span(text, figure, ref end);
+        figure = Span(text, figure, start, ref end);
         if (Currencies.ReadAfter(text, end, out var code, out var afterCurrency))
         {
             end = afterCurrency;
@@ -105,12 +105,12 @@ internal static class FigureReader
     }
 
     /// <summary>"8-10", "8到10", "8 to 10", "5 or 6" leave the number open; "3/5" and "8 of 10" are done of a target.</summary>
-    private static Figure Span(SourceText text, Figure figure, ref int end)
+    private static Figure Span(SourceText text, Figure figure, int start, ref int end)
     {
-        foreach (var (link, target) in (ReadOnlySpan<(string, bool)>)
-            [("-", false), ("~", false), (" - ", false), ("至", false), ("到", false), (" to ", false), (" or ", false), ("或", false), ("或者", false), ("/", true), (" of ", true), (" out of ", true), (" / ", true)])
+        foreach (var link in (ReadOnlySpan<string>)["-", "~", " - ", "至", "到", " to ", " or ", " and ", "或", "或者", "/", " / ", " of ", " out of "])
         {
-            if (!text.StandsAt(end, link))
+            var target = link.Contains('/') || link.Contains("of", StringComparison.Ordinal);
+            if (!text.StandsAt(end, link) || link == " and " && !text.StandsAt(start - 8, "between "))
                 continue;
             var other = Core(text, end + link.Length, out var otherEnd);
             if (other is null || other.Han && !figure.Han || other.Value < figure.Value && !target || other.Spelled != figure.Spelled)

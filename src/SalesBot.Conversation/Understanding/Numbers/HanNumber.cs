@@ -20,7 +20,7 @@ internal static class HanNumber
             if (Characters.IsDigit(c))
             {
                 // Digits may open a number or follow a unit; 三5 is no number.
-                if (place > start && UnitOf(last) == 0 || !DigitRun.Read(text, place, out var digits, out var digitsEnd))
+                if (place > start && UnitOf(last) == 0 && !(last == '零' && sum.HasUnit) || !DigitRun.Read(text, place, out var digits, out var digitsEnd))
                     break;
                 sum.Digits(digits);
                 han = false;
@@ -39,6 +39,8 @@ internal static class HanNumber
             return null;
         if (last is '零' or '〇' && place - start > 1 && UnitOf(text[place - 2]) > 0)
             end--;
+        if (text[end] == '两' && sum.HasUnit)
+            end++;
         var figure = new Figure(sum.Total()) { Vague = open || sum.Vague, Scaled = sum.Scaled, Han = han };
         return Tail(text, figure, sum.HasUnit, ref end);
     }
@@ -48,7 +50,8 @@ internal static class HanNumber
         var c = text[place];
         if (DigitOf(c) is var digit and >= 0)
         {
-            if (last == '0' || last is '俩' or '仨')
+            // Behind a unit 两 is a weight of its own (两万两), unless a unit follows (三千两百).
+            if (last == '0' || last is '俩' or '仨' || c == '两' && UnitOf(last) > 0 && UnitOf(text[place + 1]) == 0)
                 return false;
             sum.HanDigit(digit);
             return true;
@@ -85,7 +88,8 @@ internal static class HanNumber
         var c = text[end];
         var next = text[end + 1];
         var opens = c == '多' && next is not ('谢' or '少' or '亏' or '了' or '大') && (hasUnit || figure.Value >= 10)
-            || c is '来' or '余' && (hasUnit || figure.Value >= 10) && (next is '个' or '家' or '通' or '次' or '位' or '单' or '份' or '人' or '名' or '场' || UnitOf(next) > 0);
+            || c is '来' or '余' && (hasUnit || figure.Value >= 10)
+            && (next is '个' or '家' or '通' or '次' or '位' or '单' or '份' or '人' or '名' or '场' || UnitOf(next) > 0);
         if (!opens)
             return figure;
         end++;

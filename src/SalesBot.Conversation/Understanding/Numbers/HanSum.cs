@@ -49,7 +49,7 @@ internal struct HanSum
             return;
         }
         Vague = false;
-        digit = Figure.Clamp((run == 2 && value >= 0 ? before : before) * 10 + value);
+        digit = Figure.Clamp(before * 10 + value);
         run++;
     }
 

@@ -38,7 +38,17 @@ internal static class DayPairs
             return false;
         if (dotted && !opened && before is not { Kind: TokenKind.Word })
             return false;
+        if (dotted && BeforeLatin(text, end))
+            return false;
         return !CountsNextWord(text, end, words);
+    }
+
+    /// <summary>"1.5 crore", "2.5 hours": in front of a Latin word a dot is a decimal point.</summary>
+    private static bool BeforeLatin(SourceText text, int end)
+    {
+        while (text[end] == ' ' && end < text.Length)
+            end++;
+        return Characters.IsLatin(text[end]);
     }
 
     /// <summary>"8-10 visits" counts visits, "11-20 visits 3" does not.</summary>

@@ -23,6 +23,8 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         end = numberEnd;
         if (figure.Percent || before is not null && before.Has(Sign.Place) && !before.Term.NamesMetric && !IsSeparated(before, start))
             return new Token(TokenKind.Opaque, start, numberEnd);
+        if (measure is null && figure is { Scaled: false, Money: false, Value: > 0 and <= 24 } && IsHour(before, numberEnd))
+            return new Token(TokenKind.Opaque, start, numberEnd);
         if (measure is null || figure.Money && measure.Role == Role.Unit)
             return new Token(TokenKind.Figure, start, numberEnd) { Figure = figure };
         if (measure.Role == Role.Unit && !IsWordStart(numberEnd, measureEnd))
@@ -74,11 +76,24 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null;
     }
 
+    /// <summary>"at 3", "by 5", "from 2 to 4" with nothing counted behind it.</summary>
+    private bool IsHour(Token? before, int end)
+    {
+        if (before is not { Kind: TokenKind.Word } || !Follows("at") && !Follows("by") && !Follows("from") && !Follows("until") && !Follows("till"))
+            return false;
+        var place = text[end] == ' ' ? end + 1 : end;
+        return words.Longest(text, place, out _) is not { } next || !next.NamesMetric && next.Role != Role.Thing;
+
+        bool Follows(string word) => before.End - before.Start == word.Length && text.StandsAt(before.Start, word);
+    }
+
     private bool GluedName(int numberEnd)
     {
+        if (Measures.Longest(text, numberEnd, out _) is not null)
+            return false;
         if (words.Longest(text, numberEnd, out var end) is { } term && end > numberEnd)
             return !(term.NamesMetric || term.Role is Role.Thing or Role.Act);
-        return Measures.Longest(text, numberEnd, out _) is null;
+        return true;
     }
 
     /// <summary>一, 三 or 百 in front of an unknown character is part of a word (三星, 百度, 一汽).</summary>
@@ -91,7 +106,11 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             return end - start > 1 || before is not { Kind: TokenKind.Han } && !Characters.IsLatin(next);
         if (words.Longest(text, end, out var wordEnd) is not { } term || wordEnd == end)
             return false;
-        return term.NamesMetric || term.Role == Role.Thing || end - start > 1 && text[start] is not ('百' or '千' or '万') && SingleHan.Counts(text, end, wordEnd, words);
+        // 李四 and 王五 are people.
+        if (end - start == 1 && before is { Kind: TokenKind.Han } && before.End == start)
+            return false;
+        return term.NamesMetric || term.Role == Role.Thing || end - start > 1 && text[start] is not ('百' or '千' or '万')
+            && SingleHan.Counts(text, end, wordEnd, words);
     }
 
     private bool IsSeparated(Token before, int start)

@@ -22,7 +22,8 @@ internal static class OpaqueScanner
         var link = text.StandsAt(start, "http://") || text.StandsAt(start, "https://") || text.StandsAt(start, "www.");
         var end = start;
         var mail = false;
-        while (end - start < LongestLink && (text[end] is > ' ' and < '\u007F' and not (',' or '"' or '<' or '>' or '(' or ')') || link && text[end] > ' ' && text[end] < '\u007F'))
+        while (end - start < LongestLink && (text[end] is > ' ' and < '\u007F' and not (',' or '"' or '<' or '>' or '(' or ')') || link
+            && text[end] > ' ' && text[end] < '\u007F'))
         {
             mail |= text[end] == '@' && end > start && Characters.IsLatin(text[end + 1]);
             if (!link && !mail && !(Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || text[end] is '.' or '_' or '-' or '@'))
@@ -116,7 +117,8 @@ internal static class OpaqueScanner
             else if (c == '+' && end == start || c is '(' or ')' && digits < 6)
             {
             }
-            else if (c is ' ' or '-' && Characters.IsDigit(text[end + 1]) && Characters.IsDigit(text[end - 1]) && Characters.IsDigit(text[end + 2]) && Characters.IsDigit(text[end + 3]))
+            else if (c is ' ' or '-' && Characters.IsDigit(text[end + 1]) && Characters.IsDigit(text[end - 1]) && Characters.IsDigit(text[end + 2])
+                && Characters.IsDigit(text[end + 3]))
                 groups++;
             else
                 break;

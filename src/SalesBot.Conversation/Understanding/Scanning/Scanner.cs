@@ -97,6 +97,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
         var term = words.Longest(text, place, out var termEnd);
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
+        if (term is not null && term.Has(Sign.Name))
+            return new Token(TokenKind.Han, place, termEnd);
         return term is not null && SingleHan.Counts(text, place, termEnd, words) ? new Token(TokenKind.Word, place, termEnd) { Term = term } : null;
     }
 
@@ -106,7 +108,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (Characters.IsLatin(c))
         {
             var end = place;
-            while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || text[end] is '\'' or '&' && Characters.IsLatin(text[end + 1]) || text[end] == '-' && Characters.IsLatin(text[end + 1]))
+            while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || text[end] is '\'' or '&' && Characters.IsLatin(text[end + 1])
+                || text[end] == '-' && Characters.IsLatin(text[end + 1]))
                 end++;
             var near = words.Near(text.Normal(place, end));
             return near is null ? new Token(TokenKind.Latin, place, end) : new Token(TokenKind.Word, place, end) { Term = near };
@@ -116,12 +119,15 @@ internal sealed class Scanner(SourceText text, WordBook words)
             var end = place;
             while (Characters.IsDigit(text[end]) || Characters.IsLatin(text[end]) || text[end] == '-' && Characters.IsWord(text[end + 1]))
                 end++;
-            return new Token(TokenKind.Opaque, place, end);
+            return new Token(TokenKind.Opaque, place, end) { Brand = !IsOrdinal(end) };
         }
         if (!Characters.IsHan(c))
             return new Token(TokenKind.Mark, place, place + 1) { Mark = Marks.Plain(text, place) };
         return new Token(TokenKind.Han, place, place + 1);
     }
+
+    private bool IsOrdinal(int end) =>
+        text.StandsAt(end - 2, "th") || text.StandsAt(end - 2, "st") || text.StandsAt(end - 2, "nd") || text.StandsAt(end - 2, "rd");
 
     private Token? Mention()
     {

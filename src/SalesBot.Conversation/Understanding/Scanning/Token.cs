@@ -64,6 +64,9 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
     /// <summary>A length of time ("2小时"), not an appointed one.</summary>
     public bool Duration { get; init; }
 
+    /// <summary>Digits and letters in one word ("3M", "4S店"), which may be a firm.</summary>
+    public bool Brand { get; init; }
+
     public bool Has(Sign sign) => Kind == TokenKind.Word && Term.Has(sign);
 
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;

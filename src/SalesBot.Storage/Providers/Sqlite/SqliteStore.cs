@@ -16,8 +16,14 @@ internal sealed class SqliteStore(StorageOptions options) : IConnectionSource, I
 
     public string Path { get; } = System.IO.Path.Combine(options.Directory, "salesbot.db");
 
-    /// <summary>A connection that writes; it waits for other processes up to the busy time-out.</summary>
-    public StorageConnection OpenWriter() => Open(SqliteOpenMode.ReadWrite, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+    /// <summary>
+    /// A connection that writes; it waits for other processes up to the busy time-out. Every turn passes through it, so it keeps 64 MB of
+    /// the database at hand instead of SQLite's usual 2, and lets the log grow to 16 MB, so that a page that many turns change is moved into
+    /// the database once.
+    /// </summary>
+    public StorageConnection OpenWriter() => Open(
+        SqliteOpenMode.ReadWrite,
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
 
     /// <summary>A connection that creates or changes tables; rows may point nowhere while tables are rebuilt.</summary>
     public StorageConnection OpenForMigration() =>
@@ -79,6 +85,9 @@ internal sealed class SqliteStore(StorageOptions options) : IConnectionSource, I
 
         // Transactions are the writer's business; EF would not know of its savepoints.
         context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+
+        // Looking for changes is the session's business too, once before writing instead of at every turn.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
         return context;
     }
 

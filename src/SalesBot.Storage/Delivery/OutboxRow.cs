@@ -1,0 +1,101 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using SalesBot.Application.Delivery;
+using SalesBot.Application.Messaging;
+using SalesBot.Domain.People;
+using SalesBot.Storage.Model;
+
+namespace SalesBot.Storage.Delivery;
+
+/// <summary>Writes and reads outgoing messages by hand, since every turn sends one.</summary>
+internal static class OutboxRow
+{
+    public const string Insert =
+        $"""
+        INSERT INTO Outbox ({Told}, Destination, DueAt)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20)
+        ON CONFLICT (Key) DO NOTHING
+        """;
+
+    public const string ById = $"SELECT {Told} FROM Outbox WHERE Id = @0";
+
+    public const string WaitingFor = $"SELECT {Told} FROM Outbox WHERE ToPerson = @0 AND DueAt IS NOT NULL AND State = 'Waiting'";
+
+    // An expired message is only to be settled, so it need not wait for those before it. The sign keeps SQLite from reading the whole table
+    // in the order asked for, where the index of open messages gives few to sort.
+    public const string Due =
+        $"""
+        SELECT {Told} FROM Outbox AS message
+        WHERE DueAt <= @0 AND (ExpiresAt <= @0 OR NOT EXISTS (
+            SELECT 1 FROM Outbox AS earlier
+            WHERE earlier.Destination = message.Destination AND earlier.DueAt IS NOT NULL AND earlier.Seq < message.Seq))
+        ORDER BY +Seq LIMIT @1
+        """;
+
+    private const string Told =
+        """
+        Id, Key, Class, Card, CreatedAt, ExpiresAt, Address, ToPerson, ToTeam, RepliesTo, Replaces, ReplacesKey, State, Attempts, NextAttemptAt,
+        LeasedUntil, DeliveredId, LastError, SettledAt
+        """;
+
+    public static object?[] Write(OutboxMessage message) =>
+    [
+        Columns.Of(message.Id), message.Key, message.Class.ToString(), StorageJson.Write(message.Card), Columns.Of(message.CreatedAt),
+        Columns.Of(message.ExpiresAt), message.Address is null ? null : StorageJson.Write(message.Address), Columns.Of(message.ToPerson),
+        Columns.Of(message.ToTeam), message.RepliesTo, message.Replaces, message.ReplacesKey, message.State.ToString(), message.Attempts,
+        Columns.Of(message.NextAttemptAt), Columns.Of(message.LeasedUntil), message.DeliveredId, message.LastError,
+        Columns.Of(message.SettledAt), Destination(message), KeptMessages.DueAt(message),
+    ];
+
+    public static OutboxMessage Read(DbDataReader row)
+    {
+        var message = new OutboxMessage(
+            row.GuidAt(0), row.GetString(1), Enum.Parse<MessageClass>(row.GetString(2)), StorageJson.Read<Card>(row.GetString(3)), row.InstantAt(4),
+            row.InstantAt(5))
+        {
+            Address = row.TextAt(6) is { } address ? StorageJson.Read<ConversationAddress>(address) : null,
+            ToPerson = row.IsDBNull(7) ? null : new PersonId(row.GuidAt(7)),
+            ToTeam = row.IsDBNull(8) ? null : new TeamId(row.GuidAt(8)),
+            RepliesTo = row.TextAt(9),
+            Replaces = row.TextAt(10),
+            ReplacesKey = row.TextAt(11),
+        };
+        SetState(message, Enum.Parse<DeliveryState>(row.GetString(12)));
+        SetAttempts(message, row.GetInt32(13));
+        SetNextAttemptAt(message, row.InstantAt(14));
+        SetLeasedUntil(message, row.IsDBNull(15) ? null : row.InstantAt(15));
+        SetDeliveredId(message, row.TextAt(16));
+        SetLastError(message, row.TextAt(17));
+        SetSettledAt(message, row.IsDBNull(18) ? null : row.InstantAt(18));
+        return message;
+    }
+
+    private static string Destination(OutboxMessage message) => message switch
+    {
+        { Address: { } address } => $"{address.Channel}|{address.ConversationId}",
+        { ToPerson: { } person } => $"person|{person.Value:N}",
+        { ToTeam: { } team } => $"team|{team.Value:N}",
+        _ => throw new InvalidOperationException("A message goes to a conversation, a person or a team."),
+    };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_State")]
+    private static extern void SetState(OutboxMessage message, DeliveryState state);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Attempts")]
+    private static extern void SetAttempts(OutboxMessage message, int attempts);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NextAttemptAt")]
+    private static extern void SetNextAttemptAt(OutboxMessage message, DateTimeOffset instant);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LeasedUntil")]
+    private static extern void SetLeasedUntil(OutboxMessage message, DateTimeOffset? instant);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_DeliveredId")]
+    private static extern void SetDeliveredId(OutboxMessage message, string? id);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LastError")]
+    private static extern void SetLastError(OutboxMessage message, string? code);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SettledAt")]
+    private static extern void SetSettledAt(OutboxMessage message, DateTimeOffset? instant);
+}
