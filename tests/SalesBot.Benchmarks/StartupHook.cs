@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime;
 using System.Text;
 using SalesBot.Benchmarks.Servers;
 
 /// <summary>
-/// Runs inside the measured program before its own code and answers whoever connects with what only the runtime itself knows: bytes allocated so
-/// far, and collections of each generation. The runtime finds it by its name, outside of any namespace.
+/// Runs inside the measured program before its own code and answers whoever connects with what only the runtime itself knows: bytes allocated and
+/// ticks spent compiling so far, and collections of each generation. The runtime finds it by its name, outside of any namespace.
 /// </summary>
 internal static class StartupHook
 {
@@ -26,7 +27,7 @@ internal static class StartupHook
             using var caller = await listener.AcceptTcpClientAsync();
             var line = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{GC.GetTotalAllocatedBytes()} {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
+                $"{GC.GetTotalAllocatedBytes()} {JitInfo.GetCompilationTime().Ticks} {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
             await caller.GetStream().WriteAsync(Encoding.ASCII.GetBytes(line));
         }
     }

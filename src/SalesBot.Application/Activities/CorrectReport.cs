@@ -5,9 +5,9 @@ namespace SalesBot.Application.Activities;
 
 /// <summary>What a report is to be changed to.</summary>
 /// <param name="Metric">What was done; null where only a figure was said.</param>
-/// <param name="Quantity">How much, as said; money in units of currency.</param>
+/// <param name="Quantity">How much, as said; money in units of currency; null where the figure was right and the metric was not.</param>
 /// <param name="Day">The local day that was named; null where none was.</param>
-public sealed record CorrectedItem(MetricCode? Metric, decimal Quantity, DateOnly? Day);
+public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOnly? Day);
 
 /// <summary>A change of a report.</summary>
 /// <param name="Actor">Who changes it.</param>
@@ -84,7 +84,7 @@ public sealed class CorrectReport(IReports reports, RecordReport record, People.
         }
 
         var recent = await reports.LatestByAsync(command.Actor.Id, SearchBack, cancellationToken);
-        if (command.Items.Count == 0)
+        if (command.Items.All(item => item.Quantity is null))
             return recent.Count == 0 ? null : recent[0];
         return recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) ?? (recent.Count == 0 ? null : recent[0]);
     }
@@ -100,10 +100,11 @@ public sealed class CorrectReport(IReports reports, RecordReport record, People.
         var meant = before.Where(e => metric is null || e.Metric == metric).ToList();
         if (meant.Count != 1)
             return null;
-        var unit = Metrics.UnitOf(meant[0].Metric);
-        var quantity = unit == MetricUnit.Money ? (decimal)meant[0].Amount / Metric.MinorUnitsPerUnit : meant[0].Amount;
-        return [new CorrectedItem(meant[0].Metric, quantity + change, null)];
+        return [new CorrectedItem(meant[0].Metric, InUnits(meant[0].Metric, meant[0].Amount) + change, null)];
     }
+
+    private static decimal InUnits(MetricCode metric, long amount) =>
+        Metrics.UnitOf(metric) == MetricUnit.Money ? (decimal)amount / Metric.MinorUnitsPerUnit : amount;
 
     private static int? Place(List<ReportedItem> items, CorrectedItem correction)
     {
@@ -123,7 +124,7 @@ public sealed class CorrectReport(IReports reports, RecordReport record, People.
     private static RefusedItem? Replace(List<ReportedItem> items, int place, CorrectedItem correction, DateOnly today)
     {
         var old = items[place];
-        var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity, old.Day);
+        var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity ?? InUnits(old.Metric, old.Amount), old.Day);
         var refusal = ReportingRules.ToAmount(Metrics.UnitOf(stated.Metric), stated.Quantity, out var amount)
             ?? ReportingRules.CheckDay(stated.Day, today);
         if (refusal is { } problem)

@@ -18,6 +18,10 @@ internal sealed class CorrectHandler(CorrectReport correct, ReportCards cards) :
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, ReportId? report, CancellationToken cancellationToken)
     {
         var items = reading.Items.Select(item => new CorrectedItem(item.Metric, item.Quantity, item.Date)).ToList();
+
+        // "those were calls, not visits": the figure stays, the metric changes.
+        if (items.Count == 0 && reading is { Change: null, Open.Metric: { } meant })
+            items.Add(new CorrectedItem(meant, null, null));
         var result = await correct.ExecuteAsync(
             new CorrectCommand(turn.Person, report, items, reading.Change, turn.Today, turn.Now), cancellationToken);
         return Answer.Of(result switch

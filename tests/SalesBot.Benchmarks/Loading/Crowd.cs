@@ -27,6 +27,9 @@ internal sealed class Crowd(ServerProcess server, LoopbackConnector connector, H
     /// <summary>The sources of the reports that the server has acknowledged.</summary>
     public IReadOnlyCollection<string> Acknowledged => acknowledged;
 
+    /// <summary>How many people there are.</summary>
+    public int People => atOnce * Places;
+
     public int SentAgain => sentAgain;
 
     /// <summary>Everybody reports once: afterwards all are known to the server, and it has run for a while.</summary>

@@ -14,6 +14,7 @@ internal static class LoadTable
         yield return Line("reports a second", bot.PerSecond, echo.PerSecond, "N0");
         yield return Line("reports a second of processor time", bot.PerProcessorSecond, echo.PerProcessorSecond, "N0");
         yield return Line("share of its core that the server got, %", bot.Busy, echo.Busy, "N0");
+        yield return Line("share of that which went into compiling, %", bot.CompilingShare, echo.CompilingShare, "N1");
         yield return Line("answer to the request, p50 ms", At(bot.Answers, 0.5), At(echo.Answers, 0.5), "N1");
         yield return Line("answer to the request, p99 ms", At(bot.Answers, 0.99), At(echo.Answers, 0.99), "N1");
         yield return Line("reply at the connector, p50 ms", At(bot.Replies, 0.5), At(echo.Replies, 0.5), "N1");

@@ -15,6 +15,8 @@ internal sealed class Measures
 
     public TimeSpan Processor { get; private set; }
 
+    public TimeSpan Compiling { get; private set; }
+
     public long Allocated { get; private set; }
 
     public long WorkingSet { get; private set; }
@@ -27,6 +29,9 @@ internal sealed class Measures
 
     /// <summary>How much of its core the server got, in percent.</summary>
     public double Busy => 100 * Processor / Elapsed;
+
+    /// <summary>How much of its processor time went into compiling code, in percent.</summary>
+    public double CompilingShare => 100 * Compiling / Processor;
 
     public double AllocatedPerReport => (double)Allocated / Replies.Count;
 
@@ -41,6 +46,7 @@ internal sealed class Measures
 
         Elapsed += elapsed;
         Processor += after.Processor - before.Processor;
+        Compiling += after.Compiling - before.Compiling;
         Allocated += after.Allocated - before.Allocated;
         WorkingSet = Math.Max(WorkingSet, after.WorkingSet);
         for (var generation = 0; generation < Collections.Length; generation++)

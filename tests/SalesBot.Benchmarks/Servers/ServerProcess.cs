@@ -65,9 +65,9 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>What it has used so far.</summary>
     public async Task<Usage> UsageAsync(CancellationToken cancellationToken)
     {
-        var (allocated, collections) = await Meter.ReadAsync(meter, cancellationToken);
+        var inside = await Meter.ReadAsync(meter, cancellationToken);
         process.Refresh();
-        return new(allocated, collections, process.TotalProcessorTime, process.WorkingSet64);
+        return inside with { Processor = process.TotalProcessorTime, WorkingSet = process.WorkingSet64 };
     }
 
     /// <summary>Ends it as a failing machine would: nothing is written any more.</summary>
