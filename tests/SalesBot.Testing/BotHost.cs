@@ -128,6 +128,20 @@ public sealed class BotHost : IAsyncDisposable
         return await use(ActivatorUtilities.GetServiceOrCreateInstance<TPart>(scope.ServiceProvider));
     }
 
+    /// <summary>Waits until a part of the program says that something has come about.</summary>
+    /// <exception cref="TimeoutException">It did not.</exception>
+    public async Task UntilAsync<TPart>(Func<TPart, Task<bool>> hasCome)
+        where TPart : notnull
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!await UseAsync(hasCome))
+        {
+            if (limit.IsCancellationRequested)
+                throw new TimeoutException("What was awaited did not come about.");
+            await Task.Yield();
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -54,9 +54,9 @@ public sealed class OnBehalfTests(SharedBot bot)
         var manager = await bot.ManagerAsync();
         var before = await manager.LedgerAsync();
 
-        var reply = await manager.SayAsync("郑立新今天拜访了2家");
+        var reply = await manager.SayAsync("郑明辉今天拜访了2家");
 
-        Assert.Contains("没找到“郑立新”", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("没找到“郑明辉”", reply.Text, StringComparison.Ordinal);
         Assert.Equal(before, await manager.LedgerAsync());
     }
 }
