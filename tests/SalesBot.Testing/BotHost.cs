@@ -53,10 +53,14 @@ public sealed class BotHost : IAsyncDisposable
         return new BotHost(directory, await LoopbackConnector.StartAsync(), new FakeTimeProvider(options.Now), options);
     }
 
-    /// <summary>Ends the program and starts it again on the same folder.</summary>
-    public async Task RestartAsync()
+    /// <summary>
+    /// Ends the program and starts it again on the same folder, later if so said. It is the way over a night: a program that runs on
+    /// would live through every minute of it.
+    /// </summary>
+    public async Task RestartAsync(DateTimeOffset? at = null)
     {
         await StopAsync();
+        Clock.SetUtcNow(at ?? Clock.GetUtcNow());
         (program, http) = Launch();
     }
 

@@ -19,7 +19,7 @@ public sealed class AnotherDayTests : IAsyncLifetime
     public async Task N2_OnAWeekend_NobodyIsReminded(int day)
     {
         await Chat.OpenAsync(host, "小陈");
-        host.MoveTo(DemoTeam.At(day, 17));
+        await host.RestartAsync(DemoTeam.At(day, 17));
 
         var run = await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id);
 
@@ -31,7 +31,7 @@ public sealed class AnotherDayTests : IAsyncLifetime
     {
         await Chat.OpenAsync(host, "小陈");
         var team = (await host.TeamAsync()).Id;
-        host.MoveTo(DemoTeam.At(26, 8));
+        await host.RestartAsync(DemoTeam.At(26, 8));
 
         var run = await host.UseAsync<SendDailyReminders, NoticeRun>(notice => notice.ExecuteAsync(team, Five, TestContext.Current.CancellationToken));
 
@@ -44,7 +44,7 @@ public sealed class AnotherDayTests : IAsyncLifetime
         var chat = await Chat.OpenAsync(host, "小陈");
         await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id);
         var reminder = await chat.NextAsync();
-        host.MoveTo(DemoTeam.At(26, 9));
+        await host.RestartAsync(DemoTeam.At(26, 9));
 
         var answer = await chat.PressAsync(reminder, "+5 拜访");
 

@@ -27,7 +27,7 @@ public sealed class ContestStandingsTests : IAsyncLifetime
         var id = host.NewId();
         await host.PostAsync(host.Teams.GroupMessage(chat.User, "PK", id));
         var asked = await host.Connector.CallAsync(call => call.RepliesTo == id);
-        host.MoveTo(DemoTeam.At(26, 12));
+        await host.RestartAsync(DemoTeam.At(26, 12));
 
         await host.NotifyAsync<SendContestStandings>((await host.TeamAsync()).Id);
         await host.DeliverAsync();
@@ -45,7 +45,7 @@ public sealed class ContestStandingsTests : IAsyncLifetime
     [Fact]
     public async Task L6_OnceADay_IsEnough()
     {
-        host.MoveTo(DemoTeam.At(26, 12));
+        await host.RestartAsync(DemoTeam.At(26, 12));
         var team = (await host.TeamAsync()).Id;
 
         Assert.Equal((1, 0), ((await host.NotifyAsync<SendContestStandings>(team)).Queued, (await host.NotifyAsync<SendContestStandings>(team)).Queued));

@@ -34,7 +34,7 @@ public sealed class UnknownAddressTests : IAsyncLifetime
         var silent = await Chat.OfDemoAsync(host, "周凯");
         await RemindAsync();
 
-        host.MoveTo(DemoTeam.At(26, 0));
+        await host.RestartAsync(DemoTeam.At(26, 0));
         await silent.SayAsync("我的任务");
         host.Advance(TimeSpan.FromMinutes(15));
         await host.DeliverAsync();

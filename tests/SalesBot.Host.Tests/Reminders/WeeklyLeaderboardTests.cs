@@ -52,7 +52,7 @@ public sealed class WeeklyLeaderboardTests : IAsyncLifetime
     public async Task L1_WhileNoGroupIsKnown_NothingIsSentToAnybodyInPrivate()
     {
         var chat = await Chat.OpenAsync(host, "小甲");
-        host.MoveTo(DemoTeam.At(30, 9));
+        await host.RestartAsync(DemoTeam.At(30, 9));
 
         await host.NotifyAsync<SendWeeklyLeaderboard>((await host.TeamAsync()).Id);
         await host.DeliverAsync();
@@ -80,7 +80,7 @@ public sealed class WeeklyLeaderboardTests : IAsyncLifetime
 
     private async Task<RecordedCall> SendAsync()
     {
-        host.MoveTo(DemoTeam.At(30, 9));
+        await host.RestartAsync(DemoTeam.At(30, 9));
         await host.NotifyAsync<SendWeeklyLeaderboard>((await host.TeamAsync()).Id);
         await host.DeliverAsync();
         return await host.Connector.CallAsync(call => call.FirstLine.StartsWith("🏆 华东组上周", StringComparison.Ordinal));
