@@ -63,7 +63,7 @@ internal static class CueWords
         WordList.Of(Sign.Stop, "停|停掉|停止|关|关掉|关闭|关了|取消|别|别再|不要|不用|暂停|不要再|别老|开启提醒|打开|少|stop|turn off|switch off|" +
             "disable|pause|no more|don't|quit|cut the|turn on|switch on|enable|less|fewer|mute|silence|kill|opt out|unsubscribe|shut off|resume|skip"),
         WordList.Of(Sign.Rank, "排行榜|排名|榜单|龙虎榜|排行|名次|排第几|第几名|第几|前3|前5|前10|前3名|前5名|前10名|前三名|前三|前五名|前五|前十|" +
-            "前十名|英雄榜|光荣榜|榜首|第一名|冠军|销冠|榜|电话榜|业绩榜|拜访榜|回款榜|签单榜|排位|榜一|最后一名|倒数第一|垫底|打榜|上榜|状元|红榜|" +
+            "前十名|英雄榜|光荣榜|榜首|第一名|冠军|销冠|榜|排位|榜一|最后一名|倒数第一|垫底|打榜|上榜|状元|红榜|" +
             "排个名|" +
             "leaderboard|leader board|leaderboards|ranking|rankings|rank|ranked|ranks|scoreboard|league table|top rep|top reps|top performer|" +
             "top performers|top seller|top sellers|top caller|top salesperson|top 1|top 2|top 3|top 4|top 5|top 6|top 7|top 8|top 9|top 10|top 11|" +
