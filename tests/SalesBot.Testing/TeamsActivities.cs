@@ -34,14 +34,18 @@ public sealed class TeamsActivities(string serviceUrl)
         var conversation = new JsonObject
         {
             ["id"] = conversationType == "channel" ? "19:team@thread.tacv2;messageid=100" : "19:group@thread.v2",
-            ["conversationType"] = conversationType, ["isGroup"] = true, ["tenantId"] = Tenant,
+            ["conversationType"] = conversationType,
+            ["isGroup"] = true,
+            ["tenantId"] = Tenant,
         };
         var activity = Base("message", from, id, conversation, "zh-CN").With("text", mentioned ? $"<at>SalesBot</at> {text}" : text);
         if (mentioned)
         {
             activity["entities"] = new JsonArray(new JsonObject
             {
-                ["type"] = "mention", ["text"] = "<at>SalesBot</at>", ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "SalesBot" },
+                ["type"] = "mention",
+                ["text"] = "<at>SalesBot</at>",
+                ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "SalesBot" },
             });
         }
 
@@ -95,10 +99,15 @@ public sealed class TeamsActivities(string serviceUrl)
 
     private JsonObject Base(string type, TeamsUser from, string id, JsonObject conversation, string? locale) => new()
     {
-        ["type"] = type, ["id"] = id, ["timestamp"] = "2026-11-25T07:00:00.000Z", ["serviceUrl"] = serviceUrl, ["channelId"] = "msteams",
+        ["type"] = type,
+        ["id"] = id,
+        ["timestamp"] = "2026-11-25T07:00:00.000Z",
+        ["serviceUrl"] = serviceUrl,
+        ["channelId"] = "msteams",
         ["from"] = new JsonObject { ["id"] = from.Id, ["name"] = from.Name, ["aadObjectId"] = $"aad-{from.Id}" },
         ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "SalesBot" },
-        ["conversation"] = conversation, ["locale"] = locale,
+        ["conversation"] = conversation,
+        ["locale"] = locale,
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
     };
 }

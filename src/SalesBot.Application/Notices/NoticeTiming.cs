@@ -1,6 +1,6 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.Notices;
 

@@ -1,8 +1,8 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Contests;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.Notices;
 

@@ -1,7 +1,7 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.Notices;
 

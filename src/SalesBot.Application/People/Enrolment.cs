@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Application.People;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Conversation.Turns;
 

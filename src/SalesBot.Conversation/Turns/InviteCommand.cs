@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
-using SalesBot.Application.Calendars;
 
 namespace SalesBot.Conversation.Turns;
 

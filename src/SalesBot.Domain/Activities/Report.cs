@@ -72,7 +72,8 @@ public sealed class Report
         foreach (var item in items)
         {
             entries.Add(new ActivityEntry(
-                NewEntryId(now), Id, PersonId, TeamId, item.Metric, item.Amount, item.Day, now, Revision, reverses: null) { Customers = item.Customers });
+                NewEntryId(now), Id, PersonId, TeamId, item.Metric, item.Amount, item.Day, now, Revision, reverses: null)
+            { Customers = item.Customers });
         }
 
         IsWithdrawn = items.Count == 0;

@@ -1,5 +1,5 @@
-using SalesBot.Application.Calendars;
 using Quartz;
+using SalesBot.Application.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Jobs;

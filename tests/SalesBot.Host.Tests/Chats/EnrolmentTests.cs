@@ -70,7 +70,13 @@ public sealed class EnrolmentTests(SharedBot bot)
         var result = await chat.Host.UseAsync<ITurns, TurnResult>(turns => turns.TakeAsync(
             new IncomingMessage
             {
-                Kind = IncomingKind.Text, Key = $"enrolment:{id}", MessageId = id, Sender = chat.Sender, Text = text, Locale = "zh-CN", IsLocalTrial = false,
+                Kind = IncomingKind.Text,
+                Key = $"enrolment:{id}",
+                MessageId = id,
+                Sender = chat.Sender,
+                Text = text,
+                Locale = "zh-CN",
+                IsLocalTrial = false,
                 Conversation = new ConversationAddress("elsewhere", $"c-{chat.User.Id}", ConversationScope.Personal, "{}"),
             },
             TestContext.Current.CancellationToken));

@@ -54,7 +54,10 @@ public sealed class WelcomeTests(SharedBot bot)
         {
             await host.PostAsync(MembersChanged(host, user, "membersAdded").With("conversation", new JsonObject
             {
-                ["id"] = group, ["conversationType"] = "groupChat", ["isGroup"] = true, ["tenantId"] = TeamsActivities.Tenant,
+                ["id"] = group,
+                ["conversationType"] = "groupChat",
+                ["isGroup"] = true,
+                ["tenantId"] = TeamsActivities.Tenant,
             }));
         }
 

@@ -13,8 +13,15 @@ internal sealed class FrameReader(NameReader names)
     public Frame FromHead(Sentence sentence, int place, bool negated)
     {
         var head = sentence[place];
-        var frame = new Frame { Start = place, Head = head, Negated = negated, Past = head.Has(Sign.Past)
-            || names.Last(head) is '了' or '过' or '完', NamesOpen = true };
+        var frame = new Frame
+        {
+            Start = place,
+            Head = head,
+            Negated = negated,
+            Past = head.Has(Sign.Past)
+            || names.Last(head) is '了' or '过' or '完',
+            NamesOpen = true
+        };
         Run(sentence, frame, place + 1);
         return frame;
     }
