@@ -46,6 +46,9 @@ internal sealed class BotDoor : IAsyncDisposable
         Dictionary<string, string?> settings, string environment = "Production", Action<IServiceCollection>? services = null, IPAddress? listenOn = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+
+        // The product's own settings lie beside the tests; here the door alone is to refuse a strange host, not a filter before it.
+        builder.Configuration.AddInMemoryCollection([new("AllowedHosts", "*")]);
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(listenOn ?? IPAddress.Loopback, 0));
