@@ -68,22 +68,6 @@ public sealed class QueryTests(SharedBot bot)
     }
 
     [Theory]
-    [InlineData("本周拜访榜", "🏆 华东组本周拜访榜")]
-    [InlineData("上周电话排行榜", "🏆 华东组上周电话榜")]
-    [InlineData("本月谁签单最多", "🏆 华东组本月签单榜")]
-    [InlineData("visits leaderboard this week", "🏆 华东组: visits this week")]
-    [InlineData("who made the most calls last week?", "🏆 华东组: calls last week")]
-    public async Task L1_ALeaderboardOnDemand_IsOfTheMetricAndPeriodAskedFor(string question, string title)
-    {
-        var chat = await bot.ChatAsync("小吴");
-
-        var board = await chat.SayAsync(question);
-
-        Assert.Equal(title, board.FirstLine);
-        Assert.Superset(new HashSet<string>(["陈晨", "李娜", "周凯"]), board.Text.Split('\n').ToHashSet());
-    }
-
-    [Theory]
     [InlineData("PK", "⚔️ 华东组 vs 华南组 · 本周拜访")]
     [InlineData("PK战况怎么样", "⚔️ 华东组 vs 华南组 · 本周拜访")]
     [InlineData("how is the PK going?", "⚔️ 华东组 vs 华南组 · visits this week")]
