@@ -17,6 +17,12 @@ public enum QuestionKind
 
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
+
+    /// <summary>Whether the catalogue is to be changed as shown.</summary>
+    Catalogue,
+
+    /// <summary>Whether a message means what a language model made of it.</summary>
+    Understood,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -26,15 +26,16 @@ public sealed class SendDailyReminders(
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
         var members = await people.MembersAsync(team, today, cancellationToken);
+        var catalogue = await desk.CatalogueAsync(found, cancellationToken);
         return await desk.EachAsync(members, RemindAsync, cancellationToken);
 
         async Task<bool> RemindAsync(Person person)
         {
             var tasks = await progress.TasksAsync(person, calendar, today, today, cancellationToken);
-            var missing = MissingToday.Of(tasks);
+            var missing = MissingToday.Of(tasks, catalogue);
             if (missing.Count == 0)
                 return false;
-            var card = desk.Writer.DailyReminder(new DailyReminder(person, today, missing, tasks));
+            var card = (await desk.WriterAsync(found, cancellationToken)).DailyReminder(new DailyReminder(person, today, missing, tasks));
             return await desk.Outbox.ToPersonAsync(
                 person.Id, $"{KeysOf(person.Id)}{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         }

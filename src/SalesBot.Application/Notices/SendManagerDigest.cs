@@ -22,7 +22,7 @@ public sealed class SendManagerDigest(IPeople people, ReadTeamDay teamDay, Notic
             return new NoticeRun(0, 0, "no manager");
         var today = LocalTime.DayOf(now, found.Zone);
         var day = await teamDay.ExecuteAsync(found, today, cancellationToken);
-        var card = desk.Writer.ManagerDigest(manager, day);
+        var card = (await desk.WriterAsync(found, cancellationToken)).ManagerDigest(manager, day);
         var queued = await desk.Outbox.ToPersonAsync(
             manager.Id, $"digest:{team.Value:N}:{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

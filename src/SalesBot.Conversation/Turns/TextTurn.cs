@@ -1,4 +1,7 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.People;
@@ -6,7 +9,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite)
+internal sealed class TextTurn(IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, CatalogueTurn catalogue, Wondering wondering)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -23,13 +26,17 @@ internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntent
             return Choose(turn.Person, language);
         if (await invite.AnswerAsync(turn, cancellationToken) is { } invited)
             return invited;
+        if (await catalogue.AnswerAsync(turn, cancellationToken) is { } changed)
+            return changed;
         if (await questions.AnswerTypedAsync(turn, cancellationToken) is { } answered)
             return answered;
-        return await ReadAsync(turn, understanding.Read(text, turn.ReadingContext), cancellationToken);
+        return await ReadAsync(turn, turn.Read(text), cancellationToken);
     }
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        if (reading.Intent is Intent.None or Intent.Clarify && turn is { IsPrivate: true, Message.Kind: IncomingKind.Text })
+            wondering.Open(turn.Message.Text);
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

@@ -1,6 +1,7 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
@@ -16,7 +17,16 @@ namespace SalesBot.Conversation.Turns;
 internal sealed record Turn(
     IncomingMessage Message, Person Person, Team? Team, IWording Words, DateTimeOffset Now, DateOnly Today, TimeOnly Time)
 {
+    /// <summary>What the writer's organisation counts besides the built-in metrics.</summary>
+    public required MetricCatalogue Catalogue { get; init; }
+
+    /// <summary>What understands messages with that catalogue.</summary>
+    public required IUnderstanding Understanding { get; init; }
+
     public ReadingContext ReadingContext => new(Today, Time, Message.Locale);
+
+    /// <summary>What a text means here and now.</summary>
+    public Reading Read(string text) => Understanding.Read(text, ReadingContext);
 
     public bool IsPrivate => Message.Conversation.Scope == ConversationScope.Personal;
 }

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -10,14 +11,37 @@ namespace SalesBot.Conversation.Understanding;
 /// <summary>Reads messages in the steps normal form, tokens, sentences, facts, intent; holds nothing but its words.</summary>
 internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
 {
+    public WordBook Words => words;
+
     public Reading Read(string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+        return new IntentDecider(context).Decide(Gather(text, context));
+    }
+
+    public Explanation Explain(string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var message = Gather(text, context);
+        var decider = new IntentDecider(context);
+        var reading = decider.Decide(message);
+        return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
+    }
+
+    private Message Gather(string text, ReadingContext context)
+    {
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
-        var facts = new FactReader(source, context).Read(sentences);
-        return new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        return new Message(source, sentences, new FactReader(source, context).Read(sentences));
+    }
+
+    public IReadOnlySet<decimal> Figures(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Scanner.Scan(Normalizer.Normalize(text), words).Select(token => token.Figure).OfType<Figure>()
+            .Where(figure => !figure.Vague).Select(figure => figure.Value).ToHashSet();
     }
 
     public decimal? ReadQuantity(string text)

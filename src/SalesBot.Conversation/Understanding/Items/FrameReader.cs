@@ -240,6 +240,7 @@ internal sealed class FrameReader(NameReader names)
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
         {
             frame.UnknownObject = true;
+            frame.UnknownPlace = place;
             return place + 1;
         }
         if (IsCommonNoun(frame, token))

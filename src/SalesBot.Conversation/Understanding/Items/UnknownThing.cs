@@ -1,0 +1,43 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>What was counted where no metric is known for it ("做了3场直播").</summary>
+internal static class UnknownThing
+{
+    /// <summary>The words for it, as written; null where only known words stand there.</summary>
+    public static string? Word(Draft draft, SourceText text)
+    {
+        if (draft.UnknownPlace < 0)
+            return null;
+        var last = draft.UnknownPlace;
+        while (draft.Sentence[last + 1] is { Kind: TokenKind.Han or TokenKind.Latin })
+            last++;
+        return text.Slice(draft.Sentence[draft.UnknownPlace].Start, draft.Sentence[last].End);
+    }
+
+    /// <summary>The measure word of its number (场 of "3场直播"), as written; null where it has none.</summary>
+    public static string? Measure(Draft draft, SourceText text)
+    {
+        if (draft.UnknownPlace < 1 || draft.Sentence[draft.UnknownPlace - 1] is not { Kind: TokenKind.Figure } number || number.Measure == Thing.None)
+            return null;
+        for (var place = number.Start + 1; place < number.End; place++)
+        {
+            if (Measures.Longest(text, place, out var end) is not null && end == number.End)
+                return text.Slice(place, end).Trim();
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word right behind it says that it is done ("3 livestreams done").</summary>
+    public static bool IsSaidDone(Draft draft)
+    {
+        var place = draft.UnknownPlace + 1;
+        while (draft.Sentence[place].IsUnknown)
+            place++;
+        var behind = draft.Sentence[place];
+        return behind.Has(Sign.Done) || behind is { Kind: TokenKind.Word, Term.Role: Role.Light } && behind.Has(Sign.Past);
+    }
+}
