@@ -32,7 +32,7 @@ public static class ConversationRegistration
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
-        services.AddScoped<Wondering>().AddScoped<ITurns, WonderingTurns>();
+        services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());
 
         return services;

@@ -6,7 +6,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Catalogue;
 
 /// <summary>Hands what a rep would like to have in the catalogue to somebody who may change it.</summary>
-public sealed class SuggestWord(IPeople people, IOutbox outbox, IDeliverySignal signal)
+public sealed class SuggestWord(IPeople people, IOutbox outbox)
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(7);
 
@@ -19,14 +19,11 @@ public sealed class SuggestWord(IPeople people, IOutbox outbox, IDeliverySignal 
     public async Task<bool> ExecuteAsync(Person decider, string subject, Card card, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(decider);
-        var added = await outbox.AddAsync(
+        return await outbox.AddAsync(
             new OutboxMessage(Guid.CreateVersion7(now), $"suggest:{decider.Id.Value:N}:{subject}", MessageClass.Notice, card, now, now + UsefulFor)
             {
                 ToPerson = decider.Id,
             },
             cancellationToken);
-        if (added)
-            signal.Wake();
-        return added;
     }
 }

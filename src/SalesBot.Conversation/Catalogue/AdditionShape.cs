@@ -18,7 +18,7 @@ internal sealed record AdditionShape(string Before, string Between, bool MetricF
     public static ImmutableArray<AdditionShape> All { get; } =
     [
         .. Nouns.SelectMany(noun => new[] { $"加个{noun}", $"加一个{noun}", $"添加{noun}", $"增加{noun}", $"新增{noun}", $"加{noun}" }
-            .SelectMany(add => new AdditionShape[] { new("给", add, true), new("", add, true) })),
+            .SelectMany(add => new AdditionShape[] { new("给", add, true), new("", add, true, IsSure: false) })),
         .. new[] { "加个单位", "加单位", "添加单位", "增加单位", "加量词" }.Select(add => new AdditionShape("给", add, true, Part.Measure)),
         .. EnglishNouns.SelectMany(noun => new[] { $"add {noun} ", $"add a {noun} ", $"add the {noun} ", $"add an {noun} ", $"new {noun} " })
             .SelectMany(before => new[] { " for ", " to ", " of " }.Select(between => new AdditionShape(before, between, false))),

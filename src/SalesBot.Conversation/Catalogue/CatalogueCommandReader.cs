@@ -22,7 +22,7 @@ internal sealed class CatalogueCommandReader(IKnownWords known)
             return new CatalogueCommand.History();
         if (Is(said, CatalogueTexts.Undo))
             return new CatalogueCommand.Change(new CatalogueRequest.Undo());
-        if (After(said, CatalogueTexts.Suggest) is { } suggested && ReadChange(suggested, catalogue) is CatalogueCommand.Change change)
+        if (After(said, CatalogueTexts.Suggest)?.Trim() is { } suggested && ReadChange(suggested, catalogue) is CatalogueCommand.Change change)
             return new CatalogueCommand.Suggest(change.Request, suggested);
         return ReadChange(said, catalogue);
     }

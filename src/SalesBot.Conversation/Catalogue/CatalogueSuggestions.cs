@@ -7,7 +7,7 @@ using SalesBot.Conversation.Wording;
 namespace SalesBot.Conversation.Catalogue;
 
 /// <summary>Brings what a rep would like to have in the catalogue to whoever may change it.</summary>
-internal sealed class CatalogueSuggestions(SuggestWord suggest)
+internal sealed class CatalogueSuggestions(SuggestWord suggest, AfterTurn after)
 {
     /// <summary>Hands a suggestion on.</summary>
     public async Task<Answer> AnswerAsync(Turn turn, CatalogueCommand.Suggest suggestion, CancellationToken cancellationToken)
@@ -20,7 +20,8 @@ internal sealed class CatalogueSuggestions(SuggestWord suggest)
             Blocks = [new TextBlock(words.SuggestionHint, TextTone.Subtle)],
             Buttons = [Buttons.Say(words.AcceptSuggestion, suggestion.Text)],
         };
-        await suggest.ExecuteAsync(decider, suggestion.Text, card, turn.Now, cancellationToken);
+        if (await suggest.ExecuteAsync(decider, suggestion.Text, card, turn.Now, cancellationToken))
+            after.Mail();
         return Answer.Of(turn.Words.Suggested(decider.Name));
     }
 

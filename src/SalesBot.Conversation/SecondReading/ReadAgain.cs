@@ -39,7 +39,10 @@ public sealed class ReadAgain
         var items = answer is null ? [] : ModelContract.Read(answer, message.Text, turn.Understanding.Figures(message.Text), turn.Catalogue, turn.Today);
         if (items.Count == 0)
             return false;
-        return await unitOfWork.ExecuteAsync(ct => AskAsync(turn, items, ct), cancellationToken);
+        var asked = await unitOfWork.ExecuteAsync(ct => AskAsync(turn, items, ct), cancellationToken);
+        if (asked)
+            question.Send();
+        return asked;
     }
 
     // Who has written since, or answered what was asked then, is not asked any more.

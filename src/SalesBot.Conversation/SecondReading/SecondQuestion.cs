@@ -14,14 +14,15 @@ internal sealed class SecondQuestion(Asking asking, IOutbox outbox, IDeliverySig
     {
         var now = Now;
         var card = await asking.UnderstoodAsync(turn with { Now = now }, items, ModelContract.Write(items), cancellationToken);
-        var added = await outbox.AddAsync(
+        await outbox.AddAsync(
             new OutboxMessage(Guid.CreateVersion7(now), $"second:{turn.Message.Key}", MessageClass.Reply, card, now, now + usefulFor)
             {
                 Address = turn.Message.Conversation,
                 RepliesTo = turn.Message.MessageId,
             },
             cancellationToken);
-        if (added)
-            signal.Wake();
     }
+
+    /// <summary>Has the question go out, once it is committed.</summary>
+    public void Send() => signal.Wake();
 }

@@ -14,10 +14,19 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly ImmutableArray<string> YesWords = ["就这么定", "确认", "确定", "好", "好的", "可以", "同意", "ok", "okay", "confirm", "go ahead", "sure", "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
+
+    private static readonly ImmutableArray<string> YesWords =
+    [
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "就这么定", "确认", "确定", "好", "好的", "可以", "同意", "记上",
+        "yes", "y", "yep", "again", "record it again", "ok", "okay", "confirm", "go ahead", "sure", "record it",
+    ];
+
     private static readonly ImmutableArray<string> NewWords = ["新的指标", "新指标", "新的", "加一个", "new metric", "a new metric", "new", "new one"];
 
-    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind", "取消", "cancel"];
+    private static readonly ImmutableArray<string> NoWords =
+    [
+        "不", "不是", "不用", "不用记", "算了", "没有", "取消", "no", "n", "nope", "leave it", "skip", "never mind", "cancel",
+    ];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -29,7 +38,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
             return null;
         var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
         if (NoWords.Contains(text, StringComparer.Ordinal))
-            return await LeaveOutAsync(turn, cancellationToken);
+            return await LeaveOutAsync(turn, question, cancellationToken);
         switch (question.Kind)
         {
             case QuestionKind.Quantity when IsReportOfItsOwn(turn, question):
@@ -60,7 +69,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
         if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
         if (answer == Asking.No)
-            return InPlace(await LeaveOutAsync(turn, cancellationToken));
+            return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
         return question.Kind switch
         {
             QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
@@ -83,10 +92,10 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
         return question is not null && turn.Now - question.AskedAt < Life ? question : null;
     }
 
-    private async Task<Answer> LeaveOutAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Answer> LeaveOutAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        return Answer.Of(turn.Words.LeftOut);
+        return Answer.Of(question.Kind == QuestionKind.Catalogue ? turn.Words.LeftUnchanged : turn.Words.LeftOut);
     }
 
     private async Task<Answer> SettleAsync(

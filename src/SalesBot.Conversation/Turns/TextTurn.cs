@@ -1,7 +1,6 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
-using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.People;
@@ -9,7 +8,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, CatalogueTurn catalogue, Wondering wondering)
+internal sealed class TextTurn(IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, CatalogueTurn catalogue, AfterTurn after)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -36,7 +35,7 @@ internal sealed class TextTurn(IEnumerable<IIntentHandler> handlers, QuestionTur
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         if (reading.Intent is Intent.None or Intent.Clarify && turn is { IsPrivate: true, Message.Kind: IncomingKind.Text })
-            wondering.Open(turn.Message.Text);
+            after.Wonder(turn.Message.Text);
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

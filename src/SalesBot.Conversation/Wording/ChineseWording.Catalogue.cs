@@ -11,6 +11,8 @@ internal sealed partial class ChineseWording
 
     public string Cancel => "取消";
 
+    public string LeftUnchanged => "好,没有改动。";
+
     public string CatalogueHow => "这样说就行:“新增活动 直播 单位场 别名 开播”“给拜访加别名 扫街”“删除别名 扫街”“撤销上次词库修改”。";
 
     public string UndoCatalogue => "撤销这次修改";

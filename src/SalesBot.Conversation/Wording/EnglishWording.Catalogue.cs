@@ -12,6 +12,8 @@ internal sealed partial class EnglishWording
 
     public string Cancel => "Cancel";
 
+    public string LeftUnchanged => "All right, nothing was changed.";
+
     public string CatalogueHow =>
         "Say it like this: \"add metric livestream unit session alias going live\", \"add synonym 'door knocking' for visit\", \"remove alias door knocking\", \"undo the last catalogue change\".";
 
@@ -91,13 +93,17 @@ internal sealed partial class EnglishWording
     public string ClashTitle(int words) =>
         words == 1 ? "⚠️ Please confirm: one word means something already. Nothing was changed yet." : $"⚠️ Please confirm: {words} words mean something already. Nothing was changed yet.";
 
-    public string ClashLine(KnownWord word, string metric) => word.Use switch
+    public string ClashLine(KnownWord word, string metric)
     {
-        WordUse.Metric => $"\"{word.Word}\" stands for {(word.Metric is { } known ? Lower(known) : "another metric")} now; it would stand for {metric}.",
-        WordUse.Command => $"\"{word.Word}\" is a command to me now; it would only stand for {metric}, and I would no longer understand the command.",
-        WordUse.Name => $"\"{word.Word}\" is a name now; it would stand for {metric}.",
-        _ => $"\"{word.Word}\" means something else now; it would stand for {metric}, and some sentences may be misread.",
-    };
+        var then = metric.ToLowerInvariant();
+        return word.Use switch
+        {
+            WordUse.Metric => $"\"{word.Word}\" stands for {(word.Metric is { } known ? Lower(known) : "another metric")} now; it would stand for {then}.",
+            WordUse.Command => $"\"{word.Word}\" is a command to me now; it would only stand for {then}, and I would no longer understand the command.",
+            WordUse.Name => $"\"{word.Word}\" is a name now; it would stand for {then}.",
+            _ => $"\"{word.Word}\" means something else now; it would stand for {then}, and some sentences may be misread.",
+        };
+    }
 
     public string CatalogueIsForManagers(string? decider) =>
         $"Metrics and aliases are changed by managers{(decider is null ? "" : $"; yours is {decider}")}. Nothing was changed.";

@@ -39,6 +39,8 @@ internal interface ICatalogueWording
 
     string Cancel { get; }
 
+    string LeftUnchanged { get; }
+
     string CatalogueIsForManagers(string? decider);
 
     string CatalogueHow { get; }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SalesBot.Host.Tests.LanguageModels;
 
-/// <summary>An OpenAI-compatible endpoint on this machine that says what a test wants it to say.</summary>
+/// <summary>An endpoint for chat completions on this machine that says what a test wants it to say.</summary>
 public sealed class FakeModel : IAsyncDisposable
 {
     private readonly WebApplication app;

@@ -178,8 +178,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     }
 
     /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or the same told the other way round ("3 livestreams done").</summary>
-    private static bool IsOpenMetric(Draft draft) => draft is { UnknownObject: true, Past: true }
-        && (draft.Verb is { Role: Role.Light } || draft is { Verb: null, UnknownPlace: >= 0 } && UnknownThing.IsSaidDone(draft));
+    private static bool IsOpenMetric(Draft draft) => draft.UnknownObject
+        && (draft is { Past: true, Verb.Role: Role.Light } || draft is { Verb: null, UnknownPlace: >= 0 } && UnknownThing.IsSaidDone(draft));
 
     private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
     {

@@ -160,6 +160,14 @@ internal sealed class FrameReader(NameReader names)
         var term = token.Term;
         if (term.Has(Sign.Negation))
             return place;
+        // "做了3场快闪": the thing done begins with characters that are a word elsewhere.
+        if (frame is { HeadTerm.Role: Role.Light, Object: null } && place == frame.NumberPlace + 1 && frame.Number!.Measure != Thing.None && !token.Spaced
+            && term.Role == Role.Plain && !term.Has(Sign.Vague | Sign.MoreThan | Sign.And | Sign.Question) && sentence[place + 1] is { Kind: TokenKind.Han, Spaced: false })
+        {
+            frame.UnknownObject = true;
+            frame.UnknownPlace = place;
+            return place + 1;
+        }
         if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0

@@ -37,7 +37,7 @@ internal static class UnknownThing
         var place = draft.UnknownPlace + 1;
         while (draft.Sentence[place].IsUnknown)
             place++;
-        var behind = draft.Sentence[place];
-        return behind.Has(Sign.Done) || behind is { Kind: TokenKind.Word, Term.Role: Role.Light } && behind.Has(Sign.Past);
+        var (behind, next) = (draft.Sentence[place], draft.Sentence[place + 1]);
+        return (behind.Has(Sign.Done) || behind.Has(Sign.Past) && behind.Term.Role == Role.Light) && next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period;
     }
 }
