@@ -1,4 +1,5 @@
 using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Catalogue;
@@ -27,6 +28,9 @@ internal sealed record Turn(
 
     /// <summary>What a text means here and now.</summary>
     public Reading Read(string text) => Understanding.Read(text, ReadingContext);
+
+    /// <summary>By which name to address the writer; null where none is known yet.</summary>
+    public string? CalledBy => Enrolment.IsNameless(Person) ? null : Person.Name;
 
     public bool IsPrivate => Message.Conversation.Scope == ConversationScope.Personal;
 }

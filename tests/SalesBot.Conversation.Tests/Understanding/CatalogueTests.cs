@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Catalogue;
+using Xunit;
 
 namespace SalesBot.Conversation.Tests.Understanding;
 

@@ -1,6 +1,7 @@
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
+using Xunit;
 
 namespace SalesBot.Domain.Tests.Catalogue;
 
