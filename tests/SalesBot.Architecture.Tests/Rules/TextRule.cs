@@ -20,7 +20,6 @@ public sealed partial class TextRule
     private static readonly Exemption[] Exemptions =
     [
         new("Directory.Packages.props:*", Protocol),
-        new("README.md:*", Protocol),
         new("src/SalesBot.Host/SalesBot.Host.csproj:*", Protocol),
         new("src/SalesBot.Host/LanguageModels/*", Protocol),
     ];

@@ -160,14 +160,8 @@ internal sealed class FrameReader(NameReader names)
         var term = token.Term;
         if (term.Has(Sign.Negation))
             return place;
-        // "做了3场快闪": the thing done begins with characters that are a word elsewhere.
-        if (frame is { HeadTerm.Role: Role.Light, Object: null } && place == frame.NumberPlace + 1 && frame.Number!.Measure != Thing.None && !token.Spaced
-            && term.Role == Role.Plain && !term.Has(Sign.Vague | Sign.MoreThan | Sign.And | Sign.Question) && sentence[place + 1] is { Kind: TokenKind.Han, Spaced: false })
-        {
-            frame.UnknownObject = true;
-            frame.UnknownPlace = place;
-            return place + 1;
-        }
+        if (BeginsUnknown(sentence, frame, place))
+            return TakeUnknown(frame, place);
         if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
@@ -211,6 +205,19 @@ internal sealed class FrameReader(NameReader names)
         return place + 1;
     }
 
+    /// <summary>"做了3场快闪": the thing done begins with characters that are a word elsewhere.</summary>
+    private static bool BeginsUnknown(Sentence sentence, Frame frame, int place) =>
+        frame is { HeadTerm.Role: Role.Light, Object: null } && place == frame.NumberPlace + 1 && frame.Number!.Measure != Thing.None
+        && sentence[place] is { Spaced: false, Term.Role: Role.Plain } token && !token.Has(Sign.Vague | Sign.MoreThan | Sign.And | Sign.Question)
+        && sentence[place + 1] is { Kind: TokenKind.Han, Spaced: false };
+
+    private static int TakeUnknown(Frame frame, int place)
+    {
+        frame.UnknownObject = true;
+        frame.UnknownPlace = place;
+        return place + 1;
+    }
+
     private bool IsPlacing(Token token)
     {
         return names.Is(token, "在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from");
@@ -246,11 +253,7 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
-        {
-            frame.UnknownObject = true;
-            frame.UnknownPlace = place;
-            return place + 1;
-        }
+            return TakeUnknown(frame, place);
         if (IsCommonNoun(frame, token))
             return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && !names.Is(sentence[place - 1], "the")

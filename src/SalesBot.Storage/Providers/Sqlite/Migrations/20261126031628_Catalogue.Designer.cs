@@ -11,7 +11,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
     [Migration("20261126031628_Catalogue")]
-    partial class Catalogue
+    internal sealed partial class Catalogue
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

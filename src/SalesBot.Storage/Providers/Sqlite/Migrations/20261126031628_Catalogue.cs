@@ -5,7 +5,7 @@
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Catalogue : Migration
+    internal sealed partial class Catalogue : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
