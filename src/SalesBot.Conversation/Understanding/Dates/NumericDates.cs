@@ -34,7 +34,7 @@ internal static class NumericDates
         if (first is < 1 or > 31 || second is < 1 or > 31 || first > 12 && second > 12)
             return null;
         int? year = null;
-        if (text[end] == separator && separator != '.' && Small(text, end + 1, 4, out var written, out var yearEnd) && yearEnd - end is 3 or 5)
+        if (text[end] == separator && Small(text, end + 1, 4, out var written, out var yearEnd) && (yearEnd - end == 5 || yearEnd - end == 3 && separator != '.'))
         {
             year = written < 100 ? written + 2000 : written;
             end = yearEnd;

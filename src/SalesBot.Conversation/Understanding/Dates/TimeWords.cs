@@ -38,7 +38,7 @@ internal static class TimeWords
         Period(PeriodForm.NextQuarter, "下季度|下个季度|下季|next quarter|next qtr");
         Period(PeriodForm.ThisYear, "今年|本年|本年度|年内|全年|今年以来|this year|ytd|the year|year so far|this fy|this year's");
         Period(PeriodForm.LastYear, "去年|上一年|前年|去年同期|last year|the year before|previous year|last fy|last year's");
-        Period(PeriodForm.LongAgo, "当年|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
+        Period(PeriodForm.LongAgo, "当年|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
         Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|月底|年底|月初|年初|季度末|月末|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
             "weekend|the weekend|this weekend|weekends|recently|lately|these days|the other day|past few days|last few days|in the past few days|" +
             "someday|some day|month end|year end|quarter end|eom|eoq|end of month|end of the month|end of quarter|end of the quarter|end of year|" +

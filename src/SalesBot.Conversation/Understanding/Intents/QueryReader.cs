@@ -12,10 +12,13 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>Longer messages without a question tell something rather than ask the bot.</summary>
     private const int LongestRequest = 9;
 
+    /// <summary>"李娜怎么样", "how is Mike doing": as short as this it asks about the person's work.</summary>
+    private const int PersonAndState = 4;
+
     public Reading? Read(Message message)
     {
         var question = message.Asks;
-        if (message.Has(Sign.Joke | Sign.Hearsay) || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
+        if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
             return null;
         var person = PersonOrTeam(message);
         var asked = new Asked(MetricOf(message), PeriodOf(message), false, person);
@@ -56,6 +59,8 @@ internal sealed class QueryReader(PersonReader persons)
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
+            return Intent.Team;
+        if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
             return Intent.Team;

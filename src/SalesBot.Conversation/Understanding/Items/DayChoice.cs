@@ -13,6 +13,7 @@ internal sealed class DayChoice(SourceText text)
     {
         DayMark? carried = null;
         PeriodForm? carriedPeriod = null;
+        Token? taken = null;
         var planned = false;
         for (var d = 0; d < drafts.Count; d++)
         {
@@ -21,7 +22,13 @@ internal sealed class DayChoice(SourceText text)
             var from = d > 0 && drafts[d - 1].Start < draft.Start ? Math.Max(clause, drafts[d - 1].Start + 1) : clause;
             var until = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? drafts[d + 1].Start : sentence.Count;
             Carry(sentence, 0, draft.Start, ref carried, ref carriedPeriod);
-            var token = Before(sentence, clause, draft) ?? After(sentence, draft, Math.Min(sentence.ClauseEnd(draft.End - 1), until));
+            var behind = After(sentence, draft, Math.Min(sentence.ClauseEnd(draft.End - 1), until));
+            var token = Before(sentence, clause, draft) ?? behind;
+            // "2 visits on Monday and 3 on Tuesday": where the days follow the figures, each has its own.
+            if (token == taken && taken is not null && behind?.Day is not null)
+                token = behind;
+            if (token == behind)
+                taken = behind;
             draft.Day = token?.Day;
             draft.Period = token?.Period;
             if (token is null && carried is null && carriedPeriod is null)

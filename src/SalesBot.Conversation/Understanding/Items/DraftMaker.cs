@@ -40,7 +40,7 @@ internal static class DraftMaker
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0
             && frame.HeadTerm is { Role: Role.Act })
             yield break;
-        if (IsInstruction(sentence, frame))
+        if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && sentence[frame.NumberPlace + 1].Has(Sign.Each))
             yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
         {
@@ -48,6 +48,9 @@ internal static class DraftMaker
             yield return Make(sentence, frame, metric, figure.Value, [], figure with { Vague = true });
             yield break;
         }
+        // "打了一轮电话": how many calls a round has nobody knows.
+        if (figure.Value == 1 && (number.Measure & (Thing.Times | Thing.Session)) == (Thing.Times | Thing.Session) && !MetricChoice.IsOnceNamed(metric))
+            figure = figure with { Vague = true };
         yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
         if (frame.Money?.Figure is { } money && metric == Metrics.Order)
         {

@@ -1,4 +1,5 @@
 using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Domain.Activities;
 
@@ -8,6 +9,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class DraftReader(NameReader names)
 {
     private const int MostDrafts = 200;
+
+    /// <summary>How far in front of a verb its customers are looked for.</summary>
+    private const int LongestLead = 12;
 
     private readonly FrameReader frames = new(names);
 
@@ -74,9 +78,9 @@ internal sealed class DraftReader(NameReader names)
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;
         }
-        // "给Siemens做了演示", "和华为合同谈判": the customer stands before the verb.
-        if (frame.Names.Count == 0 && NamedBefore(sentence, place) is { } name)
-            frame.Names.Add(name);
+        // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
+        if (frame.Names.Count == 0)
+            NameBefore(sentence, place, frame);
         return frame;
     }
 
@@ -90,25 +94,33 @@ internal sealed class DraftReader(NameReader names)
             ? token : null;
     }
 
-    private string? NamedBefore(Sentence sentence, int place)
+    private void NameBefore(Sentence sentence, int place, Frame frame)
     {
-        var start = place - 1;
-        while (start >= 0 && (sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque && !sentence[start].Duration))
-            start--;
-        if (start < 0 || start == place - 1 || sentence[start].Kind != TokenKind.Word)
-            return null;
-        foreach (var word in (ReadOnlySpan<string>)["给", "向", "跟", "和", "与", "对", "为"])
+        var each = false;
+        var named = false;
+        for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)
         {
-            if (names.Is(sentence[start], word))
-                return names.Read(sentence, start + 1, out _);
+            named |= sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque;
+            each |= sentence[start].Has(Sign.Each);
+            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮"))
+                continue;
+            // "华为和中兴" has its preposition further in front.
+            if (sentence[start - 1].IsUnknown && names.Is(sentence[start], "和", "与", "跟"))
+                continue;
+            frames.ReadNames(sentence, frame, start + 1);
+            if (each && frame.Number?.Figure is { Vague: false } figure && frame.Names.Count > 1)
+                frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
+            return;
         }
-        return null;
     }
+
+    private static bool MayLead(Token token) => token.IsUnknown || token.Joins || token.Kind is TokenKind.Day
+        || token is { Kind: TokenKind.Opaque, Duration: false } || token is { Kind: TokenKind.Word, Term.Role: Role.Plain or Role.Thing } && !token.Has(Sign.Negation);
 
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {
         var before = sentence[place - 1];
-        var joined = before.Has(Sign.And) || before.IsMark('、');
+        var joined = before.Has(Sign.And) || before.Joins;
         if (drafts.Count > 0 && IsSubset(sentence, place))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
@@ -125,10 +137,13 @@ internal sealed class DraftReader(NameReader names)
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
             // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Metric: not null, Quantity: 1 } one] && !sentence[undone].Has(Sign.Gone))
+            if (made is [{ Quantity: 1 } one] && !sentence[undone].Has(Sign.Gone))
             {
+                one.Metric ??= UndoneMetric(sentence, undone + 1, frame);
                 one.Quantity = 0;
-                drafts.Add(one);
+                one.Past = true;
+                if (one.Metric is not null)
+                    drafts.Add(one);
             }
             return SkipUndone(sentence, undone);
         }
@@ -137,6 +152,11 @@ internal sealed class DraftReader(NameReader names)
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
+
+    /// <summary>"一家都没拜访", "一单没签": the verb behind the negation tells of what there was none.</summary>
+    private static MetricCode? UndoneMetric(Sentence sentence, int verb, Frame counted) =>
+        sentence[verb] is { Kind: TokenKind.Word } token && (token.Term.IsVerb || token.Term.NamesMetric)
+            ? MetricChoice.Of(new Frame { Start = counted.Start, Head = token, Number = counted.Number }) : null;
 
     /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
     private int NoneOf(Sentence sentence, Frame frame)
@@ -169,7 +189,7 @@ internal sealed class DraftReader(NameReader names)
             Start = frame.Start,
             End = frame.End,
             Metric = metric,
-            Quantity = frame.Vague ? null : each ? Numbers.Figure.Multiply(figure.Value, last.Quantity ?? 1) : figure.Value,
+            Quantity = frame.Vague ? null : each ? Figure.Multiply(figure.Value, last.Quantity ?? 1) : figure.Value,
             Vague = frame.Vague,
             Currency = figure.Currency,
             Stated = true,

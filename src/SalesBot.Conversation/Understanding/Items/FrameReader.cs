@@ -77,11 +77,11 @@ internal sealed class FrameReader(NameReader names)
         {
             case '(':
                 return ReadBracket(sentence, frame, place);
-            case ':' or '-' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
+            case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
                 return place + 1;
             case ':' when frame.Number is not null && frame.Names.Count == 0:
                 return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
-            case '、' when frame.Names.Count > 0 && frame.NamesOpen:
+            case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
                 return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
             case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null
                 && EndsList(sentence, nameEnd):
@@ -160,7 +160,7 @@ internal sealed class FrameReader(NameReader names)
         var term = token.Term;
         if (term.Has(Sign.Negation))
             return place;
-        if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+        if ((names.BeginsInside(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
@@ -196,7 +196,7 @@ internal sealed class FrameReader(NameReader names)
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
             frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "at");
+            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && frame.Number is null;
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
@@ -259,7 +259,8 @@ internal sealed class FrameReader(NameReader names)
     private static bool IsCommonNoun(Frame frame, Token token) =>
         token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 
-    private int ReadNames(Sentence sentence, Frame frame, int place)
+    /// <summary>Takes the names that begin at a place into a frame; returns the place behind them.</summary>
+    public int ReadNames(Sentence sentence, Frame frame, int place)
     {
         while (names.Read(sentence, place, out var end) is { } name || names.ReadGlued(sentence, place, out end, out name))
         {
@@ -267,11 +268,11 @@ internal sealed class FrameReader(NameReader names)
                 frame.Names.Add(name!);
             place = end;
             var separator = sentence[place];
-            if (!(separator.IsMark('、') || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
+            if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !EndsList(sentence, following))
                 break;
-            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.IsMark('、'))
+            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.Joins)
                 break;
             place++;
         }

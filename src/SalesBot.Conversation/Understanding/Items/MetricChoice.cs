@@ -47,7 +47,7 @@ internal static class MetricChoice
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
             return frame.Names.Count == 0 && (head.Takes & (Thing.Bare | Thing.Money)) != 0 || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
-        if ((measure & Thing.Deal) != 0 && IsMoneyMetric(head.Metric) && !frame.Number.Figure!.Money)
+        if ((measure & (Thing.Deal | Thing.Goods)) != 0 && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
             return head.Metric;
@@ -65,6 +65,12 @@ internal static class MetricChoice
                 return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
             if (thing.Metric is { } own)
                 return own;
+            // "开了5个客户": who opens a customer has a new one.
+            if (head.Metric == Metrics.Order && (thing.Is & Thing.Customer) != 0)
+                return Metrics.NewCustomer;
+            // "got a PO", "won the contract".
+            if ((thing.Is & Thing.Deal) != 0 && (head.Metric == Metrics.Appointment || head.Metric == Metrics.NewCustomer))
+                return Metrics.Order;
             return (head.Takes & Thing.Unknown) != 0 && thing.Is is not Thing.None && !thing.Has(Sign.Other) ? metric : null;
         }
         if (thing.Metric is { } named)

@@ -101,7 +101,7 @@ internal static class ObjectRules
     private static bool BeginsOwn(Sentence sentence, int place)
     {
         var next = place + 1;
-        while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('-') && next == place + 1)
+        while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('+') || sentence[next].IsMark('-') && next == place + 1)
             next++;
         return sentence[next].Kind == TokenKind.Figure && !MetricChoice.IsMoney(sentence[next], behindDeal: MetricChoice.IsDealWord(sentence[place].Term))
             || sentence[next].Kind == TokenKind.Figure && sentence[place].Term.Metric is { } metric && Metrics.UnitOf(metric) == MetricUnit.Money;

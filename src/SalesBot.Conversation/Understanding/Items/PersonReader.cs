@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
@@ -8,11 +7,6 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Finds the person for whom a report is made ("张三今天拜访了3家", "Wei Ling's numbers today - …").</summary>
 internal sealed class PersonReader(SourceText text)
 {
-    private const string Surnames =
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦夏付邹熊孟秦白江阎薛尹段雷侯龙史陶黎贺顾毛郝龚邵钱覃武戴莫孔汤温康易乔赖文施洪季尤严牛柳邢";
-
-    private static readonly FrozenSet<char> SurnameSet = Surnames.ToFrozenSet();
-
     /// <summary>The person named at the beginning of a clause, in front of what was done; null where nobody is.</summary>
     public string? Subject(Sentence sentence, int clauseStart, int head)
     {
@@ -49,7 +43,7 @@ internal sealed class PersonReader(SourceText text)
         if (token.Kind == TokenKind.Word && token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
             && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
             return place + 2;
-        if (token.Kind == TokenKind.Han && SurnameSet.Contains(text[token.Start]) && token.End - token.Start == 1 && next.Has(Sign.Title) && !next.Spaced)
+        if (token.Kind == TokenKind.Han && token.End - token.Start == 1 && IsSurname(token) && next.Has(Sign.Title) && !next.Spaced)
             return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
@@ -79,11 +73,13 @@ internal sealed class PersonReader(SourceText text)
             || name.Contains("assistant", StringComparison.Ordinal);
     }
 
+    private bool IsSurname(Token token) => PersonNames.SurnameLength(text.Normal(token.Start, token.End)) > 0;
+
     private bool IsHanPerson(Token token)
     {
         var length = token.End - token.Start;
         var first = text[token.Start];
         var last = text[token.End - 1];
-        return length is 2 or 3 && (SurnameSet.Contains(first) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
+        return token.Person || length is 2 or 3 && (IsSurname(token) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
     }
 }

@@ -6,7 +6,7 @@ namespace SalesBot.Conversation.Understanding.Lexicon;
 internal static class ChineseMetricWords
 {
     private const Thing Anybody = Thing.Customer | Thing.Name | Thing.Counted | Thing.Times | Thing.Bare | Thing.Unknown;
-    private const Thing Bargain = Thing.Deal | Thing.Customer | Thing.Money | Thing.Name | Thing.Counted;
+    private const Thing Bargain = Thing.Deal | Thing.Customer | Thing.Money | Thing.Name | Thing.Counted | Thing.Goods;
 
     public static IReadOnlyList<WordList> All { get; } =
     [
@@ -25,7 +25,7 @@ internal static class ChineseMetricWords
 
         Noun(Metrics.NewCustomer, "新客户|新客|新增客户|新开发客户|新客户开发|客户开发|新开客户|新拓客户|新客户数|新增客户数", Thing.Customer),
         Both(Metrics.NewCustomer, Anybody & ~Thing.Name & ~Thing.Unknown, "开发客户|开发新客户|拓客|获客|新开户|开户|新客开发"),
-        Act(Metrics.NewCustomer, Thing.Customer | Thing.Counted, "开发|新增|拓展|新开发|新拓|开拓|新拓展|开发出|开发了|新增了|拓展了|新加"),
+        Act(Metrics.NewCustomer, Thing.Customer | Thing.Counted, "新开|新开了|开发|新增|拓展|新开发|新拓|开拓|新拓展|开发出|开发了|新增了|拓展了|新加"),
 
         Both(Metrics.FollowUp, Anybody | Thing.Project, "跟进|回访|客户跟进|跟踪|随访|客户回访|老客户回访|跟进客户|回访客户|跟进回访|客情维护"),
 
@@ -48,17 +48,18 @@ internal static class ChineseMetricWords
             "成功签单|开大单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
         Act(Metrics.Order, Bargain, "签|签了|谈成|签成|签回"),
-        Act(Metrics.Order, Thing.Deal | Thing.Customer, "开|开了|出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer, "出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
+        Act(Metrics.Order, Thing.Deal, "开|开了"),
         new(new Term(Role.Thing, Is: Thing.Deal), "单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
-        Act(Metrics.Revenue, Thing.Money, "卖|卖了|卖出|做业绩|销售"),
+        Act(Metrics.Revenue, Thing.Money | Thing.Goods, "卖|卖了|卖出|做业绩|销售"),
 
         Noun(Metrics.Profit, "利润|毛利|净利|利润额|毛利润|净利润|纯利|毛利额|纯利润", Thing.Money),
 
-        Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "回款|收款|到账|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到尾款|回笼资金|催款|收尾款"),
+        Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "回款|收款|到账|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),
         Noun(Metrics.Payment, "货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
-        Act(Metrics.Payment, Thing.Money, "收到|收回|催回|收了|回了|要回|追回|到了"),
+        Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|要回|追回|到了"),
 
         Both(Metrics.Training, Anybody & ~Thing.Name & ~Thing.Unknown, "培训|学习|产品培训|听课|上课|参训|内训|外训|学课|参加培训|培训学习|销售培训|业务培训|技能培训|学习培训|新人培训"),
         Noun(Metrics.Training, "课程|培训课|培训课程|产品课程|线上课程|产品课|学习课程|网课|销售课程|课", Thing.Session),

@@ -73,7 +73,7 @@ internal static class CueWords
         WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
             "能拿多少钱|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
             "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|comm|commision|comission|paycheck"),
-        WordList.Of(Sign.Task, "哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
+        WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
             "to dos|to do list|todos|todo list|my to do|tasks|my tasks|task list|action items|assigned to me|on my plate|my plate|agenda|my day|" +
@@ -106,7 +106,7 @@ internal static class CueWords
         WordList.Of(Sign.Missing, "没报|没上报|没交|没交日报|还没报|还没上报|还没交|没提交|未报|未上报|未提交|未交|没报数|没写日报|没填|没发日报|" +
             "没有上报|没有报|漏交|没打卡上报|还没填|缺报|hasn't reported|haven't reported|not reported|didn't report|yet to report|needs to report|need to report|has to report|have to report|hasn't logged|" +
             "haven't logged|not logged|hasn't submitted|haven't submitted|missing reports|still to report|has not reported|have not reported|" +
-            "hasn't filed|haven't filed|reported yet|forgot to report|no report|not submitted|hasn't sent|missing a report|missing report|" +
+            "everyone reported|everybody reported|all reported|anyone reported|anyone not reported|hasn't filed|haven't filed|reported yet|forgot to report|no report|not submitted|hasn't sent|missing a report|missing report|" +
             "silent today|has reported|reported today|didn't log|not filed"),
         WordList.Of(Sign.Review, "复盘|回顾|诊断|分析|总结一下|帮我总结|总结下|做个总结|周总结|月总结|周报总结|找原因|找找原因|分析一下|分析下|剖析|" +
             "检讨|反思|问题在哪|哪里出问题|哪里出了问题|问题出在哪|瓶颈|短板|为什么没完成|为啥没完成|为什么落后|哪里做得不好|哪里不足|怎么没完成|" +

@@ -15,7 +15,7 @@ internal static class EnglishMetricWords
             "face to face meetings|client meetings|" +
             "customer meetings|in person meetings|f2f meetings|face to faces|house calls|drop ins"),
         One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
-        Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|popped in to|called on|went to visit|went to see|been to"),
+        Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|dropped in at|dropped in to|dropped into|stopped in at|stopped in to|stopped at|swung by|popped by|popped into|popped in to see|popped in at|popped over to|popped in on|nipped into|nipped over to|looked in on|called in on|called in at|paid a visit to|drove out to see|drove out to|drove to see|flew out to see|flew to see|went over to see|went by|made a trip to|made it to|walked into|checked in on|sat down with|had a sit down with|had a meeting with|had meetings with|toured|knocked on|popped in to|called on|went to visit|went to see|been to"),
         Past(Metrics.Visit, Thing.Customer | Thing.Name, "met|met with|met up with|saw|went to"),
         Act(Metrics.Visit, Anybody, "visiting"),
         Act(Metrics.Visit, Thing.Customer | Thing.Name, "meet|meet with|meeting with|see|seeing|go to see"),
@@ -73,7 +73,7 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|pos"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
 
         One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
         Past(Metrics.Revenue, Thing.Money, "sold|billed|brought in"),

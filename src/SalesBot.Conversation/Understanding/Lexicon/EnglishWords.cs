@@ -82,7 +82,7 @@ internal static class EnglishWords
         WordList.Of(Sign.MoreThan, "more than|over|at least|less than|fewer than|under|up to|upwards of|north of|no more than|above|below|well over|" +
             "at most|as many as|not even|exceeding|minimum of|or more|plus"),
         WordList.Of(Sign.Vague, "spent the day|spent all day|spent the morning|spent the afternoon|spent hours|spent most of the day|spent my day|some|many|a lot of|lots of|loads of|lots|several|a few|few|a couple|a couple of|couple of|couple|numerous|tons of|" +
-            "a ton of|a bunch of|bunch of|plenty of|various|multiple|dozens of|hundreds of|a handful of|handful of|a number of|countless|umpteen|" +
+            "a ton of|a bunch of|bunch of|plenty of|various|multiple|dozens of|hundreds of|a handful of|handful of|a number of|countless|umpteen|nan|infinity|infinite|undefined|" +
             "scores of|" +
             "heaps of|a load of|a whole lot of|a good few|quite a few|quite some|a good number of|a pile of|a string of|a round of|a batch of|" +
             "n number of|n|x|all morning|all day|all afternoon|the whole day|the whole morning|most of the day|a bit of|a little|a stack of|so many|" +

@@ -18,7 +18,7 @@ internal static class DayPairs
         var dotted = text.Normal(start, pairEnd).Contains('.');
         if (day.Year is null && !IsDay(text, pairEnd, before, dotted, words))
             return null;
-        if (dotted && day.First > 12)
+        if (dotted && day is { First: > 12, Year: null })
             return null;
         end = pairEnd;
         return day;

@@ -88,6 +88,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
         if (NumericDates.Read(text, place, out var dayEnd) is { } day)
             return new Token(TokenKind.Day, place, dayEnd) { Day = day };
+        if (HanPerson.End(text, place, spaced ? null : Last(), words) is var personEnd && personEnd > place)
+            return new Token(TokenKind.Han, place, personEnd) { Person = true };
         if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)
             timeEnd = place;
         else if (words.Longest(text, place, out var longer) is not null && longer > timeEnd)
@@ -154,7 +156,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
 
     private void Add(Token token)
     {
-        if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han } before)
+        if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han, Person: false } before && !token.Person)
         {
             tokens[^1] = before with { End = token.End };
             return;
