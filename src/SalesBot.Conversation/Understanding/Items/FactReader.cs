@@ -105,7 +105,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
         }
-        if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today && draft.Day is null)
+        if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today and not PeriodForm.Edge && draft.Day is null)
         {
             if (draft.Period != PeriodForm.LongAgo)
                 open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));

@@ -205,7 +205,7 @@ internal sealed class FrameReader(NameReader names)
 
     private bool IsPlacing(Token token)
     {
-        return names.Is(token, "在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from");
+        return names.Is(token, "在", "于", "从", "给", "向", "到", "at", "in", "on", "near", "for", "to", "with", "by", "from");
     }
 
     /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>

@@ -46,7 +46,7 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 && (head.Takes & (Thing.Bare | Thing.Money)) != 0 || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
         if ((measure & (Thing.Deal | Thing.Goods)) != 0 && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)

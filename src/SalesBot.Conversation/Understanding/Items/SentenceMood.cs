@@ -23,12 +23,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay))
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false))
                 return false;
         }
         for (var i = 0; i < draft.Start; i++)
         {
-            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i))
+            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i)
+                && !TurnsToFact(i, draft, ownSubject: true))
                 return false;
             if (IsYear(i))
                 return false;
@@ -45,7 +46,42 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
             return false;
-        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !IsPraise(draft);
+        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+    }
+
+    /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
+    private bool TurnsToFact(int cue, Draft draft, bool ownSubject)
+    {
+        var clauseOver = false;
+        for (var i = cue + 1; i < draft.Start; i++)
+        {
+            var token = sentence[i];
+            clauseOver |= token.Kind == TokenKind.Mark;
+            if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self))
+                return true;
+        }
+        return false;
+    }
+
+    private bool Turns(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "最终", "后来", "but", "however", "actually", "ended up", "instead"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"向昨天打了60个电话的小蔡学习": what was done only tells which person is meant.</summary>
+    private bool DescribesPerson(Draft draft)
+    {
+        var of = text.StandsAt(sentence[draft.End - 1].Start, "的") ? draft.End - 1 : draft.End;
+        if (of == 0 || !text.StandsAt(sentence[of].Start, "的") || sentence[of].End - sentence[of].Start != 1)
+            return false;
+        var person = sentence[of + 1];
+        return person.Person || person is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } }
+            || person.End - person.Start == 1 && text[person.Start] is '小' or '老' or '阿' && sentence[of + 2].Kind == TokenKind.Han;
     }
 
     /// <summary>"客户要3份合同": what the customer is going to have.</summary>
@@ -88,6 +124,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
                 return true;
+            if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start]))
+                return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
                 return false;
             if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
@@ -98,9 +136,9 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool IsPraise(Draft draft)
     {
-        if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self))
+        if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
-        return draft.Rep is not null || sentence[0].Has(Sign.Praise) && (sentence[1].IsUnknown || sentence[2].IsUnknown || sentence[3].IsUnknown)
+        return draft.Rep is not null || sentence[0].Person || sentence[0].Has(Sign.Praise) && (sentence[1].IsUnknown || sentence[2].IsUnknown || sentence[3].IsUnknown)
             || sentence[0].IsUnknown && !draft.Stated;
     }
 }

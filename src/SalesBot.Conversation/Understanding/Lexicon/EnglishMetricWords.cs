@@ -39,8 +39,8 @@ internal static class EnglishMetricWords
         Past(Metrics.NewCustomer, Thing.Customer, "won|onboarded|acquired|opened|gained|added|picked up|brought on"),
         Act(Metrics.NewCustomer, Thing.Customer, "win|onboard|acquire|winning"),
 
-        Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u"),
-        Many(Metrics.FollowUp, "follow ups|followups|follow up calls|follow up visits|followup calls"),
+        Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u|f/up|fup|f up"),
+        Many(Metrics.FollowUp, "follow ups|followups|f/ups|f/us|fups|f ups|follow up calls|follow up visits|followup calls"),
         Past(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "followed up|followed up with|followed up on|chased|checked in with|touched base with"),
         Act(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "following up|following up with|chasing"),
 

@@ -19,11 +19,11 @@ internal static class EnglishWords
         new(new Term(Role.Thing, Is: Thing.Customer, Signs: Sign.Plural), "clients|customers|leads|prospects|accounts|companies|firms|buyers|stores|" +
             "shops|contacts|people|dealers|distributors|businesses|retailers|" +
             "sites|outlets|partners|merchants|hospitals|clinics|schools|doctors|chemists|factories|vendors|cos|decision makers|restaurants|hotels|" +
-            "suspects|enquiries|inquiries|numbers|new prospects|new leads|existing clients|existing customers|folks|plants|offices|warm leads|" +
+            "suspects|enquiries|inquiries|numbers|new prospects|new leads|hospitals|pharmacies|universities|colleges|farms|banks|builders|architects|traders|contractors|landlords|agents|brokers|salons|cafes|gyms|existing clients|existing customers|folks|plants|offices|warm leads|" +
             "old clients|walk ins"),
         new(new Term(Role.Thing, Is: Thing.Customer), "client|customer|lead|prospect|account|company|firm|buyer|store|shop|contact|person|dealer|" +
             "distributor|retailer|site|outlet|partner|decision maker|new prospect|new lead|existing client|existing customer|clinic|factory|hospital"),
-        WordList.Of(Role.Thing, "me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
+        WordList.Of(Role.Thing, "grandma|grandpa|gran|granny|nan|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
             "lunch|dinner|breakfast|beer|beers|cake"),
         new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|linkedin|messages|texts|tickets|posts|flyers|" +
             "brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters"),
@@ -32,8 +32,8 @@ internal static class EnglishWords
         WordList.Of(PastTense | Sign.Done, "already|just|done|completed|finished|wrapped"),
         WordList.Of(Sign.Plan, "will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
             "aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
-            "to do|on the agenda|lined up for|scheduled for|booked for|set for|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
-            "off to|heading to|targeting|gonna be|need to|have to|got to do|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
+            "to do|on the agenda|lined up for|scheduled for|booked for|set for|planned for|planned|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
+            "off to|heading to|targeting|gonna be|need to|have to|got to do|aim|aim for|got to|gotta|ought to get|should get|pencil me in|pencil in|booked in for|slated for|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
             "pencilled in|coming up|tbd"),
         WordList.Of(Sign.Negation, "didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|couldn't|couldnt|could not|wasn't|wasnt|weren't|werent|" +
             "never|hadn't|without|" +
@@ -57,7 +57,7 @@ internal static class EnglishWords
             "unless|what if|i'd|we'd|might|could|hypothetically|for example|e.g.|eg|for instance|as an example|say i|let's say|lets say|pretend|" +
             "assuming|in theory|dreamt|dreamed|used to|otherwise|in case|even if|would be|theoretically|whether|might have|may have"),
         WordList.Of(Sign.Hearsay, "heard|i hear|apparently|rumor|rumour|rumor has it|rumour has it|they say|reportedly|allegedly|news|competitor|" +
-            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|legend|legendary|" +
+            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|rule of thumb|as a rule|benchmark|template|sample report|case study|podcast|the book says|guru|legend|legendary|" +
             "fun fact|on average|our rival|rivals|industry|back in the day|years ago|in the old days|used to be"),
         WordList.Of(Sign.Wish, "wish|wishing|if only|hope|hopefully|hoping|dream|dreaming|would love|i'd love|i'd like|would like|fingers crossed|" +
             "pray|praying|wishful|want|wants|wanted"),
@@ -68,7 +68,7 @@ internal static class EnglishWords
             "back in|years|these days|most days|sometimes"),
         WordList.Of(Sign.Praise, "congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
             "props|shout out|shoutout|hats off|legend|nice one|good work|great work|big win for|proud of|hero|beast|machine|on fire|killing it|" +
-            "impressive|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
+            "impressive|respect to|salute|take a bow|chapeau|unreal|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
         WordList.Of(Sign.Speech, "says|said|told|tells|asked|asks|mentioned|claims|claimed|announced|reckons|thinks|thought|replied|complained|" +
             "quoting|quote unquote|goes|was like|insists|suggested|promised|bragged|bragging|boasted|wrote|writes|posted that|saying|telling|argues|" +
             "states|stated"),
@@ -92,7 +92,7 @@ internal static class EnglishWords
         WordList.Of(Sign.Each, "each|apiece|per deal|a piece|per client|per unit|per person|per order|per seat|/mo|/month|per visit|per call|a pop"),
         WordList.Of(Sign.And, "and|&|plus|n|also|as well as|along with|then|including|incl|&amp;|namely|with both|as well"),
         WordList.Of(Sign.Self, "i|i've|we|we've|my|me and|our|myself|ive|i have|we have|mine|team and i|me & |i also"),
-        WordList.Of(Sign.Other, "he|she|they|you|your|his|her|their|everyone|everybody|someone|somebody|he's|she's|they've|folks|guys|all of you|u|" +
+        WordList.Of(Sign.Other, "a rep|a guy|one guy|a salesman|a colleague|some guy|somebody else|another rep|a friend|he|she|they|you|your|his|her|their|everyone|everybody|someone|somebody|he's|she's|they've|folks|guys|all of you|u|" +
             "ur|it|its|it's"),
         WordList.Of(Sign.Copula, "is|are|was|were|be|been|being|am|=|equals|i'm|it's|that's|they're"),
         WordList.Of(Sign.Preposition, "to|for|from|with|at|in|on|by|of|off|into|onto|via|near|before|after|during|since|until|till|through|across|" +
@@ -119,7 +119,7 @@ internal static class EnglishWords
             "meeting minutes|closed early|closed for|close to the|close the door|closed the laptop|order number|" +
             "order no|order id|order lunch|order pizza|order food|ordered|in order|in order to|out of order|order status|training room|" +
             "training material|training materials|training budget|training manual|training video|training schedule|training plan|in training|" +
-            "course of|of course|main course|golf course|deal with|dealing with|dealt with|big deal|a big deal|no deal|great deal|good deal|" +
+            "course of|of course|main course|golf course|deal with|dealing with|dealt with|big deal|a big deal|great deal|good deal|" +
             "deal breaker|ideal|sale price|on sale|for sale|sales target|quote of|quote for the|move on|moving on|move to|moved to|moved on|" +
             "moved house|moved desk|pushed back|pushed to|set up a desk|see you|see ya|see below|see attached|we'll see|let's see|let me see|see how|" +
             "meet the|meet at|meet you|meeting at|meeting is|meeting with the team|signed in|signed off|sign in|sign off|sign out|sign here|" +
