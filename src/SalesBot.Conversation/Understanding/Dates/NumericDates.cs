@@ -44,6 +44,14 @@ internal static class NumericDates
         return new DayMark(DayForm.EitherOrder, first, second) { Year = year };
     }
 
+    /// <summary>"11月", "十一月份": where a month without a day ends; the place itself where none begins.</summary>
+    public static int MonthEnd(SourceText text, int start)
+    {
+        if (!Number(text, start, out var month, out var end) || month is < 1 or > 12 || text[end] != '月' || Characters.IsDigit(text[start - 1]))
+            return start;
+        return text[end + 1] == '份' ? end + 2 : text[end + 1] is '饼' or '嫂' ? start : end + 1;
+    }
+
     private static DayMark? YearFirst(SourceText text, int start, out int end)
     {
         end = start;
@@ -136,7 +144,10 @@ internal static class NumericDates
             end = place + (text[place + 1] == '之' ? 3 : 2);
             return new DayMark(DayForm.Offset, text[place + 1] == '后' ? days : -days);
         }
-        if (EnglishNumber.Word(text, place, out var unitEnd) is not ("days" or "day"))
+        var unit = EnglishNumber.Word(text, place, out var unitEnd);
+        if (unit is "weeks" or "week" && days <= 8)
+            days *= 7;
+        else if (unit is not ("days" or "day"))
             return null;
         if (ahead)
         {

@@ -22,6 +22,8 @@ internal static class TimeWords
             "yesterday afternoon|yesterday morning|yesterday evening");
         Offset(-2, "前天|前日|前儿|前晚|the day before yesterday|day before yesterday|day before yest");
         Offset(-3, "大前天");
+        Offset(-7, "a week ago|一周前|一个星期前|一个礼拜前|one week ago|a week back");
+        Offset(-14, "a fortnight ago|fortnight ago|two weeks ago|两周前|两个星期前|两个礼拜前|上上周的今天");
         Offset(1, "听日|听晚|明个|明个儿|明天早上|明天中午|明天晚上|明天一早|明天|明日|明儿|明儿个|明早|明晚|明晨|次日|翌日|隔天|明天上午|明天下午|明上午|明下午|tomorrow|tmr|tmrw|tomoro|2moro|tomorow|" +
             "tommorow|tommorrow|tmw|2morrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|the next day|following day");
         Offset(2, "后天|後天|后日|the day after tomorrow|day after tomorrow|day after tmr");

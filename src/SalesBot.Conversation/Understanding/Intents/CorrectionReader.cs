@@ -119,7 +119,7 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"not 3", "不是3家".</summary>
     private static bool NegatesNumber(Message message) =>
-        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => s[i].Has(Sign.Negation) && s[i + 1].Kind == TokenKind.Figure && i > 0));
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of") && s[i + 1].Kind == TokenKind.Figure && i > 0));
 
     private static bool IsRelative(Message message) => message.Words <= LongestBareCorrection && message.Has(Sign.More | Sign.Fewer);
 

@@ -20,7 +20,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return correction;
         if (Reported(message) is { } report)
             return report;
-        var strongOpen = message.Facts.Open.Count > 0 && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return query;
         if (message.Facts.Open.Count > 0)

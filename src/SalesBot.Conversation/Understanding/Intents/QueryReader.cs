@@ -47,7 +47,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Contest;
         if (message.Has(Sign.Rank) && !told && (question || IsRequest(message) || message.Words <= LongestRequest))
             return Intent.Leaderboard;
-        if (message.Has(Sign.Who) && (message.Has(Sign.HowMuch) || message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)))
+        if (message.Has(Sign.Who) && !message.Has(Sign.Hypothetical) && (message.Has(Sign.HowMuch) || AsksWhoDid(message)))
             return Intent.Leaderboard;
         if (message.Has(Sign.Bonus) && !told)
             return Intent.Incentive;
@@ -68,6 +68,11 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Progress;
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
+
+    /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
+    private static bool AsksWhoDid(Message message) =>
+        message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
+        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "要", "去", "can", "wants", "能不能"));
 
     /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
     private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)

@@ -39,12 +39,18 @@ internal sealed class Draft
     /// <summary>It only names the action, with no word of its having been done.</summary>
     public bool Weak { get; init; }
 
+    /// <summary>The deal is only named ("signed this morning"); beside counted deals it is no further one.</summary>
+    public bool Echo { get; init; }
+
     /// <summary>A number and an object that no metric has ("3场直播").</summary>
     public bool UnknownObject { get; init; }
 
-    public IReadOnlyList<string> Customers { get; init; } = [];
+    public IReadOnlyList<string> Customers { get; set; } = [];
 
     public Term? Verb { get; init; }
+
+    /// <summary>Whether it counts so many of a metric.</summary>
+    public bool IsCounted(MetricCode? metric) => Stated && Metric == metric;
 
     // Filled in by the readers of days, moods and persons.
     public DateOnly? Date { get; set; }

@@ -98,6 +98,7 @@ internal static class DraftMaker
             Past = frame.Past,
             Ahead = frame.Ahead,
             Weak = !frame.Past && !frame.Article && frame.Names.Count == 0 && !frame.Vague,
+            Echo = metric == Metrics.Order && frame is { Article: false, Vague: false, Names.Count: 0 } && frame.Money is null,
             Customers = [.. frame.Names],
             Verb = frame.HeadTerm,
         };

@@ -14,6 +14,7 @@ internal sealed class DraftReader(NameReader names)
     private const int LongestLead = 12;
 
     private readonly FrameReader frames = new(names);
+    private readonly Continuation continuation = new(names);
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
@@ -26,7 +27,7 @@ internal sealed class DraftReader(NameReader names)
         owed = null;
         if (before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
             && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
-            && Continue(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
+            && continuation.Of(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
             return [amount];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
@@ -55,6 +56,10 @@ internal sealed class DraftReader(NameReader names)
                 var made = DraftMaker.From(sentence, frame).ToList();
                 if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
                     owed = metric;
+                // "写方案,交了1份": what was handed in is what was written.
+                if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
+                    && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
+                    handed.Metric = written.Metric;
                 drafts.AddRange(made);
                 place = Math.Max(frame.End, place + 1);
             }
@@ -64,6 +69,7 @@ internal sealed class DraftReader(NameReader names)
                 place++;
             }
         }
+        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
         return drafts;
     }
 
@@ -72,7 +78,7 @@ internal sealed class DraftReader(NameReader names)
         var frame = frames.FromHead(sentence, place, negated);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
-        frame.Vague |= frame.Number is null && place > 0 && sentence[place - 1].Has(Sign.Vague);
+        frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && CountedBefore(sentence, place) is { } counted)
         {
             frame.Number = counted;
@@ -82,6 +88,17 @@ internal sealed class DraftReader(NameReader names)
         if (frame.Names.Count == 0)
             NameBefore(sentence, place, frame);
         return frame;
+    }
+
+    /// <summary>"一上午都在给客户打电话": done for hours, how often is not said.</summary>
+    private static bool IsAllDay(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
+        {
+            if (sentence[i].Has(Sign.Vague))
+                return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing;
+        }
+        return false;
     }
 
     /// <summary>"给3家客户发了方案": the number of customers stands before the verb.</summary>
@@ -131,7 +148,7 @@ internal sealed class DraftReader(NameReader names)
             unnamed.Metric = metric;
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
         {
-            if (Continue(sentence, frame, drafts[^1]) is { } continued)
+            if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)
                 made = [continued];
         }
         if (NoneOf(sentence, frame) is var undone and > 0)
@@ -168,34 +185,6 @@ internal sealed class DraftReader(NameReader names)
             && (names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
             || names.Is(sentence[place], "fell through", "cancelled", "canceled", "didn't"));
         return undone ? place : 0;
-    }
-
-    /// <summary>"签了一单,8万" gives the deal its amount; "今天18个" after "昨天打了20个电话" counts calls again.</summary>
-    private static Draft? Continue(Sentence sentence, Frame frame, Draft last)
-    {
-        var number = frame.Number!;
-        var figure = number.Figure!;
-        if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
-            return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        var running = figure.Scaled == MetricChoice.IsMoneyMetric(last.Metric) && HasTotal(sentence, frame);
-        // "拜访华为2次、中兴1次".
-        var otherName = sentence[frame.Start - 1].IsUnknown && last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0;
-        return last.Metric is { } metric && (otherDay || running || otherName) && !figure.Money ? Copy(metric, false) : null;
-
-        Draft Copy(MetricCode metric, bool each) => new()
-        {
-            Sentence = sentence,
-            Start = frame.Start,
-            End = frame.End,
-            Metric = metric,
-            Quantity = frame.Vague ? null : each ? Figure.Multiply(figure.Value, last.Quantity ?? 1) : figure.Value,
-            Vague = frame.Vague,
-            Currency = figure.Currency,
-            Stated = true,
-            Past = last.Past,
-            Verb = last.Verb,
-        };
     }
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
@@ -239,16 +228,6 @@ internal sealed class DraftReader(NameReader names)
                 if (names.Is(sentence[i], word))
                     return true;
             }
-        }
-        return false;
-    }
-
-    private static bool HasTotal(Sentence sentence, Frame frame)
-    {
-        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
-        {
-            if (sentence[i].Has(Sign.Total))
-                return true;
         }
         return false;
     }

@@ -25,6 +25,17 @@ internal sealed class PersonReader(SourceText text)
         return Name(sentence, place, end);
     }
 
+    /// <summary>The person with whom a sentence begins.</summary>
+    public string? First(Sentence sentence, int head)
+    {
+        var end = PersonEnd(sentence, 0, sure: false);
+        return end > 0 && end <= head ? Name(sentence, 0, end) : null;
+    }
+
+    /// <summary>Whether a name ends right in front of a place.</summary>
+    public bool EndsWith(Sentence sentence, int place, string name) =>
+        text.Slice(sentence[place - 1].Start, sentence[place - 1].End) is var last && name.EndsWith(last, StringComparison.Ordinal);
+
     /// <summary>What may stand between a person and what the person did: days, marks, 已, 一共, "'s numbers".</summary>
     private static bool MayStandBetween(Token token)
     {
@@ -40,14 +51,15 @@ internal sealed class PersonReader(SourceText text)
         if (token.Kind == TokenKind.Mention)
             return IsBot(token) ? place : place + 1;
         var next = sentence[place + 1];
-        if (token.Kind == TokenKind.Word && token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
+        if (token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
             && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
             return place + 2;
         if (token.Kind == TokenKind.Han && token.End - token.Start == 1 && IsSurname(token) && next.Has(Sign.Title) && !next.Spaced)
             return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
-        if (token.Kind != TokenKind.Latin || !token.Capital)
+        // "Thinking 25 dials", "Targeting 3": a verb that the lexicon does not know.
+        if (token.Kind != TokenKind.Latin || !token.Capital || text.StandsAt(token.End - 3, "ing"))
             return place;
         var end = place + 1;
         while (end < place + 3 && sentence[end] is { Kind: TokenKind.Latin, Capital: true })

@@ -46,6 +46,9 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
             return false;
+        // "call Dana on 020 7946 0018" tells somebody to.
+        if (draft is { Stated: false, Past: false } && draft.Metric == Metrics.Call && sentence.Tokens.Any(t => t is { Kind: TokenKind.Opaque, Duration: false } && t.End - t.Start >= 7))
+            return false;
         return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
     }
 
@@ -124,12 +127,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
                 return true;
-            if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start]))
+            if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
+                && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))
                 return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
                 return false;
             if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
-                return true;
+                return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
         }
         return false;
     }

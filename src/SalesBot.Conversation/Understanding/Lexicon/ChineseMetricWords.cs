@@ -29,7 +29,7 @@ internal static class ChineseMetricWords
 
         Both(Metrics.FollowUp, Anybody | Thing.Project, "跟近|跟劲|根进|跟紧客户|回方|回仿|跟进|回访|客户跟进|跟踪|随访|客户回访|老客户回访|跟进客户|回访客户|跟进回访|客情维护"),
 
-        Both(Metrics.Demo, Anybody & ~Thing.Unknown, "眼示|演视|演示|产品演示|线上演示|远程演示|现场演示|产品讲解|演示会|试用演示|软件演示|系统演示|方案演示|给客户演示"),
+        Both(Metrics.Demo, Anybody & ~Thing.Unknown, "眼示|演视|演示|产品演示|线上演示|远程演示|现场演示|产品讲解|演示会|产品演示会|试用演示|软件演示|系统演示|方案演示|给客户演示"),
 
         Noun(Metrics.Proposal, "方按|放案|房案|方安|方案|报价方案|报价单|建议书|方案书|解决方案|投标方案|报价书|合作方案|产品方案", Thing.Document),
         Noun(Metrics.Proposal, "报价", Thing.Document),

@@ -36,7 +36,7 @@ internal static class CueWords
         WordList.Of(Sign.Fewer, "多报|多报了|多记|多记了|多算了|减掉|减去|扣掉|减|去掉|少算|overreported|over reported|overcounted|over counted|" +
             "too many|subtract|take off|take one off|take away|minus|reduce it by|deduct|knock off|remove one|one too many|less than i said|knock them off|counted twice|double counted|extra by mistake|over report|over-report|extra"),
         WordList.Of(Sign.Return, "退单|退货|退款|退订|退掉|退了|毁约|解约|退费|撤单|returned|refund|refunded|refunds|cancelled order|canceled order|" +
-            "chargeback|returns|order cancelled|order canceled|deal cancelled"),
+            "chargeback|returns|order cancelled|order canceled|sent back|got sent back|bounced back|deal cancelled"),
 
         WordList.Of(Sign.Target, "目标|指标|任务量|定额|业绩目标|kpi|目标值|任务额|配额|基数|my target|my goal|my quota|target|targets|goal|goals|quota|quotas|kpis"),
         WordList.Of(Sign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|制订|下达|调|调整|调整为|调整到|调到|调成|调高|调高到|调低|" +
@@ -54,6 +54,7 @@ internal static class CueWords
         WordList.Of(Sign.Contest, "挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
             "contest|competition game|challenge|face off|faceoff|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
+        WordList.Of(Sign.Fewer, "knock them off|counted twice"),
         WordList.Of(Sign.Remind, "提醒|别催|不要催|少催|老催|催报数|闹钟|推送|免打扰|勿扰|打扰|催报|催我|提醒我|日报提醒|别提醒|叫我|烦我|@我|消息提醒|播报|remind|" +
             "reminding|reminded|reminder|reminders|remind me|ping|pinging|nag|nagging|nudge|nudges|nudging|notify|notification|notifications|alert|" +
             "alerts|mute|unmute|notify me|ping me|alarm|bug me|bugging me|bother me|do not disturb|dnd|quiet hours|poke me|poking me|prompt me|" +
@@ -115,7 +116,7 @@ internal static class CueWords
             "what went well|why are we behind|why am i behind|bottleneck|summarize|summarise|look back|looking back|break down my|lessons learned|" +
             "root cause|where did i lose|where am i losing|wrap up of|sum up|wrap up my|where did we go wrong|what's holding|holding me back|improve|doing wrong|am i doing wrong|what am i doing wrong|not converting|nothing closes|" +
             "falling behind|why did i miss|why did we miss|underperforming|breakdown of my"),
-        WordList.Of(Sign.Help, "点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么算|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
+        WordList.Of(Sign.Help, "点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
             "能做啥|会什么|会做什么|会干什么|你会啥|有什么功能|什么功能|有哪些功能|功能列表|功能介绍|说明书|指令|命令列表|有哪些命令|什么命令|哪些命令|什么指令|教程|怎么操作|" +
             "怎么弄|操作指南|教我|怎么录|怎么录入|怎么记|怎么提交|怎么写日报|怎么写|怎么撤回|怎么撤销|怎么改|怎么修改|怎么设置|怎么设|怎么开|怎么看|" +
             "怎么查|你是谁|你是干嘛的|你是干什么的|求助|新手|入门|菜单|使用方法|怎么玩|用法|不会用|怎么发起|怎么删|怎么请假|你能帮我|" +

@@ -28,6 +28,12 @@ internal static class HanNumber
                 last = '0';
                 continue;
             }
+            // "9 万": digits and their unit may stand apart.
+            if (c == ' ' && last == '0' && UnitOf(text[place + 1]) >= 10_000)
+            {
+                place++;
+                continue;
+            }
             if (!Take(ref sum, text, place, last))
                 break;
             open |= c is '几';
@@ -83,7 +89,7 @@ internal static class HanNumber
         return false;
     }
 
-    /// <summary>多, 来 and 余 behind a number leave it open ("二十多个", "50来通"); a unit may follow them ("三十多万").</summary>
+    /// <summary>多 and 余 behind a number leave it open ("二十多个"), 来 says about ("50来通"); a unit may follow them ("三十多万").</summary>
     private static Figure Tail(SourceText text, Figure figure, bool hasUnit, ref int end)
     {
         var c = text[end];
@@ -94,6 +100,8 @@ internal static class HanNumber
         if (!opens)
             return figure;
         end++;
+        if (c == '来' && UnitOf(text[end]) < 1000)
+            return figure;
         if (UnitOf(text[end]) is var unit and >= 1000)
         {
             end++;

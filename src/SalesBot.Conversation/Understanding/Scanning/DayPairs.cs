@@ -36,6 +36,9 @@ internal static class DayPairs
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
             return false;
+        // "12.30拜访2家,12.31回款9万".
+        if (dotted && before is { Kind: TokenKind.Mark, Mark: ',' } && Characters.IsHan(text[end]) && words.Longest(text, end, out _) is { } next && (next.IsVerb || next.NamesMetric))
+            return true;
         if (dotted && !opened && before is not { Kind: TokenKind.Word })
             return false;
         if (dotted && BeforeLatin(text, end))

@@ -1,0 +1,75 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Reads a number that names no metric and goes on with the one before it.</summary>
+internal sealed class Continuation(NameReader names)
+{
+    /// <summary>"签了一单,8万" gives the deal its amount; "今天18个" after "昨天打了20个电话" counts calls again.</summary>
+    public Draft? Of(Sentence sentence, Frame frame, Draft last)
+    {
+        var number = frame.Number!;
+        var figure = number.Figure!;
+        if (last.Metric is not { } metric)
+            return null;
+        if (metric == Metrics.Order && MetricChoice.IsMoney(number, true))
+            return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
+        // "2 deals, one 12k one 8k".
+        if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单")
+            && MetricChoice.IsMoney(number, true))
+            return Copy(sentence, frame, last, Metrics.Revenue, false);
+        if (figure.Money)
+            return null;
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsRunning(sentence[frame.NumberPlace + 1]));
+        var instead = names.Is(sentence[frame.Start - 1], "实际", "实际上", "实", "实际是") && last.Stated;
+        if (otherDay || running || instead)
+            return Copy(sentence, frame, last, metric, false);
+        return last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0 | figure.Times ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    /// <summary>"拜访华为2次、中兴1次", "called Acme twice and Initech once".</summary>
+    private Draft? OfOtherName(Sentence sentence, Frame frame, Draft last, MetricCode metric)
+    {
+        var first = frame.Start;
+        while (sentence[first - 1].IsUnknown)
+            first--;
+        if (names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+            return null;
+        var draft = Copy(sentence, frame, last, metric, false);
+        draft.Customers = [name];
+        return draft;
+    }
+
+    private static Draft Copy(Sentence sentence, Frame frame, Draft last, MetricCode metric, bool each) => new()
+    {
+        Sentence = sentence,
+        Start = frame.Start,
+        End = frame.End,
+        Metric = metric,
+        Quantity = frame.Vague ? null : each ? Figure.Multiply(frame.Number!.Figure!.Value, last.Quantity ?? 1) : frame.Number!.Figure!.Value,
+        Vague = frame.Vague,
+        Currency = frame.Number!.Figure!.Currency,
+        Stated = true,
+        Past = last.Past,
+        Verb = last.Verb,
+    };
+
+    /// <summary>"makes 11 this week".</summary>
+    private static bool IsRunning(Token behind) =>
+        behind.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear;
+
+    private static bool HasTotal(Sentence sentence, Frame frame)
+    {
+        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
+        {
+            if (sentence[i].Has(Sign.Total))
+                return true;
+        }
+        return false;
+    }
+}
