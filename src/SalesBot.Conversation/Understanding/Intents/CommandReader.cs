@@ -161,7 +161,7 @@ internal sealed class CommandReader(PersonReader persons)
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Has(Sign.Preposition) && Math.Abs(i - place) <= 4 && !sentence[i + 1].Has(Sign.Self) && (message.Is(sentence[i], "for", "给", "to"))
-                && (IsPersonOrTeam(sentence, i + 1) || IsPersonOrTeam(sentence, i + 2)))
+                && (IsPersonOrTeam(sentence, i + 1) || IsPersonOrTeam(sentence, i + 2) || IsPersonOrTeam(sentence, i + 3)))
                 return true;
         }
         return false;

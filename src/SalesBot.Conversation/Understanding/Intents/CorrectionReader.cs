@@ -22,7 +22,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return null;
         var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
         strong |= Changes(message);
-        var weak = strong || message.AnyToken(t => t.Has(Sign.Correct)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
+        var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
         var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
             return null;
@@ -37,7 +37,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0
                 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
                 ? new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Quantity, null, null, null) } : null;
-        if (!strong && !undo && !WeakCorrects(message, values) || values.All(v => v.Metric is null) && (message.Has(Sign.Place) || message.Words > LongestBareCorrection))
+        if (!strong && !undo && !WeakCorrects(message, values) || values.All(v => v.Metric is null) && (message.Has(Sign.Place) || NamesRoomOrTime(message) || message.Words > LongestBareCorrection))
             return null;
         if (message.Asks && message.Has(Sign.HowMuch | Sign.Why) || message.Has(Sign.Hearsay))
             return null;
@@ -51,6 +51,10 @@ internal sealed class CorrectionReader(ReadingContext context)
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
             && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "修改", "更新"));
     }
+
+    /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
+    private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => message.Is(t, "会议室", "会议", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",
+        "meeting", "meeting room", "room", "price", "address", "flight", "password", "培训室", "拜访时间", "培训时间", "电话会议", "高铁"));
 
     /// <summary>Whether a word corrects by itself: "改到" and the like only with the number behind it ("会议室改到8楼" changes no report).</summary>
     private static bool IsStrong(Sentence sentence, int place)
@@ -87,7 +91,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>
-        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "put"));
+        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put"));
 
     /// <summary>"no, it's 7", "nope 5", "不,5家".</summary>
     private static bool OpensWithNo(Message message)
@@ -145,7 +149,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             && !message.Is(anchor, "one more") && !message.Is(anchor, "forgot one") && !message.Is(anchor, "missed one")
             && !message.Is(anchor, "take one off") && !message.Is(anchor, "remove one") && !message.Is(anchor, "another"))
             return null;
-        if (!anchor.Has(Sign.Correct) && message.Words > 4)
+        if (!anchor.Has(Sign.Correct) && message.Words > 4 && !message.Has(Sign.Latest | Sign.Log) && !message.AnyToken(t => message.Is(t, "logged", "reported", "counted", "recorded", "entered")))
             return null;
         var amount = figure?.Value ?? 1;
         return new Reading(Intent.Correct, []) { Change = fewer is null ? amount : -amount };

@@ -18,6 +18,8 @@ internal sealed class QueryReader(PersonReader persons)
     public Reading? Read(Message message)
     {
         var question = message.Asks;
+        if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "能", "可以", "cover", "去", "要", "能不能", "想")) && !message.Has(Sign.Rank))
+            return null;
         if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
             return null;
         var person = PersonOrTeam(message);

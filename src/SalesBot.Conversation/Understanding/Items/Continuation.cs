@@ -32,6 +32,16 @@ internal sealed class Continuation(NameReader names)
         return last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0 | figure.Times ? OfOtherName(sentence, frame, last, metric) : null;
     }
 
+    /// <summary>A number behind a light verb that counts the same thing as before ("wants 50 calls but I made 30").</summary>
+    public static Draft? Same(Sentence sentence, Frame frame, Draft last)
+    {
+        if (last.Metric is not { } metric || frame.Number!.Figure!.Money || frame.Number.Figure.Scaled != MetricChoice.IsMoneyMetric(metric))
+            return null;
+        var draft = Copy(sentence, frame, last, metric, false);
+        draft.Past = frame.Past;
+        return draft;
+    }
+
     /// <summary>"拜访华为2次、中兴1次", "called Acme twice and Initech once".</summary>
     private Draft? OfOtherName(Sentence sentence, Frame frame, Draft last, MetricCode metric)
     {

@@ -34,7 +34,7 @@ internal sealed class DayChoice(SourceText text)
             if (token is null && carried is null && carriedPeriod is null)
                 token = After(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
-            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is not null ? sentence[sentence.Count - 1] : null;
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
@@ -45,7 +45,7 @@ internal sealed class DayChoice(SourceText text)
                 if (week is not null && draft.Day is { Form: DayForm.Weekday, Week: null } weekday)
                     draft.Day = weekday with { Week = week };
             }
-            var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? Math.Max(draft.End, TotalStart(sentence, drafts[d + 1].Start)) : sentence.Count;
+            var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
             draft.Total = !planned && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
     }
@@ -161,6 +161,8 @@ internal sealed class DayChoice(SourceText text)
         var plan = false;
         for (var i = start; i < sentence.Count; i++)
         {
+            if (sentence[i].Kind == TokenKind.Figure || sentence[i].Has(Sign.Speech))
+                return false;
             plan |= sentence[i].Has(Sign.Plan);
             if (sentence[i].Period == PeriodForm.NextWeek)
                 week = 1;

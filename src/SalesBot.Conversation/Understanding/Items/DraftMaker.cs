@@ -40,7 +40,7 @@ internal static class DraftMaker
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0
             && frame.HeadTerm is { Role: Role.Act })
             yield break;
-        if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && sentence[frame.NumberPlace + 1].Has(Sign.Each))
+        if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && IsPrice(sentence[frame.NumberPlace + 1]))
             yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
         {
@@ -59,6 +59,10 @@ internal static class DraftMaker
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
     }
+
+    /// <summary>"8万一台": what one piece costs.</summary>
+    private static bool IsPrice(Scanning.Token behind) =>
+        behind.Has(Sign.Each) || behind is { Kind: Scanning.TokenKind.Figure, Spaced: false, Figure.Value: 1, Measure: not Thing.None };
 
     /// <summary>"2 crore deal signed": the amount of one deal.</summary>
     private static bool IsOneDeal(Frame frame) =>

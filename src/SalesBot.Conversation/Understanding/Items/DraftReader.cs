@@ -56,6 +56,10 @@ internal sealed class DraftReader(NameReader names)
                 var made = DraftMaker.From(sentence, frame).ToList();
                 if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
                     owed = metric;
+                // "wants 50 calls but I made 30".
+                if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
+                    && HasContrast(sentence, drafts[^1].End - 1, place) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+                    made = [same];
                 // "写方案,交了1份": what was handed in is what was written.
                 if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
                     && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
@@ -88,6 +92,16 @@ internal sealed class DraftReader(NameReader names)
         if (frame.Names.Count == 0)
             NameBefore(sentence, place, frame);
         return frame;
+    }
+
+    private bool HasContrast(Sentence sentence, int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i < to; i++)
+        {
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "only", "只", "实际", "i"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"一上午都在给客户打电话": done for hours, how often is not said.</summary>
@@ -138,7 +152,7 @@ internal sealed class DraftReader(NameReader names)
     {
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.Joins;
-        if (drafts.Count > 0 && IsSubset(sentence, place))
+        if (drafts.Count > 0 && IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
@@ -183,7 +197,7 @@ internal sealed class DraftReader(NameReader names)
             place++;
         var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind != TokenKind.Mark
             && (names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
-            || names.Is(sentence[place], "fell through", "cancelled", "canceled", "didn't"));
+            || names.Is(sentence[place], "不算", "不计", "不算数", "fell through", "cancelled", "canceled", "didn't"));
         return undone ? place : 0;
     }
 

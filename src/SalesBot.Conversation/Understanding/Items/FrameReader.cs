@@ -217,7 +217,7 @@ internal sealed class FrameReader(NameReader names)
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
             frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && frame.Number is null;
+            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;

@@ -10,6 +10,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
 {
     private const int LongestHeading = 5;
 
+    /// <summary>The part being read plans a week, day by day.</summary>
+    private bool week;
+
     /// <summary>The day that "明日" counts from.</summary>
     public DateOnly Base { get; private set; } = days.Today;
 
@@ -60,6 +63,18 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
+        // "Week plan / Mon: 20 calls / Wed: 2 visits".
+        if (Planned && Day is null && mark is { Form: DayForm.Weekday, Week: null })
+        {
+            week = true;
+            Open(true, days.Resolve(mark, planned: true, Base));
+            return;
+        }
+        if (week && mark.Form == DayForm.Weekday)
+        {
+            Open(true, days.Resolve(mark, planned: true, Base));
+            return;
+        }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
         if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))

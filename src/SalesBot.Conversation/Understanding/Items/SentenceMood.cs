@@ -28,7 +28,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         for (var i = 0; i < draft.Start; i++)
         {
-            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i)
+            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term == draft.Verb || sentence[i].Term.NamesMetric || sentence[i].Term.IsVerb && !IsReportedSpeech(i)) && !IsOwnSpeech(i)
                 && !TurnsToFact(i, draft, ownSubject: true))
                 return false;
             if (IsYear(i))
@@ -60,7 +60,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         {
             var token = sentence[i];
             clauseOver |= token.Kind == TokenKind.Mark;
-            if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self))
+            if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self) && text[token.Start - 1] is not ('\'' or '“' or '"'))
                 return true;
         }
         return false;
@@ -79,12 +79,19 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     /// <summary>"向昨天打了60个电话的小蔡学习": what was done only tells which person is meant.</summary>
     private bool DescribesPerson(Draft draft)
     {
-        var of = text.StandsAt(sentence[draft.End - 1].Start, "的") ? draft.End - 1 : draft.End;
-        if (of == 0 || !text.StandsAt(sentence[of].Start, "的") || sentence[of].End - sentence[of].Start != 1)
-            return false;
-        var person = sentence[of + 1];
-        return person.Person || person is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } }
-            || person.End - person.Start == 1 && text[person.Start] is '小' or '老' or '阿' && sentence[of + 2].Kind == TokenKind.Han;
+        for (var i = draft.Start + 1; i <= draft.End; i++)
+        {
+            if (sentence[i] is { Kind: TokenKind.Word } of && of.End - of.Start == 1 && text.StandsAt(of.Start, "的") && draft.Stated && IsPerson(i + 1))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPerson(int place)
+    {
+        var token = sentence[place];
+        return token.Person || token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } }
+            || token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' && sentence[place + 1].Kind == TokenKind.Han;
     }
 
     /// <summary>"客户要3份合同": what the customer is going to have.</summary>
@@ -104,10 +111,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         if (last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么')
             return true;
         // "拜访了3家没": 没 at the end asks.
-        return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && Characters.IsHan(text[last.Start]);
+        return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && text[last.Start] != '冇' && text[sentence[sentence.Count - 2].Start] is not ('就' or '都' or '也') && Characters.IsHan(text[last.Start]);
     }
 
     private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && sentence[place - 1].Has(Sign.Self);
+
+    /// <summary>讲 in "客户跟我讲他们签了3家": what somebody told, no session held.</summary>
+    private bool IsReportedSpeech(int place) => sentence[place].Has(Sign.Speech) && (sentence[place + 1].Has(Sign.Other) || sentence[place - 1].Has(Sign.Self));
 
     /// <summary>"In 2019 …".</summary>
     private bool IsYear(int place) =>
@@ -142,7 +152,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
-        return draft.Rep is not null || sentence[0].Person || sentence[0].Has(Sign.Praise) && (sentence[1].IsUnknown || sentence[2].IsUnknown || sentence[3].IsUnknown)
-            || sentence[0].IsUnknown && !draft.Stated;
+        if (draft.Rep is not null || sentence[0].IsUnknown)
+            return true;
+        for (var i = 1; i <= 6 && i < draft.Start && sentence[0].Has(Sign.Praise); i++)
+        {
+            if (sentence[i].IsUnknown)
+                return true;
+        }
+        return sentence[0].Has(Sign.Praise) && sentence[draft.Start + 1].IsUnknown && !draft.Stated;
     }
 }

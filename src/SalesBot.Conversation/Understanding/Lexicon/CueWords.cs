@@ -107,7 +107,7 @@ internal static class CueWords
         WordList.Of(Sign.Missing, "掉队|拖后腿|谁掉队|没报|没上报|没交|没交日报|还没报|还没上报|还没交|没提交|未报|未上报|未提交|未交|没报数|没写日报|没填|没发日报|" +
             "没有上报|没有报|漏交|没打卡上报|还没填|缺报|hasn't reported|haven't reported|not reported|didn't report|yet to report|needs to report|need to report|has to report|have to report|hasn't logged|" +
             "haven't logged|not logged|hasn't submitted|haven't submitted|missing reports|still to report|has not reported|have not reported|" +
-            "everyone reported|everybody reported|all reported|anyone reported|anyone not reported|hasn't filed|haven't filed|reported yet|forgot to report|no report|not submitted|hasn't sent|missing a report|missing report|" +
+            "has everyone reported|has everybody reported|everyone reported|everybody reported|all reported|anyone reported|anyone not reported|hasn't filed|haven't filed|reported yet|forgot to report|no report|not submitted|hasn't sent|missing a report|missing report|" +
             "silent today|has reported|reported today|didn't log|not filed"),
         WordList.Of(Sign.Review, "复盘|回顾|诊断|分析|总结一下|帮我总结|总结下|做个总结|周总结|月总结|周报总结|找原因|找找原因|分析一下|分析下|剖析|" +
             "检讨|反思|问题到底出在哪|问题出在|出在哪一步|出在哪里|卡在哪一步|卡在哪|不出单|做错了什么|哪儿不对|哪里不对|问题在哪|哪里出问题|哪里出了问题|问题出在哪|瓶颈|短板|为什么没完成|为啥没完成|为什么落后|哪里做得不好|哪里不足|怎么没完成|" +

@@ -106,7 +106,7 @@ internal static class EnglishWords
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +
             "decent|tough|hard|easy|rough|crazy"),
         WordList.Of(Sign.One, "a|an|one more"),
-        WordList.Of(Role.Plain, "day|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
+        WordList.Of(Role.Plain, "sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
             "hahaha|yay|woohoo|phew|whew|ugh|damn|omg|btw|fyi|asap|eod|eow|cob|pls|please|plz|thanks|thx|ty|thank you|cheers|regards|best|sincerely|" +
             "br|sent from my iphone|home|lunch|tea|dinner|traffic|weather|list|pricing|price|budget|went|came|come|go|going|gone|goes|look|looks|" +
             "looking|feel|feels|feeling|know|knows|think|think about|guess|use|using|used|let|lets|tell|ask|like|love|hate|thing|things|stuff|way|" +

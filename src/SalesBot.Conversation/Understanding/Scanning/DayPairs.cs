@@ -28,6 +28,9 @@ internal static class DayPairs
     {
         if (Characters.IsLatin(text[end]) || HanNumber.UnitOf(text[end]) > 0 || text[end] is '%' or '/')
             return false;
+        // "12.30拜访2家,12.31回款9万".
+        if (dotted && before is { Kind: TokenKind.Mark, Mark: ',' } && Characters.IsHan(text[end]) && words.Longest(text, end, out _) is { } next && (next.IsVerb || next.NamesMetric))
+            return true;
         if (Measures.Longest(text, end, out _) is not null && text[end] != ' ' || Currencies.ReadAfter(text, end, out _, out _))
             return false;
         // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
@@ -36,9 +39,6 @@ internal static class DayPairs
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
             return false;
-        // "12.30拜访2家,12.31回款9万".
-        if (dotted && before is { Kind: TokenKind.Mark, Mark: ',' } && Characters.IsHan(text[end]) && words.Longest(text, end, out _) is { } next && (next.IsVerb || next.NamesMetric))
-            return true;
         if (dotted && !opened && before is not { Kind: TokenKind.Word })
             return false;
         if (dotted && BeforeLatin(text, end))

@@ -20,7 +20,8 @@ internal static class HanPerson
             return start;
         var surname = PersonNames.SurnameLength(text.Normal(start, Math.Min(start + 2, text.Length)));
         if (surname == 0 || surname == 1 && (IsLongerWord(text, start, words) || IsNickname(text, start, before))
-            || TimeWords.Longest(text, start + surname, out _) is not null)
+            || TimeWords.Longest(text, start + surname, out _) is not null || words.Longest(text, start + surname, out var inner) is { } word && inner > start + surname + 1
+            && (word.IsVerb || word.NamesMetric || word.Signs != Sign.None))
             return start;
         var shortEnd = start + surname + 1;
         if (!MayBeGiven(text[shortEnd - 1], surname, shortEnd - start))

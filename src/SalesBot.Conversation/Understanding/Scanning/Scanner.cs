@@ -176,7 +176,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return;
         }
         var written = text.Written(token.Start);
-        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z' });
+        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z', Latin = Characters.IsLatin(text[token.Start]) });
         spaced = false;
         lineStart = false;
     }

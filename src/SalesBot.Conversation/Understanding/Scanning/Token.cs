@@ -67,6 +67,9 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
     /// <summary>Digits and letters in one word ("3M", "4S店"), which may be a firm.</summary>
     public bool Brand { get; init; }
 
+    /// <summary>It is written in Latin letters.</summary>
+    public bool Latin { get; init; }
+
     /// <summary>A Chinese personal name.</summary>
     public bool Person { get; init; }
 
