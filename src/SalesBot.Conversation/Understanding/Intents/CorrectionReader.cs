@@ -64,6 +64,8 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         if (!token.Has(Sign.Set))
             return true;
+        if (sentence[place + 1].Has(Sign.Aspect))
+            return false;
         for (var i = place + 1; i <= place + 4 && sentence[i].Kind is not (TokenKind.Mark or TokenKind.Day or TokenKind.Period or TokenKind.Opaque); i++)
         {
             if (sentence[i].Kind == TokenKind.Figure)
@@ -105,7 +107,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
-        return message.Is(first, "not", "不是") && sentence[1].Kind == TokenKind.Figure;
+        return message.Is(first, "not", "不是") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
     }
 
     /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
@@ -137,6 +139,9 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (message.First(Sign.Undo) is not null && fewer is null)
             return null;
         if (strong && message.Sentences.Any(s => s.Tokens.Any(t => t.Has(Sign.Correct) && !t.Has(Sign.More | Sign.Fewer | Sign.Contrast))))
+            return null;
+        // "昨天漏报2个拜访" tells what was done, and when.
+        if (fewer is null && message.Facts.Items.Any(i => i.Metric is not null) && message.AnyToken(t => t.Day is { Behind: true }))
             return null;
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))

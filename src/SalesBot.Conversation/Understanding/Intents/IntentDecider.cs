@@ -41,7 +41,7 @@ internal sealed class IntentDecider(ReadingContext context)
 
     /// <summary>"退单1个": taken back by the customer, which no rule says how to count.</summary>
     private static bool Returned(Message message) =>
-        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure) && message.Words <= 10;
+        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure || t.Has(Sign.One)) && message.Words <= 10;
 
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)

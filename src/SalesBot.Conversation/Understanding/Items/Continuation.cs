@@ -17,19 +17,35 @@ internal sealed class Continuation(NameReader names)
         if (last.Metric is not { } metric)
             return null;
         if (metric == Metrics.Order && MetricChoice.IsMoney(number, true))
-            return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
+            return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each),
+                listed: last.Quantity > 1 && !HasTotal(sentence, frame));
         // "2 deals, one 12k one 8k".
         if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单")
             && MetricChoice.IsMoney(number, true))
             return Copy(sentence, frame, last, Metrics.Revenue, false);
+        // "three deals: 10k, 15k and 5k".
+        if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && (sentence[frame.Start - 1].Kind == TokenKind.Mark || sentence[frame.Start - 1].Has(Sign.And))
+            && MetricChoice.IsMoney(number, true) && !HasTotal(sentence, frame))
+            return Copy(sentence, frame, last, Metrics.Revenue, false, listed: true);
         if (figure.Money)
             return null;
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsRunning(sentence[frame.NumberPlace + 1]));
-        var instead = names.Is(sentence[frame.Start - 1], "实际", "实际上", "实", "实际是") && last.Stated;
+        var instead = last.Stated && IsInstead(sentence, frame.Start);
+        last.Replaced |= instead;
         if (otherDay || running || instead)
             return Copy(sentence, frame, last, metric, false);
         return last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0 | figure.Times ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    private bool IsInstead(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
+        {
+            if (names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A number behind a light verb that counts the same thing as before ("wants 50 calls but I made 30").</summary>
@@ -55,7 +71,7 @@ internal sealed class Continuation(NameReader names)
         return draft;
     }
 
-    private static Draft Copy(Sentence sentence, Frame frame, Draft last, MetricCode metric, bool each) => new()
+    private static Draft Copy(Sentence sentence, Frame frame, Draft last, MetricCode metric, bool each, bool listed = false) => new()
     {
         Sentence = sentence,
         Start = frame.Start,
@@ -67,6 +83,7 @@ internal sealed class Continuation(NameReader names)
         Stated = true,
         Past = last.Past,
         Verb = last.Verb,
+        Listed = listed,
     };
 
     /// <summary>"makes 11 this week".</summary>

@@ -37,6 +37,9 @@ internal sealed class DayChoice(SourceText text)
             token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
+            // "plan for Friday: 20 calls": the heading before the colon counts.
+            if (clause > 0 && sentence[clause - 1].IsMark(':'))
+                clause = sentence.ClauseStart(clause - 1);
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
             draft.Planned = planned;
             if (PlanSaidBehind(sentence, drafts, out var week))
@@ -137,7 +140,7 @@ internal sealed class DayChoice(SourceText text)
             return false;
         if (draft.Ahead)
             return true;
-        if (IsUnderWay(sentence, draft))
+        if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && Is(sentence[draft.Start], "have", "i have", "we have", "got"))
             return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)

@@ -52,6 +52,12 @@ internal sealed class Draft
     /// <summary>Whether it counts so many of a metric.</summary>
     public bool IsCounted(MetricCode? metric) => Stated && Metric == metric;
 
+    /// <summary>It may be the first of several amounts, one for each deal.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>What follows tells how much it really was ("planned 5 visits, managed 3").</summary>
+    public bool Replaced { get; set; }
+
     // Filled in by the readers of days, moods and persons.
     public DateOnly? Date { get; set; }
 

@@ -67,7 +67,7 @@ internal static class DraftMaker
     /// <summary>"2 crore deal signed": the amount of one deal.</summary>
     private static bool IsOneDeal(Frame frame) =>
         frame.Object is { Term: { Metric: not null } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
-            && thing.Start > frame.Number!.Start && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
+            && (thing.Start > frame.Number!.Start || frame.Definite) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
 
     /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
     private static bool IsInstruction(Sentence sentence, Frame frame) =>
@@ -84,7 +84,7 @@ internal static class DraftMaker
         var thing = frame.Object?.Term;
         var isMoney = MetricChoice.IsMoneyMetric(metric);
         var plural = (thing ?? frame.HeadTerm)?.Has(Sign.Plural) ?? false;
-        decimal? quantity = frame.Vague || isMoney ? null
+        decimal? quantity = frame.Vague || isMoney || frame.Duration && metric == Metrics.Training && frame is { Object: null, Past: true } ? null
             : frame.Names.Count > 0 ? frame.Names.Count
             : frame.Article && !plural ? 1
             : plural ? null

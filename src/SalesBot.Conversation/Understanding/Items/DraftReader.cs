@@ -6,7 +6,7 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Goes through a sentence from left to right and gathers everything that it says was or will be done.</summary>
-internal sealed class DraftReader(NameReader names)
+internal sealed class DraftReader(NameReader names, PersonReader persons)
 {
     private const int MostDrafts = 200;
 
@@ -56,10 +56,15 @@ internal sealed class DraftReader(NameReader names)
                 var made = DraftMaker.From(sentence, frame).ToList();
                 if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
                     owed = metric;
+                if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+                    made = [];
                 // "wants 50 calls but I made 30".
                 if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
                     && HasContrast(sentence, drafts[^1].End - 1, place) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+                {
+                    drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
                     made = [same];
+                }
                 // "写方案,交了1份": what was handed in is what was written.
                 if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
                     && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
@@ -88,6 +93,8 @@ internal sealed class DraftReader(NameReader names)
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;
         }
+        if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && frame.HeadTakes(Thing.Deal))
+            DealBefore(sentence, place, frame);
         // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
         if (frame.Names.Count == 0)
             NameBefore(sentence, place, frame);
@@ -96,9 +103,9 @@ internal sealed class DraftReader(NameReader names)
 
     private bool HasContrast(Sentence sentence, int from, int to)
     {
-        for (var i = Math.Max(from, 0); i < to; i++)
+        for (var i = Math.Max(from, 0); i <= to; i++)
         {
-            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "only", "只", "实际", "i"))
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际", "i"))
                 return true;
         }
         return false;
@@ -125,8 +132,32 @@ internal sealed class DraftReader(NameReader names)
             ? token : null;
     }
 
+    /// <summary>"把宁德的单子拿下了", "蔚来那边的合同签下来了": the deal, and whose it is, stand before the verb.</summary>
+    private void DealBefore(Sentence sentence, int place, Frame frame)
+    {
+        var deal = place - 1;
+        while (deal > place - 3 && sentence[deal] is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !names.Is(sentence[deal], "的"))
+            deal--;
+        if (sentence[deal] is not { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Deal } } thing || thing.Latin)
+            return;
+        frame.Object = thing;
+        frame.Article = true;
+        var owner = deal - 1;
+        while (owner > deal - 3 && (names.Is(sentence[owner], "的", "那边", "这边", "那个", "这个")))
+            owner--;
+        if (owner < deal - 1 && sentence[owner].IsUnknown && (names.Read(sentence, owner, out _) ?? "") is { Length: > 1 } name)
+            frame.Names.Add(name);
+    }
+
     private void NameBefore(Sentence sentence, int place, Frame frame)
     {
+        // "海信打款30万": who is no person pays.
+        if (frame.HeadTerm is { NamesMetric: true } payment && payment.Metric == Metrics.Payment && sentence[place - 1] is { Kind: TokenKind.Han, Person: false } payer
+            && payer.End - payer.Start >= 2 && !persons.IsPerson(payer) && names.Read(sentence, place - 1, out _) is { } firm)
+        {
+            frame.Names.Add(firm);
+            return;
+        }
         var each = false;
         var named = false;
         for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)
@@ -168,9 +199,9 @@ internal sealed class DraftReader(NameReader names)
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
             // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Quantity: 1 } one] && !sentence[undone].Has(Sign.Gone))
+            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || GoneMetric(sentence[undone]) is not null))
             {
-                one.Metric ??= UndoneMetric(sentence, undone + 1, frame);
+                one.Metric ??= GoneMetric(sentence[undone]) ?? UndoneMetric(sentence, undone + 1, frame);
                 one.Quantity = 0;
                 one.Past = true;
                 if (one.Metric is not null)
@@ -178,11 +209,16 @@ internal sealed class DraftReader(NameReader names)
             }
             return SkipUndone(sentence, undone);
         }
+        if (frame.Object is { } counted && (counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric)))
+            made = [];
         if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
+
+    private MetricCode? GoneMetric(Token gone) =>
+        names.Is(gone, "没约到", "没约上", "没约成") ? Metrics.Appointment : names.Is(gone, "没签成", "没签下", "没签下来", "没拿下", "没成") ? Metrics.Order : null;
 
     /// <summary>"一家都没拜访", "一单没签": the verb behind the negation tells of what there was none.</summary>
     private static MetricCode? UndoneMetric(Sentence sentence, int verb, Frame counted) =>

@@ -12,7 +12,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 {
     private const int LongestBareCount = 6;
 
-    private readonly DraftReader reader = new(new NameReader(text));
+    private readonly DraftReader reader = new(new NameReader(text), new PersonReader(text));
     private readonly PersonReader persons = new(text);
     private readonly DayResolver days = new(context.Today, context.Locale);
     private readonly List<ReadItem> items = [];
@@ -43,7 +43,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (mood.IsReal(draft))
+                if (!draft.Replaced && mood.IsReal(draft))
                     Take(draft, sections);
             }
         }

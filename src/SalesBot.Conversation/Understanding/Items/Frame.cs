@@ -56,6 +56,9 @@ internal sealed class Frame
 
     public bool NamesOpen { get; set; }
 
+    /// <summary>How many of the names are known to be firms, because somebody is said to be from there.</summary>
+    public int Firms { get; set; }
+
     /// <summary>Where the first name stands; -1 without any.</summary>
     public int NamesPlace { get; set; } = -1;
 

@@ -129,7 +129,7 @@ internal sealed class FrameReader(NameReader names)
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled))
+            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
@@ -218,6 +218,7 @@ internal sealed class FrameReader(NameReader names)
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
             frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
             frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
+            frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
@@ -271,18 +272,23 @@ internal sealed class FrameReader(NameReader names)
         }
         if (IsCommonNoun(frame, token))
             return place + 1;
-        if (NamesMayStand(frame) && frame.NamesOpen && !names.Is(sentence[place - 1], "the")
-            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
+        if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
+            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
         {
-            if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
-                frame.Names.Clear();
+            var from = names.Is(sentence[place - 1], "from");
+            // "Linda from Acme and Joe from Initech": the people give way to their firms.
+            if (from && frame.Names.Count > frame.Firms)
+                frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);
             var end = ReadNames(sentence, frame, place);
+            frame.Firms += from ? 1 : 0;
             return end > place ? end : place + 1;
         }
         return place + 1;
     }
 
     /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
+    private static bool IsCustomerWord(Token token) => token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } };
+
     private static bool IsCommonNoun(Frame frame, Token token) =>
         token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 

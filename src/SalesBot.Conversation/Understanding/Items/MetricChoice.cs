@@ -61,6 +61,8 @@ internal static class MetricChoice
         if (head is { Metric: { } metric, Role: not Role.Noun })
         {
             // "secured 2 appointments": the object's own metric stands unless the verb takes such objects.
+            if (head.Metric == Metrics.Revenue && (thing.Is & Thing.Goods) != 0)
+                return Metrics.Order;
             if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
                 return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
             if (thing.Metric is { } own)

@@ -13,7 +13,7 @@ internal static class ObjectRules
         var token = sentence[place];
         var term = token.Term;
         // "half a million in sales", "5k in payments".
-        if (frame is { InPhrase: true, Object: null, HeadTerm: null, Number: { } amount } && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
+        if (frame is { InPhrase: true, Object: null, HeadTerm: null or { Role: Role.Light, Metric: null }, Number: { } amount } && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
             && MetricChoice.IsMoney(amount, behindDeal: true))
         {
             frame.Object = token;
@@ -73,6 +73,9 @@ internal static class ObjectRules
         if (!sentence[place].Has(Sign.Past))
             return false;
         var next = sentence[place + 1];
+        // "3 people joined the call".
+        if (next.Kind == TokenKind.Word && next.Term.Role == Role.Plain && sentence[place + 2].Term.NamesMetric && !next.Has(Sign.And))
+            return false;
         return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb
             && (next.Term.Role != Role.Thing || (next.Term.Is & Thing.Money) != 0) && !next.Term.NamesMetric
             && !next.Has(Sign.One | Sign.Vague);

@@ -85,6 +85,9 @@ internal sealed class PersonReader(SourceText text)
             || name.Contains("assistant", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a token by itself names a person.</summary>
+    public bool IsPerson(Token token) => token.Kind == TokenKind.Han && IsHanPerson(token);
+
     private bool IsSurname(Token token) => PersonNames.SurnameLength(text.Normal(token.Start, token.End)) > 0;
 
     private bool IsHanPerson(Token token)

@@ -75,6 +75,11 @@ internal sealed class Sections(SourceText text, DayResolver days)
             Open(true, days.Resolve(mark, planned: true, Base));
             return;
         }
+        if (mark is { Form: not (DayForm.Offset or DayForm.Weekday), Year: null } && days.LiesAhead(mark) && !sentence.Any(Sign.Header | Sign.Past))
+        {
+            Open(true, days.Resolve(mark, planned: true, days.Today));
+            return;
+        }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
         if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))

@@ -159,6 +159,6 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             if (sentence[i].IsUnknown)
                 return true;
         }
-        return sentence[0].Has(Sign.Praise) && sentence[draft.Start + 1].IsUnknown && !draft.Stated;
+        return sentence[0].Has(Sign.Praise) && (sentence[draft.Start + 1].IsUnknown && !draft.Stated || sentence[1].Has(Sign.Preposition) && !sentence.Any(Sign.Self));
     }
 }

@@ -17,7 +17,8 @@ internal static class ChineseMetricWords
 
         Both(Metrics.Call, Anybody, "打电花|打点话|打电画|打电活|打店话|打电话|外呼|外乎|电销|电话邀约|电话回访|电话拜访|电话销售|电话沟通|电话营销|拨打电话|拨电话|电联|致电|电话联系|" +
             "电话开发|电话约访|电话跟进|去电|电话陌拜|打了电话|打过电话|拨通"),
-        Noun(Metrics.Call, "电花|点话|电画|电话|通话|电话量|通话量|电话数|外呼量|有效电话|陌生电话|有效通话|客户电话|邀约电话|回访电话"),
+        Noun(Metrics.Call, "有效通话|有效电话|接通电话|有效接通", Thing.Part),
+        Noun(Metrics.Call, "电花|点话|电画|电话|通话|电话量|通话量|电话数|外呼量|陌生电话|客户电话|邀约电话|回访电话"),
         Act(Metrics.Call, Thing.Times | Thing.Customer, "打|打了|拨打|拨|拨了|呼出"),
 
         Both(Metrics.Appointment, Anybody, "约到|约见|约道|邀约成功|成功邀约|约访|约成|约好|约上|成功约到|成功约见|邀约|敲定见面|预约成功|预约到|约定|约见客户|约客户"),
@@ -47,8 +48,8 @@ internal static class ChineseMetricWords
         Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|下单|成交订单|成功签约|" +
             "成功签单|开大单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
-        Act(Metrics.Order, Bargain, "签|签了|谈成|签成|签回"),
-        Act(Metrics.Order, Thing.Deal | Thing.Customer, "出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
+        Act(Metrics.Order, Bargain, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
         Act(Metrics.Order, Thing.Deal, "开|开了"),
         new(new Term(Role.Thing, Is: Thing.Deal), "单子|合同|大单|小单|单|协议"),
 
@@ -59,7 +60,7 @@ internal static class ChineseMetricWords
 
         Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "回宽|汇款到账|回款|收款|到账|到帐|回欵|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),
         Noun(Metrics.Payment, "货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
-        Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|要回|追回|到了"),
+        Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|追回|到了"),
 
         Both(Metrics.Training, Anybody & ~Thing.Name & ~Thing.Unknown, "教育训练|训练|培训|陪训|培圳|学习|产品培训|听课|上课|参训|内训|外训|学课|参加培训|培训学习|销售培训|业务培训|技能培训|学习培训|新人培训"),
         Noun(Metrics.Training, "课程|培训课|培训课程|产品课程|线上课程|产品课|学习课程|网课|销售课程|课", Thing.Session),

@@ -10,7 +10,7 @@ internal static class EnglishWords
         WordList.Of(Role.Light, "made|did|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
             "handed in|knocked out|banged out|smashed|logged|" +
             "placed|presented|wrapped up|hammered out|racked up|managed|scored|performed|posted|got through|got in|put out|pulled off|turned in|" +
-            "clocked|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
+            "clocked|ended up doing|ended up with|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
             "ground out|powered through|blasted through|churned out|got done|got|had|done|sat in on|sat through|went through|put in|fired off|" +
             "shot off|emailed over|sent out|sent over|sent off|handled|led|facilitated|joined|participated in|taken|given|held my|went on|" +
             "went out on|produced|recorded|brought home|notched|notched up|bagged", PastTense),
@@ -51,7 +51,7 @@ internal static class EnglishWords
         WordList.Of(Sign.Question | Sign.Why, "why|why are|why is|what went wrong|what happened|how come|what's wrong|root cause|" +
             "where did we go wrong|what's holding|what held"),
         WordList.Of(Sign.Question | Sign.State, "how is|how's|how are|how am i|how have|how did|how do i|where am i|where are|where is|where do|" +
-            "where does|how're|how we|what's the status|status|stand|standing|standings|doing|how am i doing|how i'm doing|how i am doing|where i am|" +
+            "where does|how're|how we|what's the status|status|stand|standing|standings|doing|summary|overview|snapshot|roundup|rundown|how am i doing|how i'm doing|how i am doing|where i am|" +
             "where i'm at|how i stand"),
         WordList.Of(Sign.Hypothetical, "if|would|would've|would have|wouldve|could have|could've|should have|should've|imagine|suppose|supposing|" +
             "unless|what if|i'd|we'd|might|could|hypothetically|for example|e.g.|eg|for instance|as an example|say i|let's say|lets say|pretend|" +
@@ -115,7 +115,7 @@ internal static class EnglishWords
             "call center|call centre|call back|call off|conference call|call list|call sheet|call log|call script|call ended|close call|on call|" +
             "called me|called him|called her|called us|called it|called in sick|called off|calls it|so called|calling it|dial in|dial tone|ring me|" +
             "rings a bell|visitor|visitors|caller|callers|visited website|website visits|web visits|hospital visit|visit to the dentist|doctor visit|" +
-            "demo account|demo unit|demo room|demo environment|demo day|demo version|demo link|demo script|meeting room|meeting link|meeting notes|" +
+            "demo account|demo unit|demo room|demo environment|demo day|demo version|demo link|demo script|meeting room|deal size|order size|deal value|deal flow|sales cycle|average deal|order book|cannot make it|can't make it|couldn't make it|cant make it|make it to|meeting link|meeting notes|" +
             "meeting minutes|closed early|closed for|close to the|close the door|closed the laptop|order number|" +
             "order no|order id|order lunch|order pizza|order food|ordered|in order|in order to|out of order|order status|training room|" +
             "training material|training materials|training budget|training manual|training video|training schedule|training plan|in training|" +

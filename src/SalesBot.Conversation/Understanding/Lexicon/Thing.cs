@@ -56,4 +56,7 @@ internal enum Thing : uint
 
     /// <summary>Pieces of goods ("3台"), each of which is a sale.</summary>
     Goods = 65536,
+
+    /// <summary>A part of the things counted before it ("外呼70通,有效通话22通").</summary>
+    Part = 131072,
 }

@@ -34,7 +34,7 @@ internal static class DayPairs
         if (Measures.Longest(text, end, out _) is not null && text[end] != ' ' || Currencies.ReadAfter(text, end, out _, out _))
             return false;
         // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
-        var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';');
+        var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';') || before.IsMark('(');
         if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition))
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
