@@ -146,7 +146,7 @@ internal sealed class CorrectionReader(ReadingContext context)
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
             return null;
-        if (message.AnyToken(t => t.IsUnknown || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
+        if (message.AnyToken(t => t.IsUnknown && !(t is { Kind: TokenKind.Latin, Capital: false } && message.Has(Sign.Latest | Sign.Log)) || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
             return null;
         var anchor = fewer ?? more!;
         var figure = message.Sentences.SelectMany(s => s.Tokens).FirstOrDefault(t => t.Kind == TokenKind.Figure)?.Figure;

@@ -33,12 +33,14 @@ internal sealed class DayChoice(SourceText text)
             draft.Period = token?.Period;
             if (token is null && carried is null && carriedPeriod is null)
                 token = After(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
+            if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
+                token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
             token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
-            if (clause > 0 && sentence[clause - 1].IsMark(':'))
+            if (clause > 0 && sentence[clause - 1].IsMark(':') && NamesTime(sentence, sentence.ClauseStart(clause - 1), clause))
                 clause = sentence.ClauseStart(clause - 1);
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
             draft.Planned = planned;
@@ -51,6 +53,16 @@ internal sealed class DayChoice(SourceText text)
             var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
             draft.Total = !planned && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
+    }
+
+    private static bool NamesTime(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Day is not null || sentence[i].Period is not null)
+                return true;
+        }
+        return false;
     }
 
     private static void Carry(Sentence sentence, int from, int to, ref DayMark? day, ref PeriodForm? period)
@@ -140,7 +152,7 @@ internal sealed class DayChoice(SourceText text)
             return false;
         if (draft.Ahead)
             return true;
-        if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && Is(sentence[draft.Start], "have", "i have", "we have", "got"))
+        if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && (Is(sentence[draft.Start], "have", "i have", "we have", "got") || Is(sentence[draft.Start - 1], "i have", "we have", "have")))
             return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)

@@ -129,7 +129,7 @@ internal sealed class FrameReader(NameReader names)
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && CountsNext(sentence, place)))
+            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && counted.Has(Sign.Plural) && CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
@@ -287,7 +287,7 @@ internal sealed class FrameReader(NameReader names)
     }
 
     /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
-    private static bool IsCustomerWord(Token token) => token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } };
+    private static bool IsCustomerWord(Token token) => token is { Kind: TokenKind.Word, Capital: false, Term: { Role: Role.Thing, Is: Thing.Customer } };
 
     private static bool IsCommonNoun(Frame frame, Token token) =>
         token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;

@@ -137,7 +137,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
                 return true;
-            if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
+            if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
                 && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))
                 return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))

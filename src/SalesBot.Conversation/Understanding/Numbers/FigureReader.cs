@@ -72,8 +72,11 @@ internal static class FigureReader
     private static Figure About(SourceText text, Figure figure, ref int end)
     {
         if (text.StandsAt(end, "ish") || text.StandsAt(end, "-ish"))
+        {
             end += text[end] == '-' ? 4 : 3;
-        else if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
+            return figure with { Glued = false };
+        }
+        if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
         {
             end++;
             return figure with { Vague = true };
