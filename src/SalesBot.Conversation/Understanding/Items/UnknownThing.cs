@@ -7,6 +7,21 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>What was counted where no metric is known for it ("做了3场直播").</summary>
 internal static class UnknownThing
 {
+    /// <summary>"做了3场快闪": the thing done begins with characters that are a word elsewhere.</summary>
+    public static bool Begins(Sentence sentence, Frame frame, int place) =>
+        frame is { HeadTerm.Role: Role.Light, Object: null } && place == frame.NumberPlace + 1 && frame.Number!.Measure != Thing.None
+        && sentence[place] is { Spaced: false, Term.Role: Role.Plain } token && !token.Has(Sign.Vague | Sign.MoreThan | Sign.And | Sign.Question | Sign.Negation | Sign.Zero)
+        && sentence[place + 1] is { Kind: TokenKind.Han, Spaced: false };
+
+    /// <summary>Takes it into the frame.</summary>
+    /// <returns>The place behind it.</returns>
+    public static int Take(Frame frame, int place)
+    {
+        frame.UnknownObject = true;
+        frame.UnknownPlace = place;
+        return place + 1;
+    }
+
     /// <summary>The words for it, as written; null where only known words stand there.</summary>
     public static string? Word(Draft draft, SourceText text)
     {
