@@ -5,14 +5,14 @@ namespace SalesBot.Host.Tests.Chats;
 public sealed class LeaveTests(SharedBot bot)
 {
     [Theory]
-    [InlineData("今天请假", "🌴 已请假:今天,共 1 天")]
-    [InlineData("我请假", "🌴 已请假:今天,共 1 天")]
-    [InlineData("明天上午请假", "🌴 已请假:明天上午,共 半天")]
-    [InlineData("11月25到27号休假", "🌴 已请假:今天到11月27日周五,共 3 天")]
-    [InlineData("下周一到周三年假", "🌴 已请假:11月30日周一到12月2日周三,共 3 天")]
-    [InlineData("周四、下周二请假", "🌴 已请假:明天、12月1日周二,共 2 天")]
-    [InlineData("请假三天", "🌴 已请假:今天到11月27日周五,共 3 天")]
-    [InlineData("周五到下周一请假", "🌴 已请假:11月27日周五到11月30日周一,共 2 天")]
+    [InlineData("今天请假", "🌴 已请假:今天,1 天")]
+    [InlineData("我请假", "🌴 已请假:今天,1 天")]
+    [InlineData("明天上午请假", "🌴 已请假:明天上午,半天")]
+    [InlineData("11月25到27号休假", "🌴 已请假:今天到后天,3 天")]
+    [InlineData("下周一到周三年假", "🌴 已请假:11月30日周一到12月2日周三,3 天")]
+    [InlineData("周四、下周二请假", "🌴 已请假:明天、12月1日周二,2 天")]
+    [InlineData("请假三天", "🌴 已请假:今天到后天,3 天")]
+    [InlineData("周五到下周一请假", "🌴 已请假:后天到11月30日周一,2 天")]
     [InlineData("on leave tomorrow", "🌴 On leave: tomorrow, 1 day")]
     [InlineData("off sick today", "🌴 On leave: today, 1 day")]
     [InlineData("half day off Friday afternoon", "🌴 On leave: Fri 27 Nov (afternoon), half a day")]
@@ -52,19 +52,18 @@ public sealed class LeaveTests(SharedBot bot)
     }
 
     [Theory]
-    [InlineData("撤销", "↩️ 已撤销今天的请假", "今天请假")]
-    [InlineData("Undo", "↩️ Undone: leave today", "on leave today")]
-    public async Task R18_TheUndoButton_TakesTheLeaveBackOnce(string button, string undone, string text)
+    [InlineData("撤销", "↩️ 已撤销今天的请假", "今天请假", "zh-CN")]
+    [InlineData("Undo", "↩️ Undone: leave today", "on leave today", "en-US")]
+    public async Task R18_TheUndoButton_TakesTheLeaveBackOnce(string button, string undone, string text, string locale)
     {
-        var chat = await bot.ChatAsync("小张");
+        var chat = await bot.ChatAsync("小张", locale);
         var confirmation = await chat.SayAsync(text);
 
         var first = await chat.PressAsync(confirmation, button);
         var second = await chat.PressAsync(confirmation, button);
 
         Assert.StartsWith(undone, first.InvokeText, StringComparison.Ordinal);
-        Assert.DoesNotContain(undone, second.InvokeText, StringComparison.Ordinal);
-        await chat.NextAsync();
+        Assert.Equal(first.InvokeText, second.InvokeText);
         await chat.NextAsync();
         Assert.Contains("今天 0/20", (await chat.SayAsync("我的任务")).Text, StringComparison.Ordinal);
     }
@@ -93,8 +92,8 @@ public sealed class LeaveTests(SharedBot bot)
 
     [Theory]
     [InlineData("今天请假", "销假", "💼 已销假:今天,照常上班")]
-    [InlineData("今天到周五请假", "取消请假", "💼 已销假:今天到11月27日周五,照常上班")]
-    [InlineData("今天到周五请假", "周五不请假了", "💼 已销假:11月27日周五,照常上班")]
+    [InlineData("今天到周五请假", "取消请假", "💼 已销假:今天到后天,照常上班")]
+    [InlineData("今天到周五请假", "周五不请假了", "💼 已销假:后天,照常上班")]
     [InlineData("on leave today", "back from leave", "💼 Leave cancelled: at work today")]
     public async Task R18_TheEndOfALeave_GivesTheDaysBack(string leave, string end, string answer)
     {
@@ -123,12 +122,12 @@ public sealed class LeaveTests(SharedBot bot)
         await chat.SayAsync("今天到周四请假");
 
         Assert.Equal("今天已经请过假了,没有改动。要销假就说“销假”。", (await chat.SayAsync("今天请假")).FirstLine);
-        Assert.Equal("🌴 已请假:11月27日周五,共 1 天", (await chat.SayAsync("周四到周五请假")).FirstLine);
-        Assert.Equal("💼 已销假:今天到11月27日周五,照常上班", (await chat.SayAsync("销假")).FirstLine);
+        Assert.Equal("🌴 已请假:后天,1 天", (await chat.SayAsync("周四到周五请假")).FirstLine);
+        Assert.Equal("💼 已销假:今天到后天,照常上班", (await chat.SayAsync("销假")).FirstLine);
     }
 
     [Theory]
-    [InlineData("11月26号到12月20号请假", "要请 17 天假吗?明天到12月18日周五。还没有任何改动。", "好", "🌴 已请假:明天到12月18日周五,共 17 天")]
+    [InlineData("11月26号到12月20号请假", "要请 17 天假吗?明天到12月18日周五。还没有任何改动。", "好", "🌴 已请假:明天到12月18日周五,17 天")]
     [InlineData("on leave from Nov 26 to Dec 20", "17 days of leave, tomorrow to Fri 18 Dec? Nothing has changed yet.", "yes", "🌴 On leave: tomorrow to Fri 18 Dec, 17 days")]
     public async Task R18_ALongLeave_IsAskedAboutFirst(string text, string question, string yes, string taken)
     {
@@ -175,7 +174,7 @@ public sealed class LeaveTests(SharedBot bot)
         var entered = await manager.SayAsync("蒋文博明天请假");
 
         Assert.StartsWith("没有记:给蒋文博请假要由主管来说", refused.FirstLine, StringComparison.Ordinal);
-        Assert.Equal("🌴 已给蒋文博请假:明天,共 1 天", entered.FirstLine);
+        Assert.Equal("🌴 已给蒋文博请假:明天,1 天", entered.FirstLine);
         Assert.Equal("💼 已销假:明天,照常上班", (await member.SayAsync("销假")).FirstLine);
     }
 
@@ -190,7 +189,7 @@ public sealed class LeaveTests(SharedBot bot)
         await chat.Host.PostAsync(chat.Host.Teams.Delete(chat.User, chat.LastId));
         var deleted = await chat.NextAsync();
 
-        Assert.Equal(("PUT", confirmation.AnsweredId, "🌴 已请假:明天,共 1 天"), (edited.Method, edited.AnsweredId, edited.FirstLine));
+        Assert.Equal(("PUT", confirmation.AnsweredId, "🌴 已请假:明天,1 天"), (edited.Method, edited.AnsweredId, edited.FirstLine));
         Assert.StartsWith("↩️ 已撤销", deleted.FirstLine, StringComparison.Ordinal);
         Assert.Equal("现在没有可以取消的请假,没有改动。", (await chat.SayAsync("销假")).FirstLine);
     }
