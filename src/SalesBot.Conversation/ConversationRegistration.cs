@@ -29,7 +29,8 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
-        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>();
+        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
         services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();

@@ -11,13 +11,14 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
-internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue)
+internal sealed class QuestionTurn(
+    IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue, CalendarTurns calendars)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
 
     private static readonly ImmutableArray<string> YesWords =
     [
-        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "就这么定", "确认", "确定", "好", "好的", "可以", "同意", "记上",
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "就这么定", "确认", "确定", "好", "好的", "可以", "同意", "记上", "确认请假",
         "yes", "y", "yep", "again", "record it again", "ok", "okay", "confirm", "go ahead", "sure", "record it",
     ];
 
@@ -55,6 +56,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
             case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
                 return await RepeatAsync(turn, question, cancellationToken);
+            case QuestionKind.LongLeave or QuestionKind.DayChange when YesWords.Contains(text, StringComparer.Ordinal):
+                return await ConfirmAsync(turn, question, cancellationToken);
             case QuestionKind.Change when turn.Read(turn.Message.Text) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
                 return await corrections.AnswerAsync(turn, change, question.ReportId, cancellationToken);
@@ -80,6 +83,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
+            QuestionKind.LongLeave or QuestionKind.DayChange when answer == Asking.Yes => InPlace(await ConfirmAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
@@ -133,6 +137,12 @@ internal sealed class QuestionTurn(IOpenQuestions questions, ReportHandler repor
         var report = new Reading(Intent.Report, [new ReadItem(made, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
         var recorded = await reports.AnswerAsync(after, report, question.Source, evenIfRepeated: false, cancellationToken);
         return new Answer([.. answer.Said, .. recorded.Said]);
+    }
+
+    private async Task<Answer> ConfirmAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        return await calendars.ConfirmedAsync(turn, question, cancellationToken);
     }
 
     private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
@@ -17,7 +18,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        return new IntentDecider(context).Decide(Gather(text, context));
+        var message = Gather(text, context);
+        return WithCalendar(new IntentDecider(context).Decide(message), message, context);
     }
 
     public Explanation Explain(string text, ReadingContext context)
@@ -26,8 +28,18 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
         var decider = new IntentDecider(context);
-        var reading = decider.Decide(message);
+        var reading = WithCalendar(decider.Decide(message), message, context);
         return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
+    }
+
+    // What is a report or a question is no statement about leave; a bare span of days ("25-27 Nov") may look like a figure that lacks its metric.
+    private static Reading WithCalendar(Reading reading, Message message, ReadingContext context)
+    {
+        if (reading.Intent is not (Intent.None or Intent.Clarify))
+            return reading;
+        if (new LeaveReader(context).Read(message) is { } leave)
+            return reading with { Leave = leave };
+        return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
     }
 
     private Message Gather(string text, ReadingContext context)
