@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SalesBot.Conversation.Tests.Understanding.Scoring;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Catalogue;
