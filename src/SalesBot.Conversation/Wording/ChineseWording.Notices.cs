@@ -33,8 +33,8 @@ internal sealed partial class ChineseWording
     public string WeeklyBoardRule(Period period) =>
         $"并列同名次,后面的名次顺延;统计 {period.Range.Start.Month}月{period.Range.Start.Day}日–{period.Range.End.Month}月{period.Range.End.Day}日,截至周日 24:00。";
 
-    public string Welcome(string name, string? team) =>
-        $"👋 {name},我是 SalesBot{(team is null ? "" : $",你在{team}")}。做了什么说一句就行,我来记、来算。";
+    public string Welcome(string? name, string? team) =>
+        $"👋 {name ?? "你好"},我是 SalesBot{(team is null ? "" : $",你在{team}")}。做了什么说一句就行,我来记、来算。";
 
     public IReadOnlyList<string> Examples(Role role) => role == Role.Rep
         ? ["拜访了3个客户,打了20个电话", "我的任务", "本周拜访榜"]
@@ -43,6 +43,6 @@ internal sealed partial class ChineseWording
     public string HelpTitle(Role role) => role == Role.Rep ? "做了什么,说一句就行。点一下试试:" : "想看团队,问一句就行。点一下试试:";
 
     public string HelpText(Role role) => role == Role.Rep
-        ? "报错了说“撤销”或“不对,是2家”,也可以直接改、删你那条消息。还能问:我的进度、我今天的记录、排行榜、PK。"
-        : "还可以:邀请同事(“邀请 张三”)、看 PK、替组员报数(“张三今天拜访了2家”)。每天会收到团队简报。";
+        ? "报错了说“撤销”或“不对,是2家”,也可以直接改、删你那条消息。请假说“明天上午请假”。还能问:我的进度、我今天的记录、排行榜、PK。"
+        : "还可以:邀请同事(“邀请 张三”)、看 PK、替组员报数、请假(“张三今天拜访了2家”“张三明天请假”)、定放假(“12月31号放假”)。每天会收到团队简报。";
 }

@@ -35,8 +35,8 @@ internal sealed partial class EnglishWording
     public string WeeklyBoardRule(Period period) =>
         $"Equal figures share a rank and the next one skips; {period.Range.Start.ToString("d MMM", Culture)} – {period.Range.End.ToString("d MMM", Culture)}, until Sunday 24:00.";
 
-    public string Welcome(string name, string? team) =>
-        $"👋 Hi {name}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";
+    public string Welcome(string? name, string? team) =>
+        $"👋 Hi{(name is null ? "" : $" {name}")}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";
 
     public IReadOnlyList<string> Examples(Role role) => role == Role.Rep
         ? ["visited 3 clients, made 20 calls", "my tasks", "visits leaderboard this week"]
@@ -45,6 +45,6 @@ internal sealed partial class EnglishWording
     public string HelpTitle(Role role) => role == Role.Rep ? "Say in one line what you did. Tap to try:" : "Ask about your team in one line. Tap to try:";
 
     public string HelpText(Role role) => role == Role.Rep
-        ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. You can also ask: my progress, what did I log today, leaderboard, PK."
-        : "You can also invite colleagues (\"invite Anna\"), see the PK, and report for your people (\"Priya visited 2 clients today\"). A digest comes every day.";
+        ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. Away? Say \"on leave tomorrow\". You can also ask: my progress, what did I log today, leaderboard, PK."
+        : "You can also invite colleagues (\"invite Anna\"), see the PK, report for your people (\"Priya visited 2 clients today\"), enter their leave (\"Priya is on leave tomorrow\") and set holidays (\"holiday on Dec 24\"). A digest comes every day.";
 }

@@ -8,7 +8,8 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Wording;
 
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
-internal interface IWording : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ITroubleWording
+internal interface IWording
+    : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, ITroubleWording, ICatalogueWording
 {
     Language Language { get; }
 }
@@ -122,7 +123,7 @@ internal interface INoticeWording
     string DigestTitle(string team, int reported, int members, DateOnly day);
     string WeeklyBoardTitle(string team, MetricCode metric);
     string WeeklyBoardRule(Period period);
-    string Welcome(string name, string? team);
+    string Welcome(string? name, string? team);
     string WelcomeGroup { get; }
     IReadOnlyList<string> Examples(Role role);
     string HelpTitle(Role role);

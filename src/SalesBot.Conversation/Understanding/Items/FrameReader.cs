@@ -58,6 +58,7 @@ internal sealed class FrameReader(NameReader names)
         {
             TokenKind.Mark => StepMark(sentence, frame, place),
             TokenKind.Figure => StepFigure(sentence, frame, place),
+            TokenKind.Word when UnknownThing.Begins(sentence, frame, place) => UnknownThing.Take(frame, place),
             TokenKind.Word => StepWord(sentence, frame, place),
             TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
@@ -262,10 +263,7 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
-        {
-            frame.UnknownObject = true;
-            return place + 1;
-        }
+            return UnknownThing.Take(frame, place);
         if (IsCommonNoun(frame, token))
             return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
