@@ -211,14 +211,17 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
-        {
-            frame.InPhrase |= frame.Number is not null || frame.Object is not null;
-            frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
-            frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
-            return place + 1;
-        }
+            return StepPreposition(token, frame, place);
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
+        return place + 1;
+    }
+
+    private int StepPreposition(Token token, Frame frame, int place)
+    {
+        frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+        frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
+        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
+        frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }
 
