@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SalesBot.Conversation.Tests.Understanding.Scoring;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Catalogue;
@@ -86,13 +87,13 @@ public sealed class CatalogueTests
     public void Read_FromManyThreadsWithALargeCatalogue_GivesEverybodyTheSame()
     {
         var large = Build(MetricCatalogue.BuiltIn, [.. Enumerable.Range(0, 150).Select(i => (Func<MetricCatalogue, CatalogueStep>)(c =>
-            c.Add(new NewMetric(null, $"gadget{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}") { Synonyms = [$"方块{(char)('\u4E00' + i)}", $"圆块{(char)('\u4E00' + i)}"] })))]);
+            c.Add(new NewMetric(null, $"gadget{Letters(i)}") { Synonyms = [$"方块{Letters(i)}", $"圆块{Letters(i)}"] })))]);
         var understanding = UnderstandingFactory.Create(large);
         var seen = new ConcurrentBag<(string, decimal)>();
 
         Parallel.For(0, 200, i =>
         {
-            var item = Assert.Single(understanding.Read($"方块{(char)('\u4E00' + (i % 150))}{(i % 9) + 1}次", Context).Items);
+            var item = Assert.Single(understanding.Read($"方块{Letters(i % 150)}{(i % 9) + 1}次", Context).Items);
             seen.Add((item.Metric!.Value.Value, item.Quantity - (i % 9)));
         });
 
@@ -111,6 +112,8 @@ public sealed class CatalogueTests
             Assert.All(explained.Spans, span => Assert.Equal(span.Text, line.Text.Substring(span.Start, span.Text.Length)));
         }
     }
+
+    private static string Letters(int i) => $"{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}";
 
     private static MetricCatalogue Build(MetricCatalogue start, params Func<MetricCatalogue, CatalogueStep>[] steps) =>
         steps.Aggregate(start, (catalogue, step) => Assert.IsType<CatalogueStep.Made>(step(catalogue)).After);
