@@ -113,7 +113,7 @@ internal sealed class CommandReader(PersonReader persons)
                 continue;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || sentence[i].Has(Sign.Task) && IsTaskFor(message, sentence, i))
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task")) && IsTaskFor(message, sentence, i))
                     return true;
             }
             if (MakesResponsible(message, sentence))

@@ -7,7 +7,7 @@ internal static class EnglishWords
 
     public static IReadOnlyList<WordList> All { get; } =
     [
-        WordList.Of(Role.Light, "made|did|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
+        WordList.Of(Role.Light, "made|did|wrote|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
             "handed in|knocked out|banged out|smashed|logged|" +
             "placed|presented|wrapped up|hammered out|racked up|managed|scored|performed|posted|got through|got in|put out|pulled off|turned in|" +
             "clocked|ended up doing|ended up with|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
