@@ -89,7 +89,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool SetsTarget(Message message)
     {
-        if (!message.Has(Sign.Target) || HasDone(message) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
+        if (!message.Has(Sign.Target) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
             return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));

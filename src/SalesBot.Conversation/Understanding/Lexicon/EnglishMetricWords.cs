@@ -59,6 +59,7 @@ internal static class EnglishMetricWords
 
         One(Metrics.Negotiation, "contract negotiation|negotiation|contract talk|negotiation round|negotiation meeting"),
         Many(Metrics.Negotiation, "contract negotiations|negotiations|contract talks|negotiation rounds|negotiation meetings"),
+        Past(Metrics.Negotiation, Thing.Deal | Thing.Name | Thing.Customer, "negotiated with"),
         Past(Metrics.Negotiation, Thing.Deal, "negotiated"),
         Act(Metrics.Negotiation, Thing.Deal, "negotiate|negotiating"),
 
