@@ -87,7 +87,7 @@ internal sealed class DraftReader
             made = [];
         // "wants 50 calls but I made 30".
         if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
-            && HasContrast(sentence, drafts[^1].End - 1, place) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+            && (HasContrast(sentence, drafts[^1].End - 1, place) || HasAim(sentence, drafts[^1].End)) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
         {
             drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
             made = [same];
@@ -117,6 +117,17 @@ internal sealed class DraftReader
         if (frame.Names.Count == 0)
             lead.TakeNames(sentence, place, frame);
         return frame;
+    }
+
+    /// <summary>"今天目标20个电话,完成了18个", "target was 5 visits, did 4".</summary>
+    private static bool HasAim(Sentence sentence, int until)
+    {
+        for (var i = 0; i < until; i++)
+        {
+            if (sentence[i].Has(Sign.Target | Sign.Plan))
+                return true;
+        }
+        return false;
     }
 
     private bool HasContrast(Sentence sentence, int from, int to)
