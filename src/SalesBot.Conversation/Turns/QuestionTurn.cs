@@ -160,8 +160,8 @@ internal sealed class QuestionTurn(
     // "拜访" after "5 个什么?": read as if the figure had been said with it.
     private static MetricCode? MetricIn(Turn turn, OpenQuestion question)
     {
-        // A report of its own is no answer: it drops the question.
-        if (turn.Read(turn.Message.Text).Intent is not (Intent.Clarify or Intent.None))
+        // A report of its own is no answer, even where its own figure stays open ("打了一些电话"): it drops the question.
+        if (turn.Read(turn.Message.Text).Intent is not Intent.None)
             return null;
         var figure = question.Quantity!.Value.ToString(CultureInfo.InvariantCulture);
         var reading = turn.Read($"{turn.Message.Text.Trim()} {figure}");

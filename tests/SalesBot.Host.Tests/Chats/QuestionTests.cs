@@ -107,4 +107,18 @@ public sealed class QuestionTests(SharedBot bot)
         await chat.SayAsync("12");
         Assert.Equal((2L, 12L), (await chat.DoneAsync(Metrics.Visit), await chat.DoneAsync(Metrics.Call)));
     }
+
+    [Theory]
+    [InlineData("打了一些电话", "电话具体是多少?")]
+    [InlineData("made some calls", "How many calls?")]
+    public async Task R11_AReportWhoseOwnFigureIsOpen_DoesNotAnswerWhichMetricWasMeant(string text, string question)
+    {
+        var chat = await bot.ChatAsync("小柏");
+        await chat.SayAsync("5");
+
+        var asked = await chat.SayAsync(text);
+
+        Assert.StartsWith(question, asked.FirstLine, StringComparison.Ordinal);
+        Assert.Empty(await chat.LedgerAsync());
+    }
 }
