@@ -5,6 +5,7 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 
@@ -21,6 +22,9 @@ public static class ApplicationRegistration
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<Enrolment>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
+        services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
+        services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeRecords>();
+        services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();

@@ -5,12 +5,14 @@ using SalesBot.Application.Activities;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Contests;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
+using SalesBot.Storage.Nudges;
 using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Secrets;
@@ -47,6 +49,7 @@ public static class StorageRegistration
         services.AddScoped<IInbox, StoredInbox>();
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
         services.AddScoped<IOutbox, StoredOutbox>();
+        services.AddScoped<INudgeLog, StoredNudgeLog>().AddScoped<INudgeSettings, StoredNudgeSettings>();
         return services;
     }
 }

@@ -18,6 +18,7 @@ public static class MissingToday
             .Where(t => t.Item2 > 0),
     ];
 
-    private static bool IsAction(MetricCode code) =>
+    /// <summary>Whether a metric is something that one does, and no result that one can only hope for.</summary>
+    internal static bool IsAction(MetricCode code) =>
         Metrics.BuiltIn.FirstOrDefault(m => m.Code == code) is not { Kind: MetricKind.Performance };
 }

@@ -93,7 +93,7 @@ public sealed class NudgeEntry
     public string? MessageKey { get; private set; }
 
     /// <summary>What it tells, where that is not read anew when it is sent.</summary>
-    public NudgeFacts? Facts { get; init; }
+    public NudgeFacts? Facts { get; private set; }
 
     /// <summary>The team that is told; null where the person is.</summary>
     public TeamId? TeamId { get; init; }
@@ -120,6 +120,12 @@ public sealed class NudgeEntry
         Reason = reason;
         At = now;
     }
+
+    /// <summary>The person has answered it, which is as good as a report.</summary>
+    public void Answer() => Helped = true;
+
+    /// <summary>Says what it tells.</summary>
+    public void Tell(NudgeFacts facts) => Facts = facts;
 
     /// <summary>It is due later.</summary>
     public void Wait(DateTimeOffset until)

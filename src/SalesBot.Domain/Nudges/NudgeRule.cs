@@ -50,6 +50,9 @@ public sealed record NudgeRule(
     /// </summary>
     public bool AsksForReports { get; init; }
 
+    /// <summary>Whether its keys name a day, so that it cannot be told again once that is over; milestones and the like are remembered for good.</summary>
+    public bool KeyNamesADay => Kind is NudgeKind.MorningPlan or NudgeKind.EveningReminder or NudgeKind.Overtaken;
+
     /// <summary>Every kind's rule, in the order in which lists show them.</summary>
     public static IReadOnlyList<NudgeRule> All => Rules;
 

@@ -47,6 +47,16 @@ public sealed class Team
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
 
+    /// <summary>From which amount on a deal is celebrated in the group, in minor units; 0 for any, null for none.</summary>
+    public long? CelebrateFrom { get; private set; } = 0;
+
+    /// <summary>Whether a deal of an amount of money in minor units is celebrated in the group.</summary>
+    public bool Celebrates(long amount) => CelebrateFrom is { } from && amount >= from;
+
+    /// <summary>Chooses which deals are celebrated in the group.</summary>
+    /// <param name="amount">From which amount on, in minor units; null for none.</param>
+    public void Celebrate(long? amount) => CelebrateFrom = amount;
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Storage.Model;
@@ -25,6 +26,8 @@ internal static class Conventions
         types.Properties<Card>().HaveConversion<JsonColumn<Card>, JsonComparer<Card>>();
         types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
         types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
+        types.Properties<NudgePreferences>().HaveConversion<JsonColumn<NudgePreferences>, JsonComparer<NudgePreferences>>();
+        types.Properties<NudgeFacts>().HaveConversion<JsonColumn<NudgeFacts>, JsonComparer<NudgeFacts>>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }

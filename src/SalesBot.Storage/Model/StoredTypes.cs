@@ -1,17 +1,20 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Storage.Model;
 
 /// <summary>The types of the values that are stored as JSON text, read and written by generated code.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(MetricText)])]
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(ProgressBlock))]
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(NudgePreferences))]
+[JsonSerializable(typeof(NudgeFacts))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -42,6 +42,9 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         session.Tracked<Person, PersonId>(id)
         ?? session.Track(await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
 
+    public async Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
+        await (await QueryAsync<Person>(cancellationToken)).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
+
     // Names are compared here: SQLite folds the case of ASCII letters only.
     public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)
     {
