@@ -17,14 +17,20 @@ public static class ConversationRegistration
     {
         services.AddSingleton(UnderstandingFactory.Create());
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
-        services.AddSingleton<INoticeWriter, NoticeWriter>();
+        services.AddSingleton<INoticeWriter, NoticeWriter>().AddSingleton<NudgeCards>().AddSingleton<SettingsCard>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
+        services.AddScoped<IBesideIntent>(provider => provider.GetRequiredService<CalendarTurns>());
+        services.AddScoped<IBesideIntent>(provider => provider.GetRequiredService<ReminderTurn>());
+        services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
-        services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
+        services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
+        services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
+        services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();
         return services;
     }

@@ -78,7 +78,8 @@ public sealed class CorrectReport(IReports reports, RecordReport record, AfterRe
 
         report.Restate(after, command.Now);
         var person = report.PersonId == command.Actor.Id ? command.Actor : await people.FindAsync(report.PersonId, cancellationToken) ?? command.Actor;
-        var reached = await echo.RecordedAsync(new(person, report, calendars.Usual, command.Today, command.Now), cancellationToken);
+        var calendar = await calendars.OfAsync(person, command.Today, cancellationToken);
+        var reached = await echo.RecordedAsync(new(person, report, calendar, command.Today, command.Now), cancellationToken);
         return new CorrectResult.Corrected(report, before, await record.RecordedItemsAsync(person, report.Current, command.Today, cancellationToken))
         {
             Reached = reached,

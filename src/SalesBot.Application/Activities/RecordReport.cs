@@ -60,7 +60,8 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         var known = await reports.FindBySourceAsync(command.Source, cancellationToken);
         // What the message said before must not count against what it says now (running totals, repeated customers).
         known?.Withdraw(command.Now);
-        var checkedItems = await new StatementCheck(ledger).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
+        var calendar = await calendars.OfAsync(command.Person, command.Today, cancellationToken);
+        var checkedItems = await new StatementCheck(ledger, calendar.Periods).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
         var obstacle = checkedItems.Accepted.Count == 0 ? new ReportResult.NotRecorded(checkedItems.Refused)
             : command.EvenIfRepeated ? null : await RepeatedAsync(command, checkedItems.Accepted, cancellationToken);
         if (obstacle is not null)
@@ -71,8 +72,8 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
 
         var report = known ?? await OpenAsync(command, cancellationToken);
         report.Restate([.. checkedItems.Accepted.Select(a => a.Item)], command.Now);
-        var reached = await after.RecordedAsync(new(command.Person, report, calendars.Usual, command.Today, command.Now), cancellationToken);
-        var items = await RecordedItemsAsync(command.Person, report.Current, command.Today, cancellationToken);
+        var reached = await after.RecordedAsync(new(command.Person, report, calendar, command.Today, command.Now), cancellationToken);
+        var items = await RecordedItemsAsync(command.Person, calendar, report.Current, command.Today, cancellationToken);
         var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
         return new ReportResult.Recorded(report, [.. told], checkedItems.Refused) { Reached = reached };
     }
@@ -84,16 +85,23 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         ArgumentNullException.ThrowIfNull(person);
         if (await reports.FindBySourceAsync(source, cancellationToken) is not { } report || report.ReportedBy != person.Id || !report.Restore(now))
             return null;
-        await after.TakenBackAsync(new(person, report, calendars.Usual, today, now), cancellationToken);
-        return (report, await RecordedItemsAsync(person, report.Current, today, cancellationToken));
+        var calendar = await calendars.OfAsync(person, today, cancellationToken);
+        await after.TakenBackAsync(new(person, report, calendar, today, now), cancellationToken);
+        return (report, await RecordedItemsAsync(person, calendar, report.Current, today, cancellationToken));
     }
 
     /// <summary>Lines of the ledger with where they leave their metrics.</summary>
     public async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
         Person person, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
     {
-        var states = await progress.MetricsAsync(
-            person, calendars.Usual, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
+        ArgumentNullException.ThrowIfNull(person);
+        return await RecordedItemsAsync(person, await calendars.OfAsync(person, today, cancellationToken), entries, today, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
+        Person person, WorkCalendar calendar, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
+    {
+        var states = await progress.MetricsAsync(person, calendar, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
         return [.. entries.Select(e => new RecordedItem(e.Metric, e.Amount, e.Day, e.Customers, states[(e.Metric, e.Day)]))];
     }
 

@@ -69,7 +69,8 @@ public sealed class UndoReport(IReports reports, RecordReport record, AfterRepor
         if (!report.Withdraw(now))
             return new UndoResult.AlreadyUndone();
         var person = report.PersonId == actor.Id ? actor : await people.FindAsync(report.PersonId, cancellationToken) ?? actor;
-        await after.TakenBackAsync(new(person, report, calendars.Usual, today, now), cancellationToken);
+        var calendar = await calendars.OfAsync(person, today, cancellationToken);
+        await after.TakenBackAsync(new(person, report, calendar, today, now), cancellationToken);
         var items = await record.RecordedItemsAsync(person, said, today, cancellationToken);
         var next = (await reports.LatestByAsync(actor.Id, 2, cancellationToken)).FirstOrDefault(r => r.Id != report.Id);
         return new UndoResult.Undone(report, items, next);

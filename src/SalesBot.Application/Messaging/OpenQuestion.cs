@@ -17,6 +17,12 @@ public enum QuestionKind
 
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
+
+    /// <summary>Whether a long leave is to be entered.</summary>
+    LongLeave,
+
+    /// <summary>Whether days are to become holidays or working days.</summary>
+    DayChange,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

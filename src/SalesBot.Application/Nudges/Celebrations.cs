@@ -121,7 +121,7 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
         var money = lines.Where(line => line.Metric == Metrics.Revenue).Sum(line => line.Amount);
         if (orders <= 0 || money <= 0)
             return null;
-        var month = Period.Containing(DayOf(news.Report), PeriodKind.Month);
+        var month = Period.Containing(DayOf(news.Report), PeriodKind.Month, news.Calendar.Periods);
         var sums = await ledger.OfAsync(news.Person.Id, month.Range, cancellationToken);
         var inMonth = sums.Where(sum => sum.Metric == Metrics.Order).Sum(sum => sum.Amount);
         var customers = string.Join('\n', lines.Where(line => line.Metric == Metrics.Order).SelectMany(line => line.Customers).Distinct());

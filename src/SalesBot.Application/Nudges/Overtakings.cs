@@ -12,7 +12,7 @@ public sealed class Overtakings(INudgeLog log, INudgeSettings settings, ILedger 
     public async Task FollowAsync(ReportNews news, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(news);
-        var week = Period.Containing(news.Today, PeriodKind.Week);
+        var week = Period.Containing(news.Today, PeriodKind.Week, news.Calendar.Periods);
         var lines = news.Report.Current.Where(line => line.Amount > 0 && week.Range.Contains(line.Day)).ToLookup(line => line.Metric);
         if (news.Report.TeamId is not { } team || lines.Count == 0)
             return;

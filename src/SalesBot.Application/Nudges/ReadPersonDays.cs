@@ -17,7 +17,7 @@ public sealed class ReadPersonDays(IPeople people, INudgeSettings settings, Read
     /// <summary>Who several people are and what time it is there; who is in no team is left out.</summary>
     public async Task<IReadOnlyList<PersonNow>> NowAsync(IReadOnlyCollection<PersonId> ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var found = await people.FindAsync(ids, cancellationToken);
+        var found = await people.FindAllAsync(ids, cancellationToken);
         var teams = (await people.AllTeamsAsync(cancellationToken)).ToDictionary(team => team.Id);
         var wishes = await settings.OfAsync(ids, cancellationToken);
         return

@@ -13,7 +13,7 @@ public interface IPeople
     Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken);
 
     /// <summary>Several people by id, in one go; ids that are nobody's are left out.</summary>
-    Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Person>> FindAllAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken);
 
     /// <summary>The people of a company whose name is a text, ignoring case; or, where none is, whose name begins or ends with it.</summary>
     Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken);
@@ -29,6 +29,9 @@ public interface IPeople
 
     /// <summary>Every team of every company; for schedules.</summary>
     Task<IReadOnlyList<Team>> AllTeamsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The zones of their own in which members of teams live, each once for a team; for schedules.</summary>
+    Task<IReadOnlyList<(TeamId Team, string Zone)>> OwnZonesAsync(CancellationToken cancellationToken);
 
     /// <summary>Every company.</summary>
     Task<IReadOnlyList<Organisation>> OrganisationsAsync(CancellationToken cancellationToken);

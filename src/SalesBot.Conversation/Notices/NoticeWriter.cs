@@ -2,49 +2,36 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Notices;
 
 /// <inheritdoc/>
-internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
+internal sealed class NoticeWriter(NudgeCards nudges) : INoticeWriter
 {
-    private const int MostLogButtons = 3;
+    /// <inheritdoc/>
+    public Card Nudges(NudgeMessage message) => nudges.Of(message);
 
     /// <inheritdoc/>
-    public Card DailyReminder(DailyReminder reminder)
-    {
-        var words = Wordings.Of(reminder.Person.Language);
+    public Card Celebration(Team team, Person seller, NudgeFacts deal, DealState state) =>
+        new(Wordings.Of(team.Language).Celebration(seller.Name, deal, state));
 
-        // Another wording every day, another for every person; the facts never vary.
-        var variant = reminder.Day.DayNumber + (reminder.Person.Id.GetHashCode() & 3);
-        return new Card(words.StillMissing(reminder.Missing, variant))
-        {
-            Blocks = [.. reminder.Missing.Select(m => Line(words, m.Task, reminder.Day))],
-            Buttons =
-            [
-                .. reminder.Missing.Take(MostLogButtons)
-                    .Select(m => buttons.Log(words, reminder.Person.Id, m.Task.Target.Metric, m.Amount, reminder.Day)),
-                Buttons.MyTasks(words),
-            ],
-        };
-    }
-
-    private static ProgressBlock Line(IWording words, TaskState task, DateOnly today) => new(
-        words.Metric(task.Target.Metric), task.Pace.Percent,
-        words.StateLine(new MetricState(task.Target.Metric, task.Period, task.Pace.Done, task.Pace), today));
+    /// <inheritdoc/>
+    public Card WentQuiet(Person manager, Person member, NudgeKind kind) => new(Wordings.Of(manager.Language).WentQuiet(member.Name, kind));
 
     /// <inheritdoc/>
     public Card ManagerDigest(Person manager, TeamDay day)
     {
         var words = Wordings.Of(manager.Language);
         return StandingCards.Team(
-            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day, dayIsOver: true);
+            words, words.DigestTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count, day.Day), day, dayIsOver: true);
     }
 
     /// <inheritdoc/>

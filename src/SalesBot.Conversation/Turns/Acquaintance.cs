@@ -53,7 +53,8 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
         await RememberAsync(message, person, team, now, cancellationToken);
         var zone = await ZoneAsync(person, team, cancellationToken);
         return new Turn(
-            message, person, team, Speech.Words(message.Text, person.Language), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone));
+            message, person, team, Speech.Words(message.Text, person.Language), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone))
+        { Zone = zone };
     }
 
     private async Task RememberAsync(IncomingMessage message, Person person, Team? team, DateTimeOffset now, CancellationToken cancellationToken)
@@ -69,10 +70,10 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
     private async Task<TimeZoneInfo> ZoneAsync(Person person, Team? team, CancellationToken cancellationToken)
     {
-        if (person.TimeZoneId is { } own && TimeZoneInfo.TryFindSystemTimeZoneById(own, out var zone))
-            return zone;
         if (team is not null)
-            return team.Zone;
+            return team.ZoneOf(person);
+        if (Zones.Find(person.TimeZoneId) is { } own)
+            return own;
 
         // Somebody above the teams lives by the first one's clock.
         return await people.TeamsAsync(person.OrganisationId, cancellationToken) is [var first, ..] ? first.Zone : TimeZoneInfo.Utc;

@@ -6,50 +6,44 @@ using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Turns;
 
-/// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
-internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport undo, ReminderButton reminder, ActionQuestions questions)
+/// <summary>Answers a pressed button. What it carries is a hint from outside: its seal and its owner are checked here, the present state by each.</summary>
+internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons)
 {
+    private readonly Dictionary<string, IButton> byVerb =
+        buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
+
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
-        if (action.Verb is not (CardVerbs.Undo or CardVerbs.Change or CardVerbs.Log or CardVerbs.Answer) || !seal.IsIntact(action.Verb, action.Data))
+        if (!byVerb.TryGetValue(action.Verb, out var button) || !seal.IsIntact(action.Verb, action.Data))
             return Answer.Of(turn.Words.UnknownButton);
-        if (!CardSeal.IsFor(turn.Person.Id, action.Data))
-            return Answer.Of(turn.Words.NotYourButton);
-        return action.Verb switch
-        {
-            CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
-            CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
-            CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
-            _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
-        };
+        return CardSeal.IsFor(turn.Person.Id, action.Data)
+            ? await button.AnswerAsync(turn, action, cancellationToken)
+            : Answer.Of(turn.Words.NotYourButton);
     }
 
-    private async Task<Answer> UndoAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var result = await undo.OneAsync(turn.Person, new ReportId(Id(action, "report")), turn.Today, turn.Now, cancellationToken);
-        return result is UndoResult.Undone undone
-            ? Answer.InPlace(ReportCards.Undone(turn.Words, undone, null, turn.Today))
-            : Answer.InPlace(new Card(UndoHandler.Refusal(turn, result)) { Buttons = [Buttons.MyTasks(turn.Words)] });
-    }
-
-    private async Task<Answer> ChangeAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var report = await reports.FindAsync(new ReportId(Id(action, "report")), cancellationToken);
-        return report is { IsWithdrawn: false }
-            ? Answer.Of(await questions.Asking.ChangeAsync(turn, report, cancellationToken))
-            : Answer.Of(turn.Words.StaleButton);
-    }
-
-    private static Guid Id(CardAction action, string name) =>
+    internal static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;
 }
 
-/// <summary>Asking and being answered, for buttons.</summary>
-/// <param name="asking">Asks.</param>
-/// <param name="turn">Takes answers.</param>
-internal sealed class ActionQuestions(Asking asking, QuestionTurn turn)
+/// <summary>Asks how a report is to be changed.</summary>
+internal sealed class ChangeButton(IReports reports, Asking asking) : IButton
 {
-    public Asking Asking => asking;
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.Change];
 
-    public QuestionTurn Turn => turn;
+    public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
+    {
+        var report = await reports.FindAsync(new ReportId(ActionTurn.Id(action, "report")), cancellationToken);
+        return report is { IsWithdrawn: false }
+            ? Answer.Of(await asking.ChangeAsync(turn, report, cancellationToken))
+            : Answer.Of(turn.Words.StaleButton);
+    }
+}
+
+/// <summary>Takes the answer to an open question.</summary>
+internal sealed class AnswerButton(QuestionTurn questions) : IButton
+{
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.Answer];
+
+    public Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken) => questions.AnswerPressedAsync(
+        turn, ActionTurn.Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken);
 }

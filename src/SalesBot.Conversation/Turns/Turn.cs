@@ -17,6 +17,9 @@ namespace SalesBot.Conversation.Turns;
 internal sealed record Turn(
     IncomingMessage Message, Person Person, Team? Team, IWording Words, DateTimeOffset Now, DateOnly Today, TimeOnly Time)
 {
+    /// <summary>The zone in which the writer lives.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     public ReadingContext ReadingContext => new(Today, Time, Message.Locale);
 
     /// <summary>By which name to address the writer; null where none is known yet.</summary>

@@ -1,7 +1,9 @@
+using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -17,8 +19,24 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
         var facts = new FactReader(source, context).Read(sentences);
-        return new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        var message = new Message(source, sentences, facts);
+        return WithWish(WithCalendar(new IntentDecider(context).Decide(message), message, context), message);
     }
+
+    // What is a report or a question is no statement about leave; a bare span of days ("25-27 Nov") may look like a figure that lacks its metric.
+    private static Reading WithCalendar(Reading reading, Message message, ReadingContext context)
+    {
+        if (reading.Intent is not (Intent.None or Intent.Clarify))
+            return reading;
+        if (new LeaveReader(context).Read(message) is { } leave)
+            return reading with { Leave = leave };
+        return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
+    }
+
+    // Whatever else its words may mean elsewhere, a message that is a wish from end to end is one.
+    private static Reading WithWish(Reading reading, Message message) =>
+        reading.Items.Count == 0 && reading.Leave is null && reading.DayChange is null && WishReader.Read(message) is { } wish
+            ? reading with { Wish = wish } : reading;
 
     public decimal? ReadQuantity(string text)
     {

@@ -57,6 +57,14 @@ public sealed class Team
     /// <param name="amount">From which amount on, in minor units; null for none.</param>
     public void Celebrate(long? amount) => CelebrateFrom = amount;
 
+    /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
+    /// <param name="timeZoneId">An IANA zone.</param>
+    public void LiveIn(string timeZoneId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(timeZoneId);
+        TimeZoneId = timeZoneId;
+    }
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }
