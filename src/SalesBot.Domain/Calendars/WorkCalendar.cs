@@ -39,7 +39,6 @@ public sealed class WorkCalendar
 
     private readonly IReadOnlyList<CalendarLayer> layers;
     private readonly CalendarLayer own;
-    private readonly WorkWeek week;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="layers">What more general owners say, the most general first.</param>
@@ -49,11 +48,14 @@ public sealed class WorkCalendar
         ArgumentNullException.ThrowIfNull(layers);
         this.layers = layers;
         this.own = own ?? CalendarLayer.Empty;
-        week = this.own.Week ?? layers.Select(layer => layer.Week).LastOrDefault(chosen => chosen is not null) ?? WorkWeek.MondayToFriday;
+        Week = this.own.Week ?? layers.Select(layer => layer.Week).LastOrDefault(chosen => chosen is not null) ?? WorkWeek.MondayToFriday;
     }
 
     /// <summary>Monday to Friday, no holidays.</summary>
     public static WorkCalendar MondayToFriday { get; } = new([]);
+
+    /// <summary>The usual week.</summary>
+    public WorkWeek Week { get; }
 
     /// <summary>The first day at the company; null in the calendar of a team.</summary>
     public DateOnly? JoinedOn { get; init; }
@@ -81,7 +83,7 @@ public sealed class WorkCalendar
     {
         { Kind: NamedDayKind.Holiday } => DayPart.None,
         { Kind: NamedDayKind.Workday } => CalledIn(day),
-        _ => week[day.DayOfWeek],
+        _ => Week[day.DayOfWeek],
     };
 
     /// <summary>What leave takes away from a day that would be worked.</summary>
@@ -146,11 +148,11 @@ public sealed class WorkCalendar
     {
         { Kind: NamedDayKind.Holiday } => DayPart.None,
         { Kind: NamedDayKind.Workday } => CalledIn(day),
-        { Kind: NamedDayKind.Half } => week[day.DayOfWeek] & DayPart.Morning,
-        _ => week[day.DayOfWeek],
+        { Kind: NamedDayKind.Half } => Week[day.DayOfWeek] & DayPart.Morning,
+        _ => Week[day.DayOfWeek],
     };
 
-    private DayPart CalledIn(DateOnly day) => own.Week is not null && own.On(day) is null ? week[day.DayOfWeek] : DayPart.Whole;
+    private DayPart CalledIn(DateOnly day) => own.Week is not null && own.On(day) is null ? Week[day.DayOfWeek] : DayPart.Whole;
 
     private DateOnly? Nearest(DateOnly day, int step)
     {
