@@ -55,7 +55,7 @@ public sealed class SettleNudges(
             else if (!who.Preferences.IsOn(nudge.Kind))
                 dropped.Add((nudge, NudgeDrop.NotWanted));
             else if (who.Preferences.MutedUntil is { } muted && muted > who.Now)
-                Hold(nudge, muted, NudgeDrop.NotWanted);
+                Hush(nudge, muted);
             else if (afterQuiet > who.Now && !nudge.IsOwnTime)
                 Hold(nudge, afterQuiet, NudgeDrop.QuietHours);
             else if (isAtWork)
@@ -69,42 +69,58 @@ public sealed class SettleNudges(
         {
             if (until >= nudge.UsefulUntil)
                 dropped.Add((nudge, otherwise));
-            else if (lookAt is null || until < lookAt)
-                lookAt = until;
+            else
+                LookAt(until);
         }
+
+        // What a time of day makes due is due again as soon as it may be told, if it is of use then.
+        void Hush(NudgeDue nudge, DateTimeOffset until)
+        {
+            if (nudge.Waits is null)
+                LookAt(until);
+            else
+                Hold(nudge, until, NudgeDrop.NotWanted);
+        }
+
+        void LookAt(DateTimeOffset at) => lookAt = lookAt is { } earlier && earlier <= at ? earlier : at;
     }
 
     private async Task<bool> KeepAsync(
         PersonNow who, IReadOnlyList<NudgeDue> send, IReadOnlyList<(NudgeDue Nudge, NudgeDrop Reason)> dropped, CancellationToken cancellationToken)
     {
+        // Another run may have told some of it in the meantime; within the unit of work nobody can.
+        var known = await log.KnownAsync([.. send.Concat(dropped.Select(d => d.Nudge)).Where(nudge => nudge.Waits is null).Select(nudge => nudge.Key)], cancellationToken);
         foreach (var (nudge, reason) in dropped)
-            await WriteAsync(who, nudge, entry => entry.Drop(reason, who.Now), cancellationToken);
-        var told = new List<NudgeDue>();
+            if (await LineAsync(who, nudge, known, cancellationToken) is { } line)
+                await WriteAsync(nudge, line, entry => entry.Drop(reason, who.Now), cancellationToken);
+        var told = new List<(NudgeDue Nudge, NudgeEntry Line)>();
         foreach (var nudge in send)
-            if (await WriteAsync(who, nudge, entry => entry.Send(send[0].Key, who.Now), cancellationToken))
-                told.Add(nudge);
+            if (await LineAsync(who, nudge, known, cancellationToken) is { } line)
+                told.Add((nudge, line));
         if (told.Count == 0)
             return false;
-        var card = way.Writer.Nudges(new NudgeMessage(who.Person, who.Today, [.. told.Select(nudge => nudge.Content)]));
+        var key = told[0].Nudge.Key;
+        foreach (var (nudge, line) in told)
+            await WriteAsync(nudge, line, entry => entry.Send(key, who.Now), cancellationToken);
+        var card = way.Writer.Nudges(new NudgeMessage(who.Person, who.Today, [.. told.Select(t => t.Nudge.Content)]));
         var message = new OutboxMessage(
-            Guid.CreateVersion7(who.Now), send[0].Key, MessageClass.Notice, card, who.Now, told.Max(nudge => nudge.UsefulUntil)) { ToPerson = who.Person.Id };
+            Guid.CreateVersion7(who.Now), key, MessageClass.Notice, card, who.Now, told.Max(t => t.Nudge.UsefulUntil)) { ToPerson = who.Person.Id };
         return await outbox.AddAsync(message, cancellationToken);
     }
 
-    // Another run may have told it in the meantime; then it is there already, and not told again.
-    private async Task<bool> WriteAsync(PersonNow who, NudgeDue nudge, Action<NudgeEntry> decide, CancellationToken cancellationToken)
+    // The line of what waits is there; one of what has just become due is new. Null where it was settled before.
+    private async Task<NudgeEntry?> LineAsync(PersonNow who, NudgeDue nudge, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         if (nudge.Waits is null)
-        {
-            var entry = new NudgeEntry(nudge.Key, nudge.Kind, who.Person.Id, NudgeState.Waiting, who.Now);
-            decide(entry);
-            return await log.AddAsync(entry, cancellationToken);
-        }
+            return known.Contains(nudge.Key) ? null : new NudgeEntry(nudge.Key, nudge.Kind, who.Person.Id, NudgeState.Waiting, who.Now);
+        return await log.FindAsync(nudge.Key, cancellationToken) is { State: NudgeState.Waiting } waiting ? waiting : null;
+    }
 
-        if (await log.FindAsync(nudge.Key, cancellationToken) is not { State: NudgeState.Waiting } waiting)
-            return false;
-        decide(waiting);
-        return true;
+    private async Task WriteAsync(NudgeDue nudge, NudgeEntry line, Action<NudgeEntry> decide, CancellationToken cancellationToken)
+    {
+        decide(line);
+        if (nudge.Waits is null)
+            await log.AddAsync(line, cancellationToken);
     }
 }
 

@@ -4,7 +4,7 @@ using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
-using SalesBot.Domain.Activities;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Notices;
@@ -77,7 +77,11 @@ internal sealed class NudgeCards(Buttons buttons)
         ];
         if (reminder.CanRepeat)
             all.Add(buttons.Repeat(words, person.Id, today));
-        all.AddRange([buttons.Snooze(words, person.Id, today), buttons.MuteToday(words, person.Id, today), Buttons.MyTasks(words)]);
+        all.AddRange(
+        [
+            buttons.Snooze(words, person.Id, today), buttons.MuteToday(words, person.Id, today),
+            buttons.Settings(words.SwitchOff(NudgeKind.EveningReminder), person.Id, SettingsCard.Off + NudgeKind.EveningReminder),
+        ]);
         return new(words.StillMissing([.. reminder.Missing], variant), blocks, all);
     }
 

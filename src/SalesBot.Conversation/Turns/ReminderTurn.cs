@@ -1,14 +1,17 @@
 using SalesBot.Application.Nudges;
+using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Nudges;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Does what somebody wants of the reminders, and answers with the settings as they stand then (N3).</summary>
-internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, NudgeUseCard use) : IBesideIntent, IIntentHandler
+internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, NudgeUseCard use, ReadTeamDay teams) : IBesideIntent, IIntentHandler
 {
     private const int UsualSnoozeMinutes = 60;
 
@@ -19,6 +22,7 @@ internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, N
         null => null,
         { Act: WishAct.ShowUse } => await use.AnswerAsync(turn, cancellationToken),
         { Act: WishAct.Show } => Answer.Of(card.Of(turn, await settings.OfAsync(turn.Person.Id, cancellationToken), null)),
+        { Topic: WishTopic.Celebrations } of => await CelebrateAsync(turn, of, cancellationToken),
         var wish => await ChangeAsync(turn, wish, cancellationToken),
     };
 
@@ -33,6 +37,25 @@ internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, N
         if (after is not null)
             await settings.KeepAsync(turn.Person.Id, after, turn.Now, cancellationToken);
         return Answer.Of(card.Of(turn, after ?? before, said));
+    }
+
+    // Which deals the group hears of is the manager's to say.
+    private async Task<Answer> CelebrateAsync(Turn turn, ReminderWish wish, CancellationToken cancellationToken)
+    {
+        var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
+        if (led.Count == 0)
+            return Answer.Of(turn.Words.CelebrationsAreForManagers);
+        long? from = wish switch
+        {
+            { Act: WishAct.Stop } => Team.NoDeal,
+            { Act: WishAct.FromAmount, Amount: > 0 and <= 1_000_000_000_000m and var amount } => (long)(amount * Metric.MinorUnitsPerUnit),
+            _ => null,
+        };
+        if (wish.Act is not (WishAct.Stop or WishAct.Resume) && from is null)
+            return Answer.Of(turn.Words.WishNotUnderstood);
+        foreach (var team in led)
+            team.Celebrate(from);
+        return Answer.Of(turn.Words.CelebrationsSet(from));
     }
 
     private static (NudgePreferences? After, string Said) Changed(Turn turn, NudgePreferences mine, ReminderWish wish)

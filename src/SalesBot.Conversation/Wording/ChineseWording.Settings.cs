@@ -1,4 +1,6 @@
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Nudges;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -33,6 +35,15 @@ internal sealed partial class ChineseWording
     public IReadOnlyList<string> UseHeader => ["提醒", "发出", "1小时内上报", "比例"];
 
     public string UseMeaning => "比例只算已满 1 小时、确实送到的。连续 10 次都没用的,会对这个人自动停发。";
+
+    public string CelebrationsAreForManagers => "群里发哪些喜报由主管来定。没有改动。";
+
+    public string CelebrationsSet(long? from) => from switch
+    {
+        null => "🎉 好,签单有金额的都发喜报。",
+        Team.NoDeal => "好,以后群里不发喜报。想要了就说“开启喜报”。",
+        { } amount => $"🎉 好,{Amount(Metrics.Revenue, amount)}起的签单才发喜报。",
+    };
 
     public string SettingLine(NudgeKind kind, TimeOnly? time, bool isOn, bool wentQuiet)
     {

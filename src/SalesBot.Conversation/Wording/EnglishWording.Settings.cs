@@ -1,4 +1,6 @@
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Nudges;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -34,6 +36,15 @@ internal sealed partial class EnglishWording
     public IReadOnlyList<string> UseHeader => ["Reminder", "Sent", "Reported in 1 h", "Share"];
 
     public string UseMeaning => "The share counts what was delivered an hour ago or earlier. What was of no use ten times in a row stops by itself for that person.";
+
+    public string CelebrationsAreForManagers => "Which deals the group hears of is for the manager to say. Nothing was changed.";
+
+    public string CelebrationsSet(long? from) => from switch
+    {
+        null => "🎉 OK, every deal with an amount is celebrated.",
+        Team.NoDeal => "OK, no more deal news in the group. Say \"turn on deal news\" to have it back.",
+        { } amount => $"🎉 OK, deals from {Amount(Metrics.Revenue, amount)} on are celebrated.",
+    };
 
     public string SettingLine(NudgeKind kind, TimeOnly? time, bool isOn, bool wentQuiet)
     {

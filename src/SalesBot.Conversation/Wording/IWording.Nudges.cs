@@ -77,6 +77,11 @@ internal interface ISettingsWording
     string QuietSet(QuietHours quiet);
     string MostADaySet(int count);
     string MostADayBounds(int largest);
+    string CelebrationsAreForManagers { get; }
+
+    /// <summary>Which deals are celebrated: from an amount in minor units on; see Team.CelebrateFrom.</summary>
+    string CelebrationsSet(long? from);
+
     string NoUseYet { get; }
     string UseTitle(int days);
     IReadOnlyList<string> UseHeader { get; }

@@ -47,15 +47,18 @@ public sealed class Team
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
 
-    /// <summary>From which amount on a deal is celebrated in the group, in minor units; 0 for any, null for none.</summary>
-    public long? CelebrateFrom { get; private set; } = 0;
+    /// <summary>No deal is ever so large.</summary>
+    public const long NoDeal = long.MaxValue;
+
+    /// <summary>From which amount of money on a deal is celebrated in the group, in minor units; <see cref="NoDeal"/> for none, null for any.</summary>
+    public long? CelebrateFrom { get; private set; }
 
     /// <summary>Whether a deal of an amount of money in minor units is celebrated in the group.</summary>
-    public bool Celebrates(long amount) => CelebrateFrom is { } from && amount >= from;
+    public bool Celebrates(long amount) => amount >= (CelebrateFrom ?? 0) && CelebrateFrom != NoDeal;
 
     /// <summary>Chooses which deals are celebrated in the group.</summary>
-    /// <param name="amount">From which amount on, in minor units; null for none.</param>
-    public void Celebrate(long? amount) => CelebrateFrom = amount;
+    /// <param name="from">From which amount on, in minor units; <see cref="NoDeal"/> for none, null for any.</param>
+    public void Celebrate(long? from) => CelebrateFrom = from;
 
     /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
     /// <param name="timeZoneId">An IANA zone.</param>

@@ -22,7 +22,6 @@ internal sealed class NudgeMapping : IEntityTypeConfiguration<NudgeEntry>, IEnti
     {
         builder.ToTable("NudgeSettings");
         builder.HasKey(settings => settings.PersonId);
-        builder.HasIndex(settings => settings.NextAt);
         builder.HasIndex(settings => settings.Listens).HasFilter("\"Listens\"");
     }
 }

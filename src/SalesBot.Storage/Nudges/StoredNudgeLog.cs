@@ -22,9 +22,8 @@ internal sealed class StoredNudgeLog(StorageSession session) : INudgeLog
     public const string Measure =
         """
         UPDATE Nudges SET Helped = EXISTS (
-            SELECT 1 FROM Entries JOIN Reports ON Reports.Id = Entries.ReportId
-            WHERE Entries.PersonId = Nudges.PersonId AND Entries.Day BETWEEN @2 AND @3
-                AND Reports.OpenedAt > DeliveredAt AND Reports.OpenedAt <= DeliveredAt + @1)
+            SELECT 1 FROM Reports
+            WHERE ReportedBy = Nudges.PersonId AND OpenedAt > DeliveredAt AND OpenedAt <= DeliveredAt + @1 AND Reports.PersonId = Nudges.PersonId)
         FROM (
             SELECT Nudges.Key AS Told, Outbox.SettledAt AS DeliveredAt FROM Nudges JOIN Outbox ON Outbox.Key = Nudges.MessageKey
             WHERE Nudges.State = 'Sent' AND Nudges.Helped IS NULL AND Outbox.State = 'Delivered' AND Outbox.SettledAt <= @0
@@ -83,10 +82,8 @@ internal sealed class StoredNudgeLog(StorageSession session) : INudgeLog
     public async Task<IReadOnlyList<(PersonId Person, NudgeKind Kind)>> MeasureAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await session.FlushAsync(cancellationToken);
-        var day = DateOnly.FromDateTime(now.UtcDateTime);
         var settled = await session.Writer.AllAsync(
-            Measure,
-            [Columns.Of(now - NudgeUse.Window), NudgeUse.Window.Ticks, Columns.Of(day.AddDays(-100)), Columns.Of(day.AddDays(2))],
+            Measure, [Columns.Of(now - NudgeUse.Window), NudgeUse.Window.Ticks],
             row => (new PersonId(row.GuidAt(0)), Enum.Parse<NudgeKind>(row.GetString(1))), cancellationToken);
         return [.. settled.Distinct()];
     }

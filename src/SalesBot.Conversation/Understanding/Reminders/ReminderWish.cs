@@ -32,6 +32,9 @@ public enum WishAct
 
     /// <summary>So many a day at most.</summary>
     MostADay,
+
+    /// <summary>Of deals, those from an amount on.</summary>
+    FromAmount,
 }
 
 /// <summary>Which reminders are meant.</summary>
@@ -54,6 +57,9 @@ public enum WishTopic
 
     /// <summary>What a week or month has come to.</summary>
     PeriodEnd,
+
+    /// <summary>Deals that are celebrated in the team's group.</summary>
+    Celebrations,
 }
 
 /// <summary>What a writer wants of the bot's reminders.</summary>
@@ -74,4 +80,7 @@ public sealed record ReminderWish(WishAct Act)
 
     /// <summary>How many a day.</summary>
     public int? Count { get; init; }
+
+    /// <summary>From which amount on, in units of currency.</summary>
+    public decimal? Amount { get; init; }
 }

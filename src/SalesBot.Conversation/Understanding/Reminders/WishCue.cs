@@ -18,6 +18,9 @@ internal enum WishWord : byte
     /// <summary>Not, or not any more.</summary>
     Off,
 
+    /// <summary>Nothing at all, which says as much beside a time of day.</summary>
+    Nothing,
+
     /// <summary>The same, and enough by itself.</summary>
     StopAll,
 
@@ -89,9 +92,10 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
             "bother me|bothering me|bug me|nag|nagging|nagging me|disturb me");
         Add(WishWord.Send, "发|发消息|发给我|发我|找我|send|send me|sending|anything|text me");
         Add(WishWord.Off, "别|不|不要|不用|不想|不想要|不想看|不需要|别再|不要再|不再|不用再|别老|关|关掉|关闭|关了|取消|停掉|停了|暂停|少|stop|turn off|switch off|disable|" +
-            "pause|no more|don't|dont|do not|no|quit|cancel|without|not|nothing|kill|opt out|opt out of");
+            "pause|no more|don't|dont|do not|no|quit|cancel|without|not|kill|opt out|opt out of");
+        Add(WishWord.Nothing, "什么都别发|什么也别发|nothing|no messages");
         Add(WishWord.StopAll, "stop|停|停止|停下|停下来|别发了|别烦|别烦我|退订|闭嘴|unsubscribe|stop all|shut up|quit|opt out");
-        Add(WishWord.On, "开|开启|打开|重新|重新开启|继续|要|想要|需要|启用|turn on|switch on|enable|start|want|get|yes");
+        Add(WishWord.On, "开|开启|打开|重新|重新开启|继续|要|想要|需要|启用|turn on|switch on|enable|start|want|get|yes|notify me when|tell me when|let me know when");
         Add(WishWord.ResumeAll, "恢复|恢复吧|取消静音|取消免打扰|resume|unmute|restart|start again|restore|un mute");
         Add(WishWord.Mute, "静音|安静|安静一下|清静|mute|silence|be quiet|hush");
         Add(WishWord.Later, "稍后|稍后再|晚点|晚点再|过会|过会儿|过会儿再|等会|等会儿|等会再|一会儿再|待会|待会再|推迟|延后|后再|之后再|再说|再|snooze|later|again");
@@ -116,7 +120,8 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
         Topic(WishTopic.Milestones, "里程碑|里程碑提醒|达标提醒|达标|milestone|milestones");
         Topic(WishTopic.Overtaken, "被超越|超越提醒|被超过|超越|排名变化|被超|overtaken|overtaking|rank change|rank changes|being overtaken|when overtaken|when i'm overtaken");
         Topic(WishTopic.PeriodEnd, "周末小结|月末小结|小结|周小结|月小结|周末月末小结|周总结|summary|summaries|weekly summary|monthly summary|period summary");
-        Add(WishWord.Filler, "我|给我|帮我|请|把|将|了|吧|啊|的|一下|时间|时候|条|个|次|点击|就|都|也|好|好吗|谢谢|全部|所有|任何|这种|我想|一|个小时|那个|还|被|时|有人|" +
+        Topic(WishTopic.Celebrations, "喜报|报喜|deal news|celebration|celebrations|celebrate|celebrate deals|deal celebrations");
+        Add(WishWord.Filler, "我|给我|帮我|请|把|将|了|吧|啊|的|一下|时间|时候|以上|元|块|条|个|次|点击|就|都|也|好|好吗|谢谢|全部|所有|任何|这种|我想|一|个小时|那个|还|被|时|有人|" +
             "me|my|the|i|i'd like|i would like|please|pls|any|all|it|them|for|of|a|an|these|those|this|thanks|can you|could you|would you|that|is|are|be|in|and|you|when");
         return new WordTrie<WishCue>(words);
 

@@ -20,12 +20,13 @@ internal sealed class WishReader(SourceText text)
     private WishTopic? topic;
     private int? minutes;
     private int? count;
+    private decimal? amount;
     private bool? afternoon;
 
     /// <summary>The wish; null where the message is none.</summary>
     public static ReminderWish? Read(Message message)
     {
-        if (message.Sentences.Count is 0 or > 3 || message.Words > MostTokens || message.Has(Sign.Hypothetical | Sign.Hearsay | Sign.Joke))
+        if (message.Sentences.Count is 0 or > 3 || message.Words > MostTokens || message.Has(Sign.Hypothetical | Sign.Joke))
             return null;
         var reader = new WishReader(message.Text);
         return reader.Takes(message) ? reader.Decide() : null;
@@ -98,6 +99,12 @@ internal sealed class WishReader(SourceText text)
     // "remind me at 5": a bare number is an hour where a time is awaited and a number of messages where one is counted.
     private bool TakesFigure(Token token)
     {
+        if (topic == WishTopic.Celebrations && token.Figure is { Vague: false, Percent: false, Value: > 0 } deal)
+        {
+            amount = deal.Value;
+            return true;
+        }
+
         if (token.Figure is not { Vague: false, Percent: false, Money: false } figure || figure.Value != decimal.Truncate(figure.Value) || figure.Value is < 0 or > 99)
             return false;
         if (Has(WishWord.Most) || Has(WishWord.PerDay))
@@ -116,6 +123,8 @@ internal sealed class WishReader(SourceText text)
             return new(WishAct.ShowUse);
         if (count is { } most && Has(WishWord.Most) && (Has(WishWord.PerDay) || isAboutReminders))
             return new(WishAct.MostADay) { Count = most };
+        if (amount is { } from)
+            return new(WishAct.FromAmount) { Topic = topic, Amount = from };
         if (times.Count > 0)
             return Timed(isAboutReminders);
         if (minutes is { } length)
@@ -143,7 +152,8 @@ internal sealed class WishReader(SourceText text)
 
     private ReminderWish? Timed(bool isAboutReminders)
     {
-        var isSilenced = Has(WishWord.Off) && (Has(WishWord.Send) || isAboutReminders) || Has(WishWord.Quiet) || Has(WishWord.Mute) || Has(WishWord.StopAll);
+        var isSilenced = Has(WishWord.Off) && (Has(WishWord.Send) || isAboutReminders) || Has(WishWord.Quiet)
+            || Has(WishWord.Mute) || Has(WishWord.StopAll) || Has(WishWord.Nothing);
         if (isSilenced && times.Count == 2)
             return new(WishAct.QuietHours) { Time = Evening(times[0]), Until = times[1].InHalf(false) };
         if (isSilenced && Has(WishWord.Before) && !Has(WishWord.After))
