@@ -46,7 +46,7 @@ public sealed class SettleNudges(
     {
         var dropped = new List<(NudgeDue, NudgeDrop)>();
         var open = new List<NudgeDue>();
-        var afterQuiet = who.Preferences.Quiet.FirstTimeFrom(who.Now, who.Zone);
+        var (afterQuiet, forNews) = (who.Preferences.Quiet.FirstTimeFrom(who.Now, who.Zone), who.Preferences.Quiet.FirstTimeForNews(who.Now, who.Zone));
         DateTimeOffset? lookAt = null;
         foreach (var nudge in due)
         {
@@ -56,8 +56,8 @@ public sealed class SettleNudges(
                 dropped.Add((nudge, NudgeDrop.NotWanted));
             else if (who.Preferences.MutedUntil is { } muted && muted > who.Now)
                 Hush(nudge, muted);
-            else if (afterQuiet > who.Now && !nudge.IsOwnTime)
-                Hold(nudge, afterQuiet, NudgeDrop.QuietHours);
+            else if (!nudge.IsOwnTime && (nudge.Waits is null ? afterQuiet : forNews) is var first && first > who.Now)
+                Hold(nudge, first, NudgeDrop.QuietHours);
             else if (isAtWork)
                 open.Add(nudge);
         }

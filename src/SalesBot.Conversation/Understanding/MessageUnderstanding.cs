@@ -35,7 +35,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
 
     // Whatever else its words may mean elsewhere, a message that is a wish from end to end is one.
     private static Reading WithWish(Reading reading, Message message) =>
-        reading.Items.Count == 0 && reading.Leave is null && reading.DayChange is null && WishReader.Read(message) is { } wish
+        reading.Leave is null && reading.DayChange is null && WishReader.Read(message) is { } wish
+            && (reading.Items.Count == 0 || wish.Topic == WishTopic.Celebrations)
             ? reading with { Wish = wish } : reading;
 
     public decimal? ReadQuantity(string text)

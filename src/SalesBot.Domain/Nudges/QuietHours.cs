@@ -27,4 +27,13 @@ public readonly record struct QuietHours(TimeOnly From, TimeOnly Until)
         var end = LocalTime.InstantOf(time < Until ? day : day.AddDays(1), Until, zone);
         return end + Settling;
     }
+
+    /// <summary>
+    /// The same for news that may have happened in the quiet hours: it waits for the half hour after them as well.
+    /// </summary>
+    public DateTimeOffset FirstTimeForNews(DateTimeOffset instant, TimeZoneInfo zone)
+    {
+        var (now, settled) = (FirstTimeFrom(instant, zone), FirstTimeFrom(instant - Settling, zone));
+        return now > settled ? now : settled;
+    }
 }

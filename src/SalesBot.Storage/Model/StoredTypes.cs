@@ -11,6 +11,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(ProgressBlock))]
 [JsonSerializable(typeof(TableBlock))]
+[JsonSerializable(typeof(InputsBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
 [JsonSerializable(typeof(NudgePreferences))]

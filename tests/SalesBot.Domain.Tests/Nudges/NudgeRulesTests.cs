@@ -35,6 +35,18 @@ public sealed class NudgeRulesTests
         Assert.InRange(first - happened, TimeSpan.Zero, TimeSpan.FromHours(12));
     }
 
+    [Theory]
+    [InlineData("08:00", "08:30")]
+    [InlineData("08:29", "08:30")]
+    [InlineData("08:30", "08:30")]
+    [InlineData("15:00", "15:00")]
+    public void QuietHours_NewsOfTheNight_WaitsUntilPeopleHaveArrived(string at, string told)
+    {
+        var now = LocalTime.InstantOf(new DateOnly(2026, 11, 25), TimeOnly.Parse(at, null), Shanghai);
+
+        Assert.Equal(TimeOnly.Parse(told, null), LocalTime.TimeOf(QuietHours.Usual.FirstTimeForNews(now, Shanghai), Shanghai));
+    }
+
     [Fact]
     public void QuietHours_WithEqualEnds_AreNone() =>
         Gen.Int[0, 1439].Sample(minute => Assert.False(new QuietHours(new(9, 0), new(9, 0)).Contains(TimeOnly.MinValue.AddMinutes(minute))), iter: 200, seed: "0000KxYzAbC2");

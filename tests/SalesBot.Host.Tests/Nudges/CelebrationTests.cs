@@ -18,7 +18,7 @@ public sealed class CelebrationTests : IAsyncLifetime
         await chat.LearnGroupAsync();
         var before = host.InGroup().Count;
 
-        await chat.SayAsync("签了一单华为,8万");
+        await chat.SayAsync("签了华为一单,8万");
         await host.DeliverAsync();
         var told = Assert.Single(host.InGroup().Skip(before));
         Assert.Equal("🎉 小陈签下 华为,8万!本月第 1 单。", told.FirstLine);
@@ -29,12 +29,12 @@ public sealed class CelebrationTests : IAsyncLifetime
         Assert.Equal(("PUT", told.AnsweredId), (takenBack.Method, takenBack.AnsweredId));
         Assert.StartsWith("↩️ 已更正", takenBack.FirstLine, StringComparison.Ordinal);
 
-        await host.PostAsync(host.Teams.Edit(chat.User, "签了一单华为,8万", chat.LastId, "undeleteMessage", second: 30));
+        await host.PostAsync(host.Teams.Edit(chat.User, "签了华为一单,8万", chat.LastId, "undeleteMessage", second: 30));
         await host.DeliverAsync();
         var restored = host.InGroup()[^1];
         Assert.Equal(("PUT", told.AnsweredId, told.FirstLine), (restored.Method, restored.AnsweredId, restored.FirstLine));
 
-        await host.PostAsync(host.Teams.Edit(chat.User, "签了一单华为,9万", chat.LastId, second: 40));
+        await host.PostAsync(host.Teams.Edit(chat.User, "签了华为一单,9万", chat.LastId, second: 40));
         await host.DeliverAsync();
         var corrected = host.InGroup()[^1];
         Assert.Equal(("PUT", told.AnsweredId), (corrected.Method, corrected.AnsweredId));
@@ -62,8 +62,8 @@ public sealed class CelebrationTests : IAsyncLifetime
         await kept.LearnGroupAsync();
         host.MoveTo(DemoTeam.At(25, 23));
         var before = host.InGroup().Count;
-        await kept.SayAsync("签了一单中兴,5万");
-        await undone.SayAsync("签了一单比亚迪,7万");
+        await kept.SayAsync("签了中兴一单,5万");
+        await undone.SayAsync("签了比亚迪一单,7万");
         await undone.SayAsync("撤销");
         await host.SweepAsync();
         Assert.Equal(before, host.InGroup().Count);
@@ -84,8 +84,8 @@ public sealed class CelebrationTests : IAsyncLifetime
         Assert.StartsWith("群里发哪些喜报由主管来定", (await chat.SayAsync("不要喜报")).FirstLine, StringComparison.Ordinal);
 
         Assert.Equal(said, (await manager.SayAsync(text)).FirstLine);
-        await chat.SayAsync("签了一单华为,4万");
-        await chat.SayAsync("签了一单中兴,6万");
+        await chat.SayAsync("签了华为一单,4万");
+        await chat.SayAsync("签了中兴一单,6万");
         await host.DeliverAsync();
 
         Assert.Equal("🎉 小陈签下 中兴,6万!本月第 2 单。", Assert.Single(host.InGroup().Skip(before)).FirstLine);

@@ -48,9 +48,9 @@ public sealed class MilestoneTests : IAsyncLifetime
     public async Task N4_AReportForSomebody_IsToldToThePersonAsANotice()
     {
         var manager = await Chat.OfDemoAsync(host, "王磊");
-        var chat = await Chat.OpenAsync(host, "孙小乐");
+        var chat = await Chat.OpenAsync(host, "李明远");
 
-        await manager.SayAsync("孙小乐今天拜访了8家");
+        await manager.SayAsync("李明远今天拜访了8家");
         await host.UseAsync<Application.Nudges.SweepNudges, Application.Notices.NoticeRun>(
             sweep => sweep.ExecuteAsync(host.Clock.GetUtcNow(), TestContext.Current.CancellationToken));
 

@@ -32,7 +32,7 @@ public sealed class MorningPlanTests : IAsyncLifetime
         Assert.Contains("小陈", plan.FirstLine, StringComparison.Ordinal);
         Assert.Contains("本周拜访落后 3家", plan.Text, StringComparison.Ordinal);
         Assert.Contains("本月方案落后 1份,从今天起每天多 1份", plan.Text, StringComparison.Ordinal);
-        Assert.Contains("6 家拜访", plan.Text, StringComparison.Ordinal);
+        Assert.Contains("今天的计划:拜访 6", plan.Text, StringComparison.Ordinal);
         Assert.Equal(["我出发了", "今天请假", "我的任务"], plan.Buttons);
         Assert.Empty(chat.Unread);
     }

@@ -42,7 +42,7 @@ public sealed class NudgeUseTests : IAsyncLifetime
     [Fact]
     public async Task N3_TenInARowWithoutUse_GoQuietAndTheManagerHearsOfItOnce()
     {
-        var chat = await Chat.OpenAsync(host, "孙小乐");
+        var chat = await Chat.OpenAsync(host, "李明远");
         await chat.SayAsync("不要早安计划");
         await chat.SayAsync("不要进度提醒");
         await chat.SayAsync("不要小结");
@@ -61,7 +61,7 @@ public sealed class NudgeUseTests : IAsyncLifetime
         var mine = await chat.PreferencesAsync();
         Assert.True(mine.WentQuiet(NudgeKind.EveningReminder));
         Assert.False(mine.IsOn(NudgeKind.EveningReminder));
-        Assert.Single(manager.Unread, message => message.Text.Contains("孙小乐的“傍晚提醒”连发 10 次", StringComparison.Ordinal));
+        Assert.Single(manager.Unread, message => message.Text.Contains("李明远的“傍晚提醒”连发 10 次", StringComparison.Ordinal));
         Assert.Contains("已自动停发", await SettingsAsync(chat), StringComparison.Ordinal);
 
         await host.SweepAtAsync(days[^1].AddMinutes(62));
@@ -71,8 +71,7 @@ public sealed class NudgeUseTests : IAsyncLifetime
     private static async Task<string> SettingsAsync(Chat chat)
     {
         await chat.WriteAsync("设置");
-        await chat.Host.DeliverAsync();
-        return chat.Unread[^1].Text;
+        return (await chat.Host.Connector.CallAsync(call => call is { Type: "message" } && call.FirstLine.StartsWith("⚙️", StringComparison.Ordinal))).Text;
     }
 
     private async Task RemindAsync(DateTimeOffset at)
