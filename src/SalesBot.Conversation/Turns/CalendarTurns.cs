@@ -21,7 +21,8 @@ internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, IU
     /// <summary>Does what a preview asked about; the days are those that the message meant when it was written.</summary>
     public async Task<Answer> ConfirmedAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
-        var asked = turn with { Message = turn.Message with { Text = question.Text ?? "" } };
+        var text = question.Text ?? "";
+        var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Person.Language) };
         var reading = understanding.Read(asked.Message.Text, asked.ReadingContext with { Today = question.Day ?? turn.Today });
         return reading switch
         {

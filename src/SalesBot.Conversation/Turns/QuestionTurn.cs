@@ -12,7 +12,7 @@ internal sealed class QuestionTurn(
     IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, CalendarTurns calendars)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly ImmutableArray<string> YesWords = 
+    private static readonly ImmutableArray<string> YesWords =
     [
         "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "好", "好的", "可以", "确认", "确定", "就这么定", "确认请假",
         "yes", "y", "yep", "again", "record it again", "ok", "confirm", "go ahead",
