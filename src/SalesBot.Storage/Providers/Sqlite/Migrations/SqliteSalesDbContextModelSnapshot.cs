@@ -668,8 +668,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("Listens")
                         .HasFilter("\"Listens\"");
 
-                    b.HasIndex("NextAt");
-
                     b.ToTable("NudgeSettings", (string)null);
                 });
 

@@ -10,7 +10,7 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261126032047_Nudges")]
+    [Migration("20261126040233_Nudges")]
     partial class Nudges
     {
         /// <inheritdoc />
@@ -670,8 +670,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.HasIndex("Listens")
                         .HasFilter("\"Listens\"");
-
-                    b.HasIndex("NextAt");
 
                     b.ToTable("NudgeSettings", (string)null);
                 });

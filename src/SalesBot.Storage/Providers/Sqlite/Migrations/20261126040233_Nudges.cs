@@ -67,11 +67,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                 table: "NudgeSettings",
                 column: "Listens",
                 filter: "\"Listens\"");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_NudgeSettings_NextAt",
-                table: "NudgeSettings",
-                column: "NextAt");
         }
 
         /// <inheritdoc />
