@@ -16,6 +16,7 @@ internal static class JobsRegistration
         services.AddKeyedScoped<ITeamNotice, SendManagerDigest>(ManagerDigestJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendWeeklyLeaderboard>(WeeklyLeaderboardJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendContestStandings>(ContestStandingsJob.Group);
+        services.AddScoped<OldRecords>();
         services.AddScheduler(directory);
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();

@@ -10,6 +10,7 @@ using SalesBot.Storage.Activities;
 using SalesBot.Storage.Calendars;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
+using SalesBot.Storage.Nudges;
 using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Sessions;
@@ -33,6 +34,7 @@ public sealed class HandWrittenStatementsTests
         { typeof(OutboxMessage), OutboxRow.Insert },
         { typeof(OpenQuestion), StoredOpenQuestions.Ask },
         { typeof(OpenQuestion), StoredOpenQuestions.Find },
+        { typeof(NudgeSettings), StoredNudgeSettings.Keep },
     };
 
     [Theory]
