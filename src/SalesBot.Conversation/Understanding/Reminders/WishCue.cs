@@ -114,13 +114,7 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
         Add(WishWord.Settings, "设置|我的设置|提醒设置|通知设置|我的提醒|设定|偏好|偏好设置|settings|my settings|reminder settings|notification settings|my reminders|" +
             "preferences|my preferences|setting");
         Add(WishWord.Use, "提醒效果|提醒效果怎么样|提醒有用吗|提醒统计|nudge stats|nudge statistics|reminder stats|reminder statistics|nudge effect|are the nudges useful");
-        Topic(WishTopic.MorningPlan, "早安计划|早安|早安消息|早间计划|晨间计划|早上的计划|早计划|早上计划|morning plan|morning plans|morning message|morning messages|morning");
-        Topic(WishTopic.EveningReminder, "傍晚提醒|晚间提醒|晚上的提醒|日报提醒|每日提醒|每天的提醒|下班提醒|收工提醒|evening reminder|evening reminders|daily reminder|daily reminders|evening");
-        Topic(WishTopic.Pace, "进度提醒|落后提醒|进度|落后|pace|pace reminder|pace reminders|pace warning|pace warnings|behind pace|behind");
-        Topic(WishTopic.Milestones, "里程碑|里程碑提醒|达标提醒|达标|milestone|milestones");
-        Topic(WishTopic.Overtaken, "被超越|超越提醒|被超过|超越|排名变化|被超|overtaken|overtaking|rank change|rank changes|being overtaken|when overtaken|when i'm overtaken");
-        Topic(WishTopic.PeriodEnd, "周末小结|月末小结|小结|周小结|月小结|周末月末小结|周总结|summary|summaries|weekly summary|monthly summary|period summary");
-        Topic(WishTopic.Celebrations, "喜报|报喜|deal news|celebration|celebrations|celebrate|celebrate deals|deal celebrations");
+        AddTopics(words);
         Add(WishWord.Filler, "我|给我|帮我|请|把|将|了|吧|啊|的|一下|时间|时候|以上|元|块|条|个|次|点击|就|都|也|好|好吗|谢谢|全部|所有|任何|这种|我想|一|个小时|那个|还|被|时|有人|" +
             "me|my|the|i|i'd like|i would like|please|pls|any|all|it|them|for|of|a|an|these|those|this|thanks|can you|could you|would you|that|is|are|be|in|and|you|when");
         return new WordTrie<WishCue>(words);
@@ -130,6 +124,17 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
             foreach (var entry in list.Split('|'))
                 words[entry] = new WishCue(word);
         }
+    }
+
+    private static void AddTopics(Dictionary<string, WishCue> words)
+    {
+        Topic(WishTopic.MorningPlan, "早安计划|早安|早安消息|早间计划|晨间计划|早上的计划|早计划|早上计划|morning plan|morning plans|morning message|morning messages|morning");
+        Topic(WishTopic.EveningReminder, "傍晚提醒|晚间提醒|晚上的提醒|日报提醒|每日提醒|每天的提醒|下班提醒|收工提醒|evening reminder|evening reminders|daily reminder|daily reminders|evening");
+        Topic(WishTopic.Pace, "进度提醒|落后提醒|进度|落后|pace|pace reminder|pace reminders|pace warning|pace warnings|behind pace|behind");
+        Topic(WishTopic.Milestones, "里程碑|里程碑提醒|达标提醒|达标|milestone|milestones");
+        Topic(WishTopic.Overtaken, "被超越|超越提醒|被超过|超越|排名变化|被超|overtaken|overtaking|rank change|rank changes|being overtaken|when overtaken|when i'm overtaken");
+        Topic(WishTopic.PeriodEnd, "周末小结|月末小结|小结|周小结|月小结|周末月末小结|周总结|summary|summaries|weekly summary|monthly summary|period summary");
+        Topic(WishTopic.Celebrations, "喜报|报喜|deal news|celebration|celebrations|celebrate|celebrate deals|deal celebrations");
 
         void Topic(WishTopic topic, string list)
         {

@@ -1,11 +1,11 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Nudges : Migration
+    internal sealed partial class Nudges : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
