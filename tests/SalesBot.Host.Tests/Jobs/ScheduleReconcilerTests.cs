@@ -73,7 +73,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
 
         teams[0] = Teams.In("Europe/Berlin", id: before.Id.Value);
 
-        Assert.Equal(new Reconciliation(0, 6, 0), await ReconcileAsync(session));
+        Assert.Equal(new Reconciliation(0, 5, 0), await ReconcileAsync(session));
         Assert.Equal(Teams.Instant("2026-11-24T17:00:00+01:00"), await NextAsync(session, DailyReminderJob.Group, before));
     }
 
