@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Conversation.Cards;
@@ -18,6 +19,8 @@ public static class ConversationRegistration
         services.AddSingleton(UnderstandingFactory.Create());
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
         services.AddSingleton<INoticeWriter, NoticeWriter>();
+        services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
+        services.AddScoped<HelpLists>().AddScoped<LedPeople>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());

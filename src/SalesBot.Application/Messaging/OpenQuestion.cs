@@ -17,6 +17,12 @@ public enum QuestionKind
 
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
+
+    /// <summary>Whether something is a request for help.</summary>
+    IsHelpWanted,
+
+    /// <summary>What to say about a request for help.</summary>
+    HelpReply,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>
@@ -40,7 +46,7 @@ public sealed record OpenQuestion(Guid Id, PersonId PersonId, string Conversatio
     /// <summary>The report to change, if any.</summary>
     public ReportId? ReportId { get; init; }
 
-    /// <summary>The text to take up again once the question is answered, if any.</summary>
+    /// <summary>The text to take up again once the question is answered, or the id of what the answer belongs to, if any.</summary>
     public string? Text { get; init; }
 }
 

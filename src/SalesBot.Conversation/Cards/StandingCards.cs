@@ -75,17 +75,6 @@ internal static class StandingCards
         };
     }
 
-    public static Card Team(IWording words, string title, TeamDay day, bool dayIsOver)
-    {
-        var blocks = new List<CardBlock> { new TextBlock(words.TeamTotals(day.Totals)) };
-        blocks.Add(day.Silent.Count == 0
-            ? new TextBlock(words.TeamAllReported, TextTone.Good)
-            : new TextBlock(words.TeamSilent([.. day.Silent.Select(m => m.Person.Name)]), TextTone.Warning));
-        blocks.AddRange(day.Members.Select(m => (m.Person.Name, Behind: m.Behind(dayIsOver))).Where(m => m.Behind.Count > 0)
-            .Select(m => new TextBlock(words.MemberBehind(m.Name, m.Behind, day.Day))));
-        return new Card(title) { Blocks = blocks, Buttons = [Buttons.Say(words.Leaderboard, words.Leaderboard), Buttons.Say(words.Contest, words.Contest)] };
-    }
-
     // A bar per side, against the best side per head, so that it shows who is ahead whatever the size of the teams.
     private static IEnumerable<CardBlock> Sides(IWording words, ContestView view)
     {

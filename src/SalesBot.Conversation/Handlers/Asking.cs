@@ -66,6 +66,35 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
         return new Card(turn.Words.ChangeTo(report.Current));
     }
 
+    /// <summary>Asks whether something was meant; nothing is done yet.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="text">What to take up again once it is answered.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="titles">What the two buttons say.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Card> YesOrNoAsync(
+        Turn turn, QuestionKind kind, string text, string asked, (string Yes, string No) titles, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, kind, text, cancellationToken);
+        return new Card(asked)
+        {
+            Buttons =
+            [
+                buttons.Answer(titles.Yes, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(titles.No, turn.Person.Id, question.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Opens a question with a text to take up again.</summary>
+    public Task<OpenQuestion> OpenAsync(Turn turn, QuestionKind kind, string text, CancellationToken cancellationToken) =>
+        OpenAsync(turn, kind, turn.Message.Source, q => q with { Text = text }, cancellationToken);
+
+    /// <summary>Drops the question open in the conversation, if any.</summary>
+    public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
+        questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
+
     private CardButton[] Figures(Turn turn, OpenQuestion question, MetricCode metric)
     {
         if (Metrics.UnitOf(metric) == MetricUnit.Money)

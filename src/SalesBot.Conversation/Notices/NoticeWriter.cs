@@ -43,9 +43,12 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     public Card ManagerDigest(Person manager, TeamDay day)
     {
         var words = Wordings.Of(manager.Language);
-        return StandingCards.Team(
+        return DigestCards.Day(
             words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day, dayIsOver: true);
     }
+
+    /// <inheritdoc/>
+    public Card WeeklyDigest(Person manager, TeamWeek week) => DigestCards.Week(Wordings.Of(manager.Language), week, week.Week.Range.End);
 
     /// <inheritdoc/>
     public Card WeeklyLeaderboard(Team team, Board board)

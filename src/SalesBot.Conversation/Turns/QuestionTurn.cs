@@ -8,7 +8,8 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
-internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections)
+internal sealed class QuestionTurn(
+    IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, IEnumerable<ITopic> topics)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
     private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
@@ -23,6 +24,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
         var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
+        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, turn.Message.Text, cancellationToken) is { } said)
+            return said;
         if (NoWords.Contains(text, StringComparer.Ordinal))
             return await LeaveOutAsync(turn, cancellationToken);
         switch (question.Kind)
@@ -50,6 +53,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
         if (answer == Asking.No)
             return InPlace(await LeaveOutAsync(turn, cancellationToken));
+        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, answer, cancellationToken) is { } said)
+            return InPlace(said);
         return question.Kind switch
         {
             QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
@@ -60,6 +65,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
+
+    private ITopic? TopicOf(OpenQuestion question) => topics.FirstOrDefault(topic => topic.Questions.Contains(question.Kind));
 
     private static Answer InPlace(Answer answer) => new([.. answer.Said.Select((said, i) => said with { InPlace = i == 0 })]);
 

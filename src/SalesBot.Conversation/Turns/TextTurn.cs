@@ -6,7 +6,8 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite)
+internal sealed class TextTurn(
+    IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, IEnumerable<ITopic> topics, QuestionTurn questions, InviteCommand invite)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -30,6 +31,9 @@ internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntent
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        foreach (var topic in topics)
+            if (await topic.AnswerAsync(turn, reading, cancellationToken) is { } said)
+                return said;
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -17,7 +18,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
         var facts = new FactReader(source, context).Read(sentences);
-        return new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        return new IntentDecider(context).Decide(new Message(source, sentences, facts)) with { Coaching = CoachingReader.Read(source) };
     }
 
     public decimal? ReadQuantity(string text)

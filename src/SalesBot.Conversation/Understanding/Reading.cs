@@ -167,6 +167,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
+
+    /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
+    public CoachingWish? Coaching { get; init; }
 }
 
 /// <summary>When and where a message was written.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Storage.Model;
@@ -12,6 +13,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

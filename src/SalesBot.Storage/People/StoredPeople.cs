@@ -42,6 +42,19 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         session.Tracked<Person, PersonId>(id)
         ?? session.Track(await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
 
+    public async Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) => ids.Count == 0
+        ? []
+        : ByName(await (await QueryAsync<Person>(cancellationToken)).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken));
+
+    public async Task<IReadOnlyList<Person>> LeadersAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken)
+    {
+        var people = await QueryAsync<Person>(cancellationToken);
+        return ByName(await people
+            .Where(person => person.OrganisationId == organisation && person.Role != Role.Rep
+                && person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
+            .ToListAsync(cancellationToken));
+    }
+
     // Names are compared here: SQLite folds the case of ASCII letters only.
     public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)
     {
