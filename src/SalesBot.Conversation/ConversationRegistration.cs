@@ -20,12 +20,15 @@ public static class ConversationRegistration
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
         services.AddSingleton<INoticeWriter, NoticeWriter>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
-        services.AddScoped<HelpLists>().AddScoped<LedPeople>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>();
+        services.AddScoped<HelpLists>().AddScoped<LedPeople>();
+        services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
+        services.AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>();
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();

@@ -23,6 +23,12 @@ public enum QuestionKind
 
     /// <summary>What to say about a request for help.</summary>
     HelpReply,
+
+    /// <summary>Whether a long leave is to be entered.</summary>
+    LongLeave,
+
+    /// <summary>Whether days are to become holidays or working days.</summary>
+    DayChange,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

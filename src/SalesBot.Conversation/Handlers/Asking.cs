@@ -66,18 +66,16 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
         return new Card(turn.Words.ChangeTo(report.Current));
     }
 
-    /// <summary>Asks whether something was meant; nothing is done yet.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="kind">What is asked.</param>
-    /// <param name="text">What to take up again once it is answered.</param>
-    /// <param name="asked">The question.</param>
-    /// <param name="titles">What the two buttons say.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Card> YesOrNoAsync(
-        Turn turn, QuestionKind kind, string text, string asked, (string Yes, string No) titles, CancellationToken cancellationToken)
+    /// <summary>Asks whether something is really to be done that nothing has been changed for yet.</summary>
+    public Task<Card> ConfirmAsync(Turn turn, QuestionKind kind, string preview, string yes, CancellationToken cancellationToken) =>
+        ConfirmAsync(turn, kind, turn.Message.Text, preview, (yes, turn.Words.BetterNot), cancellationToken);
+
+    /// <summary>The same with a text of its own to take up again once it is answered, and with what both buttons say.</summary>
+    public async Task<Card> ConfirmAsync(
+        Turn turn, QuestionKind kind, string text, string preview, (string Yes, string No) titles, CancellationToken cancellationToken)
     {
         var question = await OpenAsync(turn, kind, text, cancellationToken);
-        return new Card(asked)
+        return new Card(preview)
         {
             Buttons =
             [
@@ -89,7 +87,7 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
 
     /// <summary>Opens a question with a text to take up again.</summary>
     public Task<OpenQuestion> OpenAsync(Turn turn, QuestionKind kind, string text, CancellationToken cancellationToken) =>
-        OpenAsync(turn, kind, turn.Message.Source, q => q with { Text = text }, cancellationToken);
+        OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = text }, cancellationToken);
 
     /// <summary>Drops the question open in the conversation, if any.</summary>
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>

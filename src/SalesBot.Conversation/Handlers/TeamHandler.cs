@@ -49,7 +49,7 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
     }
 
     // From the time of the digest on, whoever asks sees what it said.
-    private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.Of(ScheduledNotice.ManagerDigest).Time;
+    private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.ManagerDigest;
 
     // A member's name leaves that member alone; a team's name leaves that team; anything else leaves everything.
     private static List<TeamDay> Narrow(List<TeamDay> days, string asked)
@@ -67,12 +67,16 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
     {
         if (day.Members is [var one])
         {
-            return new Card($"👤 {one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}")
+            var state = one.LeaveUntil is { } until
+                ? turn.Words.TeamOnLeave([(one.Person.Name, until)], turn.Today)
+                : $"{one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}";
+            return new Card($"👤 {state}")
             {
                 Blocks = [.. StandingCards.TaskLines(turn.Words, one.Tasks, turn.Today)],
             };
         }
 
-        return DigestCards.Day(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count), day, IsOver(turn, day.Team));
+        return DigestCards.Day(
+            turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count), day, IsOver(turn, day.Team));
     }
 }

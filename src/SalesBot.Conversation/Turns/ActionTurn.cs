@@ -8,7 +8,7 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
-internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport undo, ReminderButton reminder, ActionQuestions questions)
+internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton undo, ReminderButton reminder, ActionQuestions questions)
 {
     private static readonly FrozenSet<string> OwnVerbs = FrozenSet.Create(CardVerbs.Undo, CardVerbs.Change, CardVerbs.Log, CardVerbs.Answer);
 
@@ -23,19 +23,11 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             return await topic.PressedAsync(turn, action, cancellationToken);
         return action.Verb switch
         {
-            CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
+            CardVerbs.Undo => await undo.AnswerAsync(turn, action, cancellationToken),
             CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
             CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
             _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
         };
-    }
-
-    private async Task<Answer> UndoAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var result = await undo.OneAsync(turn.Person, new ReportId(Id(action, "report")), turn.Today, turn.Now, cancellationToken);
-        return result is UndoResult.Undone undone
-            ? Answer.InPlace(ReportCards.Undone(turn.Words, undone, null, turn.Today))
-            : Answer.InPlace(new Card(UndoHandler.Refusal(turn, result)) { Buttons = [Buttons.MyTasks(turn.Words)] });
     }
 
     private async Task<Answer> ChangeAsync(Turn turn, CardAction action, CancellationToken cancellationToken)

@@ -13,8 +13,6 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>"卡住了:价格审批" / "need help with Acme pricing": goes to whoever leads the writer, and stays open until one of the two closes it.</summary>
 internal sealed class HelpTopic(AskForHelp ask, AnswerHelp step, HelpLists lists, HelpCards cards, Asking asking) : ITopic
 {
-    private static readonly ImmutableArray<string> Yes = ["要", "好", "好的", "是", "是的", "可以", "转", "转吧", "发", "发吧", "yes", "y", "ok", "sure", "please do", "please"];
-
     // "不用" and "no" may be what somebody wants to say; only these mean that nothing is to be said.
     private static readonly ImmutableArray<string> Off = ["算了", "取消", "cancel", "never mind", "nevermind"];
 
@@ -56,7 +54,7 @@ internal sealed class HelpTopic(AskForHelp ask, AnswerHelp step, HelpLists lists
     {
         if (question.Kind == QuestionKind.HelpReply)
             return await PassOnAsync(turn, question, reply, cancellationToken);
-        if (reply != Asking.Yes && !Yes.Contains(Bare(reply), StringComparer.Ordinal))
+        if (!ShortAnswers.IsYes(reply))
             return null;
         await asking.DropAsync(turn, cancellationToken);
         return Answer.Of(await AskAsync(turn, question.Text ?? "", cancellationToken));
@@ -85,7 +83,7 @@ internal sealed class HelpTopic(AskForHelp ask, AnswerHelp step, HelpLists lists
             return Answer.Of(turn.Words.HelpNobody);
         var card = topic.Length == 0
             ? new Card(turn.Words.HelpAsk(topic, helper.Name))
-            : await asking.YesOrNoAsync(
+            : await asking.ConfirmAsync(
                 turn, QuestionKind.IsHelpWanted, topic, turn.Words.HelpAsk(topic, helper.Name),
                 (turn.Words.TellManager(helper.Name), turn.Words.NotForManager), cancellationToken);
         return Answer.Of(card);
@@ -114,7 +112,7 @@ internal sealed class HelpTopic(AskForHelp ask, AnswerHelp step, HelpLists lists
 
     private async Task<Answer?> PassOnAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
-        if (Off.Contains(Bare(reply), StringComparer.Ordinal))
+        if (Off.Contains(ShortAnswers.Bare(reply), StringComparer.Ordinal))
             return null;
         await asking.DropAsync(turn, cancellationToken);
         if (!Guid.TryParseExact(question.Text, "N", out var id))
@@ -127,8 +125,6 @@ internal sealed class HelpTopic(AskForHelp ask, AnswerHelp step, HelpLists lists
             _ => null,
         };
     }
-
-    private static string Bare(string reply) => reply.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
 
     private Card Late(Turn turn, HelpRequest request) => new(
         request.State == HelpState.Closed ? turn.Words.HelpIsClosed(request.Topic) : turn.Words.HelpIsTaken(request.Topic))

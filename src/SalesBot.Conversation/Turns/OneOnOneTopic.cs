@@ -12,8 +12,6 @@ internal sealed class OneOnOneTopic(PrepareOneOnOne prepare, HoldOneOnOne hold, 
 {
     public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.ItemDone];
 
-    public IReadOnlyCollection<QuestionKind> Questions { get; } = [];
-
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Coaching switch
     {
         CoachingWish.OpenAgenda wish => await AgendaAsync(turn, wish.Person, cancellationToken),
@@ -27,9 +25,6 @@ internal sealed class OneOnOneTopic(PrepareOneOnOne prepare, HoldOneOnOne hold, 
         await hold.FinishAsync(turn.Person, ActionTurn.Id(action, "item"), turn.Now, cancellationToken) is { } finished
             ? Answer.InPlace(new Card(Said(turn, finished)))
             : Answer.Of(turn.Words.UnknownButton);
-
-    public Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken) =>
-        Task.FromResult<Answer?>(null);
 
     // What one person's figures are is for nobody else's eyes: in a group the bot says nothing of them.
     private async Task<Answer?> AgendaAsync(Turn turn, string? name, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Handlers;
@@ -12,8 +11,6 @@ internal sealed class QuestionTurn(
     IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, IEnumerable<ITopic> topics)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
-    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind"];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -23,10 +20,9 @@ internal sealed class QuestionTurn(
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
-        var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
         if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, turn.Message.Text, cancellationToken) is { } said)
             return said;
-        if (NoWords.Contains(text, StringComparer.Ordinal))
+        if (ShortAnswers.IsNo(turn.Message.Text))
             return await LeaveOutAsync(turn, cancellationToken);
         switch (question.Kind)
         {
@@ -36,7 +32,7 @@ internal sealed class QuestionTurn(
                 return await SettleAsync(turn, question, quantity, question.Metric, cancellationToken);
             case QuestionKind.Metric when MetricIn(turn, question) is { } metric:
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
-            case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
+            case QuestionKind.Repeat when ShortAnswers.IsYes(turn.Message.Text):
                 return await RepeatAsync(turn, question, cancellationToken);
             case QuestionKind.Change when understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
@@ -94,13 +90,6 @@ internal sealed class QuestionTurn(
 
         var report = new Reading(Intent.Report, [new ReadItem(metric, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
         return await reports.AnswerAsync(turn, report, question.Source, evenIfRepeated: false, cancellationToken);
-    }
-
-    private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
-    {
-        await DropAsync(turn, cancellationToken);
-        var reading = understanding.Read(question.Text ?? "", turn.ReadingContext);
-        return await reports.AnswerAsync(turn, reading, question.Source, evenIfRepeated: true, cancellationToken);
     }
 
     // "拜访2家" after "how many calls?" answers nothing; "25个电话" does.

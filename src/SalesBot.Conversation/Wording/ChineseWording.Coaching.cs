@@ -85,6 +85,11 @@ internal sealed partial class ChineseWording
         ? "我已经私下问候过本人,只告诉了你。聊一句可能比催一句管用。"
         : "本人和主管都已经私下提醒过。只告诉了你。";
 
+    public string StepsAreForManagers => "没上报几天后跟进,由主管来定。";
+
+    public string StepsHow(IReadOnlyList<string> teams) =>
+        teams.Count == 0 ? "你还没有带团队。" : $"哪个组、几天后?例如“没上报跟进 {teams[0]} 2/3/5”(本人/主管/上级,0 表示不跟进)。现在没有改动。";
+
     public string StepsSet(string team, SilenceSteps steps) => steps == SilenceSteps.None
         ? $"好,{team}不再跟进没上报的人。"
         : $"好,{team}没上报:{Step(steps.Rep, "问候本人")}、{Step(steps.Manager, "告诉主管")}、{Step(steps.Above, "告诉上级")}。";

@@ -86,6 +86,12 @@ internal sealed partial class EnglishWording
         ? "I have asked them kindly in private and told only you. A chat may help more than a push."
         : "They and their manager have heard from me in private. I told only you.";
 
+    public string StepsAreForManagers => "When silences are followed up is for the manager to say.";
+
+    public string StepsHow(IReadOnlyList<string> teams) => teams.Count == 0
+        ? "You do not lead a team yet."
+        : $"Which team, and after how many days? For example \"silence steps {teams[0]} 2/3/5\" (rep/manager/above, 0 for never). Nothing changed.";
+
     public string StepsSet(string team, SilenceSteps steps) => steps == SilenceSteps.None
         ? $"Fine, nobody in {team} is followed up for not reporting."
         : $"Fine. Without a report in {team}: {Step(steps.Rep, "a word to the rep")}, {Step(steps.Manager, "to the manager")}, {Step(steps.Above, "to whoever stands above")}.";

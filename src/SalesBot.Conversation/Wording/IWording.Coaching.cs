@@ -39,6 +39,8 @@ internal interface ICoachingWording
     string SilentTitle(string team, SilenceStep step, int count);
     string SilentLine(string rep, int days, DateOnly since);
     string SilentHint(SilenceStep step);
+    string StepsAreForManagers { get; }
+    string StepsHow(IReadOnlyList<string> teams);
     string StepsSet(string team, SilenceSteps steps);
     string OneOnOneIsForManagers { get; }
     string OneOnOneHow { get; }

@@ -56,6 +56,14 @@ public sealed class Team
     /// <summary>Changes after how many silent working days of a member somebody hears of it.</summary>
     public void Heed(SilenceSteps steps) => SilenceSteps = steps;
 
+    /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
+    /// <param name="timeZoneId">An IANA zone.</param>
+    public void LiveIn(string timeZoneId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(timeZoneId);
+        TimeZoneId = timeZoneId;
+    }
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }

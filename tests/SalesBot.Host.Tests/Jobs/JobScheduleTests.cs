@@ -53,7 +53,7 @@ public sealed class JobScheduleTests
     [InlineData("2026-11-30T08:00:00+08:00", "2026-11-27T17:00:00+08:00")]
     public void PlannedTime_WhenARunComesLate_IsTheTimeOfTheSchedule(string fired, string planned)
     {
-        var job = JobSchedule.For([Teams.In("Asia/Shanghai")]).Single(j => j.Key.Group == DailyReminderJob.Group);
+        var job = JobSchedule.For([Teams.In("Asia/Shanghai")], []).Single(j => j.Key.Group == DailyReminderJob.Group);
 
         Assert.Equal(Teams.Instant(planned), PlannedTime.Of(job.Times, Teams.Instant(fired)));
     }
@@ -63,7 +63,7 @@ public sealed class JobScheduleTests
 
     private static List<DateTimeOffset> Times(Team team, string group, string from, int count)
     {
-        var schedule = JobSchedule.For([team]).Single(j => j.Key.Group == group).Times;
+        var schedule = JobSchedule.For([team], []).Single(j => j.Key.Group == group).Times;
         List<DateTimeOffset> times = [];
         for (var after = Teams.Instant(from); times.Count < count; after = times[^1])
             times.Add(schedule.GetNextValidTimeAfter(after)!.Value);

@@ -43,7 +43,7 @@ public sealed class SchedulerTests
     {
         var team = new Team(
             new TeamId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), "East", zone, Language.English, TeamSchedule.Usual);
-        var times = JobSchedule.For([team]).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
+        var times = JobSchedule.For([team], []).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
 
         var one = times.GetNextValidTimeAfter(Instant(from))!.Value;
 

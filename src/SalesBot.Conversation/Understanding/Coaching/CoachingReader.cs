@@ -18,7 +18,7 @@ internal static class CoachingReader
         if (start >= end)
             return null;
         text = text[start..end];
-        return OneOnOneReader.Read(text, Written) ?? HelpReader.Read(text.TrimEnd('?'), Written) switch
+        return StepsReader.Read(text, Written) ?? OneOnOneReader.Read(text, Written) ?? HelpReader.Read(text.TrimEnd('?'), Written) switch
         {
             CoachingWish.AskHelp { IsSure: true } ask when text.EndsWith('?') => ask with { IsSure = false },
             var wish => wish,

@@ -36,4 +36,11 @@ public abstract record CoachingWish
     /// <summary>An item is done.</summary>
     /// <param name="Number">Its place in the list, from 1; null where the message does not say.</param>
     public sealed record ItemDone(int? Number) : CoachingWish;
+
+    /// <summary>After how many silent working days who hears of it; 0 for nobody.</summary>
+    /// <param name="Team">The team, as written; null where the message does not say.</param>
+    /// <param name="Rep">For the rep.</param>
+    /// <param name="Manager">For the manager.</param>
+    /// <param name="Above">For whoever stands above.</param>
+    public sealed record SetSteps(string? Team, int Rep, int Manager, int Above) : CoachingWish;
 }

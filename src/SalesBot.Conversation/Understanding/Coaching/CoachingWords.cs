@@ -82,4 +82,8 @@ internal static class CoachingWords
     /// <summary>What may stand around the name in the call for a 1:1.</summary>
     public static readonly ImmutableArray<string> Around =
         ["约", "安排", "准备", "开始", "来个", "做个", "现在", "prepare", "prep", "start", "agenda", "a", "my", "议程", "提纲", "聊聊", "谈谈", "吧", "today", "now"];
+
+    public static readonly ImmutableArray<string> Silence = ["没上报跟进", "未上报跟进", "沉默跟进", "silence steps", "follow up silence"];
+
+    public static readonly ImmutableArray<string> Off = ["关", "关闭", "关掉", "off"];
 }
