@@ -22,20 +22,20 @@ public interface ICoachingWriter
     Card HelpTaken(Person asker, Person helper, HelpRequest request);
 
     /// <summary>A word about a request from the other side.</summary>
-    Card HelpReplied(Person to, Person from, HelpRequest request, string text);
+    Card HelpReplied(Person told, Person from, HelpRequest request, string text);
 
     /// <summary>A request was closed, for the other side.</summary>
-    Card HelpClosed(Person to, Person by, HelpRequest request);
+    Card HelpClosed(Person told, Person by, HelpRequest request);
 
     /// <summary>A kind word to a rep of whom nothing was heard.</summary>
     Card Missed(SilentRep rep);
 
     /// <summary>Of whom nothing was heard, for somebody who leads them.</summary>
-    Card SilentReps(Person leader, Team team, SilenceStep step, IReadOnlyList<SilentRep> reps);
+    Card SilentReps(Person leader, Team team, SilenceStep reached, IReadOnlyList<SilentRep> reps);
 
     /// <summary>Something was agreed in a 1:1, for the rep.</summary>
     Card ItemAgreed(Person rep, Person manager, AgreedItem item);
 
     /// <summary>An item is done, for the other side.</summary>
-    Card ItemDone(Person to, Person by, AgreedItem item);
+    Card ItemDone(Person told, Person by, AgreedItem item);
 }

@@ -35,19 +35,19 @@ internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachin
     }
 
     /// <inheritdoc/>
-    public Card HelpReplied(Person to, Person from, HelpRequest request, string text)
+    public Card HelpReplied(Person told, Person from, HelpRequest request, string text)
     {
-        var words = Wordings.Of(to.Language);
+        var words = Wordings.Of(told.Language);
         return new Card(words.HelpReplied(from.Name, text))
         {
             Blocks = [new TextBlock(words.HelpAbout(request.Topic), TextTone.Subtle)],
-            Buttons = help.SideButtons(words, to.Id, request),
+            Buttons = help.SideButtons(words, told.Id, request),
         };
     }
 
     /// <inheritdoc/>
-    public Card HelpClosed(Person to, Person by, HelpRequest request) =>
-        new(Wordings.Of(to.Language).HelpClosed(by.Name, request.Topic));
+    public Card HelpClosed(Person told, Person by, HelpRequest request) =>
+        new(Wordings.Of(told.Language).HelpClosed(by.Name, request.Topic));
 
     /// <inheritdoc/>
     public Card Missed(SilentRep rep)
@@ -57,18 +57,18 @@ internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachin
     }
 
     /// <inheritdoc/>
-    public Card SilentReps(Person leader, Team team, SilenceStep step, IReadOnlyList<SilentRep> reps)
+    public Card SilentReps(Person leader, Team team, SilenceStep reached, IReadOnlyList<SilentRep> reps)
     {
         var words = Wordings.Of(leader.Language);
-        return new Card(words.SilentTitle(team.Name, step, reps.Count))
+        return new Card(words.SilentTitle(team.Name, reached, reps.Count))
         {
             Blocks =
             [
                 .. reps.OrderByDescending(rep => rep.Silence.Days).Take(MostLines)
                     .Select(rep => new TextBlock(words.SilentLine(rep.Person.Name, rep.Silence.Days, rep.Silence.Since))),
-                new TextBlock(words.SilentHint(step), TextTone.Subtle),
+                new TextBlock(words.SilentHint(reached), TextTone.Subtle),
             ],
-            Buttons = step != SilenceStep.Manager ? [] :
+            Buttons = reached != SilenceStep.Manager ? [] :
             [
                 .. reps.Take(MostTalks).Select(rep => Buttons.Say(words.OneOnOneTalk(rep.Person.Name), words.OneOnOneCommand(rep.Person.Name))),
             ],
@@ -83,5 +83,5 @@ internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachin
     }
 
     /// <inheritdoc/>
-    public Card ItemDone(Person to, Person by, AgreedItem item) => new(Wordings.Of(to.Language).ItemDoneBy(by.Name, item.Text));
+    public Card ItemDone(Person told, Person by, AgreedItem item) => new(Wordings.Of(told.Language).ItemDoneBy(by.Name, item.Text));
 }

@@ -92,6 +92,13 @@ internal sealed class QuestionTurn(
         return await reports.AnswerAsync(turn, report, question.Source, evenIfRepeated: false, cancellationToken);
     }
 
+    private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        var reading = understanding.Read(question.Text ?? "", turn.ReadingContext);
+        return await reports.AnswerAsync(turn, reading, question.Source, evenIfRepeated: true, cancellationToken);
+    }
+
     // "拜访2家" after "how many calls?" answers nothing; "25个电话" does.
     private bool IsReportOfItsOwn(Turn turn, OpenQuestion question) =>
         understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Plan } reading

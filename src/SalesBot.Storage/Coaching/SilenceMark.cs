@@ -28,7 +28,7 @@ internal sealed class StoredSilenceLog(StorageSession session) : ISilenceLog
         ON CONFLICT (PersonId, Since, Step) DO NOTHING
         """;
 
-    public async Task<bool> TakeAsync(PersonId person, DateOnly since, SilenceStep step, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public async Task<bool> TakeAsync(PersonId person, DateOnly since, SilenceStep reached, DateTimeOffset now, CancellationToken cancellationToken) =>
         await session.Writer.ExecuteAsync(
-            Take, [Columns.Of(person), Columns.Of(since), step.ToString(), Columns.Of(now)], cancellationToken) > 0;
+            Take, [Columns.Of(person), Columns.Of(since), reached.ToString(), Columns.Of(now)], cancellationToken) > 0;
 }

@@ -36,7 +36,7 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         if (HasDirectory(sender))
             id = await session.Connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
         id ??= await session.Connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
-        return id is null ? null : await FindAsync(new(Columns.Guid(id)), cancellationToken);
+        return id is null ? null : await FindAsync(new PersonId(Columns.Guid(id)), cancellationToken);
 
         static byte[] Id(DbDataReader row) => row.GetFieldValue<byte[]>(0);
     }

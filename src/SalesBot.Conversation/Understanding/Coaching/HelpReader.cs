@@ -55,7 +55,7 @@ internal static class HelpReader
         return new CoachingWish.AskHelp(topic, sure) { Leads = topic.Length > 0 };
     }
 
-    private static bool Blank(string tail) => tail.All(c => !Text.Characters.IsWord(c));
+    private static bool Blank(string tail) => tail.All(c => !Text.Characters.IsWord(c) || c is '吗' or '呢' or '么');
 
     private static bool IsNegated(string head)
     {
