@@ -34,7 +34,7 @@ public abstract class CoachingBot : IAsyncLifetime
     }
 
     /// <summary>Presses a button, and reads the changed card too where the channel has it.</summary>
-    internal async Task<string> PressAsync(Chat chat, RecordedCall card, string title)
+    internal static async Task<string> PressAsync(Chat chat, RecordedCall card, string title)
     {
         var answer = await chat.PressAsync(card, title);
         await chat.NextAsync();
@@ -45,9 +45,18 @@ public abstract class CoachingBot : IAsyncLifetime
     internal async Task RunAsync<TNotice>(int day, int hour, int minute)
         where TNotice : Application.Notices.ITeamNotice
     {
-        Host.MoveTo(DemoTeam.At(day, hour, minute));
+        await GoToAsync(DemoTeam.At(day, hour, minute));
         await Host.NotifyAsync<TNotice>((await Host.TeamAsync()).Id);
         await Host.DeliverAsync();
+    }
+
+    /// <summary>Moves the clock on; over a night, in which a program that runs would live through every minute, by a new start.</summary>
+    internal async Task GoToAsync(DateTimeOffset instant)
+    {
+        if (instant - Host.Clock.GetUtcNow() > TimeSpan.FromHours(6))
+            await Host.RestartAsync(instant);
+        else
+            Host.MoveTo(instant);
     }
 
     /// <summary>Somebody who stands above the teams, in a chat of their own.</summary>

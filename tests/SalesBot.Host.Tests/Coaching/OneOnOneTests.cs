@@ -47,7 +47,7 @@ public sealed class OneOnOneTests : CoachingBot
         var items = await rep.SayAsync(mine, locale);
         Assert.Equal(title, items.FirstLine);
 
-        Host.MoveTo(DemoTeam.At(27, 10));
+        await GoToAsync(DemoTeam.At(27, 10));
         var next = await Manager.SayAsync($"和{name}1对1");
         Assert.Contains("(上次:前天)", next.FirstLine, StringComparison.Ordinal);
         Assert.Contains("⬜", next.Text, StringComparison.Ordinal);

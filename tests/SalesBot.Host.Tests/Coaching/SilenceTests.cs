@@ -38,7 +38,7 @@ public sealed class SilenceTests : CoachingBot
     public async Task N7_AReport_EndsTheSilence()
     {
         var rep = await Chat.OpenAsync(Host, "小甲");
-        Host.MoveTo(DemoTeam.At(26, 15));
+        await GoToAsync(DemoTeam.At(26, 15));
         await rep.SayAsync("拜访2家");
 
         await RunAsync<SendFollowUps>(27, 9, 30);
@@ -63,7 +63,8 @@ public sealed class SilenceTests : CoachingBot
 
     [Theory]
     [InlineData("没上报跟进 华东组 1/0/0", "好,华东组没上报:1 个工作日后问候本人、不告诉主管、不告诉上级。", 1)]
-    [InlineData("silence steps 华东组 off", "Fine, nobody in 华东组 is followed up for not reporting.", 0)]
+    [InlineData("没上报跟进 华东组 关", "好,华东组不再跟进没上报的人。", 0)]
+    [InlineData("silence steps 1/0/0", "Which team, and after how many days? For example \"silence steps 华东组 2/3/5\" (rep/manager/above, 0 for never). Nothing changed.", 0)]
     public async Task N7_TheManager_SetsTheDaysOfATeam(string text, string answer, int words)
     {
         var rep = await Chat.OpenAsync(Host, "小甲");

@@ -63,7 +63,8 @@ internal sealed class SimulatedProgram : IAsyncDisposable
     private ServiceProvider Build()
     {
         var parts = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton(new CardKey(new byte[32]))
-            .AddSingleton<IChannelSender>(channel).AddApplication().AddConversation().AddStorage(new StorageOptions { Directory = folder });
+            .AddSingleton<IChannelSender>(channel).AddApplication().AddConversation().AddStorage(new StorageOptions { Directory = folder })
+            .AddScoped<ReportingParts>();
         sabotage?.Invoke(parts);
         return parts.BuildServiceProvider();
     }

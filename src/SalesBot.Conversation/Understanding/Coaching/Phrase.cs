@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SalesBot.Conversation.Understanding.Coaching;
 
-/// <summary>Finds words of a list in a text in normal form; a Latin word ends where its letters end.</summary>
+/// <summary>Finds words of a list in a text in normal form; a Latin word ends where its letters end, a number where its digits do.</summary>
 internal static class Phrase
 {
     /// <summary>The longest word of a list that begins at a place; null where none does.</summary>
@@ -35,8 +35,10 @@ internal static class Phrase
 
     private static bool StandsAt(string text, int place, string word) =>
         string.CompareOrdinal(text, place, word, 0, word.Length) == 0
-        && !(IsLetter(word[0]) && place > 0 && IsLetter(text[place - 1]))
-        && !(IsLetter(word[^1]) && place + word.Length < text.Length && IsLetter(text[place + word.Length]));
+        && !(place > 0 && GoesOn(text[place - 1], word[0]))
+        && !(place + word.Length < text.Length && GoesOn(word[^1], text[place + word.Length]));
 
-    private static bool IsLetter(char c) => Text.Characters.IsLatin(c) || Text.Characters.IsDigit(c);
+    // "Wei1对1" ends a name and begins a word; "1:15" and "stuckness" do not end one.
+    private static bool GoesOn(char before, char after) =>
+        (Text.Characters.IsLatin(before) && Text.Characters.IsLatin(after)) || (Text.Characters.IsDigit(before) && Text.Characters.IsDigit(after));
 }
