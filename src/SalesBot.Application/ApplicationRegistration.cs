@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
@@ -21,6 +22,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<Enrolment>();
+        services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
         services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();

@@ -18,6 +18,12 @@ public enum QuestionKind
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
 
+    /// <summary>Whether the catalogue is to be changed as shown.</summary>
+    Catalogue,
+
+    /// <summary>Whether a message means what a language model made of it.</summary>
+    Understood,
+
     /// <summary>Whether something is a request for help.</summary>
     IsHelpWanted,
 

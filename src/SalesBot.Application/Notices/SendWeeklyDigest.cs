@@ -27,9 +27,9 @@ public sealed class SendWeeklyDigest(IPeople people, ReadTeamWeek week, NoticeDe
         if ((await desk.Calendars.OfAsync(manager, today, cancellationToken)).StatusOn(today) == DayStatus.OnLeave)
             return new NoticeRun(0, 0, "the manager is on leave");
         var seen = await week.ExecuteAsync(found, today, today, cancellationToken);
+        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyDigest(manager, seen);
         var queued = await desk.Outbox.ToPersonAsync(
-            manager.Id, $"week:{team.Value:N}:{seen.Week.Range.Start:yyyy-MM-dd}", desk.Writer.WeeklyDigest(manager, seen), now,
-            now + TimeSpan.FromDays(2), cancellationToken);
+            manager.Id, $"week:{team.Value:N}:{seen.Week.Range.Start:yyyy-MM-dd}", card, now, now + TimeSpan.FromDays(2), cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);
     }
 

@@ -7,8 +7,8 @@ internal static class ShortAnswers
 {
     private static readonly ImmutableArray<string> YesWords =
     [
-        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "好", "好的", "可以", "确认", "确定", "就这么定", "确认请假", "要", "转", "转吧",
-        "yes", "y", "yep", "again", "record it again", "ok", "confirm", "go ahead", "sure", "please do",
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "好", "好的", "可以", "确认", "确定", "就这么定", "确认请假", "要", "转", "转吧", "同意", "记上",
+        "yes", "y", "yep", "again", "record it again", "ok", "confirm", "go ahead", "sure", "please do", "okay", "record it",
     ];
 
     private static readonly ImmutableArray<string> NoWords =

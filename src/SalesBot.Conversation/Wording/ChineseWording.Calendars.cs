@@ -19,7 +19,7 @@ internal sealed partial class ChineseWording
     public string DayChangeOutOfReach => "只能改最近 31 天到一年以内的日子,一次最多 31 天。没有改动。";
 
     public string LeaveTaken(IReadOnlyList<LeaveDay> days, string? whose, DateOnly today) =>
-        $"🌴 {(whose is null ? "已请假" : $"已给{whose}请假")}:{Days(days, today)},共 {Length(days)}";
+        $"🌴 {(whose is null ? "已请假" : $"已给{whose}请假")}:{Days(days, today)},{Length(days)}";
 
     public string LeaveCancelled(IReadOnlyList<LeaveDay> days, string? whose, DateOnly today) =>
         $"💼 {(whose is null ? "已销假" : $"已给{whose}销假")}:{Days(days, today)},照常上班";

@@ -18,10 +18,9 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
 
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
-        var connection = await session.ForQueryAsync(cancellationToken);
-        var rows = await connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id) ?? session.Track(row)!);
-        return [.. InOrder(targets)];
+        await session.FlushAsync(cancellationToken);
+        var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
+        return [.. InOrder(rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
 
     public async Task<ILookup<PersonId, Target>> OfAsync(

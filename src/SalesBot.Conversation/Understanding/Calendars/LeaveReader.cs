@@ -41,7 +41,8 @@ internal sealed class LeaveReader(ReadingContext context)
 
     private LeaveStatement? Clause(Message message, Sentence sentence, int start, List<Piece> pieces)
     {
-        var past = sentence.Any(Sign.Aspect | Sign.Past);
+        // "周五不请假了" speaks of the Friday to come.
+        var past = sentence.Any(Sign.Aspect | Sign.Past) && !pieces.Exists(piece => piece.Cue is Cue.Not or Cue.Back);
         var spans = new SpanReader(message.Text, context, past);
         var (leave, weak, cancels) = (false, false, false);
         var from = Person(message, sentence, pieces, out var person);

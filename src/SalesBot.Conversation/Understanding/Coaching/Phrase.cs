@@ -9,6 +9,8 @@ internal static class Phrase
     public static string? At(string text, int place, ImmutableArray<string> words)
     {
         string? longest = null;
+        if (place >= text.Length)
+            return null;
         foreach (var word in words)
             if (word.Length > (longest?.Length ?? 0) && StandsAt(text, place, word))
                 longest = word;
@@ -34,7 +36,7 @@ internal static class Phrase
     public static bool Has(string text, ImmutableArray<string> words) => Find(text, words, out _) >= 0;
 
     private static bool StandsAt(string text, int place, string word) =>
-        string.CompareOrdinal(text, place, word, 0, word.Length) == 0
+        text[place] == word[0] && string.CompareOrdinal(text, place, word, 0, word.Length) == 0
         && !(place > 0 && GoesOn(text[place - 1], word[0]))
         && !(place + word.Length < text.Length && GoesOn(word[^1], text[place + word.Length]));
 

@@ -11,7 +11,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
     [Migration("20261126030507_Calendars")]
-    partial class Calendars
+    internal sealed partial class Calendars
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -5,7 +5,7 @@
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Calendars : Migration
+    internal sealed partial class Calendars : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

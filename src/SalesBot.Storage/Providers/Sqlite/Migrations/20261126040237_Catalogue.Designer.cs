@@ -10,8 +10,8 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261126033910_Coaching")]
-    partial class Coaching
+    [Migration("20261126040237_Catalogue")]
+    internal sealed partial class Catalogue
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -424,111 +424,50 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Leave", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Domain.Coaching.AgreedItem", b =>
+            modelBuilder.Entity("SalesBot.Domain.Catalogue.CatalogueRevision", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
-                    b.Property<long>("AgreedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("AgreedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("AgreedOn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("DoneAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("DoneBy")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Text")
+                    b.Property<string>("Act")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("AgreedItems", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Domain.Coaching.HelpRequest", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("AskedBy")
+                    b.Property<string>("After")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("AskedOf")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long?>("ClosedAt")
+                    b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("ClosedBy")
+                    b.Property<byte[]>("MadeBy")
+                        .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<long>("OpenedAt")
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("OrganisationId")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<long?>("TakenAt")
+                    b.Property<int?>("Undoes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("TeamId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Topic")
+                    b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AskedBy")
-                        .HasFilter("\"ClosedAt\" IS NULL");
-
-                    b.HasIndex("AskedOf")
-                        .HasFilter("\"ClosedAt\" IS NULL");
-
-                    b.ToTable("HelpRequests", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Domain.Coaching.OneOnOne", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("HeldOn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("ManagerId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ManagerId", "PersonId", "HeldOn")
+                    b.HasIndex("OrganisationId", "Number")
                         .IsUnique();
 
-                    b.ToTable("OneOnOnes", (string)null);
+                    b.ToTable("CatalogueRevisions", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Domain.Contests.Contest", b =>
@@ -644,12 +583,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SilenceSteps")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'{\"Rep\":2,\"Manager\":3,\"Above\":5}'");
-
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -692,25 +625,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Targets", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Storage.Coaching.SilenceMark", b =>
-                {
-                    b.Property<byte[]>("PersonId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("Since")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Step")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("TakenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PersonId", "Since", "Step");
-
-                    b.ToTable("SilenceMarks", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Storage.Messaging.InboxEntry", b =>
