@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Catalogue;
+using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
@@ -23,6 +24,10 @@ public static class ApplicationRegistration
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
+        services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
+        services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
+        services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();
+        services.AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();

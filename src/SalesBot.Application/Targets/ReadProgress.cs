@@ -35,6 +35,23 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(target, periods[i], calendar, sums, today)))];
     }
 
+    /// <summary>Every target of several people that holds on the local day of each, as it stands then; read in one go.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<TaskState>>> TasksAsync(
+        IReadOnlyCollection<(PersonId Person, WorkCalendar Calendar, DateOnly Today)> people, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Count == 0)
+            return new Dictionary<PersonId, IReadOnlyList<TaskState>>();
+        List<PersonId> ids = [.. people.Select(p => p.Person)];
+        var all = await targets.OfAsync(ids, people.Min(p => p.Today), people.Max(p => p.Today), cancellationToken);
+        var mine = people.ToDictionary(p => p.Person, p => all[p.Person].Where(target => target.HoldsOn(p.Today))
+            .Select(target => (Target: target, Period: Period.Containing(p.Today, target.Period, p.Calendar.Periods))).ToList());
+        var periods = mine.Values.SelectMany(tasks => tasks.Select(task => task.Period)).ToList();
+        var sums = periods.Count == 0 ? null : await ledger.OfAsync(ids, Cover(periods), cancellationToken);
+        return people.ToDictionary(p => p.Person, p => (IReadOnlyList<TaskState>)
+            [.. mine[p.Person].Select(task => new TaskState(task.Target, task.Period, Pace(task.Target, task.Period, p.Calendar, [.. sums![p.Person]], p.Today)))]);
+    }
+
     /// <summary>
     /// Where each metric stands in the period of its shortest target around a day; in the week where it has no target.
     /// </summary>

@@ -76,22 +76,6 @@ internal static class StandingCards
         };
     }
 
-    public static Card Team(IWording words, string title, TeamDay day, bool dayIsOver)
-    {
-        var blocks = new List<CardBlock> { new TextBlock(words.TeamTotals(day.Totals)) };
-        if (day.Silent.Count > 0)
-            blocks.Add(new TextBlock(words.TeamSilent([.. day.Silent.Select(m => m.Person.Name)]), TextTone.Warning));
-        else if (day.Awaited.Count > 0)
-            blocks.Add(new TextBlock(words.TeamAllReported, TextTone.Good));
-        if (day.OnLeave.Count > 0)
-            blocks.Add(new TextBlock(words.TeamOnLeave([.. day.OnLeave.Select(m => (m.Person.Name, m.LeaveUntil ?? day.Day))], day.Day)));
-        blocks.AddRange(day.Awaited.Select(m => (m.Person.Name, Behind: m.Behind(dayIsOver))).Where(m => m.Behind.Count > 0)
-            .Select(m => new TextBlock(words.MemberBehind(m.Name, m.Behind, day.Day))));
-        if (day.UnknownYear is { } year)
-            blocks.Add(new TextBlock(words.HolidaysUnknown(year), TextTone.Subtle));
-        return new Card(title) { Blocks = blocks, Buttons = [Buttons.Say(words.Leaderboard, words.Leaderboard), Buttons.Say(words.Contest, words.Contest)] };
-    }
-
     // A bar per side, against the best side per head, so that it shows who is ahead whatever the size of the teams.
     private static IEnumerable<CardBlock> Sides(IWording words, ContestView view)
     {

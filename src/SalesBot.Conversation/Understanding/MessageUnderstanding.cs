@@ -1,4 +1,5 @@
 using SalesBot.Conversation.Understanding.Calendars;
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
@@ -19,7 +20,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
-        return WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        return WithCalendar(new IntentDecider(context).Decide(message), message, context) with { Coaching = CoachingReader.Read(message.Text) };
     }
 
     public Explanation Explain(string text, ReadingContext context)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Catalogue;
 
@@ -13,6 +14,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(CatalogueRow))]

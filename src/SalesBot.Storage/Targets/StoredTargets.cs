@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.People;
@@ -19,7 +20,19 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     {
         await session.FlushAsync(cancellationToken);
         var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!);
-        return [.. targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id)];
+        return [.. InOrder(rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
+
+    public async Task<ILookup<PersonId, Target>> OfAsync(
+        IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var targets = await connection.Context.Set<Target>()
+            .Where(target => people.Contains(target.PersonId) && target.From <= last && (target.Until == null || target.Until >= first))
+            .ToListAsync(cancellationToken);
+        return InOrder(targets).ToLookup(target => target.PersonId);
+    }
+
+    private static IEnumerable<Target> InOrder(IEnumerable<Target> targets) =>
+        targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id);
 }

@@ -467,6 +467,113 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("CatalogueRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.Coaching.AgreedItem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AgreedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("AgreedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DoneBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AgreedItems", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Coaching.HelpRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AskedOf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ClosedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TeamId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
+                    b.HasIndex("AskedOf")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
+                    b.ToTable("HelpRequests", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Coaching.OneOnOne", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("HeldOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ManagerId", "PersonId", "HeldOn")
+                        .IsUnique();
+
+                    b.ToTable("OneOnOnes", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.Contests.Contest", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -580,6 +687,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SilenceSteps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"Rep\":2,\"Manager\":3,\"Above\":5}'");
+
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -622,6 +735,25 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Storage.Coaching.SilenceMark", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Since", "Step");
+
+                    b.ToTable("SilenceMarks", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Storage.Messaging.InboxEntry", b =>
