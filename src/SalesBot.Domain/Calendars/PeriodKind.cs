@@ -17,4 +17,7 @@ public enum PeriodKind
 
     /// <summary>A calendar year.</summary>
     Year,
+
+    /// <summary>Days named by hand, such as 1 October to 15 December.</summary>
+    Own,
 }

@@ -67,6 +67,16 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, l
         return new PaceReading(target, done, needed.Up, Share(target, goneBefore, all).Down, left) { ExpectedAtDayEnd = needed.Down };
     }
 
+    /// <summary>The same reading on top of an amount that was reached before the days that it looks at.</summary>
+    public PaceReading Above(long reached) => this with
+    {
+        Target = Target + reached,
+        Done = Done + reached,
+        ExpectedByToday = ExpectedByToday + reached,
+        ExpectedSoFar = ExpectedSoFar + reached,
+        ExpectedAtDayEnd = ExpectedAtDayEnd + reached,
+    };
+
     // A period without any working day (a Saturday's day target) asks for nothing.
     private static (long Down, long Up) Share(long target, int days, int all) =>
         all == 0 ? (0, 0) : ((long)((Int128)target * days / all), (long)((((Int128)target * days) + all - 1) / all));
