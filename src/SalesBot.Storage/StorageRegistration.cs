@@ -43,6 +43,8 @@ public static class StorageRegistration
         services.AddScoped<IReports, StoredReports>();
         services.AddScoped<ILedger, StoredLedger>();
         services.AddScoped<ITargets, StoredTargets>();
+        services.AddScoped<IGoals, StoredGoals>();
+        services.AddScoped<IGoalDrafts, StoredGoalDrafts>();
         services.AddScoped<IContests, StoredContests>();
         services.AddScoped<IInbox, StoredInbox>();
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();

@@ -72,4 +72,7 @@ public static class CardVerbs
 
     /// <summary>Answers the open question <c>question</c> with <c>answer</c>.</summary>
     public const string Answer = "answer";
+
+    /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
+    public const string Goal = "goal";
 }

@@ -17,6 +17,9 @@ public enum QuestionKind
 
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
+
+    /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
+    Goal,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

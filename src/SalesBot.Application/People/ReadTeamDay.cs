@@ -52,7 +52,7 @@ public sealed class ReadTeamDay(IPeople people, ILedger ledger, ReadProgress pro
         var totals = new Dictionary<MetricCode, long>();
         foreach (var member in members)
         {
-            var tasks = await progress.TasksAsync(member, calendars.Usual, today, today, cancellationToken);
+            var tasks = (await progress.TasksAsync(member, calendars.Usual, today, today, cancellationToken)).Where(task => !task.Target.IsPrivate).ToList();
             days.Add(new MemberDay(member, reporters.Contains(member.Id), tasks));
             foreach (var sum in await ledger.OfAsync(member.Id, new(today, today), cancellationToken))
                 totals[sum.Metric] = totals.GetValueOrDefault(sum.Metric) + sum.Amount;

@@ -30,7 +30,7 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var mine = await targets.OfAsync(person.Id, day, cancellationToken);
         if (mine.Count == 0)
             return [];
-        var periods = mine.Select(t => Period.Containing(day, t.Period)).ToList();
+        var periods = mine.Select(t => t.PeriodOn(day)).ToList();
         var sums = await ledger.OfAsync(person.Id, Cover(periods), cancellationToken);
         return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(person, target, periods[i], calendar, sums, today)))];
     }
@@ -48,7 +48,7 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var chosen = asked.Distinct().ToDictionary(a => a, a =>
         {
             var target = mine.Where(t => t.Metric == a.Metric).MinBy(t => t.Period);
-            return (target, period: Period.Containing(a.Day, target?.Period ?? PeriodKind.Week));
+            return (target, period: target?.PeriodOn(a.Day) ?? Period.Containing(a.Day, PeriodKind.Week));
         });
         var sums = await ledger.OfAsync(person.Id, Cover(chosen.Values.Select(c => c.period)), cancellationToken);
         return chosen.ToDictionary(c => c.Key, c => new MetricState(
@@ -57,8 +57,15 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
     }
 
     private static PaceReading Pace(
-        Person person, Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today) =>
-        PaceReading.Of(target.Amount, Done(sums, target.Metric, period.Range), Present(person, period.Range), calendar, today);
+        Person person, Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today)
+    {
+        var done = Done(sums, target.Metric, period.Range);
+        var spread = target.SpreadOn(period.Range.End);
+
+        // A target set in the middle asks nothing of the days before: it begins with what was reached by then.
+        var carried = spread == period.Range ? 0 : Math.Clamp(target.Carried ?? 0, 0, target.Amount - 1);
+        return PaceReading.Of(target.Amount - carried, done - carried, Present(person, spread), calendar, today).Above(carried);
+    }
 
     // Nobody is behind for days before joining or after leaving.
     private static DateRange Present(Person person, DateRange range)

@@ -30,6 +30,9 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton Answer(string title, PersonId owner, Guid question, string answer) =>
         Sealed(title, CardVerbs.Answer, owner, [new("question", question.ToString("N")), new("answer", answer)]);
 
+    public CardButton Goal(string title, PersonId owner, string act, Guid draft, string mark = "") =>
+        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark)]);
+
     public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
 
     private CardButton Sealed(string title, string verb, PersonId owner, IEnumerable<KeyValuePair<string, string>> data) =>

@@ -11,7 +11,7 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
 {
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
-        if (action.Verb is not (CardVerbs.Undo or CardVerbs.Change or CardVerbs.Log or CardVerbs.Answer) || !seal.IsIntact(action.Verb, action.Data))
+        if (action.Verb is not (CardVerbs.Undo or CardVerbs.Change or CardVerbs.Log or CardVerbs.Answer or CardVerbs.Goal) || !seal.IsIntact(action.Verb, action.Data))
             return Answer.Of(turn.Words.UnknownButton);
         if (!CardSeal.IsFor(turn.Person.Id, action.Data))
             return Answer.Of(turn.Words.NotYourButton);
@@ -19,6 +19,8 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
         {
             CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
             CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
+            CardVerbs.Goal => await questions.Goals.PressAsync(
+                turn, action.Data.GetValueOrDefault("do") ?? "", Id(action, "draft"), action.Data.GetValueOrDefault("mark") ?? "", cancellationToken),
             CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
             _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
         };
@@ -47,9 +49,12 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
 /// <summary>Asking and being answered, for buttons.</summary>
 /// <param name="asking">Asks.</param>
 /// <param name="turn">Takes answers.</param>
-internal sealed class ActionQuestions(Asking asking, QuestionTurn turn)
+/// <param name="goals">Takes what is pressed on previews of targets.</param>
+internal sealed class ActionQuestions(Asking asking, QuestionTurn turn, GoalTurn goals)
 {
     public Asking Asking => asking;
 
     public QuestionTurn Turn => turn;
+
+    public GoalTurn Goals => goals;
 }

@@ -8,7 +8,8 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
-internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections)
+internal sealed class QuestionTurn(
+    IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, GoalTurn goals)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
     private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
@@ -35,6 +36,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
             case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
                 return await RepeatAsync(turn, question, cancellationToken);
+            case QuestionKind.Goal:
+                return await goals.AnswerTypedAsync(turn, question, text, cancellationToken);
             case QuestionKind.Change when understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
                 return await corrections.AnswerAsync(turn, change, question.ReportId, cancellationToken);
@@ -56,6 +59,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
                 InPlace(await SettleAsync(turn, question, quantity, question.Metric, cancellationToken)),
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
+            QuestionKind.Goal => InPlace(await goals.AnswerPressedAsync(turn, question, answer, cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };

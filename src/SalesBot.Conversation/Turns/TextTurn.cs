@@ -6,7 +6,8 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite)
+internal sealed class TextTurn(
+    IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, GoalHandler goals)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -30,6 +31,8 @@ internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntent
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        if (reading.Goal is { } goal && await goals.AnswerAsync(turn, reading, goal, cancellationToken) is { } aboutGoals)
+            return aboutGoals;
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -17,7 +18,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
         var facts = new FactReader(source, context).Read(sentences);
-        return new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        var reading = new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        return GoalReader.Read(source, words, context, reading.Intent) is { } goal ? reading with { Goal = goal } : reading;
     }
 
     public decimal? ReadQuantity(string text)

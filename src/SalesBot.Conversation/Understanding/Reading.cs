@@ -167,6 +167,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
+
+    /// <summary>What the message says of a target; null where it says nothing of one. It may be set beside any intent.</summary>
+    public Goals.ReadGoal? Goal { get; init; }
 }
 
 /// <summary>When and where a message was written.</summary>

@@ -88,6 +88,9 @@ public sealed class Goal
     /// <summary>Whether any of its days lies in a range.</summary>
     public bool Touches(DateRange range) => Start <= range.End && (End is not { } end || end >= range.Start);
 
+    /// <summary>Makes it a part of another goal.</summary>
+    public void PartOf(Guid parent) => ParentId = parent;
+
     /// <summary>Gives it another amount, and the condition that goes with it.</summary>
     public void Adjust(long amount, GoalCondition? condition)
     {
