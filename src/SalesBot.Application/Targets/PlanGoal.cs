@@ -95,7 +95,9 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
     {
         if (goal.Group.Person is not null)
             return goal with { Amount = amount };
-        var standing = goal.Parts.Any(part => part.Before > 0);
+
+        // What stands is changed by the difference; what is new is divided afresh, whatever its parts had of their own.
+        var standing = goal.Goal is not null && goal.Parts.Any(part => part.Before > 0);
         var shares = weights.Of([.. goal.Parts.Select(part => part.Group)], standing);
         var grain = GoalWeights.GrainOf(amount, goal.Parts.Count, unit);
         var result = standing

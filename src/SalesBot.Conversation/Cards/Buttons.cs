@@ -30,8 +30,8 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton Answer(string title, PersonId owner, Guid question, string answer) =>
         Sealed(title, CardVerbs.Answer, owner, [new("question", question.ToString("N")), new("answer", answer)]);
 
-    public CardButton Goal(string title, PersonId owner, string act, Guid draft, string mark = "") =>
-        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark)]);
+    public CardButton Goal(IWording words, string title, PersonId owner, string act, Guid draft, string mark = "") =>
+        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark), new("language", words.Language.ToString())]);
 
     public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
 

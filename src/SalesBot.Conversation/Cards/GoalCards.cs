@@ -21,14 +21,15 @@ internal sealed class GoalCards(Buttons buttons)
 
     public Card Preview(IWording words, PersonId owner, GoalPlan plan, string? note, DateOnly today)
     {
-        var isChange = plan.Top.Parts.Any(part => part.Before > 0);
+        var isChange = plan.Top.Goal is not null;
         var blocks = new List<CardBlock>();
         if (note is not null)
             blocks.Add(new TextBlock(note, TextTone.Warning));
         if (plan.Doubt is { } doubt)
             blocks.Add(new TextBlock(words.GoalDoubt(doubt, plan.Metric), TextTone.Warning));
         blocks.AddRange(Parts(words, plan));
-        blocks.Add(new TextBlock(words.GoalPerDay(plan)));
+        if (plan.Draft.IsForOnePeriod || plan.Top.Parts.Count > 0)
+            blocks.Add(new TextBlock(words.GoalPerDay(plan)));
         if (plan.Draft.Condition is { } condition)
             blocks.Add(new TextBlock(words.GoalCondition(condition, plan.Metric, null)));
         if (plan.Top.Parts.Count > 0)
@@ -39,11 +40,11 @@ internal sealed class GoalCards(Buttons buttons)
 
     private IEnumerable<CardButton> PreviewButtons(IWording words, PersonId owner, GoalPlan plan)
     {
-        yield return buttons.Goal(words.ConfirmGoal, owner, Confirm, plan.Draft.Id, plan.Mark);
+        yield return buttons.Goal(words, words.ConfirmGoal, owner, Confirm, plan.Draft.Id, plan.Mark);
         if (plan.Top.Parts.Count > 1 && !plan.Draft.IsPerHead)
-            yield return buttons.Goal(words.AnotherSplit, owner, Rule, plan.Draft.Id, plan.Mark);
-        yield return buttons.Goal(words.ChangeNumber, owner, Number, plan.Draft.Id, plan.Mark);
-        yield return buttons.Goal(words.CancelGoal, owner, Cancel, plan.Draft.Id, plan.Mark);
+            yield return buttons.Goal(words, words.AnotherSplit, owner, Rule, plan.Draft.Id, plan.Mark);
+        yield return buttons.Goal(words, words.ChangeNumber, owner, Number, plan.Draft.Id, plan.Mark);
+        yield return buttons.Goal(words, words.CancelGoal, owner, Cancel, plan.Draft.Id, plan.Mark);
     }
 
     public IReadOnlyList<CardButton> Choices(IWording words, PersonId owner, Guid question, IEnumerable<(string Title, string Answer)> choices) =>
@@ -53,15 +54,15 @@ internal sealed class GoalCards(Buttons buttons)
     {
         Buttons =
         [
-            .. forLeader is { } draft && leader is not null ? [buttons.Goal(words.PassOn, rep, PassOn, draft)] : Array.Empty<CardButton>(),
-            .. forLeader is { } own && mayBeOwn ? [buttons.Goal(words.JustForMe, rep, JustForMe, own)] : Array.Empty<CardButton>(),
+            .. forLeader is { } draft && leader is not null ? [buttons.Goal(words, words.PassOn, rep, PassOn, draft)] : Array.Empty<CardButton>(),
+            .. forLeader is { } own && mayBeOwn ? [buttons.Goal(words, words.JustForMe, rep, JustForMe, own)] : Array.Empty<CardButton>(),
         ],
     };
 
     public Card Suggestion(IWording words, PersonId leader, string name, GoalDraft draft) => new(words.Suggestion(name, draft.Why))
     {
         Blocks = [new TextBlock(words.NothingChangedYet, TextTone.Subtle)],
-        Buttons = [buttons.Goal(words.LookAtIt, leader, Open, draft.Id)],
+        Buttons = [buttons.Goal(words, words.LookAtIt, leader, Open, draft.Id)],
     };
 
     public static Card Applied(IWording words, GoalPlan plan, DateOnly today) => new(words.GoalApplied(plan, today))

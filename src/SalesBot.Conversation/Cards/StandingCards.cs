@@ -19,7 +19,7 @@ internal static class StandingCards
     private static readonly ImmutableArray<MetricCode> OtherBoards = [Metrics.Visit, Metrics.Call, Metrics.Order, Metrics.Revenue];
 
     public static IEnumerable<CardBlock> TaskLines(IWording words, IEnumerable<TaskState> tasks, DateOnly today) =>
-        tasks.Select(task => new ProgressBlock(words.Metric(task.Target.Metric), task.Pace.Percent, words.TaskLine(task, today)));
+        tasks.Select(task => new ProgressBlock(words.Metric(task.Target.Metric) + (task.Target.IsPrivate ? " 🌱" : ""), task.Pace.Percent, words.TaskLine(task, today)));
 
     public static Card Board(IWording words, Board board, PersonId? viewer, DateOnly today)
     {

@@ -52,18 +52,20 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
         var question = await memory.AskAsync(turn, draft, cancellationToken);
         var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
         var owner = open.FirstOrDefault(group => group.Owner == draft.Owner);
-        var people = (owner is null ? open.SelectMany(group => group.Person is { } one ? [one] : Array.Empty<Domain.People.Person>()) : owner.People).Select(p => p.Id).Distinct().ToList();
+        var subject = owner ?? open.FirstOrDefault(group => group.Owner.Kind == GoalOwnerKind.Team);
+        var people = (subject?.People ?? []).Select(person => person.Id).ToList();
         var month = Period.Containing(turn.Today, PeriodKind.Month).Range;
         var past = draft.Metric is { } metric
             ? await history.OfAsync(people, metric, month, WorkCalendar.MondayToFriday, turn.Today, cancellationToken) : null;
         var example = turn.Words.GoalExample(
-            owner?.Name ?? open.FirstOrDefault(group => group.Owner.Kind == GoalOwnerKind.Team)?.Name, draft.Metric, Suggested(past, draft.Metric));
+            subject?.Name, draft.Metric, Suggested(past, draft.Metric));
         var asked = draft.Missing[0];
         return new Card(turn.Words.GoalMissing(draft.Missing, draft.Metric, example))
         {
             Blocks =
             [
-                .. past is null ? [] : new[] { new TextBlock(turn.Words.GoalMonths(draft.Metric!.Value, past.Months)) },
+                .. past is null ? [] : new[] { new TextBlock(turn.Words.GoalMonths(subject?.Name ?? "", draft.Metric!.Value, past.Months)) },
+                new TextBlock(turn.Words.SmartLetters(draft.Missing), TextTone.Subtle),
                 .. draft.Missing.Count > 1 ? [new TextBlock(turn.Words.AskGoal(asked, draft.Metric), TextTone.Strong)] : Array.Empty<TextBlock>(),
             ],
             Buttons = cards.Choices(turn.Words, turn.Person.Id, question.Id, Choices(turn, draft, asked, past, open)),

@@ -2,7 +2,9 @@ using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -20,7 +22,7 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
             CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
             CardVerbs.Goal => await questions.Goals.PressAsync(
-                turn, action.Data.GetValueOrDefault("do") ?? "", Id(action, "draft"), action.Data.GetValueOrDefault("mark") ?? "", cancellationToken),
+                InLanguage(turn, action), action.Data.GetValueOrDefault("do") ?? "", Id(action, "draft"), action.Data.GetValueOrDefault("mark") ?? "", cancellationToken),
             CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
             _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
         };
@@ -41,6 +43,10 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             ? Answer.Of(await questions.Asking.ChangeAsync(turn, report, cancellationToken))
             : Answer.Of(turn.Words.StaleButton);
     }
+
+    // A preview in English is answered in English, whatever the person's usual language.
+    private static Turn InLanguage(Turn turn, CardAction action) =>
+        Enum.TryParse<Language>(action.Data.GetValueOrDefault("language"), out var language) ? turn with { Words = Wordings.Of(language) } : turn;
 
     private static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;

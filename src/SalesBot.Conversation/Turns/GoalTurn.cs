@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
@@ -12,6 +13,7 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers)
 {
     private static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
+    private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "cancel", "cancel it"];
     private static readonly ImmutableArray<string> RuleWords = ["换个分法", "换一种分法", "split differently", "another split"];
 
     /// <summary>The answer to a typed answer; null where the text is none.</summary>
@@ -19,8 +21,10 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
     {
         if (await DraftOfAsync(turn, question, cancellationToken) is not { } draft)
             return null;
+        if (CancelWords.Contains(text, StringComparer.Ordinal))
+            return Answer.Of(await CancelAsync(turn, draft, cancellationToken));
         if (draft.Missing is [var asked, ..])
-            return PartIn(turn, asked) is { } part ? await AddAsync(turn, draft, asked, part, cancellationToken) : null;
+            return PartIn(turn, draft, asked) is { } part ? await AddAsync(turn, draft, asked, part, cancellationToken) : null;
         if (ConfirmWords.Contains(text, StringComparer.Ordinal))
             return Answer.Of(await confirm.ConfirmAsync(turn, draft.Id, cancellationToken));
         if (RuleWords.Contains(text, StringComparer.Ordinal))
@@ -34,7 +38,7 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
     public async Task<Answer> AnswerPressedAsync(Turn turn, OpenQuestion question, string answer, CancellationToken cancellationToken)
     {
         var said = turn with { Message = turn.Message with { Text = answer } };
-        if (await DraftOfAsync(turn, question, cancellationToken) is { Missing: [var asked, ..] } draft && PartIn(said, asked) is { } part)
+        if (await DraftOfAsync(turn, question, cancellationToken) is { Missing: [var asked, ..] } draft && PartIn(said, draft, asked) is { } part)
             return await AddAsync(said, draft, asked, part, cancellationToken);
         return Answer.Of(turn.Words.QuestionIsOver);
     }
@@ -49,11 +53,7 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
         if (act == GoalCards.Open)
             return Answer.Of(await talk.NextAsync(turn, draft, note: null, cancellationToken));
         if (act == GoalCards.Cancel)
-        {
-            await answers.Memory.KeepAsync(draft with { IsSettled = true }, cancellationToken);
-            await answers.Memory.DropQuestionAsync(turn, cancellationToken);
-            return Answer.InPlace(new Card(turn.Words.GoalCancelled));
-        }
+            return Answer.InPlace(await CancelAsync(turn, draft, cancellationToken));
 
         // A card that shows something else than the draft says now is not acted upon.
         if (draft.Mark != mark)
@@ -67,14 +67,21 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
         };
     }
 
-    private Task<Card> OtherRuleAsync(Turn turn, Application.Targets.GoalDraft draft, CancellationToken cancellationToken) => talk.PreviewAsync(
+    private async Task<Card> CancelAsync(Turn turn, GoalDraft draft, CancellationToken cancellationToken)
+    {
+        await answers.Memory.KeepAsync(draft with { IsSettled = true }, cancellationToken);
+        await answers.Memory.DropQuestionAsync(turn, cancellationToken);
+        return new Card(turn.Words.GoalCancelled);
+    }
+
+    private Task<Card> OtherRuleAsync(Turn turn, GoalDraft draft, CancellationToken cancellationToken) => talk.PreviewAsync(
         turn, draft with { Rule = (BreakdownRule)(((int)draft.Rule + 1) % Enum.GetValues<BreakdownRule>().Length) }, note: null, cancellationToken);
 
-    private async Task<Application.Targets.GoalDraft?> DraftOfAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken) =>
+    private async Task<GoalDraft?> DraftOfAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken) =>
         Guid.TryParseExact(question.Text, "N", out var id) ? await answers.Memory.OpenAsync(turn, id, cancellationToken) : null;
 
     private async Task<Answer> AddAsync(
-        Turn turn, Application.Targets.GoalDraft draft, GoalPart asked, ReadGoal part, CancellationToken cancellationToken)
+        Turn turn, GoalDraft draft, GoalPart asked, ReadGoal part, CancellationToken cancellationToken)
     {
         var (more, refusal) = await drafting.AddAsync(turn, draft, asked, part, cancellationToken);
         return more is null
@@ -83,17 +90,20 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
     }
 
     // The answer is read as if the rest of a target stood around it; a report or a target of its own is none.
-    private ReadGoal? PartIn(Turn turn, GoalPart asked)
+    private ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
     {
         var text = turn.Message.Text.Trim();
+        var said = understanding.Read(text, turn.ReadingContext);
+        if (said.Goal is { IsSure: true, Act: GoalAct.State })
+            return null;
         if (asked == GoalPart.Amount)
         {
             if (understanding.ReadQuantity(text) is { } quantity)
                 return new ReadGoal(GoalAct.State) { Quantity = quantity };
-            return understanding.Read(text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Plan or Intent.Clarify, Items: [{ } item] } ? new ReadGoal(GoalAct.State) { Quantity = item.Quantity } : null;
+            return said is { Intent: Intent.Report or Intent.Plan, Items: [{ } item] } && item.Metric == draft.Metric ? new ReadGoal(GoalAct.State) { Quantity = item.Quantity } : null;
         }
 
-        if (understanding.Read(text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Plan or Intent.Correct or Intent.Undo or Intent.Help } or { Goal: { IsSure: true, Act: GoalAct.State } })
+        if (said.Intent is Intent.Report or Intent.Plan or Intent.Correct or Intent.Undo or Intent.Help)
             return null;
         var read = understanding.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}", turn.ReadingContext).Goal;
         return asked switch

@@ -55,7 +55,7 @@ internal sealed partial class ChineseWording
     }
 
     public string GoalPreview(GoalPlan plan, DateOnly today) =>
-        $"预览:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {(plan.Draft.IsPerHead ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}" : Amount(plan.Metric, plan.Top.Amount))}{Was(plan)}({Evidence(plan)})";
+        $"预览:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {HowMuch(plan)}{Was(plan)}({Evidence(plan)})";
 
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>
         $"{part.Group.Name} {Amount(metric, part.Amount)}{(part.Before > 0 && part.Before != part.Amount ? $"(原 {Amount(metric, part.Before)})" : "")}"));
@@ -65,6 +65,8 @@ internal sealed partial class ChineseWording
         if (!plan.Draft.IsForOnePeriod)
             return $"合计{Each(plan.Period.Kind)} {Amount(plan.Metric, plan.Top.Amount)},{plan.Top.Leaves.Count()} 个人。";
         var left = Math.Max(0, plan.Top.Amount - plan.Top.Done);
+        if (left == 0)
+            return $"已经完成 {Amount(plan.Metric, plan.Top.Done)},这个数已经到了。";
         var done = plan.Top.Done > 0 ? $"已完成 {Amount(plan.Metric, plan.Top.Done)},还差 {Amount(plan.Metric, left)};" : "";
         return $"{done}余下 {plan.WorkingDaysLeft} 个工作日,平均每天 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)}、每周 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)}。";
     }
@@ -82,8 +84,8 @@ internal sealed partial class ChineseWording
 
     public string GoalDoubt(AmountDoubt doubt, MetricCode metric) => doubt switch
     {
-        AmountDoubt.TooHigh high => $"⚠️ 偏高:以前最好的时候折算也只有 {Amount(metric, high.Best)},这次要再高 {high.PercentAbove}%。确定的话再点“{ConfirmGoal}”。",
-        AmountDoubt.TooLow low => $"⚠️ 偏低:近三个月折算就有 {Amount(metric, low.Usual)},这个数低了 {low.PercentBelow}%。",
+        AmountDoubt.TooHigh high => $"⚠️ 偏高:以前最好的时候折算也只有 {Amount(metric, Round(metric, high.Best))},这次要再高 {high.PercentAbove}%。确定的话再点“{ConfirmGoal}”。",
+        AmountDoubt.TooLow low => $"⚠️ 偏低:近三个月折算就有 {Amount(metric, Round(metric, low.Usual))},这个数低了 {low.PercentBelow}%。",
         _ => "",
     };
 
@@ -92,7 +94,7 @@ internal sealed partial class ChineseWording
         + (average is { } now ? $"(现在 {Amount(condition.Of, now)},{(now >= condition.AtLeast ? "达到" : "没达到")})" : "");
 
     public string GoalApplied(GoalPlan plan, DateOnly today) =>
-        $"✅ 定了:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {(plan.Draft.IsPerHead ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}" : Amount(plan.Metric, plan.Top.Amount))}。{plan.Top.Leaves.Count()} 个人的任务已经更新。";
+        $"✅ 定了:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {HowMuch(plan)}。{plan.Top.Leaves.Count()} 个人的任务已经更新。";
 
     public string GoalRefused(GoalRefusal refusal) => refusal switch
     {
@@ -126,9 +128,17 @@ internal sealed partial class ChineseWording
             ? $"{owner ?? "华东组"}本月{Metric(what)}目标{Amount(what, much)}" : $"{owner ?? "华东组"}本月{Metric(what)}目标{Amount(what, much)}{Measure(what)}";
     }
 
-    public string GoalMonths(MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
-        ? $"还没有{Metric(metric)}的历史可以参考。"
-        : $"上月实际 {Amount(metric, months[0])}{(months.Count > 1 ? $",前{(months.Count == 2 ? "两" : "三")}个月平均 {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}。";
+    public string SmartLetters(IReadOnlyList<GoalPart> missing) => $"SMART 里还缺:{List(missing.Select(part => part switch
+    {
+        GoalPart.Metric => "S 具体",
+        GoalPart.Amount => "M 可衡量",
+        GoalPart.Period => "T 有期限",
+        _ => "A 有人负责",
+    }))}";
+
+    public string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
+        ? $"{name}还没有{Metric(metric)}的历史可以参考。"
+        : $"{name}上月实际 {Amount(metric, months[0])}{(months.Count > 1 ? $",前{(months.Count == 2 ? "两" : "三")}个月平均 {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}。";
 
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"没找到“{name}”,没有改动。{(nearest.Count > 0 ? $"是不是{string.Join("、", nearest)}?" : "")}";
@@ -178,6 +188,9 @@ internal sealed partial class ChineseWording
 
     private string Reached(GoalState state) =>
         $"{Amount(state.Goal.Metric, state.Done)}/{Amount(state.Goal.Metric, state.Goal.Amount)} · {(long)((Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount))}%";
+
+    private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
+        ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}、合计 {Amount(plan.Metric, plan.Top.Amount)}" : Amount(plan.Metric, plan.Top.Amount);
 
     private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod)
         ? $",原 {Amount(plan.Metric, plan.Top.Before)}" : "";

@@ -55,7 +55,7 @@ internal sealed partial class EnglishWording
     }
 
     public string GoalPreview(GoalPlan plan, DateOnly today) =>
-        $"Preview: {plan.Top.Group.Name}, {Metric(plan.Metric).ToLowerInvariant()} {GoalDays(plan.Draft, plan.Period, today)}: {(plan.Draft.IsPerHead ? $"{Amount(plan.Metric, plan.Top.Leaves.First().Amount)} each" : Amount(plan.Metric, plan.Top.Amount))}{Was(plan)} ({Evidence(plan)})";
+        $"Preview: {plan.Top.Group.Name}, {Metric(plan.Metric).ToLowerInvariant()} {GoalDays(plan.Draft, plan.Period, today)}: {HowMuch(plan)}{Was(plan)} ({Evidence(plan)})";
 
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>
         $"{part.Group.Name} {Amount(metric, part.Amount)}{(part.Before > 0 && part.Before != part.Amount ? $" (was {Amount(metric, part.Before)})" : "")}"));
@@ -65,6 +65,8 @@ internal sealed partial class EnglishWording
         if (!plan.Draft.IsForOnePeriod)
             return $"{Amount(plan.Metric, plan.Top.Amount)} {Each(plan.Period.Kind)} in all, {plan.Top.Leaves.Count()} people.";
         var left = Math.Max(0, plan.Top.Amount - plan.Top.Done);
+        if (left == 0)
+            return $"{Amount(plan.Metric, plan.Top.Done)} is done already, which is all of it.";
         var done = plan.Top.Done > 0 ? $"{Amount(plan.Metric, plan.Top.Done)} done, {Amount(plan.Metric, left)} to go; " : "";
         return $"{done}{plan.WorkingDaysLeft} working days left: about {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)} a day, {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)} a week.";
     }
@@ -82,8 +84,8 @@ internal sealed partial class EnglishWording
 
     public string GoalDoubt(AmountDoubt doubt, MetricCode metric) => doubt switch
     {
-        AmountDoubt.TooHigh high => $"⚠️ High: the best there ever was comes to {Amount(metric, high.Best)}, this is {high.PercentAbove}% above it. If you mean it, press \"{ConfirmGoal}\".",
-        AmountDoubt.TooLow low => $"⚠️ Low: the last three months already come to {Amount(metric, low.Usual)}, this is {low.PercentBelow}% below.",
+        AmountDoubt.TooHigh high => $"⚠️ High: the best there ever was comes to {Amount(metric, Round(metric, high.Best))}, this is {high.PercentAbove}% above it. If you mean it, press \"{ConfirmGoal}\".",
+        AmountDoubt.TooLow low => $"⚠️ Low: the last three months already come to {Amount(metric, Round(metric, low.Usual))}, this is {low.PercentBelow}% below.",
         _ => "",
     };
 
@@ -92,7 +94,7 @@ internal sealed partial class EnglishWording
         + (average is { } now ? $" (now {Amount(condition.Of, now)}, {(now >= condition.AtLeast ? "met" : "not met")})" : "");
 
     public string GoalApplied(GoalPlan plan, DateOnly today) =>
-        $"✅ Set: {plan.Top.Group.Name}, {Metric(plan.Metric).ToLowerInvariant()} {GoalDays(plan.Draft, plan.Period, today)}: {(plan.Draft.IsPerHead ? $"{Amount(plan.Metric, plan.Top.Leaves.First().Amount)} each" : Amount(plan.Metric, plan.Top.Amount))}. The tasks of {plan.Top.Leaves.Count()} people are up to date.";
+        $"✅ Set: {plan.Top.Group.Name}, {Metric(plan.Metric).ToLowerInvariant()} {GoalDays(plan.Draft, plan.Period, today)}: {HowMuch(plan)}. {(plan.Top.Parts.Count == 0 ? "The tasks are" : $"The tasks of {plan.Top.Leaves.Count()} people are")} up to date.";
 
     public string GoalRefused(GoalRefusal refusal) => refusal switch
     {
@@ -126,9 +128,17 @@ internal sealed partial class EnglishWording
             ? $"{owner ?? "East team"} {Metric(what).ToLowerInvariant()} target {Amount(what, much)} this month" : $"{owner ?? "East team"} target {Counted(what, much)} this month";
     }
 
-    public string GoalMonths(MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
-        ? $"There is no history of {Metric(metric).ToLowerInvariant()} to go by yet."
-        : $"Last month it was {Amount(metric, months[0])}{(months.Count > 1 ? $", the last {(months.Count == 2 ? "two" : "three")} months average {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}.";
+    public string SmartLetters(IReadOnlyList<GoalPart> missing) => $"Of SMART it lacks {List(missing.Select(part => part switch
+    {
+        GoalPart.Metric => "S (specific)",
+        GoalPart.Amount => "M (measurable)",
+        GoalPart.Period => "T (time-bound)",
+        _ => "A (assigned to somebody)",
+    }))}.";
+
+    public string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
+        ? $"{name}: there is no history of {Metric(metric).ToLowerInvariant()} to go by yet."
+        : $"{name}: last month it was {Amount(metric, months[0])}{(months.Count > 1 ? $", the last {(months.Count == 2 ? "two" : "three")} months average {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}.";
 
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"I found no \"{name}\"; nothing was changed.{(nearest.Count > 0 ? $" Did you mean {string.Join(", ", nearest)}?" : "")}";
@@ -178,6 +188,9 @@ internal sealed partial class EnglishWording
 
     private string Reached(GoalState state) =>
         $"{Amount(state.Goal.Metric, state.Done)}/{Amount(state.Goal.Metric, state.Goal.Amount)} · {(long)((Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount))}%";
+
+    private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
+        ? $"{Amount(plan.Metric, plan.Top.Leaves.First().Amount)} each, {Amount(plan.Metric, plan.Top.Amount)} in all" : Amount(plan.Metric, plan.Top.Amount);
 
     private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod)
         ? $", was {Amount(plan.Metric, plan.Top.Before)}" : "";

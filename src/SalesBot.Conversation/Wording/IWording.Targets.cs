@@ -34,7 +34,8 @@ internal interface IGoalWording
 
     string AskGoal(GoalPart part, MetricCode? metric);
     string GoalExample(string? owner, MetricCode? metric, long? amount);
-    string GoalMonths(MetricCode metric, IReadOnlyList<long> months);
+    string SmartLetters(IReadOnlyList<GoalPart> missing);
+    string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months);
     string ThisMonth { get; }
     string NextMonth { get; }
     string ThisQuarter { get; }

@@ -98,4 +98,14 @@ public sealed class Goal
         (Amount, AverageOf, AverageAtLeast) = (amount, condition?.Of, condition?.AtLeast);
         Revision++;
     }
+
+    /// <summary>Brings it back to what it was before an adjustment.</summary>
+    /// <param name="amount">The amount before.</param>
+    /// <param name="condition">The condition before.</param>
+    /// <param name="revision">The revision before.</param>
+    public void Restore(long amount, GoalCondition? condition, int revision)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        (Amount, AverageOf, AverageAtLeast, Revision) = (amount, condition?.Of, condition?.AtLeast, revision);
+    }
 }
