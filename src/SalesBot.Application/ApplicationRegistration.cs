@@ -16,7 +16,7 @@ public static class ApplicationRegistration
     /// <summary>Registers every use case; the ports come from the other projects.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
-        services.AddSingleton<WorkCalendars>();
+        services.AddScoped<WorkCalendars>().AddScoped<UnknownYears>().AddScoped<TakeLeave>().AddScoped<ChangeCalendar>().AddScoped<ImportDays>().AddScoped<ReadCalendar>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();

@@ -25,6 +25,7 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
         services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
         services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalTurn>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>().AddScoped<BesideTurns>();
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();

@@ -20,6 +20,12 @@ public enum QuestionKind
 
     /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
     Goal,
+
+    /// <summary>Whether a long leave is to be entered.</summary>
+    LongLeave,
+
+    /// <summary>Whether days are to become holidays or working days.</summary>
+    DayChange,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

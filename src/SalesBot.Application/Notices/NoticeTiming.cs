@@ -1,6 +1,4 @@
-using SalesBot.Application.Calendars;
 using SalesBot.Domain.Calendars;
-using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
 
@@ -11,14 +9,11 @@ internal static class NoticeTiming
     public const string AnotherDay = "planned for another day";
     public const string TooLate = "too late";
 
-    /// <summary>Why a run is left out; null where it goes on.</summary>
-    public static string? Staleness(Team team, WorkCalendar calendar, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
+    /// <summary>Why a run comes too late, by the clock of a zone; null where it is still of use.</summary>
+    public static string? Staleness(TimeZoneInfo zone, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
     {
-        var today = LocalTime.DayOf(now, team.Zone);
-        if (LocalTime.DayOf(scheduledFor, team.Zone) != today)
+        if (LocalTime.DayOf(scheduledFor, zone) != LocalTime.DayOf(now, zone))
             return AnotherDay;
-        if (now - scheduledFor > atMost)
-            return TooLate;
-        return calendar.IsWorkingDay(today) ? null : NotAWorkingDay;
+        return now - scheduledFor > atMost ? TooLate : null;
     }
 }

@@ -17,9 +17,11 @@ public sealed class SendContestStandings(IPeople people, ReadContests contests, 
         if (await people.FindTeamAsync(team, cancellationToken) is not { } found)
             return new NoticeRun(0, 0, NoticeDesk.NoSuchTeam);
         var now = clock.GetUtcNow();
-        if (NoticeTiming.Staleness(found, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
+        if (NoticeTiming.Staleness(found.Zone, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
+        if (!(await desk.Calendars.OfTeamAsync(found, today, cancellationToken)).IsWorkingDay(today))
+            return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
         var running = await contests.RunningAsync(found.OrganisationId, today, cancellationToken);
         var mine = running.Where(view => view.Contest.Teams.Contains(team)).ToList();
         if (mine.Count == 0)

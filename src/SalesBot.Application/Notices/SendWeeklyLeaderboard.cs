@@ -19,7 +19,8 @@ public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leader
         var now = clock.GetUtcNow();
         if (now - scheduledFor > UsefulFor)
             return new NoticeRun(0, 0, NoticeTiming.TooLate);
-        var week = Period.Containing(LocalTime.DayOf(scheduledFor, found.Zone), PeriodKind.Week).Previous();
+        var periods = await desk.Calendars.PeriodsAsync(found.OrganisationId, cancellationToken);
+        var week = Period.Containing(LocalTime.DayOf(scheduledFor, found.Zone), PeriodKind.Week, periods).Previous();
         var today = LocalTime.DayOf(now, found.Zone);
         var board = await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken);
         var card = desk.Writer.WeeklyLeaderboard(found, board);

@@ -65,14 +65,14 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
 
     /// <summary>Whether it is for one period only, such as this quarter, and not so much a day.</summary>
     public bool IsForOnePeriod => Each is { } each && Start is { } start && End is { } end
-        && (each == PeriodKind.Own || Period.Containing(start, each).Range == new DateRange(start, end) || IsBusinessPeriod(each, start, end));
+        && (each == PeriodKind.Own || IsOneOf(each, start, end));
 
     /// <summary>What is missing, in the order in which it is asked for.</summary>
     public IReadOnlyList<GoalPart> Missing => SmartCheck.Missing(Metric is not null, Quantity is not null || Percent is not null, Each is not null, Owner is not null);
 
-    // A quarter or year of a business year: as long as one of the calendar, and from the first of a month.
-    private static bool IsBusinessPeriod(PeriodKind each, DateOnly start, DateOnly end) =>
-        each is PeriodKind.Quarter or PeriodKind.Year && new FiscalCalendar(start.Month).Containing(start, each).Range == new DateRange(start, end);
+    // Whatever the weekday and the month with which the company's weeks and fiscal years begin.
+    private static bool IsOneOf(PeriodKind each, DateOnly start, DateOnly end) => start <= end
+        && Period.Containing(start, each, new PeriodRules(start.DayOfWeek == DayOfWeek.Sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, start.Month)).Range == new DateRange(start, end);
 }
 
 /// <summary>Keeps drafts of targets.</summary>

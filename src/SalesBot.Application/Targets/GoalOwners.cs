@@ -1,3 +1,4 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
@@ -6,7 +7,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Application.Targets;
 
 /// <summary>Knows who can have goals, and who may set them.</summary>
-public sealed class GoalOwners(IPeople people, ReadTeamDay teams)
+public sealed class GoalOwners(IPeople people, ReadTeamDay teams, WorkCalendars calendars)
 {
     /// <summary>
     /// Those for whom a person may set goals: the teams led with their members, below the company where all of its teams are led. For a rep
@@ -26,6 +27,10 @@ public sealed class GoalOwners(IPeople people, ReadTeamDay teams)
             ? [new GoalGroup(new GoalOwner(GoalOwnerKind.Organisation, actor.OrganisationId.Value), await CompanyNameAsync(actor, cancellationToken), groups, null)]
             : groups;
     }
+
+    /// <summary>The calendar of the first team that a person leads, by which months are compared.</summary>
+    public async Task<WorkCalendar> CalendarAsync(Person actor, DateOnly around, CancellationToken cancellationToken) =>
+        await teams.TeamsOfAsync(actor, cancellationToken) is [var first, ..] ? await calendars.OfTeamAsync(first, around, cancellationToken) : WorkCalendar.MondayToFriday;
 
     /// <summary>Who leads a rep; null where nobody does.</summary>
     public async Task<Person?> LeaderOfAsync(Person person, CancellationToken cancellationToken)

@@ -8,11 +8,11 @@ namespace SalesBot.Application.Targets;
 /// <summary>How much each part of a group counts by a rule.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="recent">What each did in the last months.</param>
-/// <param name="calendar">The working days.</param>
+/// <param name="calendars">By which calendar each works.</param>
 /// <param name="whole">The days of the period, by which a new goal is divided.</param>
 /// <param name="left">Those of them that are left, by which a change is divided.</param>
 internal sealed class GoalWeights(
-    BreakdownRule rule, IReadOnlyDictionary<PersonId, long> recent, WorkCalendar calendar, DateRange whole, DateRange left)
+    BreakdownRule rule, IReadOnlyDictionary<PersonId, long> recent, IReadOnlyDictionary<PersonId, WorkCalendar> calendars, DateRange whole, DateRange left)
 {
     // Parts of money are told in units that people say: none is off its share by more than a hundredth for that.
     private const int UnitsInAPart = 100;
@@ -39,6 +39,6 @@ internal sealed class GoalWeights(
     {
         BreakdownRule.History => Math.Max(0, recent.GetValueOrDefault(person.Id)),
         BreakdownRule.Equal => 1,
-        _ => new WorkingTime(calendar, person.JoinedOn, person.LeftOn).Capacity(days),
+        _ => new TimeAtWork(calendars[person.Id]).Capacity(days),
     };
 }

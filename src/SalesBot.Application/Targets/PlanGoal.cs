@@ -23,16 +23,17 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         if (GoalOwners.All(open).FirstOrDefault(group => group.Owner == draft.Owner) is not { } group || !group.People.Any())
             return Refuse(new GoalRefusal.Nobody(""));
         var period = draft.IsForOnePeriod ? new Period(draft.Each!.Value, days) : Period.Containing(Later(days.Start, today), draft.Each!.Value);
-        var workingDays = calendars.Usual.WorkingDays(Left(period.Range, today));
+        var working = await calendars.OfAsync([.. group.People], today, cancellationToken);
+        var workingDays = working.Values.Max(calendar => calendar.WorkingDays(Left(period.Range, today)));
         if (workingDays == 0 && draft.IsForOnePeriod)
             return Refuse(new GoalRefusal.NoWorkingDay(days.End));
         var ids = group.People.Select(person => person.Id).ToList();
-        var past = await history.OfAsync(ids, draft.Metric!.Value, period.Range, calendars.Usual, today, cancellationToken);
+        var past = await history.OfAsync(ids, draft.Metric!.Value, period.Range, await owners.CalendarAsync(actor, today, cancellationToken), today, cancellationToken);
         var standing = await StandingAsync(actor, draft, days, ids, cancellationToken);
         if (standing.Overlapping is { } other)
             return Refuse(new GoalRefusal.Overlaps(other));
         var before = Tree(group, standing, past, draft.IsForOnePeriod);
-        var (top, refusal) = Divide(draft, before, past, period.Range, Left(period.Range, today));
+        var (top, refusal) = Divide(draft, before, new GoalWeights(draft.Rule, past.Recent, working, period.Range, Left(period.Range, today)));
         return top is null
             ? Refuse(refusal!)
             : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
@@ -71,7 +72,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         return new PlannedGoal(group, goal, before, 0, isForOnePeriod ? past.Done.GetValueOrDefault(person.Id) : 0, []);
     }
 
-    private (PlannedGoal? Top, GoalRefusal? Reason) Divide(GoalDraft draft, PlannedGoal before, GoalPast past, DateRange whole, DateRange left)
+    private static (PlannedGoal? Top, GoalRefusal? Reason) Divide(GoalDraft draft, PlannedGoal before, GoalWeights weights)
     {
         var metric = draft.Metric!.Value;
         var (amount, refusal) = AmountOf(draft, before.Before, Metrics.UnitOf(metric));
@@ -79,7 +80,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
             return (null, refusal);
         if (draft.IsPerHead)
             return (EachOf(before, amount), null);
-        return Over(before, amount, new GoalWeights(draft.Rule, past.Recent, calendars.Usual, whole, left), Metrics.UnitOf(metric)) is { } top
+        return Over(before, amount, weights, Metrics.UnitOf(metric)) is { } top
             ? (top, null)
             : (null, new GoalRefusal.BelowReached(metric, before.Done));
     }

@@ -30,9 +30,9 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var mine = await targets.OfAsync(person.Id, day, cancellationToken);
         if (mine.Count == 0)
             return [];
-        var periods = mine.Select(t => t.PeriodOn(day)).ToList();
+        var periods = mine.Select(t => t.PeriodOn(day, calendar.Periods)).ToList();
         var sums = await ledger.OfAsync(person.Id, Cover(periods), cancellationToken);
-        return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(person, target, periods[i], calendar, sums, today)))];
+        return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(target, periods[i], calendar, sums, today)))];
     }
 
     /// <summary>
@@ -48,31 +48,23 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var chosen = asked.Distinct().ToDictionary(a => a, a =>
         {
             var target = mine.Where(t => t.Metric == a.Metric).MinBy(t => t.Period);
-            return (target, period: target?.PeriodOn(a.Day) ?? Period.Containing(a.Day, PeriodKind.Week));
+            return (target, period: target?.PeriodOn(a.Day, calendar.Periods) ?? Period.Containing(a.Day, PeriodKind.Week, calendar.Periods));
         });
         var sums = await ledger.OfAsync(person.Id, Cover(chosen.Values.Select(c => c.period)), cancellationToken);
         return chosen.ToDictionary(c => c.Key, c => new MetricState(
             c.Key.Metric, c.Value.period, Done(sums, c.Key.Metric, c.Value.period.Range),
-            c.Value.target is { } target ? Pace(person, target, c.Value.period, calendar, sums, today) : null));
+            c.Value.target is { } target ? Pace(target, c.Value.period, calendar, sums, today) : null));
     }
 
-    private static PaceReading Pace(
-        Person person, Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today)
+    private static PaceReading Pace(Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today)
     {
+        var doneToday = period.Range.Contains(today) ? Done(sums, target.Metric, new DateRange(today, today)) : 0;
         var done = Done(sums, target.Metric, period.Range);
-        var spread = target.SpreadOn(period.Range.End);
+        var spread = target.SpreadIn(period.Range);
 
         // A target set in the middle asks nothing of the days before: it begins with what was reached by then.
         var carried = spread == period.Range ? 0 : Math.Clamp(target.Carried ?? 0, 0, target.Amount - 1);
-        return PaceReading.Of(target.Amount - carried, done - carried, Present(person, spread), calendar, today).Above(carried);
-    }
-
-    // Nobody is behind for days before joining or after leaving.
-    private static DateRange Present(Person person, DateRange range)
-    {
-        var start = person.JoinedOn > range.Start && person.JoinedOn <= range.End ? person.JoinedOn : range.Start;
-        var end = person.LeftOn is { } last && last >= start && last < range.End ? last : range.End;
-        return new DateRange(start, end);
+        return PaceReading.Of(target.Amount - carried, done - carried, spread, calendar, today, doneToday).Above(carried);
     }
 
     private static long Done(IReadOnlyList<DaySum> sums, MetricCode metric, DateRange range) =>

@@ -66,6 +66,16 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
         return new Card(turn.Words.ChangeTo(report.Current));
     }
 
+    /// <summary>Asks whether something is really to be done that nothing has been changed for yet.</summary>
+    public async Task<Card> ConfirmAsync(Turn turn, QuestionKind kind, string preview, string yes, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = turn.Message.Text }, cancellationToken);
+        return new Card(preview)
+        {
+            Buttons = [buttons.Answer(yes, turn.Person.Id, question.Id, Yes), buttons.Answer(turn.Words.BetterNot, turn.Person.Id, question.Id, No)],
+        };
+    }
+
     private CardButton[] Figures(Turn turn, OpenQuestion question, MetricCode metric)
     {
         if (Metrics.UnitOf(metric) == MetricUnit.Money)

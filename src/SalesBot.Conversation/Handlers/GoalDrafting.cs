@@ -47,6 +47,9 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople peop
     public async Task<IReadOnlyList<GoalGroup>> OpenAsync(Turn turn, Person setter, CancellationToken cancellationToken) =>
         [.. GoalOwners.All(await owners.OpenToAsync(setter, new DateRange(turn.Today, turn.Today.AddDays(DaysAhead)), cancellationToken))];
 
+    /// <summary>The calendar by which months of a setter's people are compared.</summary>
+    public Task<WorkCalendar> CalendarAsync(Turn turn, CancellationToken cancellationToken) => owners.CalendarAsync(turn.Person, turn.Today, cancellationToken);
+
     // What is said wins over what was there.
     public static GoalDraft With(GoalDraft draft, ReadGoal goal, DateOnly today)
     {

@@ -56,7 +56,7 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
         var people = (subject?.People ?? []).Select(person => person.Id).ToList();
         var month = Period.Containing(turn.Today, PeriodKind.Month).Range;
         var past = draft.Metric is { } metric
-            ? await history.OfAsync(people, metric, month, WorkCalendar.MondayToFriday, turn.Today, cancellationToken) : null;
+            ? await history.OfAsync(people, metric, month, await drafting.CalendarAsync(turn, cancellationToken), turn.Today, cancellationToken) : null;
         var example = turn.Words.GoalExample(
             subject?.Name, draft.Metric, Suggested(past, draft.Metric));
         var asked = draft.Missing[0];

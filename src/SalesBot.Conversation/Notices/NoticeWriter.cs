@@ -44,7 +44,7 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     {
         var words = Wordings.Of(manager.Language);
         return StandingCards.Team(
-            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day, dayIsOver: true);
+            words, words.DigestTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count, day.Day), day, dayIsOver: true);
     }
 
     /// <inheritdoc/>

@@ -69,10 +69,10 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
     private async Task<TimeZoneInfo> ZoneAsync(Person person, Team? team, CancellationToken cancellationToken)
     {
-        if (person.TimeZoneId is { } own && TimeZoneInfo.TryFindSystemTimeZoneById(own, out var zone))
-            return zone;
         if (team is not null)
-            return team.Zone;
+            return team.ZoneOf(person);
+        if (Zones.Find(person.TimeZoneId) is { } own)
+            return own;
 
         // Somebody above the teams lives by the first one's clock.
         return await people.TeamsAsync(person.OrganisationId, cancellationToken) is [var first, ..] ? first.Zone : TimeZoneInfo.Utc;

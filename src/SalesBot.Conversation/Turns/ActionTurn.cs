@@ -9,7 +9,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
-internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport undo, ReminderButton reminder, ActionQuestions questions)
+internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton undo, ReminderButton reminder, ActionQuestions questions)
 {
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
@@ -19,21 +19,13 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             return Answer.Of(turn.Words.NotYourButton);
         return action.Verb switch
         {
-            CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
+            CardVerbs.Undo => await undo.AnswerAsync(turn, action, cancellationToken),
             CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
             CardVerbs.Goal => await questions.Goals.PressAsync(
                 InLanguage(turn, action), action.Data.GetValueOrDefault("do") ?? "", Id(action, "draft"), action.Data.GetValueOrDefault("mark") ?? "", cancellationToken),
             CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
             _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
         };
-    }
-
-    private async Task<Answer> UndoAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var result = await undo.OneAsync(turn.Person, new ReportId(Id(action, "report")), turn.Today, turn.Now, cancellationToken);
-        return result is UndoResult.Undone undone
-            ? Answer.InPlace(ReportCards.Undone(turn.Words, undone, null, turn.Today))
-            : Answer.InPlace(new Card(UndoHandler.Refusal(turn, result)) { Buttons = [Buttons.MyTasks(turn.Words)] });
     }
 
     private async Task<Answer> ChangeAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
@@ -48,7 +40,7 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
     private static Turn InLanguage(Turn turn, CardAction action) =>
         Enum.TryParse<Language>(action.Data.GetValueOrDefault("language"), out var language) ? turn with { Words = Wordings.Of(language) } : turn;
 
-    private static Guid Id(CardAction action, string name) =>
+    internal static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;
 }
 

@@ -13,7 +13,7 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers)
 {
     private static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
-    private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "cancel", "cancel it"];
+    private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "cancel", "cancel it", "never mind", "no", "skip"];
     private static readonly ImmutableArray<string> RuleWords = ["换个分法", "换一种分法", "split differently", "another split"];
 
     /// <summary>The answer to a typed answer; null where the text is none.</summary>
@@ -38,7 +38,11 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
     public async Task<Answer> AnswerPressedAsync(Turn turn, OpenQuestion question, string answer, CancellationToken cancellationToken)
     {
         var said = turn with { Message = turn.Message with { Text = answer } };
-        if (await DraftOfAsync(turn, question, cancellationToken) is { Missing: [var asked, ..] } draft && PartIn(said, draft, asked) is { } part)
+        if (await DraftOfAsync(turn, question, cancellationToken) is not { } draft)
+            return Answer.Of(turn.Words.QuestionIsOver);
+        if (answer == Asking.No)
+            return Answer.Of(await CancelAsync(turn, draft, cancellationToken));
+        if (draft.Missing is [var asked, ..] && PartIn(said, draft, asked) is { } part)
             return await AddAsync(said, draft, asked, part, cancellationToken);
         return Answer.Of(turn.Words.QuestionIsOver);
     }

@@ -9,11 +9,15 @@ namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
 internal sealed class QuestionTurn(
-    IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, GoalTurn goals)
+    IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, BesideTurns beside)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
-    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind"];
+    private static readonly ImmutableArray<string> YesWords =
+    [
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "好", "好的", "可以", "确认", "确定", "就这么定", "确认请假",
+        "yes", "y", "yep", "again", "record it again", "ok", "confirm", "go ahead",
+    ];
+    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "取消", "no", "n", "cancel", "nope", "leave it", "skip", "never mind"];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -24,6 +28,8 @@ internal sealed class QuestionTurn(
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
         var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
+        if (question.Kind == QuestionKind.Goal)
+            return await beside.Goals.AnswerTypedAsync(turn, question, text, cancellationToken);
         if (NoWords.Contains(text, StringComparer.Ordinal))
             return await LeaveOutAsync(turn, cancellationToken);
         switch (question.Kind)
@@ -36,8 +42,8 @@ internal sealed class QuestionTurn(
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
             case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
                 return await RepeatAsync(turn, question, cancellationToken);
-            case QuestionKind.Goal:
-                return await goals.AnswerTypedAsync(turn, question, text, cancellationToken);
+            case QuestionKind.LongLeave or QuestionKind.DayChange when YesWords.Contains(text, StringComparer.Ordinal):
+                return await ConfirmAsync(turn, question, cancellationToken);
             case QuestionKind.Change when understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
                 return await corrections.AnswerAsync(turn, change, question.ReportId, cancellationToken);
@@ -51,7 +57,7 @@ internal sealed class QuestionTurn(
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
-        if (answer == Asking.No)
+        if (answer == Asking.No && question.Kind != QuestionKind.Goal)
             return InPlace(await LeaveOutAsync(turn, cancellationToken));
         return question.Kind switch
         {
@@ -59,8 +65,9 @@ internal sealed class QuestionTurn(
                 InPlace(await SettleAsync(turn, question, quantity, question.Metric, cancellationToken)),
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
-            QuestionKind.Goal => InPlace(await goals.AnswerPressedAsync(turn, question, answer, cancellationToken)),
+            QuestionKind.Goal => InPlace(await beside.Goals.AnswerPressedAsync(turn, question, answer, cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
+            QuestionKind.LongLeave or QuestionKind.DayChange when answer == Asking.Yes => InPlace(await ConfirmAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
@@ -91,6 +98,12 @@ internal sealed class QuestionTurn(
 
         var report = new Reading(Intent.Report, [new ReadItem(metric, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
         return await reports.AnswerAsync(turn, report, question.Source, evenIfRepeated: false, cancellationToken);
+    }
+
+    private async Task<Answer> ConfirmAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        return await beside.Calendars.ConfirmedAsync(turn, question, cancellationToken);
     }
 
     private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)

@@ -36,7 +36,8 @@ internal sealed class ReminderButton(IInbox inbox, RecordReport record, ReadProg
 
     private async Task<Card> AsItStandsAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var tasks = await progress.TasksAsync(turn.Person, calendars.Usual, turn.Today, turn.Today, cancellationToken);
+        var tasks = await progress.TasksAsync(
+            turn.Person, await calendars.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today, turn.Today, cancellationToken);
         var missing = MissingToday.Of(tasks);
         if (missing.Count > 0)
             return writer.DailyReminder(new DailyReminder(turn.Person, turn.Today, missing, tasks));

@@ -7,7 +7,7 @@ namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
 internal sealed class TextTurn(
-    IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, GoalHandler goals)
+    IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite, BesideTurns beside)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -31,8 +31,8 @@ internal sealed class TextTurn(
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Goal is { } goal && await goals.AnswerAsync(turn, reading, goal, cancellationToken) is { } aboutGoals)
-            return aboutGoals;
+        if (await beside.AnswerAsync(turn, reading, cancellationToken) is { } answer)
+            return answer;
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

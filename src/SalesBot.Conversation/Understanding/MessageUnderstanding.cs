@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
@@ -18,8 +19,20 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
         var facts = new FactReader(source, context).Read(sentences);
-        var reading = new IntentDecider(context).Decide(new Message(source, sentences, facts));
-        return GoalReader.Read(source, words, context, reading.Intent) is { } goal ? reading with { Goal = goal } : reading;
+        var message = new Message(source, sentences, facts);
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        return reading is { Leave: null, DayChange: null } && GoalReader.Read(source, words, context, reading.Intent) is { } goal
+            ? reading with { Goal = goal } : reading;
+    }
+
+    // What is a report or a question is no statement about leave; a bare span of days ("25-27 Nov") may look like a figure that lacks its metric.
+    private static Reading WithCalendar(Reading reading, Message message, ReadingContext context)
+    {
+        if (reading.Intent is not (Intent.None or Intent.Clarify))
+            return reading;
+        if (new LeaveReader(context).Read(message) is { } leave)
+            return reading with { Leave = leave };
+        return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
     }
 
     public decimal? ReadQuantity(string text)

@@ -73,7 +73,7 @@ internal sealed partial class ChineseWording : IWording
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
             return $"{ShortDay(period.Range.Start)}–{ShortDay(period.Range.End)}";
-        var now = Domain.Calendars.Period.Containing(today, period.Kind);
+        var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         var place = period == now ? 0 : period == now.Previous() ? 1 : 2;
         return (period.Kind, place) switch
         {
@@ -84,7 +84,7 @@ internal sealed partial class ChineseWording : IWording
             (PeriodKind.Month, 1) => "上月",
             (PeriodKind.Month, _) => $"{period.Range.Start.Year}年{period.Range.Start.Month}月",
             (PeriodKind.Quarter, 0) => "本季",
-            (PeriodKind.Quarter, _) => $"{period.Range.Start.Year}年Q{((period.Range.Start.Month - 1) / 3) + 1}",
+            (PeriodKind.Quarter, _) => $"{period.Range.Start.Year}年Q{period.Quarter}",
             (_, 0) => "今年",
             _ => $"{period.Range.Start.Year}年",
         };

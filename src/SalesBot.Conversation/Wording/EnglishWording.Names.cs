@@ -73,7 +73,7 @@ internal sealed partial class EnglishWording : IWording
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
             return $"{ShortDay(period.Range.Start)} – {ShortDay(period.Range.End)}";
-        var now = Domain.Calendars.Period.Containing(today, period.Kind);
+        var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         if (period == now)
             return period.Kind switch { PeriodKind.Week => "this week", PeriodKind.Month => "this month", PeriodKind.Quarter => "this quarter", _ => "this year" };
         if (period == now.Previous())
@@ -82,7 +82,7 @@ internal sealed partial class EnglishWording : IWording
         {
             PeriodKind.Week => $"the week of {period.Range.Start.ToString("d MMM", Culture)}",
             PeriodKind.Month => period.Range.Start.ToString("MMMM yyyy", Culture),
-            PeriodKind.Quarter => $"Q{((period.Range.Start.Month - 1) / 3) + 1} {period.Range.Start.Year}",
+            PeriodKind.Quarter => $"Q{period.Quarter} {period.Range.Start.Year}",
             _ => period.Range.Start.Year.ToString(Culture),
         };
     }

@@ -8,7 +8,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Wording;
 
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
-internal interface IWording : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ITroubleWording, IGoalWording
+internal interface IWording : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording
 {
     Language Language { get; }
 }

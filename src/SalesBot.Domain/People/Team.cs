@@ -47,6 +47,14 @@ public sealed class Team
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
 
+    /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
+    /// <param name="timeZoneId">An IANA zone.</param>
+    public void LiveIn(string timeZoneId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(timeZoneId);
+        TimeZoneId = timeZoneId;
+    }
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }

@@ -55,7 +55,7 @@ public sealed class DayPlan
     /// <param name="range">The days.</param>
     /// <param name="time">When the person works.</param>
     /// <param name="seasons">What a working day of each month counts.</param>
-    public static DayPlanResult Of(long amount, DateRange range, WorkingTime time, Seasons seasons)
+    public static DayPlanResult Of(long amount, DateRange range, TimeAtWork time, Seasons seasons)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         ArgumentNullException.ThrowIfNull(time);

@@ -68,15 +68,15 @@ public sealed class Target
     public bool IsForOnePeriod => Start is not null;
 
     /// <summary>The period in which a day lies.</summary>
-    public Period PeriodOn(DateOnly day) =>
-        Start is { } start && End is { } end ? new Period(Period, new DateRange(start, end)) : Calendars.Period.Containing(day, Period);
+    /// <param name="day">The day.</param>
+    /// <param name="rules">When weeks and fiscal years begin.</param>
+    public Period PeriodOn(DateOnly day, PeriodRules rules = default) => Start is { } start && End is { } end
+        ? new Period(Period, new DateRange(start, end)) { Rules = rules }
+        : Calendars.Period.Containing(day, Period, rules);
 
-    /// <summary>The days over which it is spread in that period: all, or those from where it was set.</summary>
-    public DateRange SpreadOn(DateOnly day)
-    {
-        var range = PeriodOn(day).Range;
-        return Carried is not null && From > range.Start && From <= range.End ? new DateRange(From, range.End) : range;
-    }
+    /// <summary>The days over which it is spread in one of its periods: all, or those from where it was set.</summary>
+    public DateRange SpreadIn(DateRange period) =>
+        Carried is not null && From > period.Start && From <= period.End ? new DateRange(From, period.End) : period;
 
     /// <summary>Sets it for one period, whose days before <see cref="From"/> are over.</summary>
     /// <param name="range">The period.</param>

@@ -15,6 +15,16 @@ internal static class HelpText
                                     prints a code; whoever writes it to the bot is NAME from then on; a team or organisation
                                     that is not there yet is created
 
+        salesbot calendar show [--team TEAM] [--year YEAR]
+                                    prints the working week, the holidays and the shifted working days of a team or the organisation
+        salesbot calendar import FILE [--team TEAM] [--dry-run]
+                                    takes holidays over from an iCalendar file (.ics) or a CSV file with date,kind,name where kind is
+                                    holiday, workday or half; doing it again changes nothing
+        salesbot calendar set [--team TEAM | --person NAME] [--country CN|none] [--week mon-fri] [--zone ZONE]
+                              [--week-start mon|sun] [--fiscal-month 1..12]
+                                    chooses whose holidays are observed, which days are worked (mon,tue,wed:am for part-time), in
+                                    which zone, and, for the organisation, when weeks and fiscal years begin
+
         salesbot help               prints this
 
         """;

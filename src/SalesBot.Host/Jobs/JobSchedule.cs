@@ -5,7 +5,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Host.Jobs;
 
 /// <summary>A job with the times at which it runs.</summary>
-/// <param name="Key">Its kind as group; the team's id as name, where it is a team's.</param>
+/// <param name="Key">Its kind as group; the team's id as name, where it is a team's, with the zone of members who live in one of their own.</param>
 /// <param name="Type">The job itself.</param>
 /// <param name="Times">When it runs, in its own time zone.</param>
 internal sealed record PlannedJob(JobKey Key, Type Type, CronExpression Times)
@@ -38,19 +38,29 @@ internal static class JobSchedule
     public static IReadOnlyList<string> Groups { get; } =
         [DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, HousekeepingJob.Group];
 
-    /// <summary>Every job for a set of teams.</summary>
-    public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams) => [.. teams.SelectMany(Of), Housekeeping(teams)];
+    /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
+    public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
+        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Housekeeping(teams)];
+
+    // Only the reminder goes to each person by the person's own clock.
+    private static IEnumerable<PlannedJob> InZones(Team team, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
+        from own in ownZones
+        where own.Team == team.Id
+        let zone = Zones.Find(own.Zone)
+        where zone is not null && zone.Id != team.Zone.Id
+        select new PlannedJob(
+            new JobKey(TeamRun.NameOf(team.Id, own.Zone), DailyReminderJob.Group), typeof(DailyReminderJob), Cron("*", team.Schedule.DailyReminder, zone));
 
     private static IEnumerable<PlannedJob> Of(Team team)
     {
         PlannedJob Plan<TJob>(string group, string days, TimeOnly time)
             where TJob : IJob =>
-            new(new JobKey(team.Id.Value.ToString("D"), group), typeof(TJob), Cron(days, time, team.Zone));
+            new(new JobKey(TeamRun.NameOf(team.Id), group), typeof(TJob), Cron(days, time, team.Zone));
 
         var schedule = team.Schedule;
-        yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "MON-FRI", schedule.DailyReminder);
-        yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "MON-FRI", schedule.ManagerDigest);
-        yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "MON-FRI", schedule.ContestStandings);
+        yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "*", schedule.DailyReminder);
+        yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "*", schedule.ManagerDigest);
+        yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "*", schedule.ContestStandings);
         yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
     }
 

@@ -24,8 +24,8 @@ internal sealed class ScheduleReconciler(ISchedulerFactory schedulers, IServiceS
     public async Task<Reconciliation> ReconcileAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var teams = await scope.ServiceProvider.GetRequiredService<IPeople>().AllTeamsAsync(cancellationToken);
-        var planned = JobSchedule.For(teams);
+        var people = scope.ServiceProvider.GetRequiredService<IPeople>();
+        var planned = JobSchedule.For(await people.AllTeamsAsync(cancellationToken), await people.OwnZonesAsync(cancellationToken));
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         var stored = await StoredAsync(scheduler, cancellationToken);
         int added = 0, rescheduled = 0;

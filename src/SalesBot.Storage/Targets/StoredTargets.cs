@@ -19,9 +19,9 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
 
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
-        var connection = await session.ForQueryAsync(cancellationToken);
-        var rows = await connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id) ?? session.Track(row)!);
+        await session.FlushAsync(cancellationToken);
+        var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
+        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!);
         return InOrder(targets);
     }
 
@@ -45,7 +45,7 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     }
 
     private async Task<Target> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        session.Tracked<Target, Guid>(id)
+        session.Tracked<Target, Guid>(id, id)
         ?? await session.Writer.Context.Set<Target>().FirstOrDefaultAsync(target => target.Id == id, cancellationToken)
         ?? throw new InvalidOperationException("A target that is changed was found before.");
 

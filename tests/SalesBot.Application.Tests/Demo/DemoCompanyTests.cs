@@ -39,11 +39,12 @@ public sealed class DemoCompanyTests
     });
 
     [Theory, MemberData(nameof(Quarters))]
-    public void Found_OnAnyDay_HasNoWorkOnWeekendsNorInTheFuture(int quarter) => EachDay(quarter, (company, now) =>
+    public void Found_OnAnyDay_HasNoWorkOnFreeDaysNorOnLeaveNorInTheFuture(int quarter) => EachDay(quarter, (company, now) =>
     {
+        var calendars = company.Reps.ToDictionary(rep => rep.Id, rep => CalendarOf(company, rep.Id));
         foreach (var entry in company.Reports.SelectMany(r => r.Entries))
         {
-            Assert.True(WorkCalendar.MondayToFriday.IsWorkingDay(entry.Day), $"{entry.Day:O} is no working day");
+            Assert.True(calendars[entry.PersonId].IsWorkingDay(entry.Day), $"{entry.Day:O} is no working day");
             Assert.True(entry.RecordedAt <= now, $"recorded at {entry.RecordedAt:O}, after {now:O}");
             Assert.True(entry.Amount > 0);
         }
@@ -58,7 +59,7 @@ public sealed class DemoCompanyTests
             for (var month = thisMonth.AddMonths(-3); month < thisMonth; month = month.AddMonths(1))
             {
                 var range = Period.Containing(month, PeriodKind.Month).Range;
-                var days = WorkCalendar.MondayToFriday.WorkingDays(range);
+                var days = CalendarOf(company, target.PersonId).WorkingDays(range);
                 var asked = target.Period switch
                 {
                     PeriodKind.Day => (double)target.Amount * days,
@@ -108,6 +109,19 @@ public sealed class DemoCompanyTests
         }
 
         Assert.InRange(signed, 50, 130);
+    }
+
+    [Fact]
+    public void Found_InNovember_HasNoReportsOnTheNationalHolidayNorFromWhoWasOnLeave()
+    {
+        var company = DemoCompany.Found("demo", FridayFive);
+        var leave = Assert.Single(company.Leave);
+        var days = company.Reports.SelectMany(r => r.Entries).ToLookup(e => e.Day);
+
+        Assert.All(new DateRange(new(2026, 10, 1), new(2026, 10, 7)).Each(), day => Assert.Empty(days[day]));
+        Assert.NotEmpty(days[new DateOnly(2026, 10, 10)]);
+        Assert.Equal((new DateOnly(2026, 10, 16), new DateOnly(2026, 10, 19)), (leave.First, leave.Last));
+        Assert.All([leave.First, leave.Last], day => Assert.Equal(7, days[day].Select(e => e.PersonId).Distinct().Count()));
     }
 
     [Fact]
@@ -178,9 +192,14 @@ public sealed class DemoCompanyTests
             var period = Period.Containing(Today(FridayFive), target.Period);
             var done = Done(company, rep.Id, target.Metric, period.Range);
             return new TaskState(
-                target, period, PaceReading.Of(target.Amount, done, period.Range, WorkCalendar.MondayToFriday, Today(FridayFive)));
+                target, period, PaceReading.Of(target.Amount, done, period.Range, CalendarOf(company, rep.Id), Today(FridayFive)));
         }),
     ];
+
+    private static WorkCalendar CalendarOf(DemoCompany company, PersonId person) => new([BuiltInHolidays.Of("CN")])
+    {
+        Leave = LeaveDays.Of(company.Leave.Where(entry => entry.PersonId == person)),
+    };
 
     private static void EachDay(int quarter, Action<DemoCompany> check) => EachDay(quarter, (company, _) => check(company));
 

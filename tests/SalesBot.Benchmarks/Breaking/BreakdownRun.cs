@@ -14,6 +14,10 @@ internal static class BreakdownRun
 
     private static readonly DateOnly NewYear = new(2026, 1, 1);
 
+    // Ten holidays in a row in autumn, as a country's layer says.
+    private static readonly CalendarLayer Country = new(
+        null, Enumerable.Range(0, 10).Select(i => new NamedDay(NewYear.AddDays(273 + i), NamedDayKind.Holiday, "autumn")));
+
     public static Task<int> RunAsync()
     {
         Row("people", "days", "ms", "MB held", "µs a person", "MB total allocated");
@@ -50,7 +54,7 @@ internal static class BreakdownRun
     }
 
     // Company → regions → teams → people by capacity, then each person's days.
-    private static List<DayPlan> BreakDown(long amount, WorkingTime[] people, DateRange year)
+    private static List<DayPlan> BreakDown(long amount, TimeAtWork[] people, DateRange year)
     {
         var capacity = people.Select(person => person.Capacity(year)).ToArray();
         var teams = capacity.Chunk(PeopleInATeam).ToArray();
@@ -84,12 +88,12 @@ internal static class BreakdownRun
         Console.WriteLine($"re-split of one person over {rest.Days} days: {(watch.Elapsed.TotalMilliseconds / times).ToString("0.000", CultureInfo.InvariantCulture)} ms");
     }
 
-    private static DayPlan Plan(long amount, WorkingTime person, DateRange days) =>
+    private static DayPlan Plan(long amount, TimeAtWork person, DateRange days) =>
         ((DayPlanResult.Planned)DayPlan.Of(amount, days, person, Seasons.None)).Plan;
 
-    private static WorkingTime[] People(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new WorkingTime(
-            WorkCalendar.MondayToFriday, NewYear.AddDays(i % 7 == 0 ? i % 20 : -i), null, i % 11 == 0 ? 50 : 100))];
+    private static TimeAtWork[] People(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new TimeAtWork(
+            new WorkCalendar([Country]) { JoinedOn = NewYear.AddDays(i % 7 == 0 ? i % 20 : -i) }, i % 11 == 0 ? 50 : 100))];
 
     private static void Row(params string[] cells) => Console.WriteLine(string.Join("  ", cells.Select(cell => cell.PadLeft(12))));
 }

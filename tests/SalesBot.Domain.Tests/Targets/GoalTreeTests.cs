@@ -79,31 +79,6 @@ public sealed class GoalTreeTests
             }
         }, seed: "0N0XIzNsQ0O2");
 
-    [Theory]
-    [InlineData(4, "2026-11-26", 2026, 4, 1, 2027, 3, 31)]
-    [InlineData(4, "2027-03-31", 2026, 4, 1, 2027, 3, 31)]
-    [InlineData(1, "2026-11-26", 2026, 1, 1, 2026, 12, 31)]
-    [InlineData(12, "2026-11-26", 2025, 12, 1, 2026, 11, 30)]
-    public void FiscalYear_WithAnyFirstMonth_HoldsTheDay(int month, string day, int y1, int m1, int d1, int y2, int m2, int d2)
-    {
-        var date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
-        var year = new FiscalCalendar(month).Containing(date, PeriodKind.Year);
-        Assert.Equal(new DateRange(new(y1, m1, d1), new(y2, m2, d2)), year.Range);
-    }
-
-    [Fact]
-    public void FiscalQuarters_OfAnyYear_FollowEachOtherAndFillIt() =>
-        Gen.Select(Gen.Int[1, 12], Gen.Int[0, 2000]).Sample((month, offset) =>
-        {
-            var fiscal = new FiscalCalendar(month);
-            var day = new DateOnly(2024, 2, 29).AddDays(offset);
-            var year = fiscal.Containing(day, PeriodKind.Year).Range;
-            var quarters = Enumerable.Range(1, 4).Select(n => fiscal.Quarter(day, n).Range).ToList();
-            Assert.Equal((year.Start, year.End), (quarters[0].Start, quarters[3].End));
-            Assert.All(quarters.Zip(quarters.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
-            Assert.Contains(fiscal.Containing(day, PeriodKind.Quarter).Range, quarters);
-        }, seed: "0N0XIzNsQ0O2");
-
     private static GoalNode Node(Guid? parent, long amount) =>
         new(Guid.NewGuid(), parent, new GoalOwner(GoalOwnerKind.Team, Guid.NewGuid()), Metrics.Revenue, Quarter, amount);
 

@@ -21,7 +21,7 @@ public sealed class TargetTests
         Assert.True(target.HoldsOn(Quarter.End));
         Assert.False(target.HoldsOn(Quarter.End.AddDays(1)));
         Assert.Equal(Quarter, target.PeriodOn(Wednesday).Range);
-        Assert.Equal(new DateRange(Wednesday, Quarter.End), target.SpreadOn(Wednesday));
+        Assert.Equal(new DateRange(Wednesday, Quarter.End), target.SpreadIn(Quarter));
     }
 
     [Fact]
@@ -29,7 +29,8 @@ public sealed class TargetTests
     {
         var target = new Target(Guid.NewGuid(), new PersonId(Guid.NewGuid()), Metrics.Call, 20, PeriodKind.Week, Wednesday);
         Assert.Equal(Period.Containing(Wednesday, PeriodKind.Week), target.PeriodOn(Wednesday));
-        Assert.Equal(Period.Containing(Wednesday, PeriodKind.Week).Range, target.SpreadOn(Wednesday));
+        var week = Period.Containing(Wednesday, PeriodKind.Week).Range;
+        Assert.Equal(week, target.SpreadIn(week));
     }
 
     [Fact]

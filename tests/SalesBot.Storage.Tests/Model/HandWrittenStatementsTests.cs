@@ -7,6 +7,7 @@ using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Activities;
+using SalesBot.Storage.Calendars;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
 using SalesBot.Storage.People;
@@ -22,7 +23,11 @@ public sealed class HandWrittenStatementsTests
     public static TheoryData<Type, string> Statements => new()
     {
         { typeof(Person), PersonRow.ById },
+        { typeof(Team), TeamRow.ById },
         { typeof(Target), TargetRow.Holding },
+        { typeof(CalendarSettings), CalendarRows.Settings },
+        { typeof(CalendarChange), CalendarRows.Changes },
+        { typeof(LeaveEntry), CalendarRows.Leave },
         { typeof(Report), KeptReports.InsertReport },
         { typeof(ActivityEntry), KeptReports.InsertEntry },
         { typeof(OutboxMessage), OutboxRow.Insert },
@@ -44,7 +49,10 @@ public sealed class HandWrittenStatementsTests
 
     /// <summary>Statements that run at every turn or every second.</summary>
     public static TheoryData<string> Hot =>
-        [PersonRow.ById, TargetRow.Holding, PackedSums.OfPerson, OutboxRow.ById, OutboxRow.WaitingFor, OutboxRow.Due, StoredOpenQuestions.Find];
+    [
+        PersonRow.ById, TeamRow.ById, TargetRow.Holding, PackedSums.OfPerson, StoredReports.IdOfSource, OutboxRow.ById, OutboxRow.WaitingFor,
+        OutboxRow.Due, StoredOpenQuestions.Find,
+    ];
 
     [Theory]
     [MemberData(nameof(Hot))]
@@ -57,6 +65,22 @@ public sealed class HandWrittenStatementsTests
 
         Assert.NotEmpty(plan);
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    /// <summary>Statements that get a list of ids as one JSON array: the array is scanned, the tables are not.</summary>
+    public static TheoryData<string> HotOverIds => [CalendarRows.Settings, CalendarRows.Changes, CalendarRows.Leave];
+
+    [Theory]
+    [MemberData(nameof(HotOverIds))]
+    public async Task Statement_OverIds_ScansOnlyTheIds(string sql)
+    {
+        await using var store = await TestStore.NewAsync();
+
+        var plan = await store.AskAsync((StorageSession session, CancellationToken token) =>
+            session.Connection.AllAsync("EXPLAIN QUERY PLAN " + sql, [], row => row.GetString(3), token));
+
+        Assert.Contains(plan, step => step.StartsWith("SEARCH", StringComparison.Ordinal));
+        Assert.All(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)), step => Assert.StartsWith("SCAN json_each", step, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,5 +136,31 @@ public sealed class HandWrittenStatementsTests
 
         var left = await store.AskAsync((IPeople people, CancellationToken token) => people.FindAsync(wang.Id, token));
         Assert.Equal(Sample.Day.AddDays(-1), left!.LeftOn);
+    }
+
+    [Fact]
+    public async Task Object_FoundByHandAndChanged_IsStoredWhetherOrNotAQueryFollows()
+    {
+        await using var store = await TestStore.NewAsync();
+        var (wang, li) = (Sample.Person("王芳"), Sample.Person("李雷"));
+        await store.DoAsync<IPeople>(async (people, token) =>
+        {
+            await people.AddAsync(wang, token);
+            await people.AddAsync(li, token);
+        });
+
+        await store.DoAsync<IPeople>(async (people, token) => (await people.FindAsync(wang.Id, token))!.Speak(Language.English));
+        await store.DoAsync<IPeople>(async (people, token) =>
+        {
+            var found = (await people.FindAsync(li.Id, token))!;
+            found.Leave(Sample.Day);
+            await people.AllTeamsAsync(token);
+            found.Speak(Language.English);
+        });
+
+        var languages = await store.AskAsync(async (IPeople people, CancellationToken token) =>
+            (await people.FindAsync(wang.Id, token), await people.FindAsync(li.Id, token)));
+        Assert.Equal((Language.English, Language.English), (languages.Item1!.Language, languages.Item2!.Language));
+        Assert.Equal((null, Sample.Day), (languages.Item1.LeftOn, languages.Item2.LeftOn));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return correction;
         if (Reported(message) is { } report)
             return report;
-        var strongOpen = message.Facts.Open.Count > 0 && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return query;
         if (message.Facts.Open.Count > 0)
@@ -41,7 +41,7 @@ internal sealed class IntentDecider(ReadingContext context)
 
     /// <summary>"退单1个": taken back by the customer, which no rule says how to count.</summary>
     private static bool Returned(Message message) =>
-        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure) && message.Words <= 10;
+        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure || t.Has(Sign.One)) && message.Words <= 10;
 
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)

@@ -56,6 +56,15 @@ internal sealed class Frame
 
     public bool NamesOpen { get; set; }
 
+    /// <summary>How many of the names are known to be firms, because somebody is said to be from there.</summary>
+    public int Firms { get; set; }
+
+    /// <summary>Where the first name stands; -1 without any.</summary>
+    public int NamesPlace { get; set; } = -1;
+
+    /// <summary>The number tells how often the names before it were met ("拜访王总2次"); a further name has its own.</summary>
+    public bool CountsNames => Number is not null && NamesPlace >= 0 && NumberPlace > NamesPlace;
+
     public Term? HeadTerm => Head?.Term;
 
     public bool HeadTakes(Thing thing) => HeadTerm is { } term && (term.Takes & thing) != 0;

@@ -22,7 +22,7 @@ internal sealed class WordBook
     {
         // What is listed later wins where a word stands in two lists, so the words of metrics come after those of grammar.
         var lists = ChineseWords.All.Concat(EnglishWords.All).Concat(CueWords.All)
-            .Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All).Concat(added);
+            .Concat(FirmWords.All).Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All).Concat(added);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var list in lists)
         {

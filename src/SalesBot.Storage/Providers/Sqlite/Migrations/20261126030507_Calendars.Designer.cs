@@ -10,8 +10,8 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261126033954_Goals")]
-    partial class Goals
+    [Migration("20261126030507_Calendars")]
+    internal sealed partial class Calendars
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -184,74 +184,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Invitations", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Application.Targets.GoalDraft", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AverageAtLeast")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AverageOf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Each")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("End")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPerHead")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsSettled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Mark")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Metric")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("OrganisationId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("OwnerId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("OwnerKind")
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("Percent")
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("Quantity")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("GoalDrafts", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Domain.Activities.ActivityEntry", b =>
                 {
                     b.Property<byte[]>("ReportId")
@@ -373,6 +305,123 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("ReportedBy", "OpenedAt");
 
                     b.ToTable("Reports", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Calendars.CalendarChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("OwnerId", "Last");
+
+                    b.ToTable("CalendarChanges", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Calendars.CalendarSettings", b =>
+                {
+                    b.Property<byte[]>("OwnerId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayOfWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FirstFiscalMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToldOfYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("CalendarSettings", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Calendars.LeaveEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsCancellation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("EnteredBy", "EnteredAt");
+
+                    b.HasIndex("PersonId", "Last");
+
+                    b.ToTable("Leave", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Domain.Contests.Contest", b =>
@@ -499,93 +548,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Teams", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Domain.Targets.Goal", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AverageAtLeast")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AverageOf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("End")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Metric")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("OrganisationId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("OwnerId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("OwnerKind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("ParentId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "End");
-
-                    b.ToTable("Goals", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Domain.Targets.GoalAdjustment", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("OrganisationId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("TakesBack")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "At");
-
-                    b.ToTable("GoalAdjustments", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Domain.Targets.Target", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -594,16 +556,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("Carried")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("End")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("From")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPrivate")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Metric")
@@ -617,9 +570,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<int?>("Start")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Until")
                         .HasColumnType("INTEGER");
