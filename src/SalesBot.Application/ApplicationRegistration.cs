@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
@@ -21,6 +22,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>();
+        services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();

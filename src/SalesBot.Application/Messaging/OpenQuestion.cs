@@ -21,6 +21,12 @@ public enum QuestionKind
     /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
     Goal,
 
+    /// <summary>Whether the catalogue is to be changed as shown.</summary>
+    Catalogue,
+
+    /// <summary>Whether a message means what a language model made of it.</summary>
+    Understood,
+
     /// <summary>Whether a long leave is to be entered.</summary>
     LongLeave,
 

@@ -39,6 +39,7 @@ public sealed class SendDailyReminders(
         var calendars = await desk.Calendars.OfAsync(members, today, cancellationToken);
         if (members.Count > 0 && members.All(member => !calendars[member.Id].IsWorkingDay(today)))
             return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
+        var catalogue = await desk.CatalogueAsync(team, cancellationToken);
         return await desk.EachAsync(members, RemindAsync, cancellationToken);
 
         async Task<bool> RemindAsync(Person person)
@@ -47,10 +48,10 @@ public sealed class SendDailyReminders(
             if (!calendar.IsAtWork(today, time))
                 return false;
             var tasks = await progress.TasksAsync(person, calendar, today, today, cancellationToken);
-            var missing = MissingToday.Of(tasks);
+            var missing = MissingToday.Of(tasks, catalogue);
             if (missing.Count == 0)
                 return false;
-            var card = desk.Writer.DailyReminder(new DailyReminder(person, today, missing, tasks));
+            var card = (await desk.WriterAsync(team, cancellationToken)).DailyReminder(new DailyReminder(person, today, missing, tasks));
             return await desk.Outbox.ToPersonAsync(
                 person.Id, $"{KeysOf(person.Id)}{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, zone), cancellationToken);
         }

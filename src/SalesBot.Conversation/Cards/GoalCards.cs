@@ -59,7 +59,7 @@ internal sealed class GoalCards(Buttons buttons)
         ],
     };
 
-    public Card Suggestion(IWording words, PersonId leader, string name, GoalDraft draft) => new(words.Suggestion(name, draft.Why))
+    public Card Suggestion(IWording words, PersonId leader, string name, GoalDraft draft) => new(words.GoalSuggestion(name, draft.Why))
     {
         Blocks = [new TextBlock(words.NothingChangedYet, TextTone.Subtle)],
         Buttons = [buttons.Goal(words, words.LookAtIt, leader, Open, draft.Id)],

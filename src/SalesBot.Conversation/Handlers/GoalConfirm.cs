@@ -9,7 +9,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Confirms previews, and tells everybody whose target it changes.</summary>
-internal sealed class GoalConfirm(ApplyGoal apply, GoalCards cards, GoalMemory memory, IOutbox outbox)
+internal sealed class GoalConfirm(ApplyGoal apply, GoalCards cards, GoalMemory memory, IOutbox outbox, AfterTurn after)
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(3);
 
@@ -38,11 +38,12 @@ internal sealed class GoalConfirm(ApplyGoal apply, GoalCards cards, GoalMemory m
             var person = leaf.Group.Person!;
             if (person.Id == turn.Person.Id)
                 continue;
-            var words = Wordings.Of(person.Language);
+            var words = Wordings.Of(person.Language, turn.Catalogue);
             var card = new Card(words.GoalForYou(turn.Person.Name, applied.Plan, leaf, turn.Today)) { Buttons = [Buttons.MyTasks(words)] };
             var key = $"goal:{applied.Adjustment.Id:N}:{person.Id.Value:N}";
             await outbox.AddAsync(
                 new OutboxMessage(Guid.CreateVersion7(turn.Now), key, MessageClass.Notice, card, turn.Now, turn.Now + UsefulFor) { ToPerson = person.Id }, cancellationToken);
+            after.Mail();
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class GoalSuggestions(GoalOwners owners, GoalDrafting drafting, 
         if (await drafts.FindAsync(id, cancellationToken) is not { IsSettled: false } draft
             || await owners.LeaderOfAsync(turn.Person, cancellationToken) is not { } leader || leader.Id != draft.By)
             return new Card(turn.Words.StaleButton);
-        await mail.SendAsync(leader, cards.Suggestion(Wordings.Of(leader.Language), leader.Id, turn.Person.Name, draft), draft, turn.Now, cancellationToken);
+        await mail.SendAsync(leader, cards.Suggestion(Wordings.Of(leader.Language, turn.Catalogue), leader.Id, turn.Person.Name, draft), draft, turn.Now, cancellationToken);
         return new Card(turn.Words.PassedOn(leader.Name));
     }
 
@@ -51,12 +51,16 @@ internal sealed class GoalSuggestions(GoalOwners owners, GoalDrafting drafting, 
 }
 
 /// <summary>Sends suggestions on their way and keeps what people set for themselves.</summary>
-internal sealed class SuggestionMail(IOutbox outbox, SetOwnGoal own)
+internal sealed class SuggestionMail(IOutbox outbox, SetOwnGoal own, AfterTurn after)
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(7);
 
-    public Task<bool> SendAsync(Person leader, Card card, GoalDraft draft, DateTimeOffset now, CancellationToken cancellationToken) => outbox.AddAsync(
-        new OutboxMessage(Guid.CreateVersion7(now), $"suggestion:{draft.Id:N}", MessageClass.Notice, card, now, now + UsefulFor) { ToPerson = leader.Id }, cancellationToken);
+    public async Task SendAsync(Person leader, Card card, GoalDraft draft, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var message = new OutboxMessage(Guid.CreateVersion7(now), $"suggestion:{draft.Id:N}", MessageClass.Notice, card, now, now + UsefulFor) { ToPerson = leader.Id };
+        await outbox.AddAsync(message, cancellationToken);
+        after.Mail();
+    }
 
     public async Task<Card> SetOwnAsync(Turn turn, GoalDraft draft, CancellationToken cancellationToken)
     {

@@ -38,7 +38,7 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton und
 
     // A preview in English is answered in English, whatever the person's usual language.
     private static Turn InLanguage(Turn turn, CardAction action) =>
-        Enum.TryParse<Language>(action.Data.GetValueOrDefault("language"), out var language) ? turn with { Words = Wordings.Of(language) } : turn;
+        Enum.TryParse<Language>(action.Data.GetValueOrDefault("language"), out var language) ? turn with { Words = Wordings.Of(language, turn.Catalogue) } : turn;
 
     internal static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;

@@ -10,7 +10,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes what is answered to a question about a target or to its preview, typed or pressed.</summary>
-internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers)
+internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers)
 {
     private static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
     private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "cancel", "cancel it", "never mind", "no", "skip"];
@@ -29,7 +29,7 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
             return Answer.Of(await confirm.ConfirmAsync(turn, draft.Id, cancellationToken));
         if (RuleWords.Contains(text, StringComparer.Ordinal))
             return Answer.Of(await OtherRuleAsync(turn, draft, cancellationToken));
-        return understanding.ReadQuantity(turn.Message.Text) is { } quantity
+        return turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity
             ? Answer.Of(await talk.PreviewAsync(turn, draft with { Quantity = quantity, Percent = null }, note: null, cancellationToken))
             : null;
     }
@@ -94,22 +94,22 @@ internal sealed class GoalTurn(IUnderstanding understanding, GoalDrafting drafti
     }
 
     // The answer is read as if the rest of a target stood around it; a report or a target of its own is none.
-    private ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
+    private static ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
     {
         var text = turn.Message.Text.Trim();
-        var said = understanding.Read(text, turn.ReadingContext);
+        var said = turn.Read(text);
         if (said.Goal is { IsSure: true, Act: GoalAct.State })
             return null;
         if (asked == GoalPart.Amount)
         {
-            if (understanding.ReadQuantity(text) is { } quantity)
+            if (turn.Understanding.ReadQuantity(text) is { } quantity)
                 return new ReadGoal(GoalAct.State) { Quantity = quantity };
             return said is { Intent: Intent.Report or Intent.Plan, Items: [{ } item] } && item.Metric == draft.Metric ? new ReadGoal(GoalAct.State) { Quantity = item.Quantity } : null;
         }
 
         if (said.Intent is Intent.Report or Intent.Plan or Intent.Correct or Intent.Undo or Intent.Help)
             return null;
-        var read = understanding.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}", turn.ReadingContext).Goal;
+        var read = turn.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}").Goal;
         return asked switch
         {
             GoalPart.Metric when read?.Metric is not null => new ReadGoal(GoalAct.State) { Metric = read.Metric },

@@ -152,7 +152,7 @@ internal sealed partial class ChineseWording
 
     public string PassedOn(string leader) => $"📨 已经转告{leader}。";
 
-    public string Suggestion(string name, string text) => $"💡 {name}建议:{text}";
+    public string GoalSuggestion(string name, string text) => $"💡 {name}建议:{text}";
 
     public string OwnGoalSet(Target target, Period period, DateOnly today) =>
         $"🌱 记下了:{(target.IsForOnePeriod ? In(period, today) : Each(period.Kind))}{Metric(target.Metric)} {Amount(target.Metric, target.Amount)}。只有你看得到,不上榜。";

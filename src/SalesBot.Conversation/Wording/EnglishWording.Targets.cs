@@ -152,7 +152,7 @@ internal sealed partial class EnglishWording
 
     public string PassedOn(string leader) => $"📨 Passed on to {leader}.";
 
-    public string Suggestion(string name, string text) => $"💡 {name} suggests: {text}";
+    public string GoalSuggestion(string name, string text) => $"💡 {name} suggests: {text}";
 
     public string OwnGoalSet(Target target, Period period, DateOnly today) =>
         $"🌱 Noted: {Counted(target.Metric, target.Amount)} {(target.IsForOnePeriod ? In(period, today) : Each(period.Kind))}. Only you see it; it is on no board.";

@@ -46,7 +46,7 @@ internal interface IGoalWording
     string PassOn { get; }
     string JustForMe { get; }
     string PassedOn(string leader);
-    string Suggestion(string name, string text);
+    string GoalSuggestion(string name, string text);
     string LookAtIt { get; }
     string OwnGoalSet(Target target, Period period, DateOnly today);
     string OwnGoalNeeds { get; }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Storage.Catalogue;
 
 namespace SalesBot.Storage.Model;
 
@@ -16,4 +17,5 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
+[JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

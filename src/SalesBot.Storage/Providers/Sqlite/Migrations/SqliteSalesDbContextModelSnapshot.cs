@@ -489,6 +489,52 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Leave", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.Catalogue.CatalogueRevision", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueRevisions", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.Contests.Contest", b =>
                 {
                     b.Property<byte[]>("Id")
