@@ -51,6 +51,8 @@ public static class StorageRegistration
         services.AddScoped<ITargets, StoredTargets>();
         services.AddScoped<ITeamReports, StoredTeamReports>();
         services.AddScoped<IHelpRequests, StoredHelpRequests>().AddScoped<IOneOnOnes, StoredOneOnOnes>().AddScoped<ISilenceLog, StoredSilenceLog>();
+        services.AddScoped<IGoals, StoredGoals>();
+        services.AddScoped<IGoalDrafts, StoredGoalDrafts>();
         services.AddScoped<IContests, StoredContests>();
         services.AddSingleton<KeptCatalogues>().AddScoped<ICatalogues, StoredCatalogues>();
         services.AddScoped<ICalendars, StoredCalendars>();

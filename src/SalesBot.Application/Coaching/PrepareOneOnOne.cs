@@ -33,7 +33,7 @@ public sealed class PrepareOneOnOne(IOneOnOnes meetings, IHelpRequests requests,
         // What was done on the day of the last meeting was done after it, as far as anybody can tell.
         var since = before is null ? DateTimeOffset.MaxValue : new DateTimeOffset(before.HeldOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         return new Agenda(
-            rep, tasks, await lookBack.ExecuteAsync(rep, calendar, today, cancellationToken), await requests.OpenByAsync([rep.Id], cancellationToken),
+            rep, [.. tasks.Where(task => !task.Target.IsPrivate)], await lookBack.ExecuteAsync(rep, calendar, today, cancellationToken), await requests.OpenByAsync([rep.Id], cancellationToken),
             before?.HeldOn, await meetings.ItemsAsync(rep.Id, since, cancellationToken));
     }
 }

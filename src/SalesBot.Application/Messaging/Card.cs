@@ -84,4 +84,7 @@ public static class CardVerbs
 
     /// <summary>Marks the item <c>item</c> of a 1:1 as done.</summary>
     public const string ItemDone = "item-done";
+
+    /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
+    public const string Goal = "goal";
 }

@@ -18,6 +18,9 @@ public enum QuestionKind
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
 
+    /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
+    Goal,
+
     /// <summary>Whether the catalogue is to be changed as shown.</summary>
     Catalogue,
 

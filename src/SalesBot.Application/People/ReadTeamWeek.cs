@@ -66,7 +66,7 @@ public sealed class ReadTeamWeek(IPeople people, ILedger ledger, ITargets target
             return (decimal)target.Amount * days.Sum(day => calendar.PartOn(day).HalfDays) / DayParts.HalvesPerDay;
         if (target.Period == PeriodKind.Week)
             return days.Count == 0 ? 0 : target.Amount;
-        return days.GroupBy(day => Period.Containing(day, target.Period, calendar.Periods)).Sum(period =>
+        return days.GroupBy(day => target.PeriodOn(day, calendar.Periods)).Sum(period =>
             calendar.HalfDays(period.Key.Range) is > 0 and var all ? (decimal)target.Amount * period.Sum(day => calendar.PartOn(day).HalfDays) / all : 0);
     }
 }

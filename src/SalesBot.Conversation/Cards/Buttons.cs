@@ -45,6 +45,9 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);
 
+    public CardButton Goal(IWording words, string title, PersonId owner, string act, Guid draft, string mark = "") =>
+        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark), new("language", words.Language.ToString())]);
+
     public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
 
     private CardButton Sealed(string title, string verb, PersonId owner, IEnumerable<KeyValuePair<string, string>> data) =>

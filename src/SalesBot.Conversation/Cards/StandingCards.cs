@@ -20,7 +20,7 @@ internal static class StandingCards
 
     public static IEnumerable<CardBlock> TaskLines(IWording words, IEnumerable<TaskState> tasks, DateOnly today) =>
         tasks.Select(task => new ProgressBlock(
-            words.Metric(task.Target.Metric), task.Pace.AsksNothing ? null : task.Pace.Percent, words.TaskLine(task, today)));
+            words.Metric(task.Target.Metric) + (task.Target.IsPrivate ? " 🌱" : ""), task.Pace.AsksNothing ? null : task.Pace.Percent, words.TaskLine(task, today)));
 
     public static Card Board(IWording words, Board board, PersonId? viewer, DateOnly today)
     {

@@ -179,6 +179,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
 
+    /// <summary>What the message says of a target; null where it says nothing of one. It may be set beside any intent.</summary>
+    public Goals.ReadGoal? Goal { get; init; }
+
     /// <summary>The leave that somebody takes or ends; null where the message is about none. It goes beside the intent, which stays as it is.</summary>
     public LeaveStatement? Leave { get; init; }
 

@@ -5,6 +5,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Storage.Model;
 
@@ -29,6 +30,7 @@ internal static class Conventions
         types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
         types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
