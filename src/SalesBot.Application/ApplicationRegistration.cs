@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
+using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
@@ -20,11 +22,17 @@ public static class ApplicationRegistration
         services.AddScoped<WorkCalendars>().AddScoped<UnknownYears>().AddScoped<TakeLeave>().AddScoped<ChangeCalendar>().AddScoped<ImportDays>().AddScoped<ReadCalendar>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
+        services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>();
+        services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
-        services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeRecords>();
+        services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
+        services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
+        services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
+        services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();
+        services.AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();

@@ -1,11 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Application;
+using SalesBot.Application.Catalogue;
+using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Notices;
+using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Catalogue;
 
 namespace SalesBot.Conversation;
 
@@ -15,23 +21,42 @@ public static class ConversationRegistration
     /// <summary>Registers understanding, turns, handlers, cards and notices.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
-        services.AddSingleton(UnderstandingFactory.Create());
+        services.AddSingleton<Understandings>().AddSingleton<IKnownWords, KnownWords>().AddSingleton<CatalogueCommandReader>();
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
-        services.AddSingleton<INoticeWriter, NoticeWriter>().AddSingleton<NudgeCards>().AddSingleton<SettingsCard>();
+        services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
+        services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
+        services.AddScoped<HelpLists>().AddScoped<LedPeople>();
+        services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
+        services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
+        services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
+        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalTurn>();
+        services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
-        services.AddScoped<IBesideIntent>(provider => provider.GetRequiredService<CalendarTurns>());
-        services.AddScoped<IBesideIntent>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());
-        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
+        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
-        services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();
+        services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
+        services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
+        services.AddSingleton(new SecondLooks());
+
         return services;
+    }
+
+    /// <summary>Has messages that were not understood read again by the <see cref="ILanguageModel"/> that is registered beside it.</summary>
+    public static IServiceCollection AddSecondReading(this IServiceCollection services)
+    {
+        services.AddSingleton(new SecondLooks { IsOn = true });
+        services.AddScoped<SecondQuestion>();
+        return services.AddScoped(provider => new ReadAgain(
+            provider.GetRequiredService<ILanguageModel>(), provider.GetRequiredService<IUnitOfWork>(), provider.GetRequiredService<Acquaintance>(),
+            provider.GetRequiredService<SecondQuestion>(), provider.GetRequiredService<SecondLooks>()));
     }
 }

@@ -28,4 +28,10 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "The database was empty and holds the demo company now")]
     public static partial void DemoFounded(ILogger logger);
+
+    [LoggerMessage(30, LogLevel.Warning, "The language model gave no answer (status {Status}, {Failure}); the message stays not understood")]
+    public static partial void LanguageModelFailed(ILogger logger, int status, string failure);
+
+    [LoggerMessage(31, LogLevel.Error, "A message could not be read a second time; the others go on")]
+    public static partial void SecondReadingFailed(ILogger logger, Exception exception);
 }

@@ -1,4 +1,5 @@
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Notices;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
@@ -10,7 +11,7 @@ namespace SalesBot.Application.Activities;
 /// Records for today what was done on the working day before, less what is recorded for today already (N11). Results such as deals are left
 /// out: nobody signs the same deal twice.
 /// </summary>
-public sealed class RepeatDay(ILedger ledger, RecordReport record, WorkCalendars calendars)
+public sealed class RepeatDay(ILedger ledger, RecordReport record, WorkCalendars calendars, ICatalogues catalogues)
 {
     /// <summary>What of the day before could be recorded for today.</summary>
     /// <returns>The day before, and what; nothing where all of it is recorded, or nothing was.</returns>
@@ -19,8 +20,9 @@ public sealed class RepeatDay(ILedger ledger, RecordReport record, WorkCalendars
         ArgumentNullException.ThrowIfNull(person);
         if ((await calendars.OfAsync(person, today, cancellationToken)).WorkingDayBefore(today) is not { } before)
             return (null, []);
+        var catalogue = await catalogues.OfAsync(person.OrganisationId, cancellationToken);
         var sums = await ledger.OfAsync(person.Id, new DateRange(before, today), cancellationToken);
-        var items = sums.Where(sum => sum.Day == before && MissingToday.IsAction(sum.Metric))
+        var items = sums.Where(sum => sum.Day == before && MissingToday.IsAction(sum.Metric, catalogue))
             .Select(sum => (sum.Metric, Amount: sum.Amount - sums.Where(s => s.Day == today && s.Metric == sum.Metric).Sum(s => s.Amount)))
             .Where(sum => sum.Amount > 0).OrderBy(sum => Metrics.OrderOf(sum.Metric))
             .Select(sum => new StatedItem(sum.Metric, Stated(sum.Metric, sum.Amount), today));

@@ -3,6 +3,7 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
@@ -11,6 +12,9 @@ namespace SalesBot.Application.Notices;
 /// <summary>Words what SalesBot says on its own.</summary>
 public interface INoticeWriter
 {
+    /// <summary>The same with the names of an organisation's own metrics.</summary>
+    INoticeWriter Naming(MetricCatalogue catalogue);
+
     /// <summary>What is due for a person, in one card: the most valuable first, with the buttons that go with each.</summary>
     Card Nudges(NudgeMessage message);
 
@@ -22,6 +26,9 @@ public interface INoticeWriter
 
     /// <summary>The manager's summary of a team's day.</summary>
     Card ManagerDigest(Person manager, TeamDay day);
+
+    /// <summary>The manager's summary of a team's week.</summary>
+    Card WeeklyDigest(Person manager, TeamWeek week);
 
     /// <summary>The leaderboard of a past week for a team's group chat.</summary>
     Card WeeklyLeaderboard(Team team, Board board);

@@ -26,7 +26,7 @@ public sealed class SendContestStandings(IPeople people, ReadContests contests, 
         var mine = running.Where(view => view.Contest.Teams.Contains(team)).ToList();
         if (mine.Count == 0)
             return new NoticeRun(0, 1, null);
-        var card = desk.Writer.ContestStandings(found, mine);
+        var card = (await desk.WriterAsync(found, cancellationToken)).ContestStandings(found, mine);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"standings:{team.Value:N}:{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

@@ -26,9 +26,9 @@ public sealed class SendManagerDigest(
             return new NoticeRun(0, 0, reason);
         var unknown = await unknownYears.NotToldAsync(found, today, cancellationToken);
         var day = (await teamDay.ExecuteAsync(found, today, cancellationToken)) with { UnknownYear = unknown };
+        var card = (await desk.WriterAsync(found, cancellationToken)).ManagerDigest(manager, day);
         var queued = await desk.Outbox.ToPersonAsync(
-            manager.Id, $"digest:{team.Value:N}:{today:yyyy-MM-dd}", desk.Writer.ManagerDigest(manager, day), now, LocalTime.EndOf(today, found.Zone),
-            cancellationToken);
+            manager.Id, $"digest:{team.Value:N}:{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         if (queued && unknown is { } year)
             await unknownYears.ToldAsync(found, year, cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

@@ -23,7 +23,7 @@ public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leader
         var week = Period.Containing(LocalTime.DayOf(scheduledFor, found.Zone), PeriodKind.Week, periods).Previous();
         var today = LocalTime.DayOf(now, found.Zone);
         var board = await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken);
-        var card = desk.Writer.WeeklyLeaderboard(found, board);
+        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyLeaderboard(found, board);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"leaderboard:{team.Value:N}:{week.Range.Start:yyyy-MM-dd}", card, now, now + UsefulFor, cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

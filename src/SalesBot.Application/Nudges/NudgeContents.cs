@@ -40,7 +40,7 @@ internal static class NudgeContents
 
     private static NudgeContent.MorningPlan? Plan(PersonDay day)
     {
-        var tasks = day.Tasks.Where(task => MissingToday.IsAction(task.Target.Metric)).Select(task => Planned(day, task))
+        var tasks = day.Tasks.Where(task => MissingToday.IsAction(task.Target.Metric, day.Who.Catalogue)).Select(task => Planned(day, task))
             .Where(planned => planned.Amount > 0).ToList();
         return tasks.Count + day.Plans.Count == 0 ? null : new NudgeContent.MorningPlan(tasks, day.Plans);
     }
@@ -61,7 +61,7 @@ internal static class NudgeContents
 
     private static NudgeContent.EveningReminder? Missing(PersonDay day)
     {
-        var missing = MissingToday.Of(day.Tasks);
+        var missing = MissingToday.Of(day.Tasks, day.Who.Catalogue);
         return missing.Count == 0 ? null : new NudgeContent.EveningReminder(missing, day.Tasks, day.HasReportedBefore);
     }
 

@@ -1,6 +1,7 @@
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
@@ -14,6 +15,9 @@ namespace SalesBot.Application.Nudges;
 /// <param name="Now">The instant.</param>
 public sealed record PersonNow(Person Person, Team Team, TimeZoneInfo Zone, NudgePreferences Preferences, DateTimeOffset Now)
 {
+    /// <summary>What the person's company counts.</summary>
+    public required MetricCatalogue Catalogue { get; init; }
+
     /// <summary>The local day.</summary>
     public DateOnly Today => LocalTime.DayOf(Now, Zone);
 

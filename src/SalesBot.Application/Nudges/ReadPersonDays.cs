@@ -3,13 +3,14 @@ using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Nudges;
 
 /// <summary>Reads how people stand, many in one go: the number of queries does not grow with the number of people.</summary>
-public sealed class ReadPersonDays(IPeople people, INudgeSettings settings, ReadProgress progress, WorkCalendars calendars, IReports reports)
+public sealed class ReadPersonDays(IPeople people, NudgeDesk desk, ReadProgress progress, WorkCalendars calendars, IReports reports)
 {
     // Nobody who has been there longer is asked how the first days go.
     private const int DaysOfNewcomers = 14;
@@ -17,15 +18,21 @@ public sealed class ReadPersonDays(IPeople people, INudgeSettings settings, Read
     /// <summary>Who several people are and what time it is there; who is in no team is left out.</summary>
     public async Task<IReadOnlyList<PersonNow>> NowAsync(IReadOnlyCollection<PersonId> ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var found = await people.FindAllAsync(ids, cancellationToken);
+        var found = await people.FindAsync(ids, cancellationToken);
         var teams = (await people.AllTeamsAsync(cancellationToken)).ToDictionary(team => team.Id);
-        var wishes = await settings.OfAsync(ids, cancellationToken);
+        var wishes = await desk.Settings.OfAsync(ids, cancellationToken);
+        var catalogues = new Dictionary<OrganisationId, MetricCatalogue>();
+        foreach (var company in found.Select(person => person.OrganisationId).Distinct())
+            catalogues.Add(company, await desk.Catalogues.OfAsync(company, cancellationToken));
         return
         [
             .. found.Where(person => person.TeamId is { } id && teams.ContainsKey(id)).Select(person =>
             {
                 var team = teams[person.TeamId!.Value];
-                return new PersonNow(person, team, team.ZoneOf(person), wishes.GetValueOrDefault(person.Id, NudgePreferences.Usual), now);
+                return new PersonNow(person, team, team.ZoneOf(person), wishes.GetValueOrDefault(person.Id, NudgePreferences.Usual), now)
+                {
+                    Catalogue = catalogues[person.OrganisationId],
+                };
             }),
         ];
     }

@@ -102,7 +102,7 @@ public sealed class SettleNudges(
         var key = told[0].Nudge.Key;
         foreach (var (nudge, line) in told)
             await WriteAsync(nudge, line, entry => entry.Send(key, who.Now), cancellationToken);
-        var card = way.Writer.Nudges(new NudgeMessage(who.Person, who.Today, [.. told.Select(t => t.Nudge.Content)]));
+        var card = way.Writer.Naming(who.Catalogue).Nudges(new NudgeMessage(who.Person, who.Today, [.. told.Select(t => t.Nudge.Content)]));
         var message = new OutboxMessage(
             Guid.CreateVersion7(who.Now), key, MessageClass.Notice, card, who.Now, told.Max(t => t.Nudge.UsefulUntil)) { ToPerson = who.Person.Id };
         return await outbox.AddAsync(message, cancellationToken);

@@ -8,36 +8,44 @@ using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Notices;
 
 /// <inheritdoc/>
-internal sealed class NoticeWriter(NudgeCards nudges) : INoticeWriter
+internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) : INoticeWriter
 {
     /// <inheritdoc/>
-    public Card Nudges(NudgeMessage message) => nudges.Of(message);
+    public INoticeWriter Naming(MetricCatalogue catalogue) => new NoticeWriter(buttons, catalogue);
+
+    /// <inheritdoc/>
+    public Card Nudges(NudgeMessage message) => new NudgeCards(buttons, Wordings.Of(message.Person.Language, catalogue)).Of(message);
 
     /// <inheritdoc/>
     public Card Celebration(Team team, Person seller, NudgeFacts deal, DealState state) =>
-        new(Wordings.Of(team.Language).Celebration(seller.Name, deal, state));
+        new(Wordings.Of(team.Language, catalogue).Celebration(seller.Name, deal, state));
 
     /// <inheritdoc/>
-    public Card WentQuiet(Person manager, Person member, NudgeKind kind) => new(Wordings.Of(manager.Language).WentQuiet(member.Name, kind));
+    public Card WentQuiet(Person manager, Person member, NudgeKind kind) =>
+        new(Wordings.Of(manager.Language, catalogue).WentQuiet(member.Name, kind));
 
     /// <inheritdoc/>
     public Card ManagerDigest(Person manager, TeamDay day)
     {
-        var words = Wordings.Of(manager.Language);
-        return StandingCards.Team(
+        var words = Wordings.Of(manager.Language, catalogue);
+        return DigestCards.Day(
             words, words.DigestTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count, day.Day), day, dayIsOver: true);
     }
 
     /// <inheritdoc/>
+    public Card WeeklyDigest(Person manager, TeamWeek week) => DigestCards.Week(Wordings.Of(manager.Language, catalogue), week, week.Week.Range.End);
+
+    /// <inheritdoc/>
     public Card WeeklyLeaderboard(Team team, Board board)
     {
-        var words = Wordings.Of(team.Language);
+        var words = Wordings.Of(team.Language, catalogue);
         return new Card(words.WeeklyBoardTitle(team.Name, board.Metric))
         {
             Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period), TextTone.Subtle)],
@@ -48,6 +56,6 @@ internal sealed class NoticeWriter(NudgeCards nudges) : INoticeWriter
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
-        return StandingCards.Contests(Wordings.Of(team.Language), contests, today);
+        return StandingCards.Contests(Wordings.Of(team.Language, catalogue), contests, today);
     }
 }

@@ -10,7 +10,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Notices;
 
 /// <summary>Makes one card of all that is due for a person: the first says what matters most, the others follow in a line or two each.</summary>
-internal sealed class NudgeCards(Buttons buttons)
+internal sealed class NudgeCards(Buttons buttons, IWording words)
 {
     private const int MostButtons = 6;
     private const int MostLogButtons = 2;
@@ -18,8 +18,7 @@ internal sealed class NudgeCards(Buttons buttons)
 
     public Card Of(NudgeMessage message)
     {
-        var words = Wordings.Of(message.Person.Language);
-        var parts = message.Contents.Select(content => PartOf(words, message, content)).ToList();
+        var parts = message.Contents.Select(content => PartOf(message, content)).ToList();
         List<CardBlock> blocks = [.. parts[0].Blocks];
         foreach (var part in parts.Skip(1))
             blocks.AddRange([new TextBlock(part.Title, TextTone.Strong), .. part.Blocks]);
@@ -30,15 +29,15 @@ internal sealed class NudgeCards(Buttons buttons)
         };
     }
 
-    private Part PartOf(IWording words, NudgeMessage message, NudgeContent content)
+    private Part PartOf(NudgeMessage message, NudgeContent content)
     {
         var (person, today) = (message.Person, message.Day);
         var variant = Variant.Of(person.Id, today);
         var name = Enrolment.IsNameless(person) ? null : person.Name;
         return content switch
         {
-            NudgeContent.MorningPlan plan => Morning(words, person, today, plan, name, variant),
-            NudgeContent.EveningReminder reminder => Evening(words, person, today, reminder, variant),
+            NudgeContent.MorningPlan plan => Morning(person, today, plan, name, variant),
+            NudgeContent.EveningReminder reminder => Evening(person, today, reminder, variant),
             NudgeContent.BehindPace behind => new(
                 words.BehindPace(behind.Tasks, behind.Period, today, variant),
                 [.. behind.Tasks.Select(task => new ProgressBlock(words.NeededRate(task), task.Pace.Percent, ""))], [Buttons.MyTasks(words)]),
@@ -48,12 +47,12 @@ internal sealed class NudgeCards(Buttons buttons)
             NudgeContent.WelcomeFollowUp => new(
                 words.WelcomeFollowUp(name, variant), [], [.. words.Examples(person.Role).Select(example => Buttons.Say(example, example))]),
             NudgeContent.PeriodEnd end => new(
-                words.PeriodEnd(end.Period, end.Tasks, variant), [.. end.Tasks.Select(task => Line(words, task, today))], [Buttons.MyTasks(words)]),
+                words.PeriodEnd(end.Period, end.Tasks, variant), [.. end.Tasks.Select(task => Line(task, today))], [Buttons.MyTasks(words)]),
             _ => throw new ArgumentOutOfRangeException(nameof(content), content, "A nudge that has no words yet."),
         };
     }
 
-    private Part Morning(IWording words, Person person, DateOnly today, NudgeContent.MorningPlan plan, string? name, int variant)
+    private Part Morning(Person person, DateOnly today, NudgeContent.MorningPlan plan, string? name, int variant)
     {
         List<CardBlock> blocks = [.. plan.Tasks.Where(task => task.Behind > 0).Select(task => new TextBlock(words.CatchUp(task, today)))];
         if (plan.Plans.Count > 0)
@@ -63,9 +62,9 @@ internal sealed class NudgeCards(Buttons buttons)
             [buttons.SetOut(words, person.Id, today), Buttons.Say(words.LeaveToday, words.LeaveToday), Buttons.MyTasks(words)]);
     }
 
-    private Part Evening(IWording words, Person person, DateOnly today, NudgeContent.EveningReminder reminder, int variant)
+    private Part Evening(Person person, DateOnly today, NudgeContent.EveningReminder reminder, int variant)
     {
-        List<CardBlock> blocks = [.. reminder.Missing.Select(m => Line(words, m.Task, today))];
+        List<CardBlock> blocks = [.. reminder.Missing.Select(m => Line(m.Task, today))];
         blocks.Add(new InputsBlock(
             [.. reminder.Missing.Take(MostInputs).Select(m => new CardInput(
                 m.Task.Target.Metric.Value, words.Metric(m.Task.Target.Metric), words.Amount(m.Task.Target.Metric, m.Amount)))],
@@ -85,7 +84,7 @@ internal sealed class NudgeCards(Buttons buttons)
         return new(words.StillMissing([.. reminder.Missing], variant), blocks, all);
     }
 
-    private static ProgressBlock Line(IWording words, TaskState task, DateOnly today) => new(
+    private ProgressBlock Line(TaskState task, DateOnly today) => new(
         words.Metric(task.Target.Metric), task.Pace.Percent,
         words.StateLine(new MetricState(task.Target.Metric, task.Period, task.Pace.Done, task.Pace), today));
 

@@ -7,18 +7,22 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal and its owner are checked here, the present state by each.</summary>
-internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons)
+internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons, IEnumerable<ITopic> topics)
 {
     private readonly Dictionary<string, IButton> byVerb =
         buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
 
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
-        if (!byVerb.TryGetValue(action.Verb, out var button) || !seal.IsIntact(action.Verb, action.Data))
+        var topic = topics.FirstOrDefault(one => one.Verbs.Contains(action.Verb));
+        var button = byVerb.GetValueOrDefault(action.Verb);
+        if (topic is null && button is null || !seal.IsIntact(action.Verb, action.Data))
             return Answer.Of(turn.Words.UnknownButton);
-        return CardSeal.IsFor(turn.Person.Id, action.Data)
+        if (!CardSeal.IsFor(turn.Person.Id, action.Data))
+            return Answer.Of(turn.Words.NotYourButton);
+        return button is not null
             ? await button.AnswerAsync(turn, action, cancellationToken)
-            : Answer.Of(turn.Words.NotYourButton);
+            : await topic!.PressedAsync(turn, action, cancellationToken);
     }
 
     internal static Guid Id(CardAction action, string name) =>

@@ -8,8 +8,10 @@ namespace SalesBot.Conversation.Turns;
 /// Answers statements about leave, holidays and working days. They are commands beside the intents, as an invitation is: to the understanding
 /// of reports they mean nothing.
 /// </summary>
-internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, IUnderstanding understanding) : IBesideIntent
+internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, Asking asking) : ITopic
 {
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.LongLeave, QuestionKind.DayChange];
+
     /// <summary>The answer; null where the message says nothing of the kind, or nothing that this writer can say.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading switch
     {
@@ -19,11 +21,14 @@ internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, IU
     };
 
     /// <summary>Does what a preview asked about; the days are those that the message meant when it was written.</summary>
-    public async Task<Answer> ConfirmedAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
+        if (!ShortAnswers.IsYes(reply))
+            return null;
+        await asking.DropAsync(turn, cancellationToken);
         var text = question.Text ?? "";
-        var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Person.Language) };
-        var reading = understanding.Read(asked.Message.Text, asked.ReadingContext with { Today = question.Day ?? turn.Today });
+        var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Person.Language, turn.Catalogue) };
+        var reading = turn.Understanding.Read(asked.Message.Text, asked.ReadingContext with { Today = question.Day ?? turn.Today });
         return reading switch
         {
             { Leave: { } statement } => await leave.AnswerAsync(asked, statement, isConfirmed: true, cancellationToken),
@@ -40,7 +45,7 @@ internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, IU
             return null;
         var undone = await leave.UndoAsync(turn, LeaveTurn.GroupOf(turn.Message.Source), cancellationToken);
         var now = turn.Message.Kind == IncomingKind.TextEdited && (undone is not null || !turn.Message.IsOverheard) && turn.Message.Text.Length <= TextTurn.LongestText
-            ? understanding.Read(turn.Message.Text, turn.ReadingContext).Leave
+            ? turn.Read(turn.Message.Text).Leave
             : null;
         var answer = now is null ? null : await leave.AnswerAsync(turn, now, isConfirmed: false, cancellationToken);
         return (answer, undone) switch

@@ -19,7 +19,7 @@ internal sealed class NudgeButton(INudgeSettings settings, INudgeLog log, Remind
     {
         if (!ReminderCard.IsOfToday(turn, action))
             return await reminder.StaleAsync(turn, cancellationToken);
-        var words = Wordings.Of(turn.Person.Language);
+        var words = Wordings.Of(turn.Person.Language, turn.Catalogue);
         if (action.Verb == CardVerbs.SetOut)
         {
             await log.AnsweredAsync(NudgeKeys.MorningPlan(turn.Person.Id, turn.Today), cancellationToken);

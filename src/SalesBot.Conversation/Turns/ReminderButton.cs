@@ -36,7 +36,7 @@ internal sealed class ReminderButton(IInbox inbox, RecordReport record, RepeatDa
         if (!await IsFirstAsync(turn, action, cancellationToken))
             return await reminder.AnswerAsync(turn, null, cancellationToken);
         var result = await repeat.ExecuteAsync(turn.Person, SourceOf(turn, action), turn.Today, turn.Now, cancellationToken);
-        var words = Wordings.Of(turn.Person.Language);
+        var words = Wordings.Of(turn.Person.Language, turn.Catalogue);
         return await reminder.AnswerAsync(
             turn, result is ReportResult.Recorded recorded ? words.Repeated(recorded.Items) : words.NothingToRepeat, cancellationToken);
     }
@@ -49,7 +49,7 @@ internal sealed class ReminderButton(IInbox inbox, RecordReport record, RepeatDa
     {
         if (result is not ReportResult.Recorded recorded)
             return null;
-        var words = Wordings.Of(turn.Person.Language);
+        var words = Wordings.Of(turn.Person.Language, turn.Catalogue);
         List<string> notes =
             [.. recorded.Refused.Select(refused => words.NotRecorded(refused, turn.Today)), .. recorded.Reached.Select(facts => words.Milestone(facts, Variant.Of(turn.Person.Id, turn.Today)))];
         return notes.Count == 0 ? null : string.Join('\n', notes);

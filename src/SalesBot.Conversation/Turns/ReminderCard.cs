@@ -27,7 +27,7 @@ internal sealed class ReminderCard(ReadProgress progress, WorkCalendars calendar
         var card = await AsItStandsAsync(turn, cancellationToken);
         return Answer.InPlace(card with
         {
-            Summary = Wordings.Of(turn.Person.Language).StaleButton,
+            Summary = Wordings.Of(turn.Person.Language, turn.Catalogue).StaleButton,
             Blocks = [new TextBlock(card.Summary), .. card.Blocks],
         });
     }
@@ -40,14 +40,14 @@ internal sealed class ReminderCard(ReadProgress progress, WorkCalendars calendar
     {
         var calendar = await calendars.OfAsync(turn.Person, turn.Today, cancellationToken);
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
-        var missing = MissingToday.Of(tasks);
+        var missing = MissingToday.Of(tasks, turn.Catalogue);
         if (missing.Count > 0)
         {
             var canRepeat = (await repeat.OfAsync(turn.Person, turn.Today, cancellationToken)).Items.Count > 0;
-            return writer.Nudges(new NudgeMessage(turn.Person, turn.Today, [new NudgeContent.EveningReminder(missing, tasks, canRepeat)]));
+            return writer.Naming(turn.Catalogue).Nudges(new NudgeMessage(turn.Person, turn.Today, [new NudgeContent.EveningReminder(missing, tasks, canRepeat)]));
         }
 
-        var words = Wordings.Of(turn.Person.Language);
+        var words = Wordings.Of(turn.Person.Language, turn.Catalogue);
         return new Card(words.AllDone([.. tasks.Where(t => t.Target.Period <= PeriodKind.Week)], turn.Today))
         {
             Buttons = [Buttons.Say(words.Undo, words.Undo), Buttons.MyTasks(words)],

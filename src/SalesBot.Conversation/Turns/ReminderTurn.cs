@@ -11,7 +11,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Does what somebody wants of the reminders, and answers with the settings as they stand then (N3).</summary>
-internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, NudgeUseCard use, ReadTeamDay teams) : IBesideIntent, IIntentHandler
+internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, NudgeUseCard use, ReadTeamDay teams) : ITopic, IIntentHandler
 {
     private const int UsualSnoozeMinutes = 60;
 

@@ -19,7 +19,7 @@ internal sealed class SettingsButton(INudgeSettings settings, SettingsCard card)
         if (change == SettingsCard.OtherLanguage)
         {
             turn.Person.Speak(turn.Person.Language == Language.Chinese ? Language.English : Language.Chinese);
-            turn = turn with { Words = Wordings.Of(turn.Person.Language) };
+            turn = turn with { Words = Wordings.Of(turn.Person.Language, turn.Catalogue) };
         }
         else if (Changed(mine, change, turn.Now) is { } changed)
             await settings.KeepAsync(turn.Person.Id, mine = changed, turn.Now, cancellationToken);

@@ -1,4 +1,7 @@
 using SalesBot.Conversation.Understanding.Calendars;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Explaining;
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -12,15 +15,26 @@ namespace SalesBot.Conversation.Understanding;
 /// <summary>Reads messages in the steps normal form, tokens, sentences, facts, intent; holds nothing but its words.</summary>
 internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
 {
+    public WordBook Words => words;
+
     public Reading Read(string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var source = Normalizer.Normalize(text);
-        var sentences = Sentence.Split(Scanner.Scan(source, words));
-        var facts = new FactReader(source, context).Read(sentences);
-        var message = new Message(source, sentences, facts);
-        return WithWish(WithCalendar(new IntentDecider(context).Decide(message), message, context), message);
+        var message = Gather(text, context);
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with { Coaching = CoachingReader.Read(message.Text) };
+        return reading is { Leave: null, DayChange: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
+            ? reading with { Goal = goal } : WithWish(reading, message);
+    }
+
+    public Explanation Explain(string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var message = Gather(text, context);
+        var decider = new IntentDecider(context);
+        var reading = WithCalendar(decider.Decide(message), message, context);
+        return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
     }
 
     // What is a report or a question is no statement about leave; a bare span of days ("25-27 Nov") may look like a figure that lacks its metric.
@@ -38,6 +52,20 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         reading.Leave is null && reading.DayChange is null && WishReader.Read(message) is { } wish
             && (reading.Items.Count == 0 || wish.Topic == WishTopic.Celebrations)
             ? reading with { Wish = wish } : reading;
+
+    private Message Gather(string text, ReadingContext context)
+    {
+        var source = Normalizer.Normalize(text);
+        var sentences = Sentence.Split(Scanner.Scan(source, words));
+        return new Message(source, sentences, new FactReader(source, context).Read(sentences));
+    }
+
+    public IReadOnlySet<decimal> Figures(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Scanner.Scan(Normalizer.Normalize(text), words).Select(token => token.Figure).OfType<Figure>()
+            .Where(figure => !figure.Vague).Select(figure => figure.Value).ToHashSet();
+    }
 
     public decimal? ReadQuantity(string text)
     {

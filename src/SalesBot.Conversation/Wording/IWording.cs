@@ -8,7 +8,9 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Wording;
 
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
-internal interface IWording : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, ITroubleWording, INudgeWording, ISettingsWording
+internal interface IWording
+    : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
+    ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording
 {
     Language Language { get; }
 }

@@ -30,7 +30,7 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
             .Where(entry => people.Contains(entry.PersonId) && entry.Day >= start && entry.Day <= end)
             .GroupBy(
                 entry => new { entry.PersonId, entry.Day, entry.Metric },
-                (of, entries) => new { of.PersonId, of.Day, of.Metric, Amount = entries.Sum(entry => entry.Amount) })
+                (key, entries) => new { key.PersonId, key.Day, key.Metric, Amount = entries.Sum(entry => entry.Amount) })
             .Where(sum => sum.Amount != 0)
             .ToListAsync(cancellationToken);
         return sums.ToLookup(sum => sum.PersonId, sum => new DaySum(sum.Metric, sum.Day, sum.Amount));

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Storage.Model;
 
@@ -18,6 +20,8 @@ internal static class Conventions
         types.Properties<PersonId>().HaveConversion<PersonIdColumn>();
         types.Properties<TeamId>().HaveConversion<TeamIdColumn>();
         types.Properties<ReportId>().HaveConversion<ReportIdColumn>();
+        types.Properties<HelpRequestId>().HaveConversion<HelpRequestIdColumn>();
+        types.Properties<SilenceSteps>().HaveConversion<JsonColumn<SilenceSteps>, JsonComparer<SilenceSteps>>();
         types.Properties<ActivityEntryId>().HaveConversion<ActivityEntryIdColumn>();
         types.Properties<DateTimeOffset>().HaveConversion<InstantColumn>();
         types.Properties<DateOnly>().HaveConversion<DayColumn>();
@@ -29,6 +33,7 @@ internal static class Conventions
         types.Properties<NudgePreferences>().HaveConversion<JsonColumn<NudgePreferences>, JsonComparer<NudgePreferences>>();
         types.Properties<NudgeFacts>().HaveConversion<JsonColumn<NudgeFacts>, JsonComparer<NudgeFacts>>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
@@ -45,6 +50,8 @@ internal static class Conventions
 
     private sealed class ActivityEntryIdColumn()
         : ValueConverter<ActivityEntryId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class HelpRequestIdColumn() : ValueConverter<HelpRequestId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 
     private sealed class InstantColumn() : ValueConverter<DateTimeOffset, long>(at => Columns.Of(at), ticks => Columns.Instant(ticks));
 

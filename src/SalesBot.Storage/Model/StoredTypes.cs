@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+using SalesBot.Storage.Catalogue;
 
 namespace SalesBot.Storage.Model;
 
@@ -16,6 +19,9 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TeamSchedule))]
 [JsonSerializable(typeof(NudgePreferences))]
 [JsonSerializable(typeof(NudgeFacts))]
+[JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
+[JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
+[JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

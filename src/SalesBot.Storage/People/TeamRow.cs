@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Model;
 
@@ -10,7 +11,7 @@ internal static class TeamRow
 {
     public const string ById =
         """
-        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, CelebrateFrom FROM Teams WHERE Id = @0
+        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps, CelebrateFrom FROM Teams WHERE Id = @0
         """;
 
     public static Team Read(DbDataReader row)
@@ -19,7 +20,8 @@ internal static class TeamRow
             new(row.GuidAt(0)), new(row.GuidAt(1)), row.GetString(2), row.GetString(3), Enum.Parse<Language>(row.GetString(4)),
             StorageJson.Read<TeamSchedule>(row.GetString(6)));
         SetManagerId(team, row.IsDBNull(5) ? null : new PersonId(row.GuidAt(5)));
-        SetCelebrateFrom(team, row.IsDBNull(7) ? null : row.GetInt64(7));
+        SetSilenceSteps(team, StorageJson.Read<SilenceSteps>(row.GetString(7)));
+        SetCelebrateFrom(team, row.IsDBNull(8) ? null : row.GetInt64(8));
         return team;
     }
 
@@ -28,4 +30,7 @@ internal static class TeamRow
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_CelebrateFrom")]
     private static extern void SetCelebrateFrom(Team team, long? amount);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SilenceSteps")]
+    private static extern void SetSilenceSteps(Team team, SilenceSteps steps);
 }

@@ -45,6 +45,9 @@ internal sealed class Draft
     /// <summary>A number and an object that no metric has ("3场直播").</summary>
     public bool UnknownObject { get; init; }
 
+    /// <summary>The place of the unknown word counted; -1 where the words counted are known ones.</summary>
+    public int UnknownPlace { get; init; } = -1;
+
     public IReadOnlyList<string> Customers { get; set; } = [];
 
     public Term? Verb { get; init; }

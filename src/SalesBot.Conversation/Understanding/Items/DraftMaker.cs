@@ -143,6 +143,7 @@ internal static class DraftMaker
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,
+        UnknownPlace = frame.UnknownPlace,
         UnknownObject = frame.UnknownObject || frame.Object is not null && !frame.Object.Has(Sign.Other),
         Verb = frame.HeadTerm,
         Customers = [.. frame.Names],

@@ -18,6 +18,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     private readonly List<ReadItem> items = [];
     private readonly List<OpenPoint> open = [];
     private readonly List<Draft> all = [];
+    private readonly HashSet<int> lines = [];
     private (ReadItem Item, int Line)? echo;
 
     public Facts Read(IReadOnlyList<Sentence> sentences)
@@ -43,11 +44,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (!draft.Replaced && mood.IsReal(draft))
-                    Take(draft, sections);
+                if (draft.Replaced || !mood.IsReal(draft))
+                    continue;
+                var before = items.Count + Math.Min(open.Count, 1);
+                Take(draft, sections);
+                // Only the first open point is asked about; what else stays open is no better than unread.
+                if (items.Count + Math.Min(open.Count, 1) > before)
+                    lines.Add(sentence.Line);
             }
         }
-        return new Facts(items, open, all);
+        return new Facts(items, open, all, lines);
     }
 
     private string? SettlePersons(Sentence sentence, IReadOnlyList<Draft> drafts, string? rep)
@@ -149,7 +155,13 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     private void AskMetric(Draft draft, DateOnly? date)
     {
         if (draft is { Quantity: not null, Stated: true } && (IsOpenMetric(draft) || IsBareCount(draft)))
-            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
+        {
+            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date)
+            {
+                Word = UnknownThing.Word(draft, text),
+                Measure = UnknownThing.Measure(draft, text),
+            });
+        }
         else if (draft is { Vague: true, Weak: false, UnknownObject: true } && (draft.Past || draft.Verb is null))
             open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
     }
@@ -187,9 +199,9 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         return false;
     }
 
-    /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or a number of customers without a verb.</summary>
-    private static bool IsOpenMetric(Draft draft) =>
-        draft.UnknownObject && draft.Verb is { Role: Role.Light } && draft.Past;
+    /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or the same told the other way round ("3 livestreams done").</summary>
+    private static bool IsOpenMetric(Draft draft) => draft.UnknownObject
+        && (draft is { Past: true, Verb.Role: Role.Light } || draft is { Verb: null, UnknownPlace: >= 0 } && UnknownThing.IsSaidDone(draft));
 
     /// <summary>"did 8 today", "做了5个": a short message that counts something and does not say what.</summary>
     private static bool IsBareCount(Draft draft) =>

@@ -49,6 +49,9 @@ internal sealed class Frame
 
     public bool UnknownObject { get; set; }
 
+    /// <summary>The place of the unknown word right behind the number; -1 where none stands there.</summary>
+    public int UnknownPlace { get; set; } = -1;
+
     /// <summary>A length of time or a number of heads stands there, which counts no sessions.</summary>
     public bool Duration { get; set; }
 

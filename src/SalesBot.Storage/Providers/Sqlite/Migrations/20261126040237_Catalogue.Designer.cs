@@ -10,8 +10,8 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261126040233_Nudges")]
-    partial class Nudges
+    [Migration("20261126040237_Catalogue")]
+    internal sealed partial class Catalogue
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -424,6 +424,52 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Leave", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.Catalogue.CatalogueRevision", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueRevisions", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.Contests.Contest", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -452,55 +498,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "End");
 
                     b.ToTable("Contests", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Domain.Nudges.NudgeEntry", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Facts")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("Helped")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MessageKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("ReportId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("TeamId")
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Key");
-
-                    b.HasIndex("State", "At")
-                        .HasDatabaseName("IX_Nudges_Open")
-                        .HasFilter("\"Helped\" IS NULL");
-
-                    b.HasIndex("PersonId", "State", "At");
-
-                    b.ToTable("Nudges", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Domain.People.Organisation", b =>
@@ -566,9 +563,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
-
-                    b.Property<long?>("CelebrateFrom")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -649,29 +643,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("TakenAt");
 
                     b.ToTable("Inbox", (string)null);
-                });
-
-            modelBuilder.Entity("SalesBot.Storage.Nudges.NudgeSettings", b =>
-                {
-                    b.Property<byte[]>("PersonId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<bool>("Listens")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("NextAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Preferences")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PersonId");
-
-                    b.HasIndex("Listens")
-                        .HasFilter("\"Listens\"");
-
-                    b.ToTable("NudgeSettings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Storage.People.Account", b =>
