@@ -1,5 +1,6 @@
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using Xunit;
 
 namespace SalesBot.Domain.Tests.Coaching;
 

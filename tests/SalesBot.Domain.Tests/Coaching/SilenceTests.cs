@@ -2,6 +2,7 @@ using CsCheck;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using Xunit;
 
 namespace SalesBot.Domain.Tests.Coaching;
 
