@@ -12,9 +12,9 @@ internal sealed record Scale
     /// <summary>A week that holds a holiday, a shifted working day and a weekend, with few people; for what is broken on purpose.</summary>
     public static Scale Small { get; } = new() { Teams = 10, Reps = 6, First = new DateOnly(2026, 10, 5), Days = 8 };
 
-    public int Teams { get; init; } = 40;
+    public int Teams { get; init; } = 20;
 
-    public int Reps { get; init; } = 25;
+    public int Reps { get; init; } = 50;
 
     public DateOnly First { get; init; } = new(2026, 10, 1);
 
@@ -102,8 +102,8 @@ internal sealed class World
         var person = new Person(id, team.OrganisationId, team.Id, name, Role.Rep, team.Language, joined);
         var zone = ZoneOf(team);
 
-        // A fifth lives elsewhere than the team.
-        if (number % 5 == 2)
+        // Some live elsewhere than the team.
+        if (number % 25 == 2)
         {
             zone = TimeZoneInfo.FindSystemTimeZoneById(Zones[random.Next(Zones.Length)]);
             person.LiveIn(zone.Id);
