@@ -15,6 +15,18 @@ public sealed class BotForTargets() : OwnBot(new BotHostOptions())
     /// <summary>The manager of the demo company, who leads both teams.</summary>
     public Task<Chat> ManagerAsync() => Chat.OfDemoAsync(Host, "王磊");
 
+    /// <summary>States a target and confirms its preview; the text of the answer.</summary>
+    public static async Task<string> SetAsync(Chat chat, string text, string button = "就这么定", string locale = "zh-CN") =>
+        await PressAsync(chat, await chat.SayAsync(text, locale), button);
+
+    /// <summary>Presses a button and reads the card that takes the place of the one pressed.</summary>
+    public static async Task<string> PressAsync(Chat chat, RecordedCall card, string button)
+    {
+        var answer = await chat.PressAsync(card, button);
+        await chat.NextAsync();
+        return answer.InvokeText;
+    }
+
     public Task<Chat> RepAsync(string name) => Chat.OfDemoAsync(Host, name);
 
     /// <summary>The targets of a person of the demo company that hold on a day.</summary>

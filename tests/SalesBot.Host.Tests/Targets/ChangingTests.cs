@@ -15,7 +15,7 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     public async Task T13_TwentyPercentMore_SplitsTheDifferenceAndTakingItBackRestoresExactly()
     {
         var manager = await bot.ManagerAsync();
-        await manager.PressAsync(await manager.SayAsync("华东组Q4利润目标100万"), "就这么定");
+        await BotForTargets.SetAsync(manager, "华东组Q4利润目标100万");
         var before = await SnapshotAsync();
 
         var preview = await manager.SayAsync("华东组Q4利润加20%");
@@ -23,9 +23,8 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
         Assert.Contains("李娜 30万(原 25万)", preview.Text, StringComparison.Ordinal);
         Assert.Contains("原来的份额不动,差额按余下的工作日分", preview.Text, StringComparison.Ordinal);
         Assert.Equal(before, await SnapshotAsync());
-        await manager.PressAsync(preview, "就这么定");
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
         Assert.Equal(30_000_000, (await ProfitAsync("李娜")).Amount);
-        Assert.Equal(25_000_000, (await ProfitAsync("李娜")).Amount - 5_000_000);
 
         Assert.Contains("华东组 利润 恢复为 100万", (await manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
         Assert.Equal(before, await SnapshotAsync());
@@ -37,10 +36,10 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     public async Task T13_InEnglish_ARiseIsConfirmedAndRolledBack()
     {
         var manager = await bot.ManagerAsync();
-        await manager.PressAsync(await manager.SayAsync("South team training target 40 in December", "en-US"), "Make it so");
+        await BotForTargets.SetAsync(manager, "South team training target 40 in December", "Make it so", "en-US");
         var preview = await manager.SayAsync("raise South team training target by 50% in December", "en-US");
         Assert.Contains("60, was 40", preview.FirstLine, StringComparison.Ordinal);
-        await manager.PressAsync(preview, "Make it so");
+        await BotForTargets.PressAsync(manager, preview, "Make it so");
 
         Assert.Contains("is 40 again", (await manager.SayAsync("roll back", "en-US")).FirstLine, StringComparison.Ordinal);
     }
@@ -50,10 +49,10 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     {
         var manager = await bot.ManagerAsync();
         var admin = await AdminAsync();
-        await manager.PressAsync(await manager.SayAsync("华南组12月演示目标40场"), "就这么定");
+        await BotForTargets.SetAsync(manager, "华南组12月演示目标40场");
         var first = await manager.SayAsync("把华南组12月演示目标改成60场");
         var second = await admin.SayAsync("把华南组12月演示目标改成80场");
-        await manager.PressAsync(first, "就这么定");
+        await BotForTargets.PressAsync(manager, first, "就这么定");
 
         var answer = await admin.PressAsync(second, "就这么定");
 
@@ -70,10 +69,10 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     public async Task T3_ALeafThatChanges_MakesTheParentSayByHowMuchItIsNotTheSum()
     {
         var manager = await bot.ManagerAsync();
-        await manager.PressAsync(await manager.SayAsync("华东组12月经验分享目标8次"), "就这么定");
+        await BotForTargets.SetAsync(manager, "华东组12月经验分享目标8次");
         Assert.Contains("各部分加起来正好", (await manager.SayAsync("华东组目标")).Text, StringComparison.Ordinal);
 
-        await manager.PressAsync(await manager.SayAsync("把周凯12月经验分享目标改成5次"), "就这么定");
+        await BotForTargets.SetAsync(manager, "把周凯12月经验分享目标改成5次");
 
         var tree = await manager.SayAsync("华东组目标");
         Assert.Contains("各部分加起来比目标多 3", tree.Text, StringComparison.Ordinal);
@@ -86,9 +85,13 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     {
         var manager = await bot.ManagerAsync();
         var preview = await manager.SayAsync("华东组12月方案目标40份");
-        await manager.PressAsync(preview, "就这么定");
+        var answer = await BotForTargets.PressAsync(manager, preview, "就这么定");
 
-        Assert.Contains("这张卡片已过期", (await manager.PressAsync(preview, "就这么定")).InvokeText, StringComparison.Ordinal);
+        Assert.DoesNotContain("刚才有人改过", (await manager.PressAsync(preview, "就这么定")).InvokeText, StringComparison.Ordinal);
+        Assert.StartsWith("✅ 定了", answer, StringComparison.Ordinal);
+        var december = new DateOnly(2026, 12, 1);
+        Assert.Equal(10, Assert.Single(await bot.TargetsAsync("陈晨", december), t => t.Metric == Metrics.Proposal).Amount);
+        Assert.Equal(8, Assert.Single(await bot.TargetsAsync("陈晨", december.AddMonths(1)), t => t.Metric == Metrics.Proposal).Amount);
     }
 
     private async Task<Target> ProfitAsync(string name) => Assert.Single(await bot.TargetsAsync(name), t => t.Metric == Metrics.Profit);

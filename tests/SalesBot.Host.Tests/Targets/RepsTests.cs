@@ -22,7 +22,7 @@ public sealed class RepsTests(BotForTargets bot) : IClassFixture<BotForTargets>
         await manager.PressAsync(suggestion, "看预览");
         var preview = await manager.NextAsync();
         Assert.Contains("预览:何静 2026年12月 签单 5", preview.FirstLine, StringComparison.Ordinal);
-        await manager.PressAsync(preview, "就这么定");
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
         Assert.Equal("🎯 王磊给你定了:2026年12月 签单 5。觉得不合适就跟我说,我来转告。", (await rep.NextAsync()).FirstLine);
     }
 
