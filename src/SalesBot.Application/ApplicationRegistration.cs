@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Contests;
@@ -23,7 +24,16 @@ public static class ApplicationRegistration
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
-        services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();
+        AddDelivery(services);
         return services;
+    }
+
+    private static void AddDelivery(IServiceCollection services)
+    {
+        services.TryAddSingleton(Random.Shared);
+        services.AddSingleton(new DeliveryNode($"{Environment.MachineName}-{Guid.NewGuid():N}"));
+        services.AddSingleton<SendLimits>().AddSingleton<DeliveryPolicy>().AddSingleton<DeliveryTrace>().AddSingleton<DeliveryPulse>();
+        services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<LeaseDue>().AddScoped<DeliverDue>();
+        services.AddScoped<IReplyDelivery, ReplyDelivery>();
     }
 }

@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "The database was empty and holds the demo company now")]
     public static partial void DemoFounded(ILogger logger);
+
+    [LoggerMessage(10, LogLevel.Error, "What came of {Kind} for {Name} could not be kept; the run itself stands")]
+    public static partial void RunNotKept(ILogger logger, Exception exception, string kind, string name);
 }

@@ -6,6 +6,7 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Contests;
@@ -15,6 +16,7 @@ using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Secrets;
 using SalesBot.Storage.Sessions;
+using SalesBot.Storage.Status;
 using SalesBot.Storage.Targets;
 
 namespace SalesBot.Storage;
@@ -47,6 +49,8 @@ public static class StorageRegistration
         services.AddScoped<IInbox, StoredInbox>();
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
         services.AddScoped<IOutbox, StoredOutbox>();
+        services.AddScoped<IDeliveryRecords, StoredDeliveryRecords>();
+        services.AddScoped<IJobRuns, StoredJobRuns>();
         return services;
     }
 }

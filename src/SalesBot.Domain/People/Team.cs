@@ -47,6 +47,9 @@ public sealed class Team
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
 
+    /// <summary>Has SalesBot speak at other times.</summary>
+    public void Reschedule(TeamSchedule schedule) => Schedule = schedule;
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }

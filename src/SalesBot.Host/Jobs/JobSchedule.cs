@@ -43,16 +43,23 @@ internal static class JobSchedule
 
     private static IEnumerable<PlannedJob> Of(Team team)
     {
-        PlannedJob Plan<TJob>(string group, string days, TimeOnly time)
-            where TJob : IJob =>
-            new(new JobKey(team.Id.Value.ToString("D"), group), typeof(TJob), Cron(days, time, team.Zone));
-
-        var schedule = team.Schedule;
-        yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "MON-FRI", schedule.DailyReminder);
-        yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "MON-FRI", schedule.ManagerDigest);
-        yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "MON-FRI", schedule.ContestStandings);
-        yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
+        foreach (var (notice, time) in team.Schedule.Times)
+        {
+            if (!time.IsOn)
+                continue;
+            var (group, type) = Of(notice);
+            yield return new PlannedJob(new JobKey(team.Id.Value.ToString("D"), group), type, Cron(Days(time.Days), time.Time, team.Zone));
+        }
     }
+
+    /// <summary>The job of a notice.</summary>
+    public static (string Group, Type Type) Of(ScheduledNotice notice) => notice switch
+    {
+        ScheduledNotice.DailyReminder => (DailyReminderJob.Group, typeof(DailyReminderJob)),
+        ScheduledNotice.ManagerDigest => (ManagerDigestJob.Group, typeof(ManagerDigestJob)),
+        ScheduledNotice.WeeklyLeaderboard => (WeeklyLeaderboardJob.Group, typeof(WeeklyLeaderboardJob)),
+        _ => (ContestStandingsJob.Group, typeof(ContestStandingsJob)),
+    };
 
     // At night where the people are: the first team's zone stands for all.
     private static PlannedJob Housekeeping(IReadOnlyList<Team> teams) => new(
@@ -61,14 +68,10 @@ internal static class JobSchedule
     private static CronExpression Cron(string days, TimeOnly time, TimeZoneInfo zone) =>
         new(FormattableString.Invariant($"{time.Second} {time.Minute} {time.Hour} ? * {days}"), zone);
 
-    private static string Day(DayOfWeek day) => day switch
-    {
-        DayOfWeek.Monday => "MON",
-        DayOfWeek.Tuesday => "TUE",
-        DayOfWeek.Wednesday => "WED",
-        DayOfWeek.Thursday => "THU",
-        DayOfWeek.Friday => "FRI",
-        DayOfWeek.Saturday => "SAT",
-        _ => "SUN",
-    };
+    // Which days are worked is for the calendar to say, holidays and shifted working days included: the job asks it every day.
+    private static string Days(FiringDays days) => days == FiringDays.WorkingDays
+        ? "*"
+        : string.Join(',', DayNames.Where((_, i) => days.HasFlag((FiringDays)(1 << i))));
+
+    private static string[] DayNames => ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 }

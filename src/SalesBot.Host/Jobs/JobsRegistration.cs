@@ -17,6 +17,7 @@ internal static class JobsRegistration
         services.AddKeyedScoped<ITeamNotice, SendWeeklyLeaderboard>(WeeklyLeaderboardJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendContestStandings>(ContestStandingsJob.Group);
         services.AddScheduler(directory);
+        services.AddSingleton<DeliveryRounds>();
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -46,6 +47,7 @@ internal static class JobsRegistration
             });
             quartz.AddJobListener<JobLog>();
         });
+        services.AddSingleton<JobRecords>();
         services.AddSingleton<ScheduleReconciler>();
         return services;
     }

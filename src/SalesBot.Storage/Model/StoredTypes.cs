@@ -11,7 +11,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(ProgressBlock))]
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
-[JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(IReadOnlyDictionary<ScheduledNotice, ScheduledTime>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

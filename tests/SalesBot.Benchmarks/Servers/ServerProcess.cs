@@ -31,7 +31,7 @@ internal sealed class ServerProcess : IDisposable
     public static ServerProcess StartSalesBot(string folder)
     {
         var address = Address();
-        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}"]);
+        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}", "--Bot:Connector:RequestsPerSecond=0"]);
     }
 
     /// <summary>Starts the plain echo.</summary>

@@ -59,7 +59,7 @@ public sealed class JobScheduleTests
     }
 
     private static TeamSchedule SundayAtHalfPastTwo =>
-        TeamSchedule.Usual with { WeeklyLeaderboardDay = DayOfWeek.Sunday, WeeklyLeaderboard = new TimeOnly(2, 30) };
+        TeamSchedule.Usual.With(ScheduledNotice.WeeklyLeaderboard, new(new(2, 30), FiringDays.Sunday));
 
     private static List<DateTimeOffset> Times(Team team, string group, string from, int count)
     {

@@ -44,7 +44,7 @@ public sealed class HandWrittenStatementsTests
 
     /// <summary>Statements that run at every turn or every second.</summary>
     public static TheoryData<string> Hot =>
-        [PersonRow.ById, TargetRow.Holding, PackedSums.OfPerson, OutboxRow.ById, OutboxRow.WaitingFor, OutboxRow.Due, StoredOpenQuestions.Find];
+        [PersonRow.ById, TargetRow.Holding, PackedSums.OfPerson, OutboxRow.ById, OutboxRow.WaitingFor, OutboxRow.DueNotices, StoredOpenQuestions.Find];
 
     [Theory]
     [MemberData(nameof(Hot))]

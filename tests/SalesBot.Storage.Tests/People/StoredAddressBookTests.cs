@@ -37,13 +37,13 @@ public sealed class StoredAddressBookTests
             await book.RememberAsync(Wang, Sample.Address("a:2"), Sample.Noon.AddMinutes(1), token);
         });
 
-        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("webchat", "a:2", token));
+        await store.DoAsync<IAddressBook>((book, token) => book.RetireAsync("webchat", "a:2", "gone", Sample.Noon, token));
         Assert.Equal(Sample.Address("a:2"), await OfWangAsync(store));
 
-        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("msteams", "a:2", token));
+        await store.DoAsync<IAddressBook>((book, token) => book.RetireAsync("msteams", "a:2", "gone", Sample.Noon, token));
         Assert.Equal(Sample.Address("a:1"), await OfWangAsync(store));
 
-        await store.DoAsync<IAddressBook>((book, token) => book.ForgetAsync("msteams", "a:1", token));
+        await store.DoAsync<IAddressBook>((book, token) => book.RetireAsync("msteams", "a:1", "gone", Sample.Noon, token));
         Assert.Null(await OfWangAsync(store));
     }
 

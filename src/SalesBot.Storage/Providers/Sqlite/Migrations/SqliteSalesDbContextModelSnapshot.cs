@@ -9,7 +9,7 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    internal sealed partial class SqliteSalesDbContextModelSnapshot : ModelSnapshot
+    partial class SqliteSalesDbContextModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -45,6 +45,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Doubts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
@@ -60,6 +63,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaseOwner")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LeasedUntil")
@@ -92,20 +98,26 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.HasKey("Seq");
 
-                    b.HasIndex("DueAt")
-                        .HasFilter("\"DueAt\" IS NOT NULL");
-
                     b.HasIndex("Id")
                         .IsUnique();
 
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" = 'Dead'");
+
                     b.HasIndex("ToPerson")
                         .HasFilter("\"DueAt\" IS NOT NULL AND \"ToPerson\" IS NOT NULL");
 
                     b.HasIndex("Destination", "Seq")
                         .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "DueAt", "Seq" }, "IX_Outbox_DueAnswers")
+                        .HasFilter("\"DueAt\" IS NOT NULL AND \"Class\" <> 'Notice'");
+
+                    b.HasIndex(new[] { "DueAt", "Seq" }, "IX_Outbox_DueNotices")
+                        .HasFilter("\"DueAt\" IS NOT NULL AND \"Class\" = 'Notice'");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -179,6 +191,38 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Application.Status.JobRun", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Milliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Queued")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("JobRuns", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Domain.Activities.ActivityEntry", b =>
@@ -538,11 +582,20 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetiredFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("OwnerId", "Channel", "ConversationId");
+
+                    b.HasIndex("RetiredAt")
+                        .HasFilter("\"RetiredAt\" IS NOT NULL");
 
                     b.HasIndex("Channel", "ConversationId");
 
