@@ -7,6 +7,8 @@ using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.People;
+using SalesBot.Application.Schedules;
+using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
 
 namespace SalesBot.Application;
@@ -24,6 +26,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
+        services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();
         AddDelivery(services);
         return services;
     }

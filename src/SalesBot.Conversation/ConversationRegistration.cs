@@ -23,7 +23,9 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
-        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
+        services.AddScoped<QuestionTurn>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
+        services.AddScoped<ScheduleCommand>().AddScoped<ITextCommand>(provider => provider.GetRequiredService<ScheduleCommand>());
+        services.AddScoped<ITextCommand, InviteCommand>().AddScoped<ITextCommand, StatusCommand>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();
         return services;

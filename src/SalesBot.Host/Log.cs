@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Error, "What came of {Kind} for {Name} could not be kept; the run itself stands")]
     public static partial void RunNotKept(ILogger logger, Exception exception, string kind, string name);
+
+    [LoggerMessage(11, LogLevel.Warning, "The waiting messages could not be counted; the figure stays as it was")]
+    public static partial void WaitingNotCounted(ILogger logger, Exception exception);
 }

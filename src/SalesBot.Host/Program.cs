@@ -6,6 +6,7 @@ using SalesBot.Host.Commands;
 using SalesBot.Host.Composition;
 using SalesBot.Host.Health;
 using SalesBot.Host.Jobs;
+using SalesBot.Host.Telemetry;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
@@ -26,6 +27,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddBotFrameworkWires(builder.Configuration);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();
+    builder.Services.AddTelemetry(builder.Configuration);
 
     await using var app = builder.Build();
     app.UseServer();

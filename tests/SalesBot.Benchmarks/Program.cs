@@ -1,4 +1,5 @@
 using SalesBot.Benchmarks;
+using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Starting;
@@ -9,9 +10,13 @@ switch (args)
         return await LoadRun.RunAsync(new Arguments(rest));
     case ["start", .. var rest]:
         return await StartRun.RunAsync(new Arguments(rest));
+    case ["delivery", .. var rest]:
+#pragma warning disable RS0030 // What is measured runs by the real clock.
+        return await DeliveryRun.RunAsync(new Arguments(rest), TimeProvider.System);
+#pragma warning restore RS0030
     case ["echo", var address]:
         return await EchoServer.RunAsync(address);
     default:
-        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | echo <address>");
+        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SalesBot.Application.Delivery;
 
-/// <summary>Tells operators what becomes of messages: in the log and in figures, never with a text or a name. See README.md beside this file.</summary>
+/// <summary>Tells operators what becomes of messages: in the log and in figures, never with a text or a name. See Host/Telemetry/README.md.</summary>
 public sealed class DeliveryTrace(ILogger<DeliveryTrace> log)
 {
     private static readonly Counter<long> Messages =

@@ -12,13 +12,14 @@ internal static class NoticeTiming
     public const string TooLate = "too late";
 
     /// <summary>Why a run is left out; null where it goes on.</summary>
-    public static string? Staleness(Team team, WorkCalendar calendar, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
+    public static string? Staleness(
+        Team team, ScheduledNotice notice, WorkCalendar calendar, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
     {
         var today = LocalTime.DayOf(now, team.Zone);
         if (LocalTime.DayOf(scheduledFor, team.Zone) != today)
             return AnotherDay;
         if (now - scheduledFor > atMost)
             return TooLate;
-        return calendar.IsWorkingDay(today) ? null : NotAWorkingDay;
+        return team.Schedule.Of(notice).Includes(today, calendar) ? null : NotAWorkingDay;
     }
 }

@@ -17,7 +17,7 @@ public sealed class SendContestStandings(IPeople people, ReadContests contests, 
         if (await people.FindTeamAsync(team, cancellationToken) is not { } found)
             return new NoticeRun(0, 0, NoticeDesk.NoSuchTeam);
         var now = clock.GetUtcNow();
-        if (NoticeTiming.Staleness(found, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
+        if (NoticeTiming.Staleness(found, ScheduledNotice.ContestStandings, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
         var running = await contests.RunningAsync(found.OrganisationId, today, cancellationToken);

@@ -22,7 +22,7 @@ public sealed class SendDailyReminders(
             return new NoticeRun(0, 0, NoticeDesk.NoSuchTeam);
         var now = clock.GetUtcNow();
         var calendar = desk.Calendars.Usual;
-        if (NoticeTiming.Staleness(found, calendar, scheduledFor, now, UsefulFor) is { } stale)
+        if (NoticeTiming.Staleness(found, ScheduledNotice.DailyReminder, calendar, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
         var members = await people.MembersAsync(team, today, cancellationToken);

@@ -16,7 +16,7 @@ public sealed class SendManagerDigest(IPeople people, ReadTeamDay teamDay, Notic
         if (await people.FindTeamAsync(team, cancellationToken) is not { } found)
             return new NoticeRun(0, 0, NoticeDesk.NoSuchTeam);
         var now = clock.GetUtcNow();
-        if (NoticeTiming.Staleness(found, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
+        if (NoticeTiming.Staleness(found, ScheduledNotice.ManagerDigest, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         if (found.ManagerId is not { } id || await people.FindAsync(id, cancellationToken) is not { } manager)
             return new NoticeRun(0, 0, "no manager");

@@ -48,12 +48,12 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     }
 
     /// <inheritdoc/>
-    public Card WeeklyLeaderboard(Team team, Board board)
+    public Card WeeklyLeaderboard(Team team, Board board, DateOnly today)
     {
         var words = Wordings.Of(team.Language);
-        return new Card(words.WeeklyBoardTitle(team.Name, board.Metric))
+        return new Card(words.WeeklyBoardTitle(team.Name, board.Metric, board.Period, today))
         {
-            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period), TextTone.Subtle)],
+            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period, today), TextTone.Subtle)],
         };
     }
 

@@ -8,11 +8,16 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
-internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections)
+internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, ScheduleCommand schedules)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
     private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
-    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "no", "n", "nope", "leave it", "skip", "never mind"];
+    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "取消", "cancel", "no", "n", "nope", "leave it", "skip", "never mind"];
+
+    private static readonly ImmutableArray<string> DoWords =
+        ["就这么定", "就这样", "确定", "确认", "好", "好的", "可以", "行", "ok", "okay", "do it", "confirm", "go ahead", "sure"];
+
+    private static readonly ImmutableArray<string> BackWords = ["撤销", "撤回", "改回去", "改回来", "undo", "put it back", "undo that", "revert"];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -23,10 +28,13 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
         var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
-        if (NoWords.Contains(text, StringComparer.Ordinal))
-            return await LeaveOutAsync(turn, cancellationToken);
+        if (NoWords.Contains(text, StringComparer.Ordinal) && question.Kind != QuestionKind.ScheduleUndo)
+            return await LeaveOutAsync(turn, question, cancellationToken);
         switch (question.Kind)
         {
+            case QuestionKind.Schedule when YesWords.Contains(text, StringComparer.Ordinal) || DoWords.Contains(text, StringComparer.Ordinal):
+            case QuestionKind.ScheduleUndo when BackWords.Contains(text, StringComparer.Ordinal):
+                return await schedules.ConfirmAsync(turn, question, cancellationToken);
             case QuestionKind.Quantity when IsReportOfItsOwn(turn, question):
                 return null;
             case QuestionKind.Quantity or QuestionKind.Change when understanding.ReadQuantity(turn.Message.Text) is { } quantity:
@@ -49,7 +57,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
         if (answer == Asking.No)
-            return InPlace(await LeaveOutAsync(turn, cancellationToken));
+            return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
         return question.Kind switch
         {
             QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
@@ -57,6 +65,8 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
+            QuestionKind.Schedule or QuestionKind.ScheduleUndo when answer == Asking.Yes =>
+                InPlace(await schedules.ConfirmAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
@@ -69,10 +79,10 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         return question is not null && turn.Now - question.AskedAt < Life ? question : null;
     }
 
-    private async Task<Answer> LeaveOutAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Answer> LeaveOutAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        return Answer.Of(turn.Words.LeftOut);
+        return Answer.Of(question.Kind == QuestionKind.Schedule ? turn.Words.ScheduleKept : turn.Words.LeftOut);
     }
 
     private async Task<Answer> SettleAsync(

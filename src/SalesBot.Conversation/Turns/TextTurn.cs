@@ -6,7 +6,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, QuestionTurn questions, InviteCommand invite)
+internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, IEnumerable<ITextCommand> commands, QuestionTurn questions)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -21,8 +21,12 @@ internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntent
             return Answer.Of(turn.Words.TextTooLong);
         if (Speech.Chosen(text) is { } language)
             return Choose(turn.Person, language);
-        if (await invite.AnswerAsync(turn, cancellationToken) is { } invited)
-            return invited;
+        foreach (var command in commands)
+        {
+            if (await command.AnswerAsync(turn, cancellationToken) is { } answer)
+                return answer;
+        }
+
         if (await questions.AnswerTypedAsync(turn, cancellationToken) is { } answered)
             return answered;
         return await ReadAsync(turn, understanding.Read(text, turn.ReadingContext), cancellationToken);

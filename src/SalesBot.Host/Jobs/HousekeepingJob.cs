@@ -2,6 +2,7 @@ using Quartz;
 using SalesBot.Application;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Status;
 using SalesBot.Storage;
 
 namespace SalesBot.Host.Jobs;
@@ -11,7 +12,7 @@ namespace SalesBot.Host.Jobs;
 internal sealed class HousekeepingJob(
     IUnitOfWork unitOfWork, IInbox inbox, IOutbox outbox, IStorageMaintenance maintenance, TimeProvider clock) : IJob
 {
-    public const string Group = "housekeeping";
+    public const string Group = JobKinds.Housekeeping;
 
     // Channels deliver a message again for minutes, not for days.
     private static readonly TimeSpan InboxMemory = TimeSpan.FromHours(72);

@@ -4,7 +4,7 @@ using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
-/// <summary>Measures every run of a job and keeps the last one of each; that failing, the run itself stands. See README.md beside this file.</summary>
+/// <summary>Measures every run of a job and keeps the last one of each; that failing, the run itself stands. See Telemetry/README.md.</summary>
 internal sealed class JobRecords(IServiceScopeFactory scopes, ILogger<JobRecords> log)
 {
     private static readonly Meter Own = new(Meters.Name);

@@ -1,5 +1,6 @@
 using Quartz;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
@@ -47,7 +48,7 @@ internal static class JobsRegistration
             });
             quartz.AddJobListener<JobLog>();
         });
-        services.AddSingleton<JobRecords>();
+        services.AddSingleton<JobRecords>().AddSingleton<IJobPlan, QuartzPlan>();
         services.AddSingleton<ScheduleReconciler>();
         return services;
     }

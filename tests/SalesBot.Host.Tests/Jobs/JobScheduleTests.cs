@@ -6,9 +6,12 @@ namespace SalesBot.Host.Tests.Jobs;
 public sealed class JobScheduleTests
 {
     [Fact]
-    public void DailyReminder_OverAWeekend_FiresOnWorkdaysOnly()
+    public void DailyReminder_OnChosenDays_FiresOnThoseOnly()
     {
-        var times = Times(Teams.In("Asia/Shanghai"), DailyReminderJob.Group, "2026-11-26T00:00:00+08:00", 3);
+        var days = FiringDays.Monday | FiringDays.Thursday | FiringDays.Friday;
+        var team = Teams.In("Asia/Shanghai", TeamSchedule.Usual.With(ScheduledNotice.DailyReminder, new(new(17, 0), days)));
+
+        var times = Times(team, DailyReminderJob.Group, "2026-11-26T00:00:00+08:00", 3);
 
         Assert.Equal(
             [
@@ -21,9 +24,9 @@ public sealed class JobScheduleTests
     [Fact]
     public void DailyReminder_OverTheSpringChange_KeepsItsLocalTime()
     {
-        var times = Times(Teams.In("Europe/Berlin"), DailyReminderJob.Group, "2026-03-27T12:00:00+01:00", 2);
+        var times = Times(Teams.In("Europe/Berlin"), DailyReminderJob.Group, "2026-03-28T12:00:00+01:00", 2);
 
-        Assert.Equal([Teams.Instant("2026-03-27T17:00:00+01:00"), Teams.Instant("2026-03-30T17:00:00+02:00")], times);
+        Assert.Equal([Teams.Instant("2026-03-28T17:00:00+01:00"), Teams.Instant("2026-03-29T17:00:00+02:00")], times);
     }
 
     [Fact]
@@ -50,7 +53,7 @@ public sealed class JobScheduleTests
     [InlineData("2026-11-24T17:00:00+08:00", "2026-11-24T17:00:00+08:00")]
     [InlineData("2026-11-24T17:03:10+08:00", "2026-11-24T17:00:00+08:00")]
     [InlineData("2026-11-25T08:00:00+08:00", "2026-11-24T17:00:00+08:00")]
-    [InlineData("2026-11-30T08:00:00+08:00", "2026-11-27T17:00:00+08:00")]
+    [InlineData("2026-11-30T08:00:00+08:00", "2026-11-29T17:00:00+08:00")]
     public void PlannedTime_WhenARunComesLate_IsTheTimeOfTheSchedule(string fired, string planned)
     {
         var job = JobSchedule.For([Teams.In("Asia/Shanghai")]).Single(j => j.Key.Group == DailyReminderJob.Group);

@@ -36,9 +36,9 @@ public sealed class SchedulerTests
     }
 
     [Theory]
-    [InlineData("America/New_York", "2026-10-30T12:00:00-04:00", "2026-10-30T17:00:00-04:00", "2026-11-02T17:00:00-05:00")]
-    [InlineData("America/New_York", "2026-03-06T12:00:00-05:00", "2026-03-06T17:00:00-05:00", "2026-03-09T17:00:00-04:00")]
-    [InlineData("Australia/Lord_Howe", "2026-10-02T12:00:00+10:30", "2026-10-02T17:00:00+10:30", "2026-10-05T17:00:00+11:00")]
+    [InlineData("America/New_York", "2026-10-31T12:00:00-04:00", "2026-10-31T17:00:00-04:00", "2026-11-01T17:00:00-05:00")]
+    [InlineData("America/New_York", "2026-03-07T12:00:00-05:00", "2026-03-07T17:00:00-05:00", "2026-03-08T17:00:00-04:00")]
+    [InlineData("Australia/Lord_Howe", "2026-10-03T12:00:00+10:30", "2026-10-03T17:00:00+10:30", "2026-10-04T17:00:00+11:00")]
     public void N14_OverAChangeOfClocks_TheReminderKeepsItsLocalTime(string zone, string from, string first, string second)
     {
         var team = new Team(
