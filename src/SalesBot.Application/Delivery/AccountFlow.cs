@@ -16,11 +16,12 @@ internal sealed class AccountFlow(SendQuota quota)
     private TimeSpan slowUntil = TimeSpan.MinValue;
     private (string Conversation, TimeSpan Until) complaint = ("", TimeSpan.MinValue);
 
-    public TimeSpan NextAt(TimeSpan now)
+    /// <summary>The earliest time for one more message; an answer need not keep the pace, since it is one and no pile.</summary>
+    public TimeSpan NextAt(TimeSpan now, bool isAnswer)
     {
         var next = log.NextAt(now);
         next = pausedUntil > next ? pausedUntil : next;
-        return paced > next ? paced : next;
+        return !isAnswer && paced > next ? paced : next;
     }
 
     public void Add(TimeSpan now)

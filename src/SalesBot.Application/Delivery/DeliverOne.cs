@@ -21,10 +21,11 @@ public sealed class DeliverOne(IEnumerable<IChannelSender> senders, IAddressBook
 
     /// <summary>Takes room in what the channel allows; a message that gets it must be sent.</summary>
     /// <returns>How long to wait before asking again; zero where the message may leave now.</returns>
-    public TimeSpan Take(OutgoingMessage outgoing)
+    public TimeSpan Take(OutboxMessage message, OutgoingMessage outgoing)
     {
+        ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(outgoing);
-        return limits.Take(PlaceOf(outgoing.Address));
+        return limits.Take(PlaceOf(outgoing.Address), isAnswer: message.Class != MessageClass.Notice);
     }
 
     /// <summary>Hands a message over; whatever happens is the outcome. Several may be under way at once.</summary>

@@ -33,7 +33,7 @@ public sealed class LeaseDue(IUnitOfWork unitOfWork, IOutbox outbox, DeliverOne 
                 continue;
             }
 
-            var wait = deliver.Take(outgoing!);
+            var wait = deliver.Take(message, outgoing!);
             if (wait == TimeSpan.Zero)
             {
                 policy.Begin(message);

@@ -12,7 +12,7 @@ public sealed class ReplyDelivery(DeliverOne deliver, SettleOutcomes settle, Del
         {
             if (await deliver.PrepareAsync(reply, cancellationToken) is not { } outgoing)
                 break;
-            var wait = deliver.Take(outgoing);
+            var wait = deliver.Take(reply, outgoing);
             var outcome = wait > TimeSpan.Zero ? new SendOutcome.Held(wait) : await deliver.SendAsync(reply, outgoing, cancellationToken);
             outcomes.Add((reply, outcome));
 

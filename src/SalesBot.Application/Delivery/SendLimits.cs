@@ -17,8 +17,10 @@ public sealed class SendLimits(TimeProvider clock)
     private TimeSpan Now => clock.GetElapsedTime(0);
 
     /// <summary>Takes room for one message.</summary>
+    /// <param name="place">Where it goes.</param>
+    /// <param name="isAnswer">Somebody waits for it.</param>
     /// <returns>How long to wait before asking again; zero where the message may leave now, and is counted.</returns>
-    public TimeSpan Take(SendPlace place)
+    public TimeSpan Take(SendPlace place, bool isAnswer)
     {
         if (place.Quota is not { } quota)
             return TimeSpan.Zero;
@@ -29,7 +31,7 @@ public sealed class SendLimits(TimeProvider clock)
             var account = Account(quota);
             if (!conversations.TryGetValue(place.Conversation, out var log))
                 conversations.Add(place.Conversation, log = new SendLog(quota.ConversationWindows));
-            var (byAccount, byConversation) = (account.NextAt(now), log.NextAt(now));
+            var (byAccount, byConversation) = (account.NextAt(now, isAnswer), log.NextAt(now));
             var next = byAccount > byConversation ? byAccount : byConversation;
             if (next > now)
                 return next - now;

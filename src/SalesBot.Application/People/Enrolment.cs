@@ -15,6 +15,9 @@ public sealed class Enrolment(IPeople people, IInvitations invitations, ITargets
     /// <summary>How long an invitation can be used.</summary>
     public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
 
+    private const string ChineseStandIn = "新同事";
+    private const string EnglishStandIn = "New colleague";
+
     // No I, L, O, 0 or 1: the code is read off a screen and typed.
     private const string CodeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -48,12 +51,33 @@ public sealed class Enrolment(IPeople people, IInvitations invitations, ITargets
         ArgumentNullException.ThrowIfNull(sender);
         if (await people.AllTeamsAsync(cancellationToken) is not [var team, ..])
             return null;
-        var name = string.IsNullOrWhiteSpace(sender.Name) ? (language == Language.Chinese ? "新同事" : "New colleague") : sender.Name.Trim();
-        var person = NewPerson(team.OrganisationId, team.Id, name[..Math.Min(name.Length, 100)], Role.Rep, language, now, team.Zone);
+        var name = NameOf(sender) ?? (language == Language.Chinese ? ChineseStandIn : EnglishStandIn);
+        var person = NewPerson(team.OrganisationId, team.Id, name, Role.Rep, language, now, team.Zone);
         await AddAsync(person, sender, cancellationToken);
         foreach (var (metric, amount, period) in FirstTargets)
             await targets.AddAsync(new Target(Guid.CreateVersion7(now), person.Id, metric, amount, period, person.JoinedOn), cancellationToken);
         return person;
+    }
+
+    /// <summary>Whether somebody came in without a name, as who only installs the bot does, and has a stand-in for it.</summary>
+    public static bool IsNameless(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.Name is ChineseStandIn or EnglishStandIn;
+    }
+
+    /// <summary>Takes a name over from the channel, where somebody came in without one.</summary>
+    public static void LearnName(Person person, Sender sender)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        if (IsNameless(person) && NameOf(sender) is { } name)
+            person.Rename(name);
+    }
+
+    private static string? NameOf(Sender sender)
+    {
+        var name = sender.Name?.Trim();
+        return string.IsNullOrEmpty(name) ? null : name[..Math.Min(name.Length, Person.LongestName)];
     }
 
     // So that somebody who only tries it out has something to do and to see moving.

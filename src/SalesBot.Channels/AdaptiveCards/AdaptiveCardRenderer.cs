@@ -24,19 +24,27 @@ internal static class AdaptiveCardRenderer
     public static JsonSerializerOptions Writing { get; } = new(JsonSerializerOptions.Default) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Renders a card.</summary>
-    public static JsonObject Render(Card card, ButtonForm form)
+    public static JsonObject Render(Card card, ButtonForm form) => Fit(card, form).Rendered;
+
+    /// <summary>Renders a card as it is sent.</summary>
+    public static byte[] RenderUtf8(Card card, ButtonForm form) => Fit(card, form).Utf8;
+
+    private static (JsonObject Rendered, byte[] Utf8) Fit(Card card, ButtonForm form)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var chinese = CardLanguage.IsChinese(PlainText.Of(card));
-        JsonObject rendered = [];
+
+        // Only tables have words of their own.
+        var chinese = card.Blocks.Any(block => block is TableBlock) && CardLanguage.IsChinese(PlainText.Of(card));
+        (JsonObject Rendered, byte[] Utf8) fitting = ([], []);
         foreach (var allowance in Allowance.FromMostToLeast)
         {
-            rendered = Render(card, form, allowance, chinese);
-            if (JsonSerializer.SerializeToUtf8Bytes(rendered, Writing).Length <= MostBytes)
+            var rendered = Render(card, form, allowance, chinese);
+            fitting = (rendered, JsonSerializer.SerializeToUtf8Bytes(rendered, Writing));
+            if (fitting.Utf8.Length <= MostBytes)
                 break;
         }
 
-        return rendered;
+        return fitting;
     }
 
     private static JsonObject Render(Card card, ButtonForm form, Allowance allowance, bool chinese)

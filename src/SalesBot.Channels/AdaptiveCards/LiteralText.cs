@@ -19,7 +19,10 @@ internal static class LiteralText
     public static string Of(string text, int mostCharacters)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= mostCharacters && text.All(IsOrdinary))
+            return text.Trim();
         var clean = new StringBuilder(Math.Min(text.Length, mostCharacters) + 1);
+        Span<char> characters = stackalloc char[2];
         var marks = 0;
         Rune? before = null;
         var position = 0;
@@ -35,7 +38,7 @@ internal static class LiteralText
 
             if (WouldMeanSomething(before, shown))
                 clean.Append(WordJoiner);
-            clean.Append(shown.ToString());
+            clean.Append(characters[..shown.EncodeToUtf16(characters)]);
             before = shown;
         }
 
@@ -54,6 +57,11 @@ internal static class LiteralText
             width += rune.Value >= 0x1100 ? 2 : 1;
         return width;
     }
+
+    /// <summary>Whether a character does nothing wherever it stands. Nearly every text is made of such ones and need not be looked at further.</summary>
+    private static bool IsOrdinary(char character) => character is
+        (>= ' ' and <= '~' and not ('{' or '<')) or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF5E')
+        or '、' or '。' or '·' or '→' or '✅' or '\n';
 
     private static Rune? Shown(Rune rune, Rune? before, ReadOnlySpan<char> rest, ref int marks)
     {

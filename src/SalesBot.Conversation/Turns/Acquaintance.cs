@@ -20,7 +20,11 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
     {
         var usual = Speech.Of(message.Text, Speech.OfLocale(message.Locale));
         if (await people.FindBySenderAsync(message.Sender, cancellationToken) is { } known)
+        {
+            Enrolment.LearnName(known, message.Sender);
             return new Meeting(await TurnAsync(message, known, now, cancellationToken), null, null);
+        }
+
         var words = Wordings.Of(usual);
         var code = CodeIn(message.Text);
         if (code is not null && await enrolment.RedeemAsync(code, message.Sender, usual, now, cancellationToken) is { } invited)
@@ -32,7 +36,7 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
         if (message.IsLocalTrial && MayBeTakenIn(message) && await enrolment.JoinTrialAsync(message.Sender, usual, now, cancellationToken) is { } visitor)
         {
             var joined = await TurnAsync(message, visitor, now, cancellationToken);
-            return new Meeting(joined, words.Welcome(visitor.Name, joined.Team?.Name), null);
+            return new Meeting(joined, words.Welcome(joined.CalledBy, joined.Team?.Name), null);
         }
 
         return new Meeting(null, null, code is null ? words.Stranger : words.BadCode);

@@ -1,4 +1,5 @@
 using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.People;
@@ -17,6 +18,9 @@ internal sealed record Turn(
     IncomingMessage Message, Person Person, Team? Team, IWording Words, DateTimeOffset Now, DateOnly Today, TimeOnly Time)
 {
     public ReadingContext ReadingContext => new(Today, Time, Message.Locale);
+
+    /// <summary>By which name to address the writer; null where none is known yet.</summary>
+    public string? CalledBy => Enrolment.IsNameless(Person) ? null : Person.Name;
 
     public bool IsPrivate => Message.Conversation.Scope == ConversationScope.Personal;
 }

@@ -39,7 +39,7 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
     {
         if (turn.IsPrivate && (greeting is not null || turn.Message.Kind == IncomingKind.Joined))
         {
-            var text = greeting ?? turn.Words.Welcome(turn.Person.Name, turn.Team?.Name);
+            var text = greeting ?? turn.Words.Welcome(turn.CalledBy, turn.Team?.Name);
             return new Said(HelpCard.Of(turn.Words, turn.Person.Role, text)) { Key = $"welcome:{turn.Person.Id.Value:N}" };
         }
 

@@ -33,8 +33,8 @@ internal sealed partial class ChineseWording
     public string WeeklyBoardRule(Period period, DateOnly today) =>
         $"并列同名次,后面的名次顺延;统计 {period.Range.Start.Month}月{period.Range.Start.Day}日–{period.Range.End.Month}月{period.Range.End.Day}日,{(today > period.Range.End ? "截至周日 24:00" : "截至现在")}。";
 
-    public string Welcome(string name, string? team) =>
-        $"👋 {name},我是 SalesBot{(team is null ? "" : $",你在{team}")}。做了什么说一句就行,我来记、来算。";
+    public string Welcome(string? name, string? team) =>
+        $"👋 {name ?? "你好"},我是 SalesBot{(team is null ? "" : $",你在{team}")}。做了什么说一句就行,我来记、来算。";
 
     public IReadOnlyList<string> Examples(Role role) => role == Role.Rep
         ? ["拜访了3个客户,打了20个电话", "我的任务", "本周拜访榜"]

@@ -60,7 +60,7 @@ internal sealed partial class ChineseWording
     public string BoardFoot(MetricCode metric, long total) => $"合计 {Amount(metric, total)} · 并列同名次,后面的名次顺延";
 
     public string YourRank(int rank, int of, long? toNext, MetricCode metric) =>
-        toNext is { } gap ? $"你第 {rank}/{of},再 {Amount(metric, gap)} 追上前一名" : $"你第 {rank}/{of}";
+        toNext is { } gap ? $"你第 {rank}/{of},还差 {Amount(metric, gap)} 追平前一名" : $"你第 {rank}/{of}";
 
     public IReadOnlyList<string> BoardHeader(MetricCode metric) => ["名次", "姓名", Metric(metric), "升降"];
 

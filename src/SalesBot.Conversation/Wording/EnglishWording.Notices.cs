@@ -36,8 +36,8 @@ internal sealed partial class EnglishWording
     public string WeeklyBoardRule(Period period, DateOnly today) =>
         $"Equal figures share a rank and the next one skips; {period.Range.Start.ToString("d MMM", Culture)} – {period.Range.End.ToString("d MMM", Culture)}, {(today > period.Range.End ? "until Sunday 24:00" : "so far")}.";
 
-    public string Welcome(string name, string? team) =>
-        $"👋 Hi {name}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";
+    public string Welcome(string? name, string? team) =>
+        $"👋 Hi{(name is null ? "" : $" {name}")}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";
 
     public IReadOnlyList<string> Examples(Role role) => role == Role.Rep
         ? ["visited 3 clients, made 20 calls", "my tasks", "visits leaderboard this week"]

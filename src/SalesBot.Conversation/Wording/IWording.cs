@@ -122,7 +122,7 @@ internal interface INoticeWording
     string DigestTitle(string team, int reported, int members, DateOnly day);
     string WeeklyBoardTitle(string team, MetricCode metric, Period period, DateOnly today);
     string WeeklyBoardRule(Period period, DateOnly today);
-    string Welcome(string name, string? team);
+    string Welcome(string? name, string? team);
     string WelcomeGroup { get; }
     IReadOnlyList<string> Examples(Role role);
     string HelpTitle(Role role);

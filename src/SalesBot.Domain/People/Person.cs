@@ -3,17 +3,17 @@ namespace SalesBot.Domain.People;
 /// <summary>Somebody who talks to SalesBot.</summary>
 public sealed class Person
 {
+    /// <summary>The most characters that a name has.</summary>
+    public const int LongestName = 100;
+
     /// <summary>Takes a person in.</summary>
     /// <exception cref="ArgumentException">The name is empty or over 100 characters long.</exception>
     public Person(PersonId id, OrganisationId organisationId, TeamId? teamId, string name, Role role, Language language, DateOnly joinedOn)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (name.Length > 100)
-            throw new ArgumentException("A name has at most 100 characters.", nameof(name));
         Id = id;
         OrganisationId = organisationId;
         TeamId = teamId;
-        Name = name;
+        Name = Checked(name);
         Role = role;
         Language = language;
         JoinedOn = joinedOn;
@@ -49,6 +49,10 @@ public sealed class Person
     /// <summary>Whether the person belongs to the company on a day.</summary>
     public bool IsEmployedOn(DateOnly day) => day >= JoinedOn && (LeftOn is not { } last || day <= last);
 
+    /// <summary>Gives the person another name.</summary>
+    /// <exception cref="ArgumentException">The name is empty or over 100 characters long.</exception>
+    public void Rename(string name) => Name = Checked(name);
+
     /// <summary>Chooses the language of messages that SalesBot sends on its own.</summary>
     public void Speak(Language language) => Language = language;
 
@@ -58,5 +62,13 @@ public sealed class Person
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, JoinedOn);
         LeftOn = lastDay;
+    }
+
+    private static string Checked(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name.Length > LongestName)
+            throw new ArgumentException($"A name has at most {LongestName} characters.", nameof(name));
+        return name;
     }
 }

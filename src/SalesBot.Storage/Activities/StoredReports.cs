@@ -3,12 +3,15 @@ using SalesBot.Application.Activities;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Activities;
 
 internal sealed class StoredReports(StorageSession session) : IReports
 {
+    public const string IdOfSource = "SELECT Id FROM Reports WHERE Source = @0";
+
     public Task AddAsync(Report report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -20,8 +23,13 @@ internal sealed class StoredReports(StorageSession session) : IReports
     public async Task<Report?> FindAsync(ReportId id, CancellationToken cancellationToken) =>
         await FirstAsync(reports => reports.Where(report => report.Id == id), cancellationToken);
 
-    public async Task<Report?> FindBySourceAsync(string source, CancellationToken cancellationToken) =>
-        await FirstAsync(reports => reports.Where(report => report.Source == source), cancellationToken);
+    // Nearly every message is a new one, so whether there is a report at all is asked first, by hand.
+    public async Task<Report?> FindBySourceAsync(string source, CancellationToken cancellationToken)
+    {
+        await session.FlushReportsAsync(cancellationToken);
+        var id = await session.Connection.FirstAsync(IdOfSource, [source], row => row.GetFieldValue<byte[]>(0), cancellationToken);
+        return id is null ? null : await FindAsync(new(Columns.Guid(id)), cancellationToken);
+    }
 
     public async Task<IReadOnlyList<Report>> LatestByAsync(PersonId reportedBy, int most, CancellationToken cancellationToken) =>
         await AllAsync(

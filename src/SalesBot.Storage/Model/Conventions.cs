@@ -57,7 +57,7 @@ internal static class Conventions
         where T : class;
 
     private sealed class ScheduleColumn() : ValueConverter<TeamSchedule, string>(
-        schedule => StorageJson.Write(schedule.Times), text => new TeamSchedule(StorageJson.Read<IReadOnlyDictionary<ScheduledNotice, ScheduledTime>>(text)));
+        schedule => StorageJson.Write(schedule.Times), text => StorageJson.ReadSchedule(text));
 
     private sealed class ScheduleComparer() : ValueComparer<TeamSchedule>(
         (a, b) => a!.Equals(b), schedule => schedule.GetHashCode(), schedule => schedule);

@@ -39,8 +39,8 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     }
 
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
-        session.Tracked<Person, PersonId>(id)
-        ?? session.Track(await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
+        session.Tracked<Person, PersonId>(id, id.Value)
+        ?? session.Track(id.Value, await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
 
     // Names are compared here: SQLite folds the case of ASCII letters only.
     public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)
@@ -74,7 +74,8 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     }
 
     public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>
-        await (await QueryAsync<Team>(cancellationToken)).FirstOrDefaultAsync(team => team.Id == id, cancellationToken);
+        session.Tracked<Team, TeamId>(id, id.Value)
+        ?? session.Track(id.Value, await session.Connection.FirstAsync(TeamRow.ById, [Columns.Of(id.Value)], TeamRow.Read, cancellationToken));
 
     public async Task<IReadOnlyList<Team>> TeamsAsync(OrganisationId organisation, CancellationToken cancellationToken)
     {

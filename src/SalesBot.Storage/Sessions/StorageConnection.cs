@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SalesBot.Storage.Sessions;
 
@@ -12,7 +13,26 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
 
     public DbConnection Connection => connection;
 
-    public SalesDbContext Context => context;
+    /// <summary>The context; from the first time it is asked for it may hold objects, until <see cref="ForgetObjects"/>.</summary>
+    public SalesDbContext Context
+    {
+        get
+        {
+            IsContextUsed = true;
+            return context;
+        }
+    }
+
+    public bool IsContextUsed { get; private set; }
+
+    public IModel Model => context.Model;
+
+    public void ForgetObjects()
+    {
+        if (IsContextUsed)
+            context.ChangeTracker.Clear();
+        IsContextUsed = false;
+    }
 
     /// <summary>Runs a statement with the values of its parameters <c>@0</c>, <c>@1</c> …</summary>
     /// <returns>How many rows it changed.</returns>

@@ -12,6 +12,8 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
     private StorageConnection? unit;
     private StorageConnection? reader;
 
+    private readonly ReadObjects read = new();
+
     /// <summary>The reports that the unit of work has added or found.</summary>
     public KeptReports Reports { get; } = new();
 
@@ -32,8 +34,9 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
     /// <summary>Forgets the unit of work; objects found in it are on their own from here.</summary>
     public void Leave()
     {
-        unit?.Context.ChangeTracker.Clear();
+        unit?.ForgetObjects();
         unit = null;
+        read.Clear();
         Reports.Clear();
         Messages.Clear();
     }
@@ -45,9 +48,9 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
     {
         if (unit is null)
             return;
-        unit.Context.ChangeTracker.DetectChanges();
-        if (unit.Context.ChangeTracker.HasChanges())
-            await unit.Context.SaveChangesAsync(cancellationToken);
+        read.HandOverChanged(unit);
+        if (unit.IsContextUsed)
+            await SaveAsync(unit.Context, cancellationToken);
         await Reports.FlushAsync(unit, cancellationToken);
         await Messages.FlushAsync(unit, cancellationToken);
     }
@@ -61,22 +64,24 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
         unit is null ? Task.CompletedTask : Messages.FlushAsync(unit, cancellationToken);
 
     /// <summary>The object with a key that the unit of work has found or added before; null where it has not, or no unit runs.</summary>
-    public T? Tracked<T, TKey>(TKey key)
+    public T? Tracked<T, TKey>(TKey key, Guid id)
         where T : class =>
-        unit?.Context.Set<T>().Local.FindEntry(key)?.Entity;
+        read.Find<T>(id) ?? (unit is { IsContextUsed: true } ? unit.Context.Set<T>().Local.FindEntry(key)?.Entity : null);
 
     /// <summary>Has the unit of work notice what changes in an object read by hand; outside of units it is on its own.</summary>
-    public T? Track<T>(T? found)
+    public T? Track<T>(Guid id, T? found)
         where T : class
     {
-        if (found is not null)
-            unit?.Context.Attach(found);
+        if (found is not null && unit is not null)
+            read.Keep(id, found);
         return found;
     }
 
-    /// <summary>The connection for a query, which sees what the unit of work has changed so far.</summary>
+    /// <summary>The connection for a query of its context, which sees what the unit of work has changed so far.</summary>
     public async ValueTask<StorageConnection> ForQueryAsync(CancellationToken cancellationToken)
     {
+        if (unit is not null)
+            read.HandOverAll(unit);
         await FlushAsync(cancellationToken);
         return Connection;
     }
@@ -86,5 +91,12 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
         if (reader is not null)
             source.Return(reader);
         reader = null;
+    }
+
+    private static async Task SaveAsync(SalesDbContext context, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.DetectChanges();
+        if (context.ChangeTracker.HasChanges())
+            await context.SaveChangesAsync(cancellationToken);
     }
 }

@@ -17,9 +17,9 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
 
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
-        var connection = await session.ForQueryAsync(cancellationToken);
-        var rows = await connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id) ?? session.Track(row)!);
+        await session.FlushAsync(cancellationToken);
+        var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
+        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!);
         return [.. targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id)];
     }
 }

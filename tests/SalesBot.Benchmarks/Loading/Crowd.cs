@@ -19,7 +19,7 @@ internal sealed class Crowd(ServerProcess server, LoopbackConnector connector, H
     private int sentAgain;
 
     /// <summary>How many people take turns at each seat.</summary>
-    public int Places { get; init; } = 20;
+    public int Places { get; init; } = 100;
 
     /// <summary>One report of this many is sent twice, as a channel does that has not seen the answer; 0 for none.</summary>
     public int SendAgainEvery { get; init; }

@@ -9,8 +9,9 @@ namespace SalesBot.Benchmarks.Loading;
 internal static class LoadRun
 {
     private const int Rounds = 5;
+    private const int FewestWarmUpRounds = 10;
     private const int MostWarmUpRounds = 45;
-    private const int QuietRounds = 3;
+    private const int QuietRounds = 4;
     private const double QuietCompiler = 3;
 
     public static async Task<int> RunAsync(Arguments arguments)
@@ -50,7 +51,7 @@ internal static class LoadRun
     // Until the code that runs often has been compiled for speed, which takes thousands of reports; or for as long as can be waited for it.
     private static async Task WarmUpAsync(Crowd crowd, CancellationToken cancellationToken)
     {
-        for (int round = 0, quiet = 0; round < MostWarmUpRounds && quiet < QuietRounds; round++)
+        for (int round = 0, quiet = 0; round < FewestWarmUpRounds || (round < MostWarmUpRounds && quiet < QuietRounds); round++)
         {
             var measures = new Measures();
             await crowd.ReportAsync(TimeSpan.FromSeconds(2), measures, cancellationToken);

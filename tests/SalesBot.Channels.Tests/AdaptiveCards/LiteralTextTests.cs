@@ -70,6 +70,13 @@ public sealed class LiteralTextTests
     }
 
     [Fact]
+    public void Text_OfAnyCharacter_IsTheSameWithSomethingHiddenBehindIt()
+    {
+        for (var character = char.MinValue; character < char.MaxValue; character++)
+            Assert.Equal(LiteralText.Of($"{character}b\u200B", 200), LiteralText.Of($"{character}b", 200));
+    }
+
+    [Fact]
     public void Text_WhenMadeLiteralTwice_IsTheSameAsOnce()
     {
         var once = LiteralText.Of(SampleCards.Hostile, 500);

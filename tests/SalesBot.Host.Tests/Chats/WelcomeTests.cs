@@ -43,6 +43,22 @@ public sealed class WelcomeTests(SharedBot bot)
         Assert.StartsWith("✅ 已记 拜访 +3", (await chat.NextAsync()).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "👋 你好,我是 SalesBot")]
+    [InlineData("en-US", "👋 Hi, I am SalesBot")]
+    public async Task Welcome_OfSomebodyWhoseNameTheChannelKeeps_DoesWithoutAndLearnsItLater(string locale, string greeting)
+    {
+        var chat = Chat.With(await bot.HostAsync(), "小钱");
+
+        await chat.Host.PostAsync(chat.Host.Teams.Of("installationUpdate", chat.User, chat.Host.NewId()).With("action", "add").With("locale", locale)
+            .With("from", new JsonObject { ["id"] = chat.User.Id, ["aadObjectId"] = $"aad-{chat.User.Id}" }));
+        var welcome = await chat.NextAsync();
+        await chat.SayAsync("拜访3家", locale);
+
+        Assert.StartsWith(greeting, welcome.FirstLine, StringComparison.Ordinal);
+        Assert.Equal("小钱", (await chat.PersonAsync())?.Name);
+    }
+
     [Fact]
     public async Task Welcome_InAGroup_IsSaidOnceToTheGroup()
     {

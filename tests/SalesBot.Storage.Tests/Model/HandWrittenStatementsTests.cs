@@ -22,6 +22,7 @@ public sealed class HandWrittenStatementsTests
     public static TheoryData<Type, string> Statements => new()
     {
         { typeof(Person), PersonRow.ById },
+        { typeof(Team), TeamRow.ById },
         { typeof(Target), TargetRow.Holding },
         { typeof(Report), KeptReports.InsertReport },
         { typeof(ActivityEntry), KeptReports.InsertEntry },
@@ -44,7 +45,10 @@ public sealed class HandWrittenStatementsTests
 
     /// <summary>Statements that run at every turn or every second.</summary>
     public static TheoryData<string> Hot =>
-        [PersonRow.ById, TargetRow.Holding, PackedSums.OfPerson, OutboxRow.ById, OutboxRow.WaitingFor, OutboxRow.DueNotices, StoredOpenQuestions.Find];
+    [
+        PersonRow.ById, TeamRow.ById, TargetRow.Holding, PackedSums.OfPerson, StoredReports.IdOfSource, OutboxRow.ById, OutboxRow.WaitingFor,
+        OutboxRow.DueAnswers, OutboxRow.DueNotices, StoredOpenQuestions.Find,
+    ];
 
     [Theory]
     [MemberData(nameof(Hot))]
@@ -112,5 +116,31 @@ public sealed class HandWrittenStatementsTests
 
         var left = await store.AskAsync((IPeople people, CancellationToken token) => people.FindAsync(wang.Id, token));
         Assert.Equal(Sample.Day.AddDays(-1), left!.LeftOn);
+    }
+
+    [Fact]
+    public async Task Object_FoundByHandAndChanged_IsStoredWhetherOrNotAQueryFollows()
+    {
+        await using var store = await TestStore.NewAsync();
+        var (wang, li) = (Sample.Person("王芳"), Sample.Person("李雷"));
+        await store.DoAsync<IPeople>(async (people, token) =>
+        {
+            await people.AddAsync(wang, token);
+            await people.AddAsync(li, token);
+        });
+
+        await store.DoAsync<IPeople>(async (people, token) => (await people.FindAsync(wang.Id, token))!.Speak(Language.English));
+        await store.DoAsync<IPeople>(async (people, token) =>
+        {
+            var found = (await people.FindAsync(li.Id, token))!;
+            found.Leave(Sample.Day);
+            await people.AllTeamsAsync(token);
+            found.Speak(Language.English);
+        });
+
+        var languages = await store.AskAsync(async (IPeople people, CancellationToken token) =>
+            (await people.FindAsync(wang.Id, token), await people.FindAsync(li.Id, token)));
+        Assert.Equal((Language.English, Language.English), (languages.Item1!.Language, languages.Item2!.Language));
+        Assert.Equal((null, Sample.Day), (languages.Item1.LeftOn, languages.Item2.LeftOn));
     }
 }

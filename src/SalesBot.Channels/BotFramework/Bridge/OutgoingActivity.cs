@@ -26,7 +26,7 @@ internal static class OutgoingActivity
 
     /// <summary>The card as an element.</summary>
     public static JsonElement Rendered(Card card, string? channelId) =>
-        JsonSerializer.SerializeToElement(AdaptiveCardRenderer.Render(card, FormOf(channelId)), AdaptiveCardRenderer.Writing);
+        JsonElement.Parse(AdaptiveCardRenderer.RenderUtf8(card, FormOf(channelId)));
 
     // Only Teams answers a click with a card in its place; elsewhere the button is a message with a value.
     private static ButtonForm FormOf(string? channelId) => channelId == Protocol.Channels.Msteams ? ButtonForm.Execute : ButtonForm.Submit;

@@ -108,6 +108,7 @@ public sealed class ActivityReaderTests
     [InlineData("""{"type":"message","from":{"id":"1","id":"2"}}""")]
     [InlineData("""{"type":"message","value":{"a":1,"a":2}}""")]
     [InlineData("""{"type":"message","value":{"b":[{"a":1,"a":2}]}}""")]
+    [InlineData("""{"type":"message","attachments":[{"content":{"b":[{"a":1,"a":2}]}}]}""")]
     [InlineData("""{"type":"message","unknown":1,"unknown":2}""")]
     public void Body_WhenANameStandsTwice_IsABadRequest(string body) => IsBad(body);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SalesBot.Channels.BotFramework.Protocol.Json;
 
 namespace SalesBot.Channels.BotFramework.Protocol;
 
@@ -12,6 +13,7 @@ internal sealed class Attachment
 
     public string? ContentUrl { get; set; }
 
+    [JsonConverter(typeof(AsWrittenConverter))]
     public JsonElement? Content { get; set; }
 
     public string? Name { get; set; }

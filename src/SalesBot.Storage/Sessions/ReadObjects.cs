@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace SalesBot.Storage.Sessions;
+
+/// <summary>
+/// Objects that a unit of work has read by hand, each beside a copy of what was stored. The context takes over those that change, and all of
+/// them before it is asked for anything: most turns change none of them and ask it for nothing, and having it watch them costs more than
+/// reading them.
+/// </summary>
+internal sealed class ReadObjects
+{
+    private readonly Dictionary<(Type Type, Guid Id), Known> known = [];
+
+    public T? Find<T>(Guid id)
+        where T : class => known.TryGetValue((typeof(T), id), out var found) ? (T)found.Object : null;
+
+    public void Keep<T>(Guid id, T found)
+        where T : class => known.Add((typeof(T), id), new(found, Copy(found)));
+
+    public void Clear() => known.Clear();
+
+    public void HandOverChanged(StorageConnection unit)
+    {
+        foreach (var (key, read) in known)
+            if (HasChanged(unit.Model.FindEntityType(key.Type)!, read))
+                HandOver(key, read, unit.Context);
+    }
+
+    public void HandOverAll(StorageConnection unit)
+    {
+        foreach (var (key, read) in known)
+            HandOver(key, read, unit.Context);
+    }
+
+    private void HandOver((Type Type, Guid Id) key, Known read, SalesDbContext context)
+    {
+        known.Remove(key);
+        var entry = context.Entry(read.Object);
+        entry.State = EntityState.Unchanged;
+        entry.OriginalValues.SetValues(read.Stored);
+    }
+
+    private static bool HasChanged(IEntityType type, Known read)
+    {
+        foreach (var column in type.GetProperties())
+            if (!column.GetValueComparer().Equals(column.GetGetter().GetClrValue(read.Object), column.GetGetter().GetClrValue(read.Stored)))
+                return true;
+        return false;
+    }
+
+    // The columns are values and objects that never change inside.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
+    private static extern object Copy(object found);
+
+    private sealed record Known(object Object, object Stored);
+}
