@@ -1,11 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Application;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Notices;
+using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Catalogue;
 
 namespace SalesBot.Conversation;
 
@@ -15,19 +20,33 @@ public static class ConversationRegistration
     /// <summary>Registers understanding, turns, handlers, cards and notices.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
-        services.AddSingleton(UnderstandingFactory.Create());
+        services.AddSingleton<Understandings>().AddSingleton<IKnownWords, KnownWords>().AddSingleton<CatalogueCommandReader>();
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
-        services.AddSingleton<INoticeWriter, NoticeWriter>();
+        services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn));
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>();
+        services.AddScoped<InviteCommand>().AddScoped<ScheduleCards>().AddScoped<ScheduleQuestion>().AddScoped<ScheduleCommand>().AddScoped<StatusCommand>().AddScoped<SpokenCommands>();
         services.AddScoped<QuestionTurn>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
-        services.AddScoped<ScheduleCommand>().AddScoped<ITextCommand>(provider => provider.GetRequiredService<ScheduleCommand>());
-        services.AddScoped<ITextCommand, InviteCommand>().AddScoped<ITextCommand, StatusCommand>();
         services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
-        services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<ITurns, TurnRunner>();
+        services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
+        services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
+        services.AddSingleton(new SecondLooks());
+
         return services;
+    }
+
+    /// <summary>Has messages that were not understood read again by the <see cref="ILanguageModel"/> that is registered beside it.</summary>
+    public static IServiceCollection AddSecondReading(this IServiceCollection services)
+    {
+        services.AddSingleton(new SecondLooks { IsOn = true });
+        services.AddScoped<SecondQuestion>();
+        return services.AddScoped(provider => new ReadAgain(
+            provider.GetRequiredService<ILanguageModel>(), provider.GetRequiredService<IUnitOfWork>(), provider.GetRequiredService<Acquaintance>(),
+            provider.GetRequiredService<SecondQuestion>(), provider.GetRequiredService<SecondLooks>()));
     }
 }

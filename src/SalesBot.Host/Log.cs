@@ -34,4 +34,9 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "The waiting messages could not be counted; the figure stays as it was")]
     public static partial void WaitingNotCounted(ILogger logger, Exception exception);
+    [LoggerMessage(30, LogLevel.Warning, "The language model gave no answer (status {Status}, {Failure}); the message stays not understood")]
+    public static partial void LanguageModelFailed(ILogger logger, int status, string failure);
+
+    [LoggerMessage(31, LogLevel.Error, "A message could not be read a second time; the others go on")]
+    public static partial void SecondReadingFailed(ILogger logger, Exception exception);
 }

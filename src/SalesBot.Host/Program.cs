@@ -6,6 +6,7 @@ using SalesBot.Host.Commands;
 using SalesBot.Host.Composition;
 using SalesBot.Host.Health;
 using SalesBot.Host.Jobs;
+using SalesBot.Host.LanguageModels;
 using SalesBot.Host.Telemetry;
 
 if (CommandLine.IsCommand(args))
@@ -24,6 +25,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddTrial(builder.Configuration, local);
     builder.Services.AddApplication();
     builder.Services.AddConversation();
+    builder.Services.AddLanguageModel(builder.Configuration);
     builder.Services.AddBotFrameworkWires(builder.Configuration);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();

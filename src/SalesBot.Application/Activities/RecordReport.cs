@@ -73,7 +73,8 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         var known = await reports.FindBySourceAsync(command.Source, cancellationToken);
         // What the message said before must not count against what it says now (running totals, repeated customers).
         known?.Withdraw(command.Now);
-        var checkedItems = await new StatementCheck(ledger).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
+        var calendar = await calendars.OfAsync(command.Person, command.Today, cancellationToken);
+        var checkedItems = await new StatementCheck(ledger, calendar.Periods).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
         var obstacle = checkedItems.Accepted.Count == 0 ? new ReportResult.NotRecorded(checkedItems.Refused)
             : command.EvenIfRepeated ? null : await RepeatedAsync(command, checkedItems.Accepted, cancellationToken);
         if (obstacle is not null)
@@ -87,7 +88,7 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
 
         // A reminder still on its way says what was missing before this report.
         await outbox.CancelAsync(command.Person.Id, SendDailyReminders.KeysOf(command.Person.Id), command.Now, cancellationToken);
-        var items = await RecordedItemsAsync(command.Person, report.Current, command.Today, cancellationToken);
+        var items = await RecordedItemsAsync(command.Person, calendar, report.Current, command.Today, cancellationToken);
         var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
         return new ReportResult.Recorded(report, [.. told], checkedItems.Refused);
     }
@@ -106,8 +107,14 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
     public async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
         Person person, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
     {
-        var states = await progress.MetricsAsync(
-            person, calendars.Usual, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
+        ArgumentNullException.ThrowIfNull(person);
+        return await RecordedItemsAsync(person, await calendars.OfAsync(person, today, cancellationToken), entries, today, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
+        Person person, WorkCalendar calendar, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
+    {
+        var states = await progress.MetricsAsync(person, calendar, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
         return [.. entries.Select(e => new RecordedItem(e.Metric, e.Amount, e.Day, e.Customers, states[(e.Metric, e.Day)]))];
     }
 

@@ -5,7 +5,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Activities;
 
 /// <summary>Turns what a person stated into what may be recorded.</summary>
-internal sealed class StatementCheck(ILedger ledger)
+internal sealed class StatementCheck(ILedger ledger, PeriodRules periods)
 {
     internal sealed record Accepted(ReportedItem Item, long? StatedTotal);
 
@@ -35,7 +35,7 @@ internal sealed class StatementCheck(ILedger ledger)
         Person person, StatedItem item, long total, PeriodKind period, List<Accepted> accepted, List<RefusedItem> refused,
         CancellationToken cancellationToken)
     {
-        var range = Period.Containing(item.Day, period).Range;
+        var range = Period.Containing(item.Day, period, periods).Range;
         var sums = await ledger.OfAsync(person.Id, range, cancellationToken);
         var recorded = sums.Where(s => s.Metric == item.Metric).Sum(s => s.Amount);
         if (total > recorded)

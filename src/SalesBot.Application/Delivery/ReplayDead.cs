@@ -1,7 +1,7 @@
 namespace SalesBot.Application.Delivery;
 
 /// <summary>Sends messages again that were given up, as far as they are still of use.</summary>
-public sealed class ReplayDead(IDeliveryRecords records, IDeliverySignal signal)
+public sealed class ReplayDead(IDeliveryRecords records)
 {
     private const int AtOnce = 5000;
 
@@ -15,7 +15,6 @@ public sealed class ReplayDead(IDeliveryRecords records, IDeliverySignal signal)
         var dead = (await records.DeadAsync(AtOnce, cancellationToken)).Where(message => kind is null || message.Kind == kind).ToList();
         var useful = dead.Where(message => message.ExpiresAt > now).ToList();
         useful.ForEach(message => message.Replay(now));
-        signal.Wake();
         return (useful.Count, dead.Count - useful.Count);
     }
 }

@@ -36,7 +36,7 @@ internal static class DemoCast
         new("Raj Patel", Language.English, 1, DemoToday.Done)
             { Calls = 20, Visits = 12, Proposals = 6, Orders = 3, Revenue = 400_000, Diligence = 1.05, Luck = 1.04 },
         new("Sofia Chen", Language.English, 1, DemoToday.Underway)
-            { Calls = 16, Visits = 12, Proposals = 8, Orders = 4, Revenue = 500_000, Diligence = 0.84, Luck = 1.14 },
+            { Calls = 16, Visits = 12, Proposals = 8, Orders = 4, Revenue = 500_000, Diligence = 0.84, Luck = 1.14, LeaveDays = 2 },
     ];
 
     /// <summary>The customers of a rep, eight invented companies that nobody else has.</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Application.Demo;
 /// <summary>The demo company with everything that has happened in it, ready to be kept.</summary>
 internal sealed record DemoCompany(
     Organisation Organisation, IReadOnlyList<Team> Teams, Person Manager, IReadOnlyList<Person> Reps, IReadOnlyList<Target> Targets,
-    IReadOnlyList<Contest> Contests, IReadOnlyList<Report> Reports)
+    IReadOnlyList<Contest> Contests, IReadOnlyList<LeaveEntry> Leave, IReadOnlyList<Report> Reports)
 {
     private const int Months = 3;
 
@@ -29,9 +29,11 @@ internal sealed record DemoCompany(
         List<Person> reps = [.. DemoCast.Reps.Select((rep, n) => new Person(
             new PersonId(ids.Next()), organisation.Id, teams[rep.Team].Id, rep.Name, Role.Rep, rep.Language, start.AddDays(-200 - (37 * n))))];
 
-        List<DateOnly> workingDays = [.. new DateRange(start, start.AddMonths(Months + 1).AddDays(-1)).Each().Where(WorkCalendar.MondayToFriday.IsWorkingDay)];
+        var days = new DateRange(start, start.AddMonths(Months + 1).AddDays(-1));
+        var time = new DemoTime(today, zone);
         var reporting = new DemoReports(today, now, zone);
         List<Target> targets = [];
+        List<LeaveEntry> leave = [];
         List<Report> reports = [];
         foreach (var (rep, person) in DemoCast.Reps.Zip(reps))
         {
@@ -39,11 +41,15 @@ internal sealed record DemoCompany(
             var random = new Random((start.DayNumber * 31) + reps.IndexOf(person));
             List<Target> own = [.. TargetsOf(rep, person.Id, start, ids)];
             targets.AddRange(own);
-            reports.AddRange(reporting.Of(rep, person, DemoHistory.Of(rep, random, workingDays), own, random));
+            var off = time.LeaveOf(rep, person, ids.Next());
+            leave.AddRange(off is null ? [] : [off]);
+            var calendar = DemoTime.Of(person, off);
+            List<DateOnly> workingDays = [.. days.Each().Where(calendar.IsWorkingDay)];
+            reports.AddRange(reporting.Of(new DemoWork(rep, person, calendar), DemoHistory.Of(rep, random, workingDays), own, random));
         }
 
         return new DemoCompany(
-            organisation, teams, manager, reps, targets, [.. ContestsOf(organisation, teams, today, ids)], [.. reports.OrderBy(r => r.OpenedAt)]);
+            organisation, teams, manager, reps, targets, [.. ContestsOf(organisation, teams, today, ids)], leave, [.. reports.OrderBy(r => r.OpenedAt)]);
     }
 
     private static IEnumerable<Target> TargetsOf(DemoRep rep, PersonId person, DateOnly from, Identities ids)

@@ -37,6 +37,9 @@ internal sealed record DemoRep(string Name, Language Language, int Team, DemoTod
     /// <summary>Revenue asked for a month, in units of currency.</summary>
     public required int Revenue { get; init; }
 
+    /// <summary>How many days of leave the rep took last month.</summary>
+    public int LeaveDays { get; init; }
+
     /// <summary>How much the rep usually does of what is asked, 1 being all of it.</summary>
     public required double Diligence { get; init; }
 

@@ -1,4 +1,5 @@
 using SalesBot.Application.Activities;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
@@ -7,10 +8,13 @@ using SalesBot.Application.Targets;
 namespace SalesBot.Application.Demo;
 
 /// <summary>Where everything but people of the demo company is kept.</summary>
-public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports)
+public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars)
 {
     internal async Task KeepAsync(DemoCompany company, CancellationToken cancellationToken)
     {
+        (await calendars.SettingsOfAsync(company.Organisation.Id.Value, cancellationToken)).Observe(DemoTime.Country);
+        foreach (var leave in company.Leave)
+            await calendars.AddAsync(leave, cancellationToken);
         foreach (var target in company.Targets)
             await targets.AddAsync(target, cancellationToken);
         foreach (var contest in company.Contests)

@@ -61,7 +61,7 @@ public static class CardVerbs
     /// <summary>Acts as if the person had written the text in <c>text</c>.</summary>
     public const string Say = "say";
 
-    /// <summary>Takes back the report in <c>report</c>.</summary>
+    /// <summary>Takes back the report in <c>report</c>, the leave in <c>leave</c> or the change of the calendar in <c>calendar</c>.</summary>
     public const string Undo = "undo";
 
     /// <summary>Asks how to change the report in <c>report</c>.</summary>

@@ -23,6 +23,18 @@ public enum QuestionKind
 
     /// <summary>Nothing is asked; a change of a team's schedule can be taken back.</summary>
     ScheduleUndo,
+
+    /// <summary>Whether the catalogue is to be changed as shown.</summary>
+    Catalogue,
+
+    /// <summary>Whether a message means what a language model made of it.</summary>
+    Understood,
+
+    /// <summary>Whether a long leave is to be entered.</summary>
+    LongLeave,
+
+    /// <summary>Whether days are to become holidays or working days.</summary>
+    DayChange,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -3,6 +3,7 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
@@ -17,6 +18,9 @@ public sealed record DailyReminder(Person Person, DateOnly Day, IReadOnlyList<(T
 /// <summary>Words what SalesBot says on its own.</summary>
 public interface INoticeWriter
 {
+    /// <summary>The same with the names of an organisation's own metrics.</summary>
+    INoticeWriter Naming(MetricCatalogue catalogue);
+
     /// <summary>What a rep still lacks, with buttons that record it.</summary>
     Card DailyReminder(DailyReminder reminder);
 

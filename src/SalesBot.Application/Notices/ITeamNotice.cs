@@ -16,4 +16,12 @@ public interface ITeamNotice
     /// <param name="scheduledFor">The instant for which the run was planned; it may come late.</param>
     /// <param name="cancellationToken">Stops between people.</param>
     Task<NoticeRun> ExecuteAsync(TeamId team, DateTimeOffset scheduledFor, CancellationToken cancellationToken);
+
+    /// <summary>The same for the members who live in a zone of their own; notices that address the team as a whole know no such run.</summary>
+    /// <param name="team">The team.</param>
+    /// <param name="zone">The members' IANA zone.</param>
+    /// <param name="scheduledFor">The instant for which the run was planned; it may come late.</param>
+    /// <param name="cancellationToken">Stops between people.</param>
+    Task<NoticeRun> ExecuteInZoneAsync(TeamId team, string zone, DateTimeOffset scheduledFor, CancellationToken cancellationToken) =>
+        Task.FromResult(new NoticeRun(0, 0, "addresses the team as a whole"));
 }

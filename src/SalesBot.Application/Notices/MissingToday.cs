@@ -1,6 +1,7 @@
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 
 namespace SalesBot.Application.Notices;
 
@@ -11,13 +12,10 @@ public static class MissingToday
     /// The targets with something missing, and how much. Results such as orders and revenue are left out: nobody signs a deal because
     /// a reminder asks for it.
     /// </summary>
-    public static IReadOnlyList<(TaskState Task, long Amount)> Of(IReadOnlyList<TaskState> tasks) =>
+    public static IReadOnlyList<(TaskState Task, long Amount)> Of(IReadOnlyList<TaskState> tasks, MetricCatalogue catalogue) =>
     [
-        .. tasks.Where(t => IsAction(t.Target.Metric))
+        .. tasks.Where(t => catalogue.KindOf(t.Target.Metric) != MetricKind.Performance)
             .Select(t => (t, t.Target.Period == PeriodKind.Day ? Math.Min(t.Pace.Remaining, t.Pace.MissingToday) : t.Pace.MissingToday))
             .Where(t => t.Item2 > 0),
     ];
-
-    private static bool IsAction(MetricCode code) =>
-        Metrics.BuiltIn.FirstOrDefault(m => m.Code == code) is not { Kind: MetricKind.Performance };
 }

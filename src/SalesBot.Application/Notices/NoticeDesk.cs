@@ -1,20 +1,28 @@
 using Microsoft.Extensions.Logging;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
+using SalesBot.Domain.Catalogue;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
 
 /// <summary>What every notice works with: the calendars, the words and the way out.</summary>
 /// <param name="calendars">Who works when.</param>
+/// <param name="catalogues">What is counted.</param>
 /// <param name="writer">Words the cards.</param>
 /// <param name="outbox">Puts them on their way.</param>
 /// <param name="log">Hears of failures.</param>
-public sealed class NoticeDesk(WorkCalendars calendars, INoticeWriter writer, NoticeOutbox outbox, ILogger<NoticeDesk> log)
+public sealed class NoticeDesk(WorkCalendars calendars, ICatalogues catalogues, INoticeWriter writer, NoticeOutbox outbox, ILogger<NoticeDesk> log)
 {
     internal const string NoSuchTeam = "no such team";
 
     internal WorkCalendars Calendars => calendars;
 
-    internal INoticeWriter Writer => writer;
+    internal Task<MetricCatalogue> CatalogueAsync(Team team, CancellationToken cancellationToken) =>
+        catalogues.OfAsync(team.OrganisationId, cancellationToken);
+
+    internal async Task<INoticeWriter> WriterAsync(Team team, CancellationToken cancellationToken) =>
+        writer.Naming(await CatalogueAsync(team, cancellationToken));
 
     internal NoticeOutbox Outbox => outbox;
 

@@ -1,4 +1,3 @@
-using SalesBot.Application.Calendars;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
@@ -11,15 +10,14 @@ internal static class NoticeTiming
     public const string AnotherDay = "planned for another day";
     public const string TooLate = "too late";
 
-    /// <summary>Why a run is left out; null where it goes on.</summary>
-    public static string? Staleness(
-        Team team, ScheduledNotice notice, WorkCalendar calendar, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
+    /// <summary>Why a run comes too late, by the clock of a zone; null where it is still of use.</summary>
+    public static string? Staleness(TimeZoneInfo zone, DateTimeOffset scheduledFor, DateTimeOffset now, TimeSpan atMost)
     {
-        var today = LocalTime.DayOf(now, team.Zone);
-        if (LocalTime.DayOf(scheduledFor, team.Zone) != today)
+        if (LocalTime.DayOf(scheduledFor, zone) != LocalTime.DayOf(now, zone))
             return AnotherDay;
-        if (now - scheduledFor > atMost)
-            return TooLate;
-        return team.Schedule.Of(notice).Includes(today, calendar) ? null : NotAWorkingDay;
+        return now - scheduledFor > atMost ? TooLate : null;
     }
+
+    /// <summary>Whether a day is one on which the team hears of something: days that were chosen by name count whatever the calendar says.</summary>
+    public static bool IsDay(Team team, ScheduledNotice notice, WorkCalendar calendar, DateOnly day) => team.Schedule.Of(notice).Includes(day, calendar);
 }

@@ -17,14 +17,16 @@ public sealed class SendContestStandings(IPeople people, ReadContests contests, 
         if (await people.FindTeamAsync(team, cancellationToken) is not { } found)
             return new NoticeRun(0, 0, NoticeDesk.NoSuchTeam);
         var now = clock.GetUtcNow();
-        if (NoticeTiming.Staleness(found, ScheduledNotice.ContestStandings, desk.Calendars.Usual, scheduledFor, now, UsefulFor) is { } stale)
+        if (NoticeTiming.Staleness(found.Zone, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
+        if (!NoticeTiming.IsDay(found, ScheduledNotice.ContestStandings, await desk.Calendars.OfTeamAsync(found, today, cancellationToken), today))
+            return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
         var running = await contests.RunningAsync(found.OrganisationId, today, cancellationToken);
         var mine = running.Where(view => view.Contest.Teams.Contains(team)).ToList();
         if (mine.Count == 0)
             return new NoticeRun(0, 1, null);
-        var card = desk.Writer.ContestStandings(found, mine);
+        var card = (await desk.WriterAsync(found, cancellationToken)).ContestStandings(found, mine);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"standings:{team.Value:N}:{today:yyyy-MM-dd}", card, now, LocalTime.EndOf(today, found.Zone), cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

@@ -22,14 +22,15 @@ public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leader
         if (now - scheduledFor > UsefulFor)
             return new NoticeRun(0, 0, NoticeTiming.TooLate);
         var scheduledOn = LocalTime.DayOf(scheduledFor, found.Zone);
-        if (found.Schedule.Of(ScheduledNotice.WeeklyLeaderboard) is { Days: FiringDays.WorkingDays } && !desk.Calendars.Usual.IsWorkingDay(scheduledOn))
+        var calendar = await desk.Calendars.OfTeamAsync(found, scheduledOn, cancellationToken);
+        if (!NoticeTiming.IsDay(found, ScheduledNotice.WeeklyLeaderboard, calendar, scheduledOn))
             return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
-        var week = Period.Containing(scheduledOn, PeriodKind.Week);
+        var week = Period.Containing(scheduledOn, PeriodKind.Week, calendar.Periods);
         if (scheduledOn < week.Range.Start.AddDays(FirstDayOfThisWeek))
             week = week.Previous();
         var today = LocalTime.DayOf(now, found.Zone);
         var board = await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken);
-        var card = desk.Writer.WeeklyLeaderboard(found, board, today);
+        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyLeaderboard(found, board, today);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"leaderboard:{team.Value:N}:{week.Range.Start:yyyy-MM-dd}", card, now, now + UsefulFor, cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

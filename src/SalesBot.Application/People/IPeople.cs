@@ -27,6 +27,9 @@ public interface IPeople
     /// <summary>Every team of every company; for schedules.</summary>
     Task<IReadOnlyList<Team>> AllTeamsAsync(CancellationToken cancellationToken);
 
+    /// <summary>The zones of their own in which members of teams live, each once for a team; for schedules.</summary>
+    Task<IReadOnlyList<(TeamId Team, string Zone)>> OwnZonesAsync(CancellationToken cancellationToken);
+
     /// <summary>Every company.</summary>
     Task<IReadOnlyList<Organisation>> OrganisationsAsync(CancellationToken cancellationToken);
 

@@ -1,5 +1,6 @@
 using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Schedules;
@@ -29,17 +30,17 @@ public sealed record ScheduleStep(Team Team, ScheduledNotice Notice, ScheduledTi
 /// <summary>Shows and changes when SalesBot speaks to teams on its own (A3). What is kept with the team is put into the scheduler's store soon after.</summary>
 public sealed class TeamSchedules(ReadTeamDay teams, WorkCalendars calendars)
 {
-    /// <summary>How many of the coming times are shown.</summary>
-    public const int Shown = 5;
+    private const int Shown = 5;
 
     /// <summary>The teams whose schedule a person may see and change; none for a rep.</summary>
     public Task<IReadOnlyList<Team>> OfAsync(Person person, CancellationToken cancellationToken) => teams.TeamsOfAsync(person, cancellationToken);
 
-    /// <summary>The next instants at which something comes.</summary>
-    public IReadOnlyList<DateTimeOffset> Next(Team team, ScheduledTime time, DateTimeOffset now)
+    /// <summary>The next five instants at which something comes, by the team's calendar.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> NextAsync(Team team, ScheduledTime time, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return [.. time.After(now, team.Zone, calendars.Usual).Take(Shown)];
+        var calendar = await calendars.OfTeamAsync(team, LocalTime.DayOf(now, team.Zone), cancellationToken);
+        return [.. time.After(now, team.Zone, calendar).Take(Shown)];
     }
 
     /// <summary>What a change would do; nothing is changed.</summary>

@@ -20,15 +20,26 @@ public static class JobKinds
     /// <summary>Forgets at night what nobody asks for any more.</summary>
     public const string Housekeeping = "housekeeping";
 
-    /// <summary>The notice that a kind of job sends; null for one that sends none.</summary>
-    public static ScheduledNotice? NoticeOf(string kind) => kind switch
+    /// <summary>The kind of job that sends a notice.</summary>
+    public static string Of(ScheduledNotice notice) => notice switch
     {
-        DailyReminder => ScheduledNotice.DailyReminder,
-        ManagerDigest => ScheduledNotice.ManagerDigest,
-        WeeklyLeaderboard => ScheduledNotice.WeeklyLeaderboard,
-        ContestStandings => ScheduledNotice.ContestStandings,
-        _ => null,
+        ScheduledNotice.DailyReminder => DailyReminder,
+        ScheduledNotice.ManagerDigest => ManagerDigest,
+        ScheduledNotice.WeeklyLeaderboard => WeeklyLeaderboard,
+        _ => ContestStandings,
     };
+
+    /// <summary>The notice that a kind of job sends; null for one that sends none.</summary>
+    public static ScheduledNotice? NoticeOf(string kind)
+    {
+        foreach (var notice in Enum.GetValues<ScheduledNotice>())
+        {
+            if (Of(notice) == kind)
+                return notice;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A job that is planned.</summary>

@@ -1,6 +1,7 @@
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.People;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Status;
@@ -54,24 +55,30 @@ public sealed class JobStates(IJobRuns runs, IJobPlan plan, WorkCalendars calend
     {
         var last = (await runs.LastAsync(cancellationToken)).ToDictionary(run => (run.Kind, run.Name));
         var planned = (await plan.PlannedAsync(cancellationToken)).ToDictionary(run => (run.Kind, run.Name), run => run.Next);
-        var byId = teams.ToDictionary(team => team.Id.Value.ToString("D"));
-        var known = last.Keys.Concat(planned.Keys).Distinct();
-        return
-        [
-            .. known.Where(job => byId.ContainsKey(job.Name) || withOthers && JobKinds.NoticeOf(job.Kind) is null)
-                .Select(job => new JobState(job.Kind, byId.GetValueOrDefault(job.Name), last.GetValueOrDefault(job), NextOf(job)))
-                .OrderBy(job => job.Team is null).ThenBy(job => job.Team?.Name, StringComparer.Ordinal).ThenBy(job => JobKinds.NoticeOf(job.Kind)),
-        ];
-
-        // The scheduler looks every day; on which days there is something to do is for the calendar to say.
-        DateTimeOffset? NextOf((string Kind, string Name) job)
+        var states = new List<JobState>();
+        foreach (var team in teams)
+            states.AddRange(await OfTeamAsync(team, now, last, planned, cancellationToken));
+        if (withOthers)
         {
-            if (!planned.TryGetValue(job, out var next))
-                return null;
-            return byId.TryGetValue(job.Name, out var team) && JobKinds.NoticeOf(job.Kind) is { } notice
-                ? team.Schedule.Of(notice).After(now, team.Zone, calendars.Usual).FirstOrDefault(next)
-                : next;
+            states.AddRange(last.Keys.Concat(planned.Keys).Distinct().Where(job => JobKinds.NoticeOf(job.Kind) is null)
+                .Select(job => new JobState(job.Kind, null, last.GetValueOrDefault(job), planned.TryGetValue(job, out var next) ? next : null)));
         }
+
+        return states;
+    }
+
+    // The scheduler looks every day; on which days there is something to do is for the calendar to say.
+    private async Task<IEnumerable<JobState>> OfTeamAsync(
+        Team team, DateTimeOffset now, Dictionary<(string Kind, string Name), JobRun> last,
+        Dictionary<(string Kind, string Name), DateTimeOffset> planned, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.OfTeamAsync(team, LocalTime.DayOf(now, team.Zone), cancellationToken);
+        return team.Schedule.Times.Select(time =>
+        {
+            var job = (JobKinds.Of(time.Key), team.Id.Value.ToString("D"));
+            DateTimeOffset? next = planned.TryGetValue(job, out var looks) ? time.Value.After(now, team.Zone, calendar).FirstOrDefault(looks) : null;
+            return new JobState(job.Item1, team, last.GetValueOrDefault(job), next);
+        });
     }
 }
 

@@ -30,9 +30,9 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var mine = await targets.OfAsync(person.Id, day, cancellationToken);
         if (mine.Count == 0)
             return [];
-        var periods = mine.Select(t => Period.Containing(day, t.Period)).ToList();
+        var periods = mine.Select(t => Period.Containing(day, t.Period, calendar.Periods)).ToList();
         var sums = await ledger.OfAsync(person.Id, Cover(periods), cancellationToken);
-        return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(person, target, periods[i], calendar, sums, today)))];
+        return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(target, periods[i], calendar, sums, today)))];
     }
 
     /// <summary>
@@ -48,24 +48,18 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var chosen = asked.Distinct().ToDictionary(a => a, a =>
         {
             var target = mine.Where(t => t.Metric == a.Metric).MinBy(t => t.Period);
-            return (target, period: Period.Containing(a.Day, target?.Period ?? PeriodKind.Week));
+            return (target, period: Period.Containing(a.Day, target?.Period ?? PeriodKind.Week, calendar.Periods));
         });
         var sums = await ledger.OfAsync(person.Id, Cover(chosen.Values.Select(c => c.period)), cancellationToken);
         return chosen.ToDictionary(c => c.Key, c => new MetricState(
             c.Key.Metric, c.Value.period, Done(sums, c.Key.Metric, c.Value.period.Range),
-            c.Value.target is { } target ? Pace(person, target, c.Value.period, calendar, sums, today) : null));
+            c.Value.target is { } target ? Pace(target, c.Value.period, calendar, sums, today) : null));
     }
 
-    private static PaceReading Pace(
-        Person person, Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today) =>
-        PaceReading.Of(target.Amount, Done(sums, target.Metric, period.Range), Present(person, period.Range), calendar, today);
-
-    // Nobody is behind for days before joining or after leaving.
-    private static DateRange Present(Person person, DateRange range)
+    private static PaceReading Pace(Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today)
     {
-        var start = person.JoinedOn > range.Start && person.JoinedOn <= range.End ? person.JoinedOn : range.Start;
-        var end = person.LeftOn is { } last && last >= start && last < range.End ? last : range.End;
-        return new DateRange(start, end);
+        var doneToday = period.Range.Contains(today) ? Done(sums, target.Metric, new DateRange(today, today)) : 0;
+        return PaceReading.Of(target.Amount, Done(sums, target.Metric, period.Range), period.Range, calendar, today, doneToday);
     }
 
     private static long Done(IReadOnlyList<DaySum> sums, MetricCode metric, DateRange range) =>

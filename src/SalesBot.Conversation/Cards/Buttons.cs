@@ -16,6 +16,14 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton Undo(IWording words, PersonId owner, ReportId report) =>
         Sealed(words.Undo, CardVerbs.Undo, owner, [new("report", report.Value.ToString("N"))]);
 
+    /// <summary>Takes back what one message said about leave.</summary>
+    public CardButton UndoLeave(IWording words, PersonId owner, Guid group) =>
+        Sealed(words.Undo, CardVerbs.Undo, owner, [new("leave", group.ToString("N"))]);
+
+    /// <summary>Takes a change of the calendar back.</summary>
+    public CardButton UndoCalendar(IWording words, PersonId owner, Guid group) =>
+        Sealed(words.Undo, CardVerbs.Undo, owner, [new("calendar", group.ToString("N"))]);
+
     public CardButton Change(IWording words, PersonId owner, ReportId report) =>
         Sealed(words.Change, CardVerbs.Change, owner, [new("report", report.Value.ToString("N"))]);
 

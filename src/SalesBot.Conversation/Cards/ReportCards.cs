@@ -15,7 +15,7 @@ internal sealed class ReportCards(Buttons buttons)
         var lines = new List<CardBlock>();
         if (items.Count == 1)
         {
-            if (items[0].State.Pace is { } pace)
+            if (items[0].State.Pace is { AsksNothing: false } pace)
                 lines.Add(new ProgressBlock(words.Period(items[0].State.Period, today), pace.Percent, ""));
         }
         else
@@ -57,5 +57,5 @@ internal sealed class ReportCards(Buttons buttons)
     }
 
     private static ProgressBlock Line(IWording words, RecordedItem item, DateOnly today) =>
-        new(words.ItemLine(item, today), item.State.Pace?.Percent, words.StateLine(item.State, today));
+        new(words.ItemLine(item, today), item.State.Pace is { AsksNothing: false } pace ? pace.Percent : null, words.StateLine(item.State, today));
 }

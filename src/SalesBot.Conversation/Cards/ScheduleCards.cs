@@ -8,14 +8,13 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Cards;
 
 /// <summary>The cards about schedules.</summary>
-internal static class ScheduleCards
+internal sealed class ScheduleCards(TeamSchedules schedules)
 {
     /// <summary>Everything that comes by the clock, with its next times in the teams' zone; teams with the same schedule share a part.</summary>
-    public static Card All(IWording words, TeamSchedules schedules, IReadOnlyList<Team> teams, DateTimeOffset now)
+    public async Task<Card> AllAsync(IWording words, IReadOnlyList<Team> teams, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var blocks = new List<CardBlock>();
-        var alike = teams.GroupBy(team => (team.Schedule, team.TimeZoneId)).ToList();
-        foreach (var group in alike)
+        foreach (var group in teams.GroupBy(team => (team.Schedule, team.TimeZoneId)))
         {
             var team = group.First();
             blocks.Add(new TextBlock(words.ScheduleOf(words.List(group.Select(t => t.Name)), team.TimeZoneId), TextTone.Strong));
@@ -23,40 +22,44 @@ internal static class ScheduleCards
             {
                 blocks.Add(new TextBlock($"{words.Notice(notice)} · {words.When(time)}"));
                 if (time.IsOn)
-                    blocks.Add(NextTimes(words, schedules, team, time, now));
+                    blocks.Add(await NextTimesAsync(words, team, time, now, cancellationToken));
             }
         }
 
-        return new Card(words.ScheduleTitle)
-        {
-            Blocks = [.. blocks, new TextBlock(words.ScheduleHint, TextTone.Subtle)],
-        };
+        return new Card(words.ScheduleTitle) { Blocks = [.. blocks, new TextBlock(words.ScheduleHint, TextTone.Subtle)] };
     }
 
     /// <summary>What a change would do.</summary>
-    public static Card Preview(IWording words, TeamSchedules schedules, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now) =>
+    public async Task<Card> PreviewAsync(IWording words, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now, CancellationToken cancellationToken) =>
         new(words.SchedulePreview(steps[0].Notice, steps[0].Before, steps[0].After))
         {
-            Blocks = [.. Steps(words, schedules, steps, now), new TextBlock(words.NothingChangedYet, TextTone.Subtle)],
+            Blocks = [.. await StepsAsync(words, steps, now, cancellationToken), new TextBlock(words.NothingChangedYet, TextTone.Subtle)],
         };
 
     /// <summary>What a change did.</summary>
-    public static Card Done(IWording words, TeamSchedules schedules, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now) =>
-        new(words.ScheduleSet(steps[0].Notice, steps[0].After)) { Blocks = [.. Steps(words, schedules, steps, now)] };
+    public async Task<Card> DoneAsync(IWording words, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now, CancellationToken cancellationToken) =>
+        new(words.ScheduleSet(steps[0].Notice, steps[0].After)) { Blocks = await StepsAsync(words, steps, now, cancellationToken) };
 
-    private static IEnumerable<CardBlock> Steps(IWording words, TeamSchedules schedules, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now)
+    private async Task<List<CardBlock>> StepsAsync(
+        IWording words, IReadOnlyList<ScheduleStep> steps, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var blocks = new List<CardBlock>();
         foreach (var group in steps.GroupBy(step => (step.Before, step.After, step.Team.TimeZoneId)))
         {
             var first = group.First();
-            yield return new TextBlock(
-                words.ScheduleStep(words.List(group.Select(step => step.Team.Name)), first.Before, first.After), TextTone.Strong);
+            blocks.Add(new TextBlock(words.ScheduleStep(words.List(group.Select(step => step.Team.Name)), first.Before, first.After), TextTone.Strong));
             if (first.After.IsOn)
-                yield return NextTimes(words, schedules, first.Team, first.After, now);
+                blocks.Add(await NextTimesAsync(words, first.Team, first.After, now, cancellationToken));
         }
+
+        return blocks;
     }
 
-    private static TextBlock NextTimes(IWording words, TeamSchedules schedules, Team team, ScheduledTime time, DateTimeOffset now) => new(
-        words.NextTimes([.. schedules.Next(team, time, now).Select(at => (LocalTime.DayOf(at, team.Zone), LocalTime.TimeOf(at, team.Zone)))]),
-        TextTone.Subtle);
+    private async Task<TextBlock> NextTimesAsync(
+        IWording words, Team team, ScheduledTime time, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var next = await schedules.NextAsync(team, time, now, cancellationToken);
+        return new TextBlock(
+            words.NextTimes([.. next.Select(at => (LocalTime.DayOf(at, team.Zone), LocalTime.TimeOf(at, team.Zone)))]), TextTone.Subtle);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Application.Activities;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
@@ -15,7 +16,8 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
     public const string Yes = "yes";
     public const string No = "no";
 
-    private static readonly ImmutableArray<MetricCode> UsualMetrics = [Metrics.Visit, Metrics.Call, Metrics.Proposal];
+    public const string New = "new";
+    private const int MostMetrics = 3;
 
     /// <summary>Asks for what stayed open in a report.</summary>
     public async Task<Card> AskAsync(Turn turn, OpenPoint open, string source, CancellationToken cancellationToken)
@@ -26,15 +28,7 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
                 var howMany = await OpenAsync(turn, QuestionKind.Quantity, source, q => q with { Metric = metric, Day = open.Date }, cancellationToken);
                 return new Card(turn.Words.HowMany(metric)) { Buttons = Figures(turn, howMany, metric) };
             case { Reason: Unclear.Metric, Quantity: { } quantity }:
-                var which = await OpenAsync(turn, QuestionKind.Metric, source, q => q with { Quantity = quantity, Day = open.Date }, cancellationToken);
-                return new Card(turn.Words.WhichMetric(quantity))
-                {
-                    Buttons =
-                    [
-                        .. UsualMetrics.Select(m => buttons.Answer(turn.Words.Metric(m), turn.Person.Id, which.Id, m.Value)),
-                        buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, which.Id, No),
-                    ],
-                };
+                return await WhichAsync(turn, open, quantity, source, cancellationToken);
             case { Reason: Unclear.Day }:
                 return new Card(turn.Words.WhichDay(open.Metric, open.Quantity));
             case { Reason: Unclear.Quantity }:
@@ -42,6 +36,55 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
             default:
                 return new Card(turn.Words.NotSure);
         }
+    }
+
+    // Four buttons at most: the nearest metrics, a new one where the person may make one, and none.
+    private async Task<Card> WhichAsync(Turn turn, OpenPoint open, decimal quantity, string source, CancellationToken cancellationToken)
+    {
+        var which = await OpenAsync(
+            turn, QuestionKind.Metric, source,
+            q => q with { Quantity = quantity, Day = open.Date, Text = open.Word is null ? null : turn.Message.Text }, cancellationToken);
+        var mayAdd = open.Word is not null && ChangeCatalogue.MayChange(turn.Person);
+        var near = NearMetrics.Of(open.Word, open.Measure, turn.Catalogue, turn.Words).Take(mayAdd ? MostMetrics - 1 : MostMetrics);
+        return new Card(open.Word is { } word ? turn.Words.WhichMetricIs(word) : turn.Words.WhichMetric(quantity))
+        {
+            Buttons =
+            [
+                .. near.Select(m => buttons.Answer(turn.Words.Metric(m), turn.Person.Id, which.Id, m.Value)),
+                .. mayAdd ? [buttons.Answer(turn.Words.NewMetric, turn.Person.Id, which.Id, New)] : Array.Empty<CardButton>(),
+                buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, which.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Asks whether a message means what a language model made of it.</summary>
+    public async Task<Card> UnderstoodAsync(Turn turn, IReadOnlyList<ReadItem> items, string kept, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, QuestionKind.Understood, turn.Message.Source, q => q with { Text = kept }, cancellationToken);
+        return new Card(turn.Words.UnderstoodAs(items, turn.Today))
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.RecordIt, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Asks whether a change of the catalogue is meant as shown; what waits for it, if anything, is recorded with it.</summary>
+    public async Task<Card> ConfirmAsync(Turn turn, string command, Card preview, OpenQuestion? waiting, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(
+            turn, QuestionKind.Catalogue, waiting?.Source ?? turn.Message.Source,
+            q => q with { Text = command, Quantity = waiting?.Quantity, Day = waiting?.Day }, cancellationToken);
+        return preview with
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.GoAhead, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.Cancel, turn.Person.Id, question.Id, No),
+            ],
+        };
     }
 
     /// <summary>Asks whether something that looks reported already is to be recorded once more.</summary>
@@ -64,6 +107,16 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
     {
         await OpenAsync(turn, QuestionKind.Change, turn.Message.Source, q => q with { ReportId = report.Id }, cancellationToken);
         return new Card(turn.Words.ChangeTo(report.Current));
+    }
+
+    /// <summary>Asks whether something is really to be done that nothing has been changed for yet.</summary>
+    public async Task<Card> ConfirmAsync(Turn turn, QuestionKind kind, string preview, string yes, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = turn.Message.Text }, cancellationToken);
+        return new Card(preview)
+        {
+            Buttons = [buttons.Answer(yes, turn.Person.Id, question.Id, Yes), buttons.Answer(turn.Words.BetterNot, turn.Person.Id, question.Id, No)],
+        };
     }
 
     private CardButton[] Figures(Turn turn, OpenQuestion question, MetricCode metric)

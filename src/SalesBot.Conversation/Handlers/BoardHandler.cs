@@ -1,3 +1,4 @@
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Conversation.Cards;
@@ -8,7 +9,7 @@ using SalesBot.Domain.Calendars;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows leaderboards and the standing of contests.</summary>
-internal sealed class BoardHandler(ReadLeaderboard leaderboard, ReadContests contests) : IIntentHandler
+internal sealed class BoardHandler(ReadLeaderboard leaderboard, ReadContests contests, WorkCalendars calendars) : IIntentHandler
 {
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Leaderboard, Intent.Contest];
 
@@ -18,7 +19,8 @@ internal sealed class BoardHandler(ReadLeaderboard leaderboard, ReadContests con
     private async Task<Answer> BoardAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         var metric = reading.Asked?.Metric ?? ReadLeaderboard.UsualMetric;
-        var period = Statements.PeriodOf(reading.Asked?.Period, PeriodKind.Week, turn.Today);
+        var period = Statements.PeriodOf(
+            reading.Asked?.Period, PeriodKind.Week, turn.Today, await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken));
         var board = turn.Team is { } team
             ? await leaderboard.OfTeamAsync(team, metric, period, turn.Today, cancellationToken)
             : await leaderboard.OfCompanyAsync(turn.Person.OrganisationId, metric, period, turn.Today, cancellationToken);

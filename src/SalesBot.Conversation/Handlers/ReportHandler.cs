@@ -23,6 +23,8 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
         var said = new List<Said>();
         foreach (var group in reading.Items.GroupBy(item => item.Rep))
             said.Add(await ForAsync(turn, reading, group.Key, [.. group], source, evenIfRepeated, cancellationToken));
+        if (reading.Unread.Count > 0 && said is [{ Card: var first }, ..])
+            said[0] = said[0] with { Card = first with { Blocks = [.. first.Blocks, new TextBlock(turn.Words.NotUnderstood(reading.Unread), TextTone.Subtle)] } };
         return new Answer(said);
     }
 
@@ -61,7 +63,7 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
                 if (reading.Open is { } open)
                 {
                     await asking.AskAsync(turn, open, turn.Message.Source + "+", cancellationToken);
-                    notes.Add(turn.Words.StillOpen(open.Metric));
+                    notes.Add(open.Word is { } word ? turn.Words.StillUnknown(word) : turn.Words.StillOpen(open.Metric));
                 }
 
                 var forWhom = person.Id == turn.Person.Id ? null : person.Name;

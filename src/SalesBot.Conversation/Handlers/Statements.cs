@@ -24,11 +24,11 @@ internal static class Statements
         _ => PeriodKind.Day,
     };
 
-    public static Period PeriodOf(AskedPeriod? asked, PeriodKind usual, DateOnly today) => asked switch
+    public static Period PeriodOf(AskedPeriod? asked, PeriodKind usual, DateOnly today, PeriodRules rules) => asked switch
     {
-        null => Period.Containing(today, usual),
+        null => Period.Containing(today, usual, rules),
         AskedPeriod.Yesterday => Period.Containing(today.AddDays(-1), PeriodKind.Day),
-        AskedPeriod.LastWeek or AskedPeriod.LastMonth => Period.Containing(today, KindOf(asked)).Previous(),
-        _ => Period.Containing(today, KindOf(asked)),
+        AskedPeriod.LastWeek or AskedPeriod.LastMonth => Period.Containing(today, KindOf(asked), rules).Previous(),
+        _ => Period.Containing(today, KindOf(asked), rules),
     };
 }

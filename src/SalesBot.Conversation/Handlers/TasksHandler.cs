@@ -18,9 +18,10 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        var calendar = await calendars.OfAsync(turn.Person, turn.Today, cancellationToken);
         if (reading.Asked is { OwnLog: true } asked)
-            return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today), cancellationToken));
-        var tasks = await progress.TasksAsync(turn.Person, calendars.Usual, turn.Today, turn.Today, cancellationToken);
+            return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
+        var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
         if (tasks.Count == 0)
@@ -29,7 +30,9 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
         var plans = reading.Intent == Intent.Tasks ? await reports.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
         if (plans.Count > 0)
             lines.Add(new TextBlock(turn.Words.PlansToday(plans)));
-        var title = reading.Intent == Intent.Tasks ? turn.Words.TasksTitle(tasks, turn.Today) : turn.Words.ProgressTitle(tasks, turn.Today);
+        var title = reading.Intent != Intent.Tasks ? turn.Words.ProgressTitle(tasks, turn.Today)
+            : calendar.IsWorkingDay(turn.Today) ? turn.Words.TasksTitle(tasks, turn.Today)
+            : turn.Words.TasksOff(calendar.StatusOn(turn.Today), calendar.Named(turn.Today)?.Name);
         return Answer.Of(new Card(title)
         {
             Blocks = lines,

@@ -47,12 +47,15 @@ internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
     {
         if (day.Members is [var one])
         {
-            return new Card($"👤 {one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}")
+            var state = one.LeaveUntil is { } until
+                ? turn.Words.TeamOnLeave([(one.Person.Name, until)], turn.Today)
+                : $"{one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}";
+            return new Card($"👤 {state}")
             {
                 Blocks = [.. StandingCards.TaskLines(turn.Words, one.Tasks, turn.Today)],
             };
         }
 
-        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count), day, dayIsOver: false);
+        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count), day, dayIsOver: false);
     }
 }

@@ -6,12 +6,14 @@ using SalesBot.Conversation.Understanding;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Takes the latest report back.</summary>
-internal sealed class UndoHandler(UndoReport undo) : IIntentHandler
+internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave) : IIntentHandler
 {
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Undo];
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        if (await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
+            return back;
         var result = await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
         return result is UndoResult.Undone undone ? UndoneAnswer(turn, undone, null) : Answer.Of(Refusal(turn, result));
     }

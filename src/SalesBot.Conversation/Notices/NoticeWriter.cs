@@ -7,19 +7,23 @@ using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Notices;
 
 /// <inheritdoc/>
-internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
+internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) : INoticeWriter
 {
     private const int MostLogButtons = 3;
 
     /// <inheritdoc/>
+    public INoticeWriter Naming(MetricCatalogue catalogue) => new NoticeWriter(buttons, catalogue);
+
+    /// <inheritdoc/>
     public Card DailyReminder(DailyReminder reminder)
     {
-        var words = Wordings.Of(reminder.Person.Language);
+        var words = Wordings.Of(reminder.Person.Language, catalogue);
 
         // Another wording every day, another for every person; the facts never vary.
         var variant = reminder.Day.DayNumber + (reminder.Person.Id.GetHashCode() & 3);
@@ -42,15 +46,15 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     /// <inheritdoc/>
     public Card ManagerDigest(Person manager, TeamDay day)
     {
-        var words = Wordings.Of(manager.Language);
+        var words = Wordings.Of(manager.Language, catalogue);
         return StandingCards.Team(
-            words, words.DigestTitle(day.Team.Name, day.Members.Count - day.Silent.Count, day.Members.Count, day.Day), day, dayIsOver: true);
+            words, words.DigestTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count, day.Day), day, dayIsOver: true);
     }
 
     /// <inheritdoc/>
     public Card WeeklyLeaderboard(Team team, Board board, DateOnly today)
     {
-        var words = Wordings.Of(team.Language);
+        var words = Wordings.Of(team.Language, catalogue);
         return new Card(words.WeeklyBoardTitle(team.Name, board.Metric, board.Period, today))
         {
             Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period, today), TextTone.Subtle)],
@@ -61,6 +65,6 @@ internal sealed class NoticeWriter(Buttons buttons) : INoticeWriter
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
-        return StandingCards.Contests(Wordings.Of(team.Language), contests, today);
+        return StandingCards.Contests(Wordings.Of(team.Language, catalogue), contests, today);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
@@ -9,7 +11,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles who wrote, and remembers where they can be reached.</summary>
-internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrolment enrolment)
+internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrolment enrolment, ICatalogues catalogues, Understandings understandings)
 {
     private static readonly ImmutableArray<string> JoinWords = ["加入", "join"];
 
@@ -42,6 +44,11 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
         return new Meeting(null, null, code is null ? words.Stranger : words.BadCode);
     }
 
+    /// <summary>The turn of a message once more, for somebody who is known; nothing is changed by it.</summary>
+    public async Task<Turn?> KnownAsync(IncomingMessage message, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await people.FindBySenderAsync(message.Sender, cancellationToken) is { } person
+            ? await TurnAsync(message, person, await TeamAsync(person, cancellationToken), now, cancellationToken) : null;
+
     // Somebody who writes, or who has installed the bot for themselves; not whoever happens to add it to a group.
     private static bool MayBeTakenIn(IncomingMessage message) =>
         message.Sender.AccountId.Length > 0
@@ -49,11 +56,24 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
     private async Task<Turn> TurnAsync(IncomingMessage message, Person person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var team = person.TeamId is { } id ? await people.FindTeamAsync(id, cancellationToken) : null;
+        var team = await TeamAsync(person, cancellationToken);
         await RememberAsync(message, person, team, now, cancellationToken);
+        return await TurnAsync(message, person, team, now, cancellationToken);
+    }
+
+    private async Task<Team?> TeamAsync(Person person, CancellationToken cancellationToken) =>
+        person.TeamId is { } id ? await people.FindTeamAsync(id, cancellationToken) : null;
+
+    private async Task<Turn> TurnAsync(IncomingMessage message, Person person, Team? team, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var zone = await ZoneAsync(person, team, cancellationToken);
+        var catalogue = await catalogues.OfAsync(person.OrganisationId, cancellationToken);
         return new Turn(
-            message, person, team, Speech.Words(message.Text, person.Language), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone));
+            message, person, team, Speech.Words(message.Text, person.Language, catalogue), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone))
+        {
+            Catalogue = catalogue,
+            Understanding = understandings.Of(catalogue),
+        };
     }
 
     private async Task RememberAsync(IncomingMessage message, Person person, Team? team, DateTimeOffset now, CancellationToken cancellationToken)
@@ -69,10 +89,10 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
     private async Task<TimeZoneInfo> ZoneAsync(Person person, Team? team, CancellationToken cancellationToken)
     {
-        if (person.TimeZoneId is { } own && TimeZoneInfo.TryFindSystemTimeZoneById(own, out var zone))
-            return zone;
         if (team is not null)
-            return team.Zone;
+            return team.ZoneOf(person);
+        if (Zones.Find(person.TimeZoneId) is { } own)
+            return own;
 
         // Somebody above the teams lives by the first one's clock.
         return await people.TeamsAsync(person.OrganisationId, cancellationToken) is [var first, ..] ? first.Zone : TimeZoneInfo.Utc;

@@ -7,7 +7,7 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
-internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport undo, ReminderButton reminder, ActionQuestions questions)
+internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton undo, ReminderButton reminder, ActionQuestions questions)
 {
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
@@ -17,19 +17,11 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             return Answer.Of(turn.Words.NotYourButton);
         return action.Verb switch
         {
-            CardVerbs.Undo => await UndoAsync(turn, action, cancellationToken),
+            CardVerbs.Undo => await undo.AnswerAsync(turn, action, cancellationToken),
             CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
             CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
-            _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
+            _ => await questions.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
         };
-    }
-
-    private async Task<Answer> UndoAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var result = await undo.OneAsync(turn.Person, new ReportId(Id(action, "report")), turn.Today, turn.Now, cancellationToken);
-        return result is UndoResult.Undone undone
-            ? Answer.InPlace(ReportCards.Undone(turn.Words, undone, null, turn.Today))
-            : Answer.InPlace(new Card(UndoHandler.Refusal(turn, result)) { Buttons = [Buttons.MyTasks(turn.Words)] });
     }
 
     private async Task<Answer> ChangeAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
@@ -40,16 +32,18 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoReport und
             : Answer.Of(turn.Words.StaleButton);
     }
 
-    private static Guid Id(CardAction action, string name) =>
+    internal static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;
 }
 
 /// <summary>Asking and being answered, for buttons.</summary>
 /// <param name="asking">Asks.</param>
 /// <param name="turn">Takes answers.</param>
-internal sealed class ActionQuestions(Asking asking, QuestionTurn turn)
+/// <param name="schedules">Takes answers about schedules.</param>
+internal sealed class ActionQuestions(Asking asking, QuestionTurn turn, ScheduleQuestion schedules)
 {
     public Asking Asking => asking;
 
-    public QuestionTurn Turn => turn;
+    public async Task<Answer> AnswerPressedAsync(Turn now, Guid id, string answer, CancellationToken cancellationToken) =>
+        await schedules.AnswerPressedAsync(now, id, answer, cancellationToken) ?? await turn.AnswerPressedAsync(now, id, answer, cancellationToken);
 }

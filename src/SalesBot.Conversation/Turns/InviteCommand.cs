@@ -7,11 +7,12 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"邀请 张三 到 华东组" / "invite Anna to South": a manager makes a code by which one person joins.</summary>
-internal sealed class InviteCommand(Enrolment enrolment, ReadTeamDay teams) : ITextCommand
+internal sealed class InviteCommand(Enrolment enrolment, ReadTeamDay teams)
 {
     private static readonly ImmutableArray<string> Words = ["邀请", "邀請", "invite "];
     private static readonly ImmutableArray<string> Joints = [" 到 ", " 到", "到 ", " 去", " to ", "到", "加入"];
 
+    /// <summary>The answer; null where the text invites nobody.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var text = turn.Message.Text.Trim();

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Turns;
 
 /// <summary>Follows a message that its writer edits, deletes or brings back: the record changes with it, and so does the card that confirmed it.</summary>
 internal sealed class MessageChangeTurn(
-    IUnderstanding understanding, IReports reports, RecordReport record, UndoReport undo, ReportCards cards)
+    IReports reports, RecordReport record, UndoReport undo, ReportCards cards)
 {
     public Task<Answer> AnswerAsync(Turn turn, ReportHandler handler, CancellationToken cancellationToken) => turn.Message.Kind switch
     {
@@ -26,7 +26,7 @@ internal sealed class MessageChangeTurn(
             return Answer.Silence;
         var reading = turn.Message.Text.Length > TextTurn.LongestText
             ? Reading.Nothing
-            : understanding.Read(turn.Message.Text, turn.ReadingContext);
+            : turn.Read(turn.Message.Text);
         if (reading.Intent is Intent.Report or Intent.Plan)
         {
             var answer = await handler.AnswerAsync(turn, reading, source, evenIfRepeated: false, cancellationToken);

@@ -1,23 +1,33 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Application.Catalogue;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
-internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding understanding, ReportHandler reports, CorrectHandler corrections, ScheduleCommand schedules)
+internal sealed class QuestionTurn(
+    IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue, CalendarTurns calendars)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-    private static readonly ImmutableArray<string> YesWords = ["是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "yes", "y", "yep", "again", "record it again"];
-    private static readonly ImmutableArray<string> NoWords = ["不", "不是", "不用", "不用记", "算了", "没有", "取消", "cancel", "no", "n", "nope", "leave it", "skip", "never mind"];
 
-    private static readonly ImmutableArray<string> DoWords =
-        ["就这么定", "就这样", "确定", "确认", "好", "好的", "可以", "行", "ok", "okay", "do it", "confirm", "go ahead", "sure"];
+    private static readonly ImmutableArray<string> YesWords =
+    [
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "就这么定", "确认", "确定", "好", "好的", "可以", "同意", "记上", "确认请假",
+        "yes", "y", "yep", "again", "record it again", "ok", "okay", "confirm", "go ahead", "sure", "record it",
+    ];
 
-    private static readonly ImmutableArray<string> BackWords = ["撤销", "撤回", "改回去", "改回来", "undo", "put it back", "undo that", "revert"];
+    private static readonly ImmutableArray<string> NewWords = ["新的指标", "新指标", "新的", "加一个", "new metric", "a new metric", "new", "new one"];
+
+    private static readonly ImmutableArray<string> NoWords =
+    [
+        "不", "不是", "不用", "不用记", "算了", "没有", "取消", "no", "n", "nope", "leave it", "skip", "never mind", "cancel",
+    ];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -28,22 +38,27 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
         var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
-        if (NoWords.Contains(text, StringComparer.Ordinal) && question.Kind != QuestionKind.ScheduleUndo)
+        if (NoWords.Contains(text, StringComparer.Ordinal))
             return await LeaveOutAsync(turn, question, cancellationToken);
         switch (question.Kind)
         {
-            case QuestionKind.Schedule when YesWords.Contains(text, StringComparer.Ordinal) || DoWords.Contains(text, StringComparer.Ordinal):
-            case QuestionKind.ScheduleUndo when BackWords.Contains(text, StringComparer.Ordinal):
-                return await schedules.ConfirmAsync(turn, question, cancellationToken);
             case QuestionKind.Quantity when IsReportOfItsOwn(turn, question):
                 return null;
-            case QuestionKind.Quantity or QuestionKind.Change when understanding.ReadQuantity(turn.Message.Text) is { } quantity:
+            case QuestionKind.Quantity or QuestionKind.Change when turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity:
                 return await SettleAsync(turn, question, quantity, question.Metric, cancellationToken);
+            case QuestionKind.Metric when NewWords.Contains(text, StringComparer.Ordinal) && ChangeCatalogue.MayChange(turn.Person):
+                return await catalogue.ProposeAsync(turn, question, cancellationToken);
+            case QuestionKind.Catalogue when YesWords.Contains(text, StringComparer.Ordinal):
+                return await AcceptAsync(turn, question, cancellationToken);
+            case QuestionKind.Understood when YesWords.Contains(text, StringComparer.Ordinal):
+                return await RecordUnderstoodAsync(turn, question, cancellationToken);
             case QuestionKind.Metric when MetricIn(turn, question) is { } metric:
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
             case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
                 return await RepeatAsync(turn, question, cancellationToken);
-            case QuestionKind.Change when understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Correct } change:
+            case QuestionKind.LongLeave or QuestionKind.DayChange when YesWords.Contains(text, StringComparer.Ordinal):
+                return await ConfirmAsync(turn, question, cancellationToken);
+            case QuestionKind.Change when turn.Read(turn.Message.Text) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
                 return await corrections.AnswerAsync(turn, change, question.ReportId, cancellationToken);
             default:
@@ -62,11 +77,13 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         {
             QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
                 InPlace(await SettleAsync(turn, question, quantity, question.Metric, cancellationToken)),
+            QuestionKind.Metric when answer == Asking.New => InPlace(await catalogue.ProposeAsync(turn, question, cancellationToken)),
+            QuestionKind.Catalogue when answer == Asking.Yes => InPlace(await AcceptAsync(turn, question, cancellationToken)),
+            QuestionKind.Understood when answer == Asking.Yes => InPlace(await RecordUnderstoodAsync(turn, question, cancellationToken)),
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
-            QuestionKind.Schedule or QuestionKind.ScheduleUndo when answer == Asking.Yes =>
-                InPlace(await schedules.ConfirmAsync(turn, question, cancellationToken)),
+            QuestionKind.LongLeave or QuestionKind.DayChange when answer == Asking.Yes => InPlace(await ConfirmAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
@@ -82,7 +99,7 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
     private async Task<Answer> LeaveOutAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        return Answer.Of(question.Kind == QuestionKind.Schedule ? turn.Words.ScheduleKept : turn.Words.LeftOut);
+        return Answer.Of(question.Kind == QuestionKind.Catalogue ? turn.Words.LeftUnchanged : turn.Words.LeftOut);
     }
 
     private async Task<Answer> SettleAsync(
@@ -96,29 +113,58 @@ internal sealed class QuestionTurn(IOpenQuestions questions, IUnderstanding unde
         }
 
         var report = new Reading(Intent.Report, [new ReadItem(metric, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
-        return await reports.AnswerAsync(turn, report, question.Source, evenIfRepeated: false, cancellationToken);
+        var answer = await reports.AnswerAsync(turn, report, question.Source, evenIfRepeated: false, cancellationToken);
+        return question is { Kind: QuestionKind.Metric, Text: { } asked } && turn.Read(asked).Open?.Word is { } word
+            ? RememberOffer.AddTo(answer, turn, word, metric!.Value) : answer;
+    }
+
+    // What was kept was held against the contract before; it was shown as it is recorded.
+    private async Task<Answer> RecordUnderstoodAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        var items = ModelContract.Kept(question.Text ?? "");
+        var reading = new Reading(items.Any(item => item.Status == ItemStatus.Done) ? Intent.Report : Intent.Plan, items);
+        return await reports.AnswerAsync(turn, reading, question.Source, evenIfRepeated: false, cancellationToken);
+    }
+
+    // What was asked about when the metric was made is recorded with it.
+    private async Task<Answer> AcceptAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        var (answer, after, metric) = await catalogue.AcceptAsync(turn, question.Text ?? "", cancellationToken);
+        if (metric is not { } made || question.Quantity is not { } quantity)
+            return answer;
+        var report = new Reading(Intent.Report, [new ReadItem(made, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
+        var recorded = await reports.AnswerAsync(after, report, question.Source, evenIfRepeated: false, cancellationToken);
+        return new Answer([.. answer.Said, .. recorded.Said]);
+    }
+
+    private async Task<Answer> ConfirmAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        await DropAsync(turn, cancellationToken);
+        return await calendars.ConfirmedAsync(turn, question, cancellationToken);
     }
 
     private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        var reading = understanding.Read(question.Text ?? "", turn.ReadingContext);
+        var reading = turn.Read(question.Text ?? "");
         return await reports.AnswerAsync(turn, reading, question.Source, evenIfRepeated: true, cancellationToken);
     }
 
     // "拜访2家" after "how many calls?" answers nothing; "25个电话" does.
-    private bool IsReportOfItsOwn(Turn turn, OpenQuestion question) =>
-        understanding.Read(turn.Message.Text, turn.ReadingContext) is { Intent: Intent.Report or Intent.Plan } reading
+    private static bool IsReportOfItsOwn(Turn turn, OpenQuestion question) =>
+        turn.Read(turn.Message.Text) is { Intent: Intent.Report or Intent.Plan } reading
         && reading.Items.Any(item => item.Metric != question.Metric);
 
     // "拜访" after "5 个什么?": read as if the figure had been said with it.
-    private MetricCode? MetricIn(Turn turn, OpenQuestion question)
+    private static MetricCode? MetricIn(Turn turn, OpenQuestion question)
     {
         // A report of its own is no answer: it drops the question.
-        if (understanding.Read(turn.Message.Text, turn.ReadingContext).Intent is not (Intent.Clarify or Intent.None))
+        if (turn.Read(turn.Message.Text).Intent is not (Intent.Clarify or Intent.None))
             return null;
         var figure = question.Quantity!.Value.ToString(CultureInfo.InvariantCulture);
-        var reading = understanding.Read($"{turn.Message.Text.Trim()} {figure}", turn.ReadingContext);
+        var reading = turn.Read($"{turn.Message.Text.Trim()} {figure}");
         return reading is { Intent: Intent.Report, Items: [{ Metric: { } metric } item] } && item.Quantity == question.Quantity ? metric : null;
     }
 }

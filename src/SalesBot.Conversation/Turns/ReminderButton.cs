@@ -36,11 +36,12 @@ internal sealed class ReminderButton(IInbox inbox, RecordReport record, ReadProg
 
     private async Task<Card> AsItStandsAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var tasks = await progress.TasksAsync(turn.Person, calendars.Usual, turn.Today, turn.Today, cancellationToken);
-        var missing = MissingToday.Of(tasks);
+        var tasks = await progress.TasksAsync(
+            turn.Person, await calendars.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today, turn.Today, cancellationToken);
+        var missing = MissingToday.Of(tasks, turn.Catalogue);
         if (missing.Count > 0)
-            return writer.DailyReminder(new DailyReminder(turn.Person, turn.Today, missing, tasks));
-        var words = Wordings.Of(turn.Person.Language);
+            return writer.Naming(turn.Catalogue).DailyReminder(new DailyReminder(turn.Person, turn.Today, missing, tasks));
+        var words = Wordings.Of(turn.Person.Language, turn.Catalogue);
         return new Card(words.AllDone([.. tasks.Where(t => t.Target.Period <= Domain.Calendars.PeriodKind.Week)], turn.Today))
         {
             Buttons = [Buttons.Say(words.Undo, words.Undo), Buttons.MyTasks(words)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
@@ -38,5 +39,5 @@ internal static class Speech
         return ChooseEnglish.Contains(asked, StringComparer.Ordinal) ? Language.English : null;
     }
 
-    public static IWording Words(string text, Language usual) => Wordings.Of(Of(text, usual));
+    public static IWording Words(string text, Language usual, MetricCatalogue catalogue) => Wordings.Of(Of(text, usual), catalogue);
 }

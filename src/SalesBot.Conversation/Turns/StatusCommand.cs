@@ -8,7 +8,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"/status": how the system is doing; "replay": sends again what was given up.</summary>
-internal sealed class StatusCommand(ReadStatus status, ReplayDead replay) : ITextCommand
+internal sealed class StatusCommand(ReadStatus status, ReplayDead replay, AfterTurn after)
 {
     private static readonly ImmutableArray<string> Words = ["/status", "系统状态", "運行狀態", "系統狀態", "运行状态", "system status"];
 
@@ -17,6 +17,7 @@ internal sealed class StatusCommand(ReadStatus status, ReplayDead replay) : ITex
 
     private static readonly ImmutableArray<string> ReplayWords = ["重发", "重發", "/replay", "replay"];
 
+    /// <summary>The answer; null where the text asks for nothing of the kind.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var text = turn.Message.Text.Trim().TrimEnd('?', '?', '。', '.');
@@ -41,6 +42,7 @@ internal sealed class StatusCommand(ReadStatus status, ReplayDead replay) : ITex
         if (what.Length > 0 && kind is null)
             return null;
         var (replayed, stale) = await replay.ExecuteAsync(kind, turn.Now, cancellationToken);
+        after.Mail();
         return Answer.Of(turn.Words.Replayed(replayed, stale));
     }
 }

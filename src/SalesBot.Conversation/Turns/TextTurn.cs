@@ -1,3 +1,4 @@
+using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
@@ -6,7 +7,8 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
-internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntentHandler> handlers, IEnumerable<ITextCommand> commands, QuestionTurn questions)
+internal sealed class TextTurn(
+    IEnumerable<IIntentHandler> handlers, QuestionTurn questions, SpokenCommands commands, CalendarTurns calendars, AfterTurn after)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -21,19 +23,20 @@ internal sealed class TextTurn(IUnderstanding understanding, IEnumerable<IIntent
             return Answer.Of(turn.Words.TextTooLong);
         if (Speech.Chosen(text) is { } language)
             return Choose(turn.Person, language);
-        foreach (var command in commands)
-        {
-            if (await command.AnswerAsync(turn, cancellationToken) is { } answer)
-                return answer;
-        }
-
+        if (await commands.AnswerAsync(turn, cancellationToken) is { } done)
+            return done;
         if (await questions.AnswerTypedAsync(turn, cancellationToken) is { } answered)
             return answered;
-        return await ReadAsync(turn, understanding.Read(text, turn.ReadingContext), cancellationToken);
+        return await ReadAsync(turn, turn.Read(text), cancellationToken);
     }
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        if (await calendars.AnswerAsync(turn, reading, cancellationToken) is { } answer)
+            return answer;
+
+        if (reading.Intent is Intent.None or Intent.Clarify && turn is { IsPrivate: true, Message.Kind: IncomingKind.Text })
+            after.Wonder(turn.Message.Text);
         if (byIntent.TryGetValue(reading.Intent, out var handler))
         {
             await questions.DropAsync(turn, cancellationToken);

@@ -2,6 +2,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
@@ -17,7 +18,16 @@ namespace SalesBot.Conversation.Turns;
 internal sealed record Turn(
     IncomingMessage Message, Person Person, Team? Team, IWording Words, DateTimeOffset Now, DateOnly Today, TimeOnly Time)
 {
+    /// <summary>What the writer's organisation counts besides the built-in metrics.</summary>
+    public required MetricCatalogue Catalogue { get; init; }
+
+    /// <summary>What understands messages with that catalogue.</summary>
+    public required IUnderstanding Understanding { get; init; }
+
     public ReadingContext ReadingContext => new(Today, Time, Message.Locale);
+
+    /// <summary>What a text means here and now.</summary>
+    public Reading Read(string text) => Understanding.Read(text, ReadingContext);
 
     /// <summary>By which name to address the writer; null where none is known yet.</summary>
     public string? CalledBy => Enrolment.IsNameless(Person) ? null : Person.Name;

@@ -6,7 +6,7 @@ using SalesBot.Conversation.Wording;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Finds the answer to whatever happened in a chat.</summary>
-internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChangeTurn change, ReportHandler reports)
+internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChangeTurn change, ReportHandler reports, CalendarTurns calendars)
 {
     public async Task<Answer> OfAsync(Turn turn, string? greeting, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
             IncomingKind.Text => await text.AnswerAsync(turn, cancellationToken),
             IncomingKind.CardAction => await PressedAsync(turn, cancellationToken),
             IncomingKind.Joined => Answer.Silence,
-            _ => await change.AnswerAsync(turn, reports, cancellationToken),
+            _ => await calendars.MessageChangedAsync(turn, cancellationToken) ?? await change.AnswerAsync(turn, reports, cancellationToken),
         };
         var welcome = Welcome(turn, greeting);
         return welcome is null ? answer : new Answer([welcome, .. answer.Said]);
@@ -29,7 +29,7 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
             return await action.AnswerAsync(turn, pressed, cancellationToken);
         var said = pressed.Data.GetValueOrDefault("text") ?? "";
         return await text.AnswerAsync(
-            turn with { Message = turn.Message with { Text = said }, Words = Speech.Words(said, turn.Person.Language) }, cancellationToken);
+            turn with { Message = turn.Message with { Text = said }, Words = Speech.Words(said, turn.Person.Language, turn.Catalogue) }, cancellationToken);
     }
 
     private static bool IsOnlyACode(Turn turn) => !turn.Message.IsLocalTrial;

@@ -1,6 +1,7 @@
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Conversation.Wording;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -44,7 +45,7 @@ internal sealed class TurnMail(IOutbox outbox, IInbox inbox, IAddressBook addres
     /// <summary>What is said when the store is away; it is not kept anywhere.</summary>
     public TurnResult Trouble(IncomingMessage message)
     {
-        var text = Speech.Words(message.Text, Speech.OfLocale(message.Locale)).StoreIsAway;
+        var text = Wordings.Of(Speech.Of(message.Text, Speech.OfLocale(message.Locale))).StoreIsAway;
         if (message.Kind is not (IncomingKind.Text or IncomingKind.CardAction))
             return TurnResult.Silence;
         var now = Now;

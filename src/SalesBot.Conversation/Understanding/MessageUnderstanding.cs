@@ -1,3 +1,5 @@
+using SalesBot.Conversation.Understanding.Calendars;
+using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -11,14 +13,48 @@ namespace SalesBot.Conversation.Understanding;
 /// <summary>Reads messages in the steps normal form, tokens, sentences, facts, intent; holds nothing but its words.</summary>
 internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
 {
+    public WordBook Words => words;
+
     public Reading Read(string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+        var message = Gather(text, context);
+        return WithCalendar(new IntentDecider(context).Decide(message), message, context);
+    }
+
+    public Explanation Explain(string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var message = Gather(text, context);
+        var decider = new IntentDecider(context);
+        var reading = WithCalendar(decider.Decide(message), message, context);
+        return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
+    }
+
+    // What is a report or a question is no statement about leave; a bare span of days ("25-27 Nov") may look like a figure that lacks its metric.
+    private static Reading WithCalendar(Reading reading, Message message, ReadingContext context)
+    {
+        if (reading.Intent is not (Intent.None or Intent.Clarify))
+            return reading;
+        if (new LeaveReader(context).Read(message) is { } leave)
+            return reading with { Leave = leave };
+        return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
+    }
+
+    private Message Gather(string text, ReadingContext context)
+    {
         var source = Normalizer.Normalize(text);
         var sentences = Sentence.Split(Scanner.Scan(source, words));
-        var facts = new FactReader(source, context).Read(sentences);
-        return new IntentDecider(context).Decide(new Message(source, sentences, facts));
+        return new Message(source, sentences, new FactReader(source, context).Read(sentences));
+    }
+
+    public IReadOnlySet<decimal> Figures(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Scanner.Scan(Normalizer.Normalize(text), words).Select(token => token.Figure).OfType<Figure>()
+            .Where(figure => !figure.Vague).Select(figure => figure.Value).ToHashSet();
     }
 
     public decimal? ReadQuantity(string text)

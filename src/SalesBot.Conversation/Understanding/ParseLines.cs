@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SalesBot.Conversation.Understanding.Explaining;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -17,7 +18,8 @@ public static class ParseLines
     /// <param name="understanding">What reads the message.</param>
     /// <param name="jsonLine">One line without its line end.</param>
     /// <param name="fallbackNow">The time where the line names none.</param>
-    public static string Answer(IUnderstanding understanding, string jsonLine, DateTimeOffset fallbackNow)
+    /// <param name="explain">Whether to tell in a further member <c>explain</c> which words became what.</param>
+    public static string Answer(IUnderstanding understanding, string jsonLine, DateTimeOffset fallbackNow, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(understanding);
         ArgumentNullException.ThrowIfNull(jsonLine);
@@ -32,7 +34,10 @@ public static class ParseLines
             var now = Text(document.RootElement, "now") is { } written
                 && DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : fallbackNow;
             var context = new ReadingContext(DateOnly.FromDateTime(now.DateTime), TimeOnly.FromDateTime(now.DateTime), locale);
-            return Write(text, understanding.Read(text, context));
+            if (!explain)
+                return Write(text, understanding.Read(text, context), null);
+            var explanation = understanding.Explain(text, context);
+            return Write(text, explanation.Reading, explanation);
         }
         catch (JsonException)
         {
@@ -98,7 +103,7 @@ public static class ParseLines
         json.WriteEndObject();
     });
 
-    private static string Write(string text, Reading reading) => Write(json =>
+    private static string Write(string text, Reading reading, Explanation? explanation) => Write(json =>
     {
         json.WriteStartObject();
         WriteText(json, "text", text);
@@ -109,8 +114,29 @@ public static class ParseLines
         if (reading is { Intent: Intent.Correct, Items.Count: 0, Open: { Metric: { } metric } open })
             WriteMetricOnly(json, metric.Value, open.Date);
         json.WriteEndArray();
+        if (explanation is not null)
+            WriteExplanation(json, explanation);
         json.WriteEndObject();
     });
+
+    private static void WriteExplanation(Utf8JsonWriter json, Explanation explanation)
+    {
+        json.WriteStartObject("explain");
+        json.WriteString("rule", explanation.Rule);
+        json.WriteStartArray("words");
+        foreach (var span in explanation.Spans)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("at", span.Start);
+            WriteText(json, "text", span.Text);
+            json.WriteString("is", span.Became);
+            if (span.Value is { } value)
+                WriteText(json, "value", value);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static void WriteItem(Utf8JsonWriter json, ReadItem item)
     {

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Domain.Activities;
 
@@ -143,7 +144,14 @@ public enum Unclear
 /// <param name="Metric">The metric, where known.</param>
 /// <param name="Quantity">The quantity, where known.</param>
 /// <param name="Date">The local day, where known.</param>
-public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quantity, DateOnly? Date);
+public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quantity, DateOnly? Date)
+{
+    /// <summary>The word that no metric is known for, as written; null where there is none.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>The measure word in front of it, as written; null where there is none.</summary>
+    public string? Measure { get; init; }
+}
 
 /// <summary>The details of a question ("本周电话榜" asks for calls, this week).</summary>
 /// <param name="Metric">The metric asked about, if any.</param>
@@ -163,11 +171,20 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What is left to ask: always set for <see cref="Intent.Clarify"/>, and for a report in which one part stayed open.</summary>
     public OpenPoint? Open { get; init; }
 
+    /// <summary>The lines of a pasted report that say something which was not understood, as written.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>The change asked for by a relative correction ("多报了一个" is -1, "再加一个" is +1); null in an absolute one.</summary>
     public decimal? Change { get; init; }
 
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
+
+    /// <summary>The leave that somebody takes or ends; null where the message is about none. It goes beside the intent, which stays as it is.</summary>
+    public LeaveStatement? Leave { get; init; }
+
+    /// <summary>The days that become holidays or working days for everybody; null where the message is about none. Beside the intent, too.</summary>
+    public DayStatement? DayChange { get; init; }
 }
 
 /// <summary>When and where a message was written.</summary>
@@ -181,6 +198,12 @@ public interface IUnderstanding
 {
     /// <summary>Reads one message.</summary>
     Reading Read(string text, ReadingContext context);
+
+    /// <summary>Reads one message and tells word by word how; for people, not for the way of every message.</summary>
+    Explanation Explain(string text, ReadingContext context);
+
+    /// <summary>The numbers in a text that may be quantities, whatever they count.</summary>
+    IReadOnlySet<decimal> Figures(string text);
 
     /// <summary>
     /// Reads an answer to a question for a quantity ("25", "大概25个吧", "twenty-five"); null where the text is no bare quantity.

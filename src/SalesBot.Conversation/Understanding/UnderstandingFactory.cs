@@ -1,4 +1,4 @@
-using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Domain.Catalogue;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -6,5 +6,8 @@ namespace SalesBot.Conversation.Understanding;
 public static class UnderstandingFactory
 {
     /// <summary>An understanding with the built-in words; immutable and safe for any number of threads, so one is enough.</summary>
-    public static IUnderstanding Create() => new MessageUnderstanding(WordBook.BuiltIn());
+    public static IUnderstanding Create() => Create(MetricCatalogue.BuiltIn);
+
+    /// <summary>An understanding with the built-in words and those of a catalogue.</summary>
+    public static IUnderstanding Create(MetricCatalogue catalogue) => new Understandings().Of(catalogue);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -11,6 +13,10 @@ internal sealed partial class ChineseWording : IWording
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
     private static readonly ImmutableArray<string> Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
+
+    private readonly MetricCatalogue catalogue;
+
+    public ChineseWording(MetricCatalogue catalogue) => this.catalogue = catalogue;
 
     public Language Language => Language.Chinese;
 
@@ -33,7 +39,7 @@ internal sealed partial class ChineseWording : IWording
         "training" => "培训",
         "market_research" => "市场调研",
         "sharing" => "经验分享",
-        var other => other,
+        var other => catalogue.Find(metric)?.NameIn(Language.Chinese) ?? other,
     };
 
     public string Counted(MetricCode metric, long amount) =>
@@ -71,7 +77,7 @@ internal sealed partial class ChineseWording : IWording
     {
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
-        var now = Domain.Calendars.Period.Containing(today, period.Kind);
+        var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         var place = period == now ? 0 : period == now.Previous() ? 1 : 2;
         return (period.Kind, place) switch
         {
@@ -82,7 +88,7 @@ internal sealed partial class ChineseWording : IWording
             (PeriodKind.Month, 1) => "上月",
             (PeriodKind.Month, _) => $"{period.Range.Start.Year}年{period.Range.Start.Month}月",
             (PeriodKind.Quarter, 0) => "本季",
-            (PeriodKind.Quarter, _) => $"{period.Range.Start.Year}年Q{((period.Range.Start.Month - 1) / 3) + 1}",
+            (PeriodKind.Quarter, _) => $"{period.Range.Start.Year}年Q{period.Quarter}",
             (_, 0) => "今年",
             _ => $"{period.Range.Start.Year}年",
         };
@@ -92,13 +98,13 @@ internal sealed partial class ChineseWording : IWording
 
     private string In(Period period, DateOnly today) => ((INameWording)this).Period(period, today);
 
-    private static string Measure(MetricCode metric) => metric.Value switch
+    private string Measure(MetricCode metric) => metric.Value switch
     {
         "visit" or "new_customer" or "needs_survey" => "家",
         "call" or "follow_up" or "appointment" or "project_progress" => "个",
         "proposal" => "份",
         "order" => "单",
         "demo" => "场",
-        _ => "次",
+        _ => catalogue.Find(metric)?.Measures.FirstOrDefault(word => Characters.IsHan(word[0])) ?? "次",
     };
 }

@@ -53,6 +53,8 @@ internal sealed partial class ChineseWording
         var period = In(state.Period, today);
         if (state.Pace is not { } pace)
             return $"{period} {Amount(state.Metric, state.Done)}";
+        if (pace.AsksNothing)
+            return pace.Done == 0 ? $"{period}不上班,没有要求" : $"{period} {Amount(state.Metric, pace.Done)}(不上班,没有要求)";
         var bare = $"{period} {Amount(state.Metric, pace.Done)}/{Amount(state.Metric, pace.Target)}";
         return pace.Status == PaceStatus.Done
             ? pace.Done > pace.Target ? $"{bare},超额 {Amount(state.Metric, pace.Done - pace.Target)}" : $"{bare},达标"

@@ -34,13 +34,15 @@ internal sealed partial class ChineseWording
     public string TaskLine(TaskState task, DateOnly today)
     {
         var pace = task.Pace;
+        if (pace.AsksNothing)
+            return StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
         var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
         return pace.Status switch
         {
             PaceStatus.Done => $"{state} · {pace.Percent}%",
             PaceStatus.OnTrack => $"{state} · {pace.Percent}%,正常",
-            PaceStatus.AtRisk => $"{state} · {pace.Percent}%,略慢{PerDay(task)}",
-            _ => $"{state} · {pace.Percent}%,落后{PerDay(task)}",
+            PaceStatus.AtRisk => $"{state} · {pace.Percent}%,略慢{PerDay(task)}{Heading(task)}",
+            _ => $"{state} · {pace.Percent}%,落后{PerDay(task)}{Heading(task)}",
         };
     }
 
@@ -100,6 +102,20 @@ internal sealed partial class ChineseWording
     public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
         totals.Count == 0 ? "今天还没有数字" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));
 
+    private string Heading(TaskState task)
+    {
+        if (task.Period.Kind == Domain.Calendars.PeriodKind.Day || task.Pace.Landing is not { } landing || landing >= task.Pace.Target)
+            return "";
+        var about = Roughly.Of(task.Target.Metric, landing);
+        var end = task.Period.Kind switch
+        {
+            Domain.Calendars.PeriodKind.Week => "周末",
+            Domain.Calendars.PeriodKind.Month => "月底",
+            Domain.Calendars.PeriodKind.Quarter => "季末",
+            _ => "年底",
+        };
+        return $",照这样{end}约 {Amount(task.Target.Metric, about)},差 {Amount(task.Target.Metric, task.Pace.Target - about)}";
+    }
 
     private string PerDay(TaskState task) =>
         task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $",每天要 {Amount(task.Target.Metric, task.Pace.NeededPerDay)}";

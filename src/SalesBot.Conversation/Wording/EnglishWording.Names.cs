@@ -1,6 +1,8 @@
 using System.Globalization;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -9,6 +11,10 @@ namespace SalesBot.Conversation.Wording;
 internal sealed partial class EnglishWording : IWording
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    private readonly MetricCatalogue catalogue;
+
+    public EnglishWording(MetricCatalogue catalogue) => this.catalogue = catalogue;
 
     public Language Language => Language.English;
 
@@ -31,15 +37,19 @@ internal sealed partial class EnglishWording : IWording
         "training" => "Trainings",
         "market_research" => "Market research",
         "sharing" => "Sharing sessions",
-        var other => other,
+        _ => Own(metric) is { } own ? Capital(EnglishPlural.Of(own)) : metric.Value,
     };
 
     public string Counted(MetricCode metric, long amount)
     {
         var plural = Metric(metric).ToLowerInvariant();
+        if (amount == 1 && Own(metric) is { } own)
+            return $"{Amount(metric, amount)} {own.ToLowerInvariant()}";
         var uncountable = Metrics.UnitOf(metric) == MetricUnit.Money || !plural.EndsWith('s');
         return $"{Amount(metric, amount)} {(amount == 1 && !uncountable ? plural[..^1] : plural)}";
     }
+
+    private string? Own(MetricCode metric) => catalogue.Find(metric)?.NameIn(Language.English);
 
     public string Amount(MetricCode metric, long amount)
     {
@@ -71,7 +81,7 @@ internal sealed partial class EnglishWording : IWording
     {
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
-        var now = Domain.Calendars.Period.Containing(today, period.Kind);
+        var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         if (period == now)
             return period.Kind switch { PeriodKind.Week => "this week", PeriodKind.Month => "this month", PeriodKind.Quarter => "this quarter", _ => "this year" };
         if (period == now.Previous())
@@ -80,7 +90,7 @@ internal sealed partial class EnglishWording : IWording
         {
             PeriodKind.Week => $"the week of {period.Range.Start.ToString("d MMM", Culture)}",
             PeriodKind.Month => period.Range.Start.ToString("MMMM yyyy", Culture),
-            PeriodKind.Quarter => $"Q{((period.Range.Start.Month - 1) / 3) + 1} {period.Range.Start.Year}",
+            PeriodKind.Quarter => $"Q{period.Quarter} {period.Range.Start.Year}",
             _ => period.Range.Start.Year.ToString(Culture),
         };
     }

@@ -53,6 +53,8 @@ internal sealed partial class EnglishWording
         var period = In(state.Period, today);
         if (state.Pace is not { } pace)
             return $"{period} {Amount(state.Metric, state.Done)}";
+        if (pace.AsksNothing)
+            return pace.Done == 0 ? $"{period} no work, nothing asked" : $"{period} {Amount(state.Metric, pace.Done)} (no work, nothing asked)";
         var bare = $"{period} {Amount(state.Metric, pace.Done)}/{Amount(state.Metric, pace.Target)}";
         return pace.Status == PaceStatus.Done
             ? pace.Done > pace.Target ? $"{bare}, {Amount(state.Metric, pace.Done - pace.Target)} over" : $"{bare}, done"

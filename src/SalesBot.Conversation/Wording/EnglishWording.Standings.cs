@@ -34,13 +34,15 @@ internal sealed partial class EnglishWording
     public string TaskLine(TaskState task, DateOnly today)
     {
         var pace = task.Pace;
+        if (pace.AsksNothing)
+            return StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
         var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
         return pace.Status switch
         {
             PaceStatus.Done => $"{state} · {pace.Percent}%",
             PaceStatus.OnTrack => $"{state} · {pace.Percent}%, on track",
-            PaceStatus.AtRisk => $"{state} · {pace.Percent}%, a little slow{PerDay(task)}",
-            _ => $"{state} · {pace.Percent}%, behind{PerDay(task)}",
+            PaceStatus.AtRisk => $"{state} · {pace.Percent}%, a little slow{PerDay(task)}{Heading(task)}",
+            _ => $"{state} · {pace.Percent}%, behind{PerDay(task)}{Heading(task)}",
         };
     }
 
@@ -100,6 +102,20 @@ internal sealed partial class EnglishWording
     public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
         totals.Count == 0 ? "No figures yet today" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));
 
+    private string Heading(TaskState task)
+    {
+        if (task.Period.Kind == Domain.Calendars.PeriodKind.Day || task.Pace.Landing is not { } landing || landing >= task.Pace.Target)
+            return "";
+        var about = Roughly.Of(task.Target.Metric, landing);
+        var end = task.Period.Kind switch
+        {
+            Domain.Calendars.PeriodKind.Week => "the weekend",
+            Domain.Calendars.PeriodKind.Month => "month end",
+            Domain.Calendars.PeriodKind.Quarter => "quarter end",
+            _ => "year end",
+        };
+        return $", heading for about {Amount(task.Target.Metric, about)} by {end}, {Amount(task.Target.Metric, task.Pace.Target - about)} short";
+    }
 
     private string PerDay(TaskState task) =>
         task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $", {Amount(task.Target.Metric, task.Pace.NeededPerDay)} a day needed";

@@ -8,7 +8,9 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Wording;
 
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
-internal interface IWording : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, IScheduleWording, IStatusWording, ITroubleWording
+internal interface IWording
+    : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, ITroubleWording, ICatalogueWording,
+        IScheduleWording, IStatusWording
 {
     Language Language { get; }
 }

@@ -3,6 +3,8 @@ namespace SalesBot.Domain.Activities;
 /// <summary>The codes of the built-in metrics; their words live with the understanding of messages.</summary>
 public static class Metrics
 {
+    private const string OwnMoney = "_money";
+
     /// <summary>拜访: a customer met on site.</summary>
     public static readonly MetricCode Visit = new("visit");
 
@@ -85,10 +87,24 @@ public static class Metrics
         return int.MaxValue;
     }
 
-    /// <summary>Whether amounts of a metric are counts or money; metrics that are not built in are counts.</summary>
+    /// <summary>
+    /// Whether amounts of a metric are counts or money. The code of an own metric says it itself, so that a line of the ledger can be read
+    /// without the organisation's catalogue, and so that it never changes.
+    /// </summary>
     public static MetricUnit UnitOf(MetricCode code)
     {
         var place = OrderOf(code);
-        return place == int.MaxValue ? MetricUnit.Count : BuiltIn[place].Unit;
+        if (place != int.MaxValue)
+            return BuiltIn[place].Unit;
+        return code.Value.EndsWith(OwnMoney, StringComparison.Ordinal) ? MetricUnit.Money : MetricUnit.Count;
     }
+
+    /// <summary>The code of an own metric, by a name and what it is measured in; valid where the name is.</summary>
+    internal static string OwnCode(string name, MetricUnit unit) => unit switch
+    {
+        MetricUnit.Money when !name.EndsWith(OwnMoney, StringComparison.Ordinal) => name + OwnMoney,
+        // A count whose name ends like that of money needs another one.
+        MetricUnit.Count when name.EndsWith(OwnMoney, StringComparison.Ordinal) => name + "_count",
+        _ => name,
+    };
 }

@@ -5,22 +5,29 @@ namespace SalesBot.Domain.Calendars;
 /// <param name="Range">Its days.</param>
 public readonly record struct Period(PeriodKind Kind, DateRange Range)
 {
-    /// <summary>The period of a kind in which a day lies.</summary>
-    public static Period Containing(DateOnly day, PeriodKind kind) => new(kind, kind switch
+    /// <summary>When weeks and fiscal years begin, by which it was found and finds its neighbours.</summary>
+    public PeriodRules Rules { get; init; }
+
+    /// <summary>The period of a kind in which a day lies; quarters and years are those of the fiscal year.</summary>
+    public static Period Containing(DateOnly day, PeriodKind kind, PeriodRules rules = default) => new(kind, kind switch
     {
         PeriodKind.Day => new(day, day),
-        PeriodKind.Week => Days(day.AddDays(-(((int)day.DayOfWeek + 6) % 7)), 7),
-        PeriodKind.Month => Months(new(day.Year, day.Month, 1), 1),
-        PeriodKind.Quarter => Months(new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1), 3),
-        PeriodKind.Year => Months(new(day.Year, 1, 1), 12),
+        PeriodKind.Week => Days(rules.WeekStart(day), 7),
+        PeriodKind.Month => Months(rules.MonthsStart(day, 1), 1),
+        PeriodKind.Quarter => Months(rules.MonthsStart(day, 3), 3),
+        PeriodKind.Year => Months(rules.MonthsStart(day, 12), 12),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of period."),
-    });
+    })
+    { Rules = rules };
 
     /// <summary>The period just before this one.</summary>
-    public Period Previous() => Containing(Range.Start.AddDays(-1), Kind);
+    public Period Previous() => Containing(Range.Start.AddDays(-1), Kind, Rules);
 
     /// <summary>The period just after this one.</summary>
-    public Period Next() => Containing(Range.End.AddDays(1), Kind);
+    public Period Next() => Containing(Range.End.AddDays(1), Kind, Rules);
+
+    /// <summary>Which quarter of the fiscal year it is or begins in, 1 to 4.</summary>
+    public int Quarter => ((Range.Start.Month - Rules.FirstFiscalMonth + 12) % 12 / 3) + 1;
 
     private static DateRange Days(DateOnly start, int count) => new(start, start.AddDays(count - 1));
 

@@ -6,15 +6,15 @@ public enum PeriodKind
     /// <summary>One local day.</summary>
     Day,
 
-    /// <summary>Monday to Sunday.</summary>
+    /// <summary>Seven days from Monday, or from Sunday where a company counts so.</summary>
     Week,
 
     /// <summary>A calendar month.</summary>
     Month,
 
-    /// <summary>Three calendar months from January, April, July or October.</summary>
+    /// <summary>Three calendar months, from the first of the fiscal year on.</summary>
     Quarter,
 
-    /// <summary>A calendar year.</summary>
+    /// <summary>A fiscal year; a calendar year where a company has chosen no other.</summary>
     Year,
 }

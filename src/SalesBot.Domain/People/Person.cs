@@ -56,6 +56,10 @@ public sealed class Person
     /// <summary>Chooses the language of messages that SalesBot sends on its own.</summary>
     public void Speak(Language language) => Language = language;
 
+    /// <summary>Chooses a zone of the person's own; null for the team's.</summary>
+    /// <param name="timeZoneId">An IANA zone.</param>
+    public void LiveIn(string? timeZoneId) => TimeZoneId = timeZoneId;
+
     /// <summary>Ends the membership after a last day at work.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public void Leave(DateOnly lastDay)

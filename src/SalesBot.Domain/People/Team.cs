@@ -50,6 +50,14 @@ public sealed class Team
     /// <summary>Has SalesBot speak at other times.</summary>
     public void Reschedule(TeamSchedule schedule) => Schedule = schedule;
 
+    /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
+    /// <param name="timeZoneId">An IANA zone.</param>
+    public void LiveIn(string timeZoneId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(timeZoneId);
+        TimeZoneId = timeZoneId;
+    }
+
     /// <summary>Puts a person in charge.</summary>
     public void LedBy(PersonId manager) => ManagerId = manager;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Host.Commands.Calendars;
 using SalesBot.Host.Composition;
 
 namespace SalesBot.Host.Commands;
@@ -33,6 +34,7 @@ internal static class CommandLine
             {
                 "parse" => ParseCommand.RunAsync(args, input, output),
                 "invite" => InviteCommand.RunAsync(args, output),
+                "calendar" => CalendarCommand.RunAsync(args, output),
                 "help" or "--help" or "-h" or "-?" => output.WriteAsync(HelpText.All),
                 _ => throw new MisuseException($"There is no command '{args[0]}'; salesbot help lists them."),
             });

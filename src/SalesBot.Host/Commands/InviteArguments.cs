@@ -20,41 +20,19 @@ internal sealed record InviteArguments(
     /// <exception cref="MisuseException">They mean nothing.</exception>
     public static InviteArguments Read(IReadOnlyList<string> args)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        List<string> settings = [];
-        for (var i = 1; i < args.Count; i++)
-        {
-            var argument = args[i];
-            var (key, value) = Split(argument);
-            value ??= i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : null;
-            if (key.Contains(':', StringComparison.Ordinal))
-                settings.Add($"--{key}={value}");
-            else if (!Known.Contains(key, StringComparer.Ordinal))
-                throw new MisuseException($"invite does not know '{argument}'; it takes --{string.Join(", --", Known)}.");
-            else
-                given[key] = string.IsNullOrWhiteSpace(value) ? throw new MisuseException($"--{key} needs a value.") : value.Trim();
-        }
-
+        var (given, _, settings) = CommandArguments.Read(args, Known, [], mostWords: 0);
         return new InviteArguments(
             NameOf(given), RoleOf(given), given.GetValueOrDefault("team"), given.GetValueOrDefault("organisation"), ZoneOf(given), LanguageOf(given), settings);
     }
 
-    private static (string Key, string? Value) Split(string argument)
-    {
-        if (!argument.StartsWith("--", StringComparison.Ordinal))
-            return (argument, null);
-        var at = argument.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 ? (argument[2..], null) : (argument[2..at], argument[(at + 1)..]);
-    }
-
-    private static string NameOf(Dictionary<string, string> given) => given.GetValueOrDefault("name") switch
+    private static string NameOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("name") switch
     {
         null => throw new MisuseException("Whom? salesbot invite --name NAME --role rep|manager|admin [--team TEAM]"),
         { Length: > 100 } => throw new MisuseException("A name has at most 100 characters."),
         var name => name,
     };
 
-    private static Role RoleOf(Dictionary<string, string> given) => given.GetValueOrDefault("role") switch
+    private static Role RoleOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("role") switch
     {
         "rep" when !given.ContainsKey("team") => throw new MisuseException("A rep belongs to a team; add --team TEAM."),
         "rep" => Role.Rep,
@@ -63,7 +41,7 @@ internal sealed record InviteArguments(
         _ => throw new MisuseException("--role is rep, manager or admin."),
     };
 
-    private static string ZoneOf(Dictionary<string, string> given)
+    private static string ZoneOf(IReadOnlyDictionary<string, string> given)
     {
         var zone = given.GetValueOrDefault("zone") ?? "Asia/Shanghai";
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
@@ -71,7 +49,7 @@ internal sealed record InviteArguments(
             : throw new MisuseException($"--zone '{zone}' is no time zone such as Asia/Shanghai or Europe/Berlin.");
     }
 
-    private static Language LanguageOf(Dictionary<string, string> given) => given.GetValueOrDefault("language") switch
+    private static Language LanguageOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("language") switch
     {
         null or "zh" => Language.Chinese,
         "en" => Language.English,

@@ -1,4 +1,5 @@
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Host.Clock;
 
 namespace SalesBot.Host.Commands;
@@ -8,10 +9,9 @@ internal static class ParseCommand
 {
     public static Task RunAsync(IReadOnlyList<string> args, TextReader input, TextWriter output)
     {
-        if (args.Count > 1)
-            throw new MisuseException("salesbot parse takes no arguments; it reads JSON lines from the standard input.");
-        var understanding = UnderstandingFactory.Create();
-        return AnswerAsync(input, output, line => ParseLines.Answer(understanding, line, RealTime.Clock.GetUtcNow()));
+        var given = ParseArguments.Read(args);
+        var understanding = UnderstandingFactory.Create(given.Catalogue is { } file ? CatalogueFile.Read(file) : MetricCatalogue.BuiltIn);
+        return AnswerAsync(input, output, line => ParseLines.Answer(understanding, line, RealTime.Clock.GetUtcNow(), given.Explain));
     }
 
     /// <summary>Answers each line at once, so that whoever asks line by line is not kept waiting.</summary>

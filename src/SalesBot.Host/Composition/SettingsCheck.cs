@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration.Json;
 using SalesBot.Channels.BotFramework.Authentication;
 using SalesBot.Channels.BotFramework.Connector;
 using SalesBot.Host.Clock;
+using SalesBot.Host.LanguageModels;
 
 namespace SalesBot.Host.Composition;
 
@@ -19,6 +20,7 @@ internal static class SettingsCheck
         [StoreOptions.Section] = typeof(StoreOptions),
         [ClockOptions.Section] = typeof(ClockOptions),
         [TrialOptions.Section] = typeof(TrialOptions),
+        [LanguageModelOptions.Section] = typeof(LanguageModelOptions),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // What the framework reads itself.

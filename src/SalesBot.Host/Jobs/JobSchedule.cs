@@ -1,11 +1,12 @@
 using Quartz;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Status;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Jobs;
 
 /// <summary>A job with the times at which it runs.</summary>
-/// <param name="Key">Its kind as group; the team's id as name, where it is a team's.</param>
+/// <param name="Key">Its kind as group; the team's id as name, where it is a team's, with the zone of members who live in one of their own.</param>
 /// <param name="Type">The job itself.</param>
 /// <param name="Times">When it runs, in its own time zone.</param>
 internal sealed record PlannedJob(JobKey Key, Type Type, CronExpression Times)
@@ -38,8 +39,20 @@ internal static class JobSchedule
     public static IReadOnlyList<string> Groups { get; } =
         [DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, HousekeepingJob.Group];
 
-    /// <summary>Every job for a set of teams.</summary>
-    public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams) => [.. teams.SelectMany(Of), Housekeeping(teams)];
+    /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
+    public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
+        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Housekeeping(teams)];
+
+    // Only the reminder goes to each person by the person's own clock.
+    private static IEnumerable<PlannedJob> InZones(Team team, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
+        from own in ownZones
+        where own.Team == team.Id
+        let zone = Zones.Find(own.Zone)
+        where zone is not null && zone.Id != team.Zone.Id
+        let reminder = team.Schedule.Of(ScheduledNotice.DailyReminder)
+        where reminder.IsOn
+        select new PlannedJob(
+            new JobKey(TeamRun.NameOf(team.Id, own.Zone), DailyReminderJob.Group), typeof(DailyReminderJob), Cron(Days(reminder.Days), reminder.Time, zone));
 
     private static IEnumerable<PlannedJob> Of(Team team)
     {
@@ -47,18 +60,16 @@ internal static class JobSchedule
         {
             if (!time.IsOn)
                 continue;
-            var (group, type) = Of(notice);
-            yield return new PlannedJob(new JobKey(team.Id.Value.ToString("D"), group), type, Cron(Days(time.Days), time.Time, team.Zone));
+            yield return new PlannedJob(new JobKey(TeamRun.NameOf(team.Id), JobKinds.Of(notice)), TypeOf(notice), Cron(Days(time.Days), time.Time, team.Zone));
         }
     }
 
-    /// <summary>The job of a notice.</summary>
-    public static (string Group, Type Type) Of(ScheduledNotice notice) => notice switch
+    private static Type TypeOf(ScheduledNotice notice) => notice switch
     {
-        ScheduledNotice.DailyReminder => (DailyReminderJob.Group, typeof(DailyReminderJob)),
-        ScheduledNotice.ManagerDigest => (ManagerDigestJob.Group, typeof(ManagerDigestJob)),
-        ScheduledNotice.WeeklyLeaderboard => (WeeklyLeaderboardJob.Group, typeof(WeeklyLeaderboardJob)),
-        _ => (ContestStandingsJob.Group, typeof(ContestStandingsJob)),
+        ScheduledNotice.DailyReminder => typeof(DailyReminderJob),
+        ScheduledNotice.ManagerDigest => typeof(ManagerDigestJob),
+        ScheduledNotice.WeeklyLeaderboard => typeof(WeeklyLeaderboardJob),
+        _ => typeof(ContestStandingsJob),
     };
 
     // At night where the people are: the first team's zone stands for all.

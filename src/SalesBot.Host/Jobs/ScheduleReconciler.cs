@@ -60,7 +60,8 @@ internal sealed class ScheduleReconciler(ISchedulerFactory schedulers, IServiceS
     private async Task<IReadOnlyList<PlannedJob>> PlannedAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return JobSchedule.For(await scope.ServiceProvider.GetRequiredService<IPeople>().AllTeamsAsync(cancellationToken));
+        var people = scope.ServiceProvider.GetRequiredService<IPeople>();
+        return JobSchedule.For(await people.AllTeamsAsync(cancellationToken), await people.OwnZonesAsync(cancellationToken));
     }
 
     private static async Task<IReadOnlyDictionary<JobKey, string>> StoredAsync(IScheduler scheduler, CancellationToken cancellationToken)

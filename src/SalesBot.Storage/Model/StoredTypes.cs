@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.People;
+using SalesBot.Storage.Catalogue;
 
 namespace SalesBot.Storage.Model;
 
@@ -14,4 +15,5 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyDictionary<ScheduledNotice, ScheduledTime>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
+[JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

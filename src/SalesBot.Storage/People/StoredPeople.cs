@@ -14,6 +14,9 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
 
     private const string PersonOfAccount = "SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2";
 
+    private const string OwnZones =
+        "SELECT DISTINCT TeamId, TimeZoneId FROM People WHERE TeamId IS NOT NULL AND TimeZoneId IS NOT NULL ORDER BY TeamId, TimeZoneId";
+
     private const string LinkDirectory =
         """
         INSERT INTO DirectoryAccounts (TenantId, DirectoryId, PersonId) VALUES (@0, @1, @2)
@@ -85,6 +88,12 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
 
     public async Task<IReadOnlyList<Team>> AllTeamsAsync(CancellationToken cancellationToken) =>
         ByName(await (await QueryAsync<Team>(cancellationToken)).ToListAsync(cancellationToken));
+
+    public async Task<IReadOnlyList<(TeamId Team, string Zone)>> OwnZonesAsync(CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.AllAsync(OwnZones, [], row => (new TeamId(row.GuidAt(0)), row.GetString(1)), cancellationToken);
+    }
 
     public async Task<IReadOnlyList<Organisation>> OrganisationsAsync(CancellationToken cancellationToken) =>
         await (await QueryAsync<Organisation>(cancellationToken)).OrderBy(company => company.Id).ToListAsync(cancellationToken);

@@ -3,6 +3,7 @@ using SalesBot.Application.Notices;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Pace;
 using SalesBot.Domain.People;
 using Xunit;
@@ -39,11 +40,12 @@ public sealed class DemoCompanyTests
     });
 
     [Theory, MemberData(nameof(Quarters))]
-    public void Found_OnAnyDay_HasNoWorkOnWeekendsNorInTheFuture(int quarter) => EachDay(quarter, (company, now) =>
+    public void Found_OnAnyDay_HasNoWorkOnFreeDaysNorOnLeaveNorInTheFuture(int quarter) => EachDay(quarter, (company, now) =>
     {
+        var calendars = company.Reps.ToDictionary(rep => rep.Id, rep => CalendarOf(company, rep.Id));
         foreach (var entry in company.Reports.SelectMany(r => r.Entries))
         {
-            Assert.True(WorkCalendar.MondayToFriday.IsWorkingDay(entry.Day), $"{entry.Day:O} is no working day");
+            Assert.True(calendars[entry.PersonId].IsWorkingDay(entry.Day), $"{entry.Day:O} is no working day");
             Assert.True(entry.RecordedAt <= now, $"recorded at {entry.RecordedAt:O}, after {now:O}");
             Assert.True(entry.Amount > 0);
         }
@@ -58,7 +60,7 @@ public sealed class DemoCompanyTests
             for (var month = thisMonth.AddMonths(-3); month < thisMonth; month = month.AddMonths(1))
             {
                 var range = Period.Containing(month, PeriodKind.Month).Range;
-                var days = WorkCalendar.MondayToFriday.WorkingDays(range);
+                var days = CalendarOf(company, target.PersonId).WorkingDays(range);
                 var asked = target.Period switch
                 {
                     PeriodKind.Day => (double)target.Amount * days,
@@ -111,6 +113,19 @@ public sealed class DemoCompanyTests
     }
 
     [Fact]
+    public void Found_InNovember_HasNoReportsOnTheNationalHolidayNorFromWhoWasOnLeave()
+    {
+        var company = DemoCompany.Found("demo", FridayFive);
+        var leave = Assert.Single(company.Leave);
+        var days = company.Reports.SelectMany(r => r.Entries).ToLookup(e => e.Day);
+
+        Assert.All(new DateRange(new(2026, 10, 1), new(2026, 10, 7)).Each(), day => Assert.Empty(days[day]));
+        Assert.NotEmpty(days[new DateOnly(2026, 10, 10)]);
+        Assert.Equal((new DateOnly(2026, 10, 16), new DateOnly(2026, 10, 19)), (leave.First, leave.Last));
+        Assert.All([leave.First, leave.Last], day => Assert.Equal(7, days[day].Select(e => e.PersonId).Distinct().Count()));
+    }
+
+    [Fact]
     public void Found_Twice_IsTheSameCompany()
     {
         static List<(Guid Person, string Metric, DateOnly Day, long Amount)> Lines() =>
@@ -136,7 +151,7 @@ public sealed class DemoCompanyTests
     {
         var company = DemoCompany.Found("demo", FridayFive);
 
-        var done = company.Reps.Where(rep => MissingToday.Of(Tasks(company, rep)).Count == 0).Select(rep => rep.Name);
+        var done = company.Reps.Where(rep => MissingToday.Of(Tasks(company, rep), MetricCatalogue.BuiltIn).Count == 0).Select(rep => rep.Name);
         var silent = company.Reps.Where(rep => company.Reports.All(r => r.PersonId != rep.Id || r.Entries[0].Day != Today(FridayFive))).Select(rep => rep.Name);
 
         Assert.Equal(["李娜", "Raj Patel"], done);
@@ -178,9 +193,14 @@ public sealed class DemoCompanyTests
             var period = Period.Containing(Today(FridayFive), target.Period);
             var done = Done(company, rep.Id, target.Metric, period.Range);
             return new TaskState(
-                target, period, PaceReading.Of(target.Amount, done, period.Range, WorkCalendar.MondayToFriday, Today(FridayFive)));
+                target, period, PaceReading.Of(target.Amount, done, period.Range, CalendarOf(company, rep.Id), Today(FridayFive)));
         }),
     ];
+
+    private static WorkCalendar CalendarOf(DemoCompany company, PersonId person) => new([BuiltInHolidays.Of("CN")])
+    {
+        Leave = LeaveDays.Of(company.Leave.Where(entry => entry.PersonId == person)),
+    };
 
     private static void EachDay(int quarter, Action<DemoCompany> check) => EachDay(quarter, (company, _) => check(company));
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using SalesBot.Domain.Calendars;
 using Xunit;
 
@@ -24,18 +25,54 @@ public sealed class PeriodTests
     public void DateRange_WhenTheEndLiesBeforeTheStart_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new DateRange(Day("2026-11-24"), Day("2026-11-23")));
 
-    [Fact]
-    public void WorkCalendar_WithAHolidayAndAShiftedSaturday_FollowsBoth()
+    [Theory]
+    [InlineData("2026-11-28", "2026-11-22", "2026-11-28")]
+    [InlineData("2026-11-29", "2026-11-29", "2026-12-05")]
+    [InlineData("2027-01-01", "2026-12-27", "2027-01-02")]
+    public void Containing_WhereWeeksBeginOnSunday_IsSundayToSaturday(string day, string start, string end)
     {
-        var calendar = new WorkCalendar(
-            [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
-            holidays: [Day("2026-10-01")], shiftedWorkdays: [Day("2026-10-10")]);
+        var week = Period.Containing(Day(day), PeriodKind.Week, new PeriodRules(DayOfWeek.Sunday));
 
-        Assert.False(calendar.IsWorkingDay(Day("2026-10-01")));
-        Assert.True(calendar.IsWorkingDay(Day("2026-10-10")));
-        Assert.False(calendar.IsWorkingDay(Day("2026-10-11")));
-        Assert.Equal(Day("2026-09-30"), calendar.WorkingDayBefore(Day("2026-10-02")));
+        Assert.Equal(new DateRange(Day(start), Day(end)), week.Range);
+        Assert.Equal(week, week.Previous().Next());
+        Assert.Equal(Day(start).AddDays(-7), week.Previous().Range.Start);
     }
+
+    [Theory]
+    [InlineData("2026-03-31", PeriodKind.Year, "2025-04-01", "2026-03-31", 1)]
+    [InlineData("2026-04-01", PeriodKind.Year, "2026-04-01", "2027-03-31", 1)]
+    [InlineData("2026-02-10", PeriodKind.Quarter, "2026-01-01", "2026-03-31", 4)]
+    [InlineData("2026-12-31", PeriodKind.Quarter, "2026-10-01", "2026-12-31", 3)]
+    [InlineData("2026-12-31", PeriodKind.Month, "2026-12-01", "2026-12-31", 3)]
+    public void Containing_WhereTheFiscalYearBeginsInApril_CountsFromThere(string day, PeriodKind kind, string start, string end, int quarter)
+    {
+        var period = Period.Containing(Day(day), kind, new PeriodRules(DayOfWeek.Monday, 4));
+
+        Assert.Equal(new DateRange(Day(start), Day(end)), period.Range);
+        Assert.Equal(quarter, period.Quarter);
+    }
+
+    [Fact]
+    public void Containing_AnyDayUnderAnyRules_HoldsTheDayAndJoinsItsNeighbours() =>
+        Gen.Select(Gen.Int[0, 20_000], Gen.Enum<PeriodKind>(), Gen.Bool, Gen.Int[1, 12]).Sample(
+            (offset, kind, sunday, month) =>
+            {
+                var rules = new PeriodRules(sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, month);
+                var day = new DateOnly(2000, 1, 1).AddDays(offset);
+                var period = Period.Containing(day, kind, rules);
+                Assert.True(period.Range.Contains(day));
+                Assert.Equal(period, Period.Containing(period.Range.Start, kind, rules));
+                Assert.Equal(period, Period.Containing(period.Range.End, kind, rules));
+                Assert.Equal(period.Range.Start, period.Previous().Range.End.AddDays(1));
+            },
+            seed: "0000KxYzAbC2", iter: 2_000);
+
+    [Theory]
+    [InlineData(DayOfWeek.Saturday, 1)]
+    [InlineData(DayOfWeek.Monday, 0)]
+    [InlineData(DayOfWeek.Monday, 13)]
+    public void PeriodRules_ThatNobodyCountsBy_AreRefused(DayOfWeek day, int month) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PeriodRules(day, month));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", System.Globalization.CultureInfo.InvariantCulture);
 }

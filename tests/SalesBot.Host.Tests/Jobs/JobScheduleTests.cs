@@ -15,8 +15,8 @@ public sealed class JobScheduleTests
 
         Assert.Equal(
             [
-                Teams.Instant("2026-11-26T17:00:00+08:00"), Teams.Instant("2026-11-27T17:00:00+08:00"),
-                Teams.Instant("2026-11-30T17:00:00+08:00"),
+                Teams.Instant("2026-11-27T17:00:00+08:00"), Teams.Instant("2026-11-28T17:00:00+08:00"),
+                Teams.Instant("2026-11-29T17:00:00+08:00"),
             ],
             times);
     }
@@ -49,6 +49,18 @@ public sealed class JobScheduleTests
             Times(team, WeeklyLeaderboardJob.Group, "2026-10-24T12:00:00+02:00", 2));
     }
 
+    [Fact]
+    public void N2_MembersInZonesOfTheirOwn_AddARemindingJobForEachZoneThatDiffers()
+    {
+        var team = Teams.In("Asia/Shanghai");
+        var jobs = JobSchedule.For([team], [(team.Id, "Europe/Berlin"), (team.Id, "Asia/Shanghai"), (team.Id, "Mars/Base"), (Teams.In("Asia/Tokyo").Id, "Asia/Tokyo")]);
+
+        var own = Assert.Single(jobs, job => job.Key.Name.Contains('@', StringComparison.Ordinal));
+
+        Assert.Equal((DailyReminderJob.Group, TeamRun.NameOf(team.Id, "Europe/Berlin")), (own.Key.Group, own.Key.Name));
+        Assert.Equal(Teams.Instant("2026-11-25T17:00:00+01:00"), own.Times.GetNextValidTimeAfter(Teams.Instant("2026-11-25T12:00:00+01:00")));
+    }
+
     [Theory]
     [InlineData("2026-11-24T17:00:00+08:00", "2026-11-24T17:00:00+08:00")]
     [InlineData("2026-11-24T17:03:10+08:00", "2026-11-24T17:00:00+08:00")]
@@ -56,7 +68,7 @@ public sealed class JobScheduleTests
     [InlineData("2026-11-30T08:00:00+08:00", "2026-11-29T17:00:00+08:00")]
     public void PlannedTime_WhenARunComesLate_IsTheTimeOfTheSchedule(string fired, string planned)
     {
-        var job = JobSchedule.For([Teams.In("Asia/Shanghai")]).Single(j => j.Key.Group == DailyReminderJob.Group);
+        var job = JobSchedule.For([Teams.In("Asia/Shanghai")], []).Single(j => j.Key.Group == DailyReminderJob.Group);
 
         Assert.Equal(Teams.Instant(planned), PlannedTime.Of(job.Times, Teams.Instant(fired)));
     }
@@ -66,7 +78,7 @@ public sealed class JobScheduleTests
 
     private static List<DateTimeOffset> Times(Team team, string group, string from, int count)
     {
-        var schedule = JobSchedule.For([team]).Single(j => j.Key.Group == group).Times;
+        var schedule = JobSchedule.For([team], []).Single(j => j.Key.Group == group).Times;
         List<DateTimeOffset> times = [];
         for (var after = Teams.Instant(from); times.Count < count; after = times[^1])
             times.Add(schedule.GetNextValidTimeAfter(after)!.Value);

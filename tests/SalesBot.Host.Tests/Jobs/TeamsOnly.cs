@@ -5,9 +5,11 @@ using SalesBot.Domain.People;
 namespace SalesBot.Host.Tests.Jobs;
 
 /// <summary>Knows teams and nothing else, which is all that the schedule asks for.</summary>
-internal sealed class TeamsOnly(List<Team> teams) : IPeople
+internal sealed class TeamsOnly(List<Team> teams, params IReadOnlyList<(TeamId Team, string Zone)> ownZones) : IPeople
 {
     public Task<IReadOnlyList<Team>> AllTeamsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Team>>([.. teams]);
+
+    public Task<IReadOnlyList<(TeamId Team, string Zone)>> OwnZonesAsync(CancellationToken cancellationToken) => Task.FromResult(ownZones);
 
     public Task<Person?> FindBySenderAsync(Sender sender, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -31,12 +31,31 @@ public sealed class ManagerDigestTests : IAsyncLifetime
         Assert.Contains("周凯", missing, StringComparison.Ordinal);
         Assert.Contains("小甲", missing, StringComparison.Ordinal);
         Assert.DoesNotContain("小乙", missing, StringComparison.Ordinal);
-        var behind = Assert.Single(lines, line => line.Contains("小甲落后", StringComparison.Ordinal));
-        Assert.Contains("电话今天 0/20,还差 20", behind, StringComparison.Ordinal);
-        Assert.Contains("拜访本周 0/15,还差 15", behind, StringComparison.Ordinal);
+        Assert.Single(lines, line => line.Contains("周凯落后", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("小乙落后", StringComparison.Ordinal));
         Assert.Empty(silent.Unread);
         Assert.Empty(reporter.Unread);
+    }
+
+    [Fact]
+    public async Task T12_ANewcomer_IsNotBehindOnDayOneButIsOnDayTwo()
+    {
+        await Chat.OpenAsync(host, "小甲");
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        await manager.SayAsync("你好");
+        host.MoveTo(DemoTeam.At(25, 18, 30));
+        await host.NotifyAsync<SendManagerDigest>((await host.TeamAsync()).Id);
+        await host.DeliverAsync();
+        var first = await manager.NextAsync();
+        await host.RestartAsync(DemoTeam.At(26, 18, 30));
+        await host.NotifyAsync<SendManagerDigest>((await host.TeamAsync()).Id);
+        await host.DeliverAsync();
+        var second = await manager.NextAsync();
+
+        Assert.DoesNotContain("小甲落后", first.Text, StringComparison.Ordinal);
+        var behind = Assert.Single(second.Text.Split('\n'), line => line.Contains("小甲落后", StringComparison.Ordinal));
+        Assert.Contains("电话今天 0/20,还差 20", behind, StringComparison.Ordinal);
+        Assert.Contains("拜访本周 0/15,还差 15", behind, StringComparison.Ordinal);
     }
 
     [Fact]

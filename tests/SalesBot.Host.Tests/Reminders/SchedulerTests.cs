@@ -39,11 +39,17 @@ public sealed class SchedulerTests
     [InlineData("America/New_York", "2026-10-31T12:00:00-04:00", "2026-10-31T17:00:00-04:00", "2026-11-01T17:00:00-05:00")]
     [InlineData("America/New_York", "2026-03-07T12:00:00-05:00", "2026-03-07T17:00:00-05:00", "2026-03-08T17:00:00-04:00")]
     [InlineData("Australia/Lord_Howe", "2026-10-03T12:00:00+10:30", "2026-10-03T17:00:00+10:30", "2026-10-04T17:00:00+11:00")]
+    [InlineData("Australia/Lord_Howe", "2026-04-04T12:00:00+11:00", "2026-04-04T17:00:00+11:00", "2026-04-05T17:00:00+10:30")]
+    [InlineData("America/Santiago", "2026-09-05T12:00:00-04:00", "2026-09-05T17:00:00-04:00", "2026-09-06T17:00:00-03:00")]
+    [InlineData("Asia/Beirut", "2026-03-28T12:00:00+02:00", "2026-03-28T17:00:00+02:00", "2026-03-29T17:00:00+03:00")]
+    [InlineData("Africa/Casablanca", "2026-02-14T12:00:00+01:00", "2026-02-14T17:00:00+01:00", "2026-02-15T17:00:00+00:00")]
+    [InlineData("Asia/Kathmandu", "2026-03-28T12:00:00+05:45", "2026-03-28T17:00:00+05:45", "2026-03-29T17:00:00+05:45")]
+    [InlineData("Pacific/Kiritimati", "2026-03-28T12:00:00+14:00", "2026-03-28T17:00:00+14:00", "2026-03-29T17:00:00+14:00")]
     public void N14_OverAChangeOfClocks_TheReminderKeepsItsLocalTime(string zone, string from, string first, string second)
     {
         var team = new Team(
             new TeamId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), "East", zone, Language.English, TeamSchedule.Usual);
-        var times = JobSchedule.For([team]).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
+        var times = JobSchedule.For([team], []).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
 
         var one = times.GetNextValidTimeAfter(Instant(from))!.Value;
 

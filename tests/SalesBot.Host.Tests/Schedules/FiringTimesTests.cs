@@ -21,7 +21,7 @@ public sealed class FiringTimesTests
             {
                 var scheduled = new ScheduledTime(at, (FiringDays)days);
                 var team = Jobs.Teams.In(zone, TeamSchedule.Usual.With(ScheduledNotice.DailyReminder, scheduled));
-                var cron = JobSchedule.For([team]).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
+                var cron = JobSchedule.For([team], []).Single(job => job.Key.Group == DailyReminderJob.Group).Times;
 
                 Assert.Equal(Of(cron, from), scheduled.After(from, TimeZoneInfo.FindSystemTimeZoneById(zone), WorkCalendar.MondayToFriday).Take(5));
             },

@@ -7,6 +7,7 @@ using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Activities;
+using SalesBot.Storage.Calendars;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
 using SalesBot.Storage.People;
@@ -24,6 +25,9 @@ public sealed class HandWrittenStatementsTests
         { typeof(Person), PersonRow.ById },
         { typeof(Team), TeamRow.ById },
         { typeof(Target), TargetRow.Holding },
+        { typeof(CalendarSettings), CalendarRows.Settings },
+        { typeof(CalendarChange), CalendarRows.Changes },
+        { typeof(LeaveEntry), CalendarRows.Leave },
         { typeof(Report), KeptReports.InsertReport },
         { typeof(ActivityEntry), KeptReports.InsertEntry },
         { typeof(OutboxMessage), OutboxRow.Insert },
@@ -61,6 +65,22 @@ public sealed class HandWrittenStatementsTests
 
         Assert.NotEmpty(plan);
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    /// <summary>Statements that get a list of ids as one JSON array: the array is scanned, the tables are not.</summary>
+    public static TheoryData<string> HotOverIds => [CalendarRows.Settings, CalendarRows.Changes, CalendarRows.Leave];
+
+    [Theory]
+    [MemberData(nameof(HotOverIds))]
+    public async Task Statement_OverIds_ScansOnlyTheIds(string sql)
+    {
+        await using var store = await TestStore.NewAsync();
+
+        var plan = await store.AskAsync((StorageSession session, CancellationToken token) =>
+            session.Connection.AllAsync("EXPLAIN QUERY PLAN " + sql, [], row => row.GetString(3), token));
+
+        Assert.Contains(plan, step => step.StartsWith("SEARCH", StringComparison.Ordinal));
+        Assert.All(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)), step => Assert.StartsWith("SCAN json_each", step, StringComparison.Ordinal));
     }
 
     [Fact]

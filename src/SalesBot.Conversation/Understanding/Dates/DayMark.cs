@@ -58,6 +58,9 @@ internal enum PeriodForm : byte
 
     /// <summary>A month or quarter by its name, a weekend, "these days".</summary>
     Some,
+
+    /// <summary>The end or beginning of a month or year: a time for plans; of work done it tells no day.</summary>
+    Edge,
 }
 
 /// <summary>A word for a day or a period.</summary>

@@ -22,6 +22,14 @@ internal sealed class DayResolver(DateOnly today, string? locale)
         _ => MonthDay(mark.First, mark.Second, mark.Year, planned, from),
     };
 
+    /// <summary>A day without a year that comes within a few weeks, while the last one like it lies much further back.</summary>
+    public bool LiesAhead(DayMark mark)
+    {
+        const int weeksAhead = 45;
+        return Resolve(mark, planned: true, today) is { } next && Resolve(mark, planned: false, today) is { } last
+            && next > today && next.DayNumber - today.DayNumber <= weeksAhead && today.DayNumber - last.DayNumber > 2 * (next.DayNumber - today.DayNumber);
+    }
+
     private static DateOnly? Weekday(DayMark mark, bool planned, DateOnly from)
     {
         var dayOfWeek = from.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)from.DayOfWeek;

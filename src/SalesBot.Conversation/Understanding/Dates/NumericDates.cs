@@ -34,7 +34,7 @@ internal static class NumericDates
         if (first is < 1 or > 31 || second is < 1 or > 31 || first > 12 && second > 12)
             return null;
         int? year = null;
-        if (text[end] == separator && separator != '.' && Small(text, end + 1, 4, out var written, out var yearEnd) && yearEnd - end is 3 or 5)
+        if (text[end] == separator && Small(text, end + 1, 4, out var written, out var yearEnd) && (yearEnd - end == 5 || yearEnd - end == 3 && separator != '.'))
         {
             year = written < 100 ? written + 2000 : written;
             end = yearEnd;
@@ -42,6 +42,14 @@ internal static class NumericDates
         if (text[end] == separator && Characters.IsDigit(text[end + 1]))
             return null;
         return new DayMark(DayForm.EitherOrder, first, second) { Year = year };
+    }
+
+    /// <summary>"11月", "十一月份": where a month without a day ends; the place itself where none begins.</summary>
+    public static int MonthEnd(SourceText text, int start)
+    {
+        if (!Number(text, start, out var month, out var end) || month is < 1 or > 12 || text[end] != '月' || Characters.IsDigit(text[start - 1]))
+            return start;
+        return text[end + 1] == '份' ? end + 2 : text[end + 1] is '饼' or '嫂' ? start : end + 1;
     }
 
     private static DayMark? YearFirst(SourceText text, int start, out int end)
@@ -136,7 +144,10 @@ internal static class NumericDates
             end = place + (text[place + 1] == '之' ? 3 : 2);
             return new DayMark(DayForm.Offset, text[place + 1] == '后' ? days : -days);
         }
-        if (EnglishNumber.Word(text, place, out var unitEnd) is not ("days" or "day"))
+        var unit = EnglishNumber.Word(text, place, out var unitEnd);
+        if (unit is "weeks" or "week" && days <= 8)
+            days *= 7;
+        else if (unit is not ("days" or "day"))
             return null;
         if (ahead)
         {

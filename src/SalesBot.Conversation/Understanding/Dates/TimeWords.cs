@@ -17,15 +17,17 @@ internal static class TimeWords
     private static WordTrie<TimeWord> Build()
     {
         var words = new Dictionary<string, TimeWord>(StringComparer.Ordinal);
-        Offset(0, "今天|今日|今儿|今儿个|今晚|今早|今晨|本日|当天|当日|今天下午|今天上午|今天晚上|今天早上|今下午|今上午|today|2day|tonight|this morning|this afternoon|this evening|todays|today's");
-        Offset(-1, "昨天|昨日|昨儿|昨儿个|昨晚|昨夜|昨天下午|昨天上午|昨天晚上|昨下午|yesterday|yest|yday|ytd'y|last night|yesterday's|" +
+        Offset(0, "今天|今日|今朝|今早上|今个|今儿|今儿个|今晚|今早|今晨|本日|当天|当日|今天下午|今天上午|今天晚上|今天早上|今下午|今上午|today|2day|tonight|this morning|this afternoon|this evening|todays|today's");
+        Offset(-1, "寻日|寻晚|琴日|昨天|昨日|昨个|昨个儿|昨儿|昨儿个|昨晚|昨夜|昨天下午|昨天上午|昨天晚上|昨下午|yesterday|yest|yday|ytd'y|last night|yesterday's|" +
             "yesterday afternoon|yesterday morning|yesterday evening");
         Offset(-2, "前天|前日|前儿|前晚|the day before yesterday|day before yesterday|day before yest");
         Offset(-3, "大前天");
-        Offset(1, "明天|明日|明儿|明儿个|明早|明晚|明晨|次日|翌日|隔天|明天上午|明天下午|明上午|明下午|tomorrow|tmr|tmrw|tomoro|2moro|tomorow|" +
+        Offset(-7, "a week ago|一周前|一个星期前|一个礼拜前|one week ago|a week back");
+        Offset(-14, "a fortnight ago|fortnight ago|two weeks ago|两周前|两个星期前|两个礼拜前|上上周的今天");
+        Offset(1, "听日|听晚|明个|明个儿|明天早上|明天中午|明天晚上|明天一早|明天|明日|明儿|明儿个|明早|明晚|明晨|次日|翌日|隔天|明天上午|明天下午|明上午|明下午|tomorrow|tmr|tmrw|tomoro|2moro|tomorow|" +
             "tommorow|tommorrow|tmw|2morrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|the next day|following day");
         Offset(2, "后天|後天|后日|the day after tomorrow|day after tomorrow|day after tmr");
-        Offset(3, "大后天");
+        Offset(3, "大后天|大後天");
         Period(PeriodForm.ThisWeek, "这周|本周|这个星期|这星期|本星期|这个礼拜|这礼拜|这一周|本礼拜|这個星期|this week|the week|this wk|week so far|" +
             "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's");
         Period(PeriodForm.LastWeek, "上周|上个星期|上星期|上个礼拜|上礼拜|上一周|last week|past week|previous week|last wk|last week's|the week before|prior week");
@@ -38,11 +40,12 @@ internal static class TimeWords
         Period(PeriodForm.NextQuarter, "下季度|下个季度|下季|next quarter|next qtr");
         Period(PeriodForm.ThisYear, "今年|本年|本年度|年内|全年|今年以来|this year|ytd|the year|year so far|this fy|this year's");
         Period(PeriodForm.LastYear, "去年|上一年|前年|去年同期|last year|the year before|previous year|last fy|last year's");
-        Period(PeriodForm.LongAgo, "当年|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
-        Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|月底|年底|月初|年初|季度末|月末|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
+        Period(PeriodForm.LongAgo, "当年|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
+        Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
             "weekend|the weekend|this weekend|weekends|recently|lately|these days|the other day|past few days|last few days|in the past few days|" +
-            "someday|some day|month end|year end|quarter end|eom|eoq|end of month|end of the month|end of quarter|end of the quarter|end of year|" +
-            "end of the year|next few days|over the weekend");
+            "in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +
+            "someday|some day|next few days|over the weekend");
+        Period(PeriodForm.Edge, "月底|年底|月初|年初|季度末|月末|年末|季末|月底前|年底前|month end|year end|quarter end|eom|eoq|end of month|end of the month|end of quarter|end of the quarter|end of year|end of the year");
         Weekdays(words);
         return new WordTrie<TimeWord>(words);
 

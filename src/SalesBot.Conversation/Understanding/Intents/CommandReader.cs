@@ -24,7 +24,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
-        if (HasDone(message) || message.Has(Sign.Why | Sign.Review))
+        if (message.Has(Sign.Why | Sign.Review) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
             return false;
         if (AsksHow(message))
             return true;
@@ -35,6 +35,11 @@ internal sealed class CommandReader(PersonReader persons)
             return message.Words <= 3 || message.Has(Sign.Question) && message.Words <= 8 && help == message.Sentences[0][0];
         return message.Words <= 14 && !message.Has(Sign.Progress) || message.Words <= 14 && message.Asks && !message.Has(Sign.Bonus | Sign.Rank);
     }
+
+    /// <summary>"visit report how to type one": no figure of digits stands beside the question.</summary>
+    private static bool AsksForHow(Message message) =>
+        message.AnyToken(t => message.Is(t, "how to", "how do i", "how should i", "怎么报", "怎么填", "怎么写", "什么格式"))
+        && !message.AnyToken(t => t.Figure is { Spelled: false, Han: false });
 
     /// <summary>"如何撤销上报", "怎样设目标": how something that the bot does is done.</summary>
     private static bool AsksHow(Message message)
@@ -53,13 +58,33 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool StartsContest(Message message)
     {
-        if (!message.Has(Sign.Contest) || message.Has(Sign.Hearsay) || HasDone(message))
+        if (!message.Has(Sign.Contest) || message.Has(Sign.Hearsay) || HasDone(message) && !AgainstEachOther(message))
             return false;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "could we", "shall we", "can i"));
         if (message.Has(Sign.Start))
-            return !message.Asks || polite;
+            return !message.Asks || polite || StartsAtOnce(message);
+        if (AgainstEachOther(message))
+            return true;
         return !message.Asks && message.Words >= 5 && message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day or TokenKind.Opaque)
             && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric) && message.Has(Sign.Team);
+    }
+
+    /// <summary>"小李跟阿强单挑", "Devon v Tasha": two sides around or in front of the word.</summary>
+    private static bool AgainstEachOther(Message message) =>
+        message.AnyToken(t => message.Is(t, "单挑", "对战", "pk", "vs", "v", "versus")) && !message.Asks && message.AnyToken(t => message.Is(t, "赢", "输", "wins", "loses", "loser", "winner", "先"));
+
+    /// <summary>"来场PK吧 …本周谁电话多": the order stands in front, the question only says what counts.</summary>
+    private static bool StartsAtOnce(Message message)
+    {
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i + 1 < sentence.Count; i++)
+            {
+                if (sentence[i].Has(Sign.Start) && (i == 0 || !sentence[i - 1].Has(Sign.Question)) && (sentence[i + 1].Has(Sign.Contest) || sentence[i + 2].Has(Sign.Contest)))
+                    return !message.AnyToken(t => message.Is(t, "怎么", "如何", "how", "when", "什么时候"));
+            }
+        }
+        return false;
     }
 
     private static bool SetsTarget(Message message)
@@ -88,9 +113,11 @@ internal sealed class CommandReader(PersonReader persons)
                 continue;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i))
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || sentence[i].Has(Sign.Task) && IsTaskFor(message, sentence, i))
                     return true;
             }
+            if (MakesResponsible(message, sentence))
+                return true;
             if (CallsUpon(message, sentence))
                 return true;
         }
@@ -122,6 +149,34 @@ internal sealed class CommandReader(PersonReader persons)
         {
             if (IsPersonOrTeam(sentence, i) && sentence[i - 1].Has(Sign.Preposition))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>"new task for the inside team: 50 calls", "给阿强派个任务,…".</summary>
+    private bool IsTaskFor(Message message, Sentence sentence, int place)
+    {
+        if (message.Asks || message.Facts.Drafts.Count == 0)
+            return false;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(Sign.Preposition) && Math.Abs(i - place) <= 4 && !sentence[i + 1].Has(Sign.Self) && (message.Is(sentence[i], "for", "给", "to"))
+                && (IsPersonOrTeam(sentence, i + 1) || IsPersonOrTeam(sentence, i + 2) || IsPersonOrTeam(sentence, i + 3)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"二组这周负责把50个客户回访一遍", "郑立新你接手顺丰那个项目".</summary>
+    private bool MakesResponsible(Message message, Sentence sentence)
+    {
+        var end = sentence[0].Has(Sign.Team) ? 1 : persons.PersonEnd(sentence, 0, sure: false);
+        if (end == 0 || message.Asks)
+            return false;
+        for (var i = end; i < sentence.Count && i <= end + 3; i++)
+        {
+            if (message.Is(sentence[i], "负责", "接手", "来负责", "is responsible for", "takes", "to take", "你", "你们"))
+                return message.Is(sentence[i], "负责", "接手", "来负责") || HasWork(message, sentence, i + 1) && !message.AnyToken(t => t.Has(Sign.Praise | Sign.Question));
         }
         return false;
     }
@@ -158,7 +213,7 @@ internal sealed class CommandReader(PersonReader persons)
     {
         if (message.Has(Sign.Snooze))
             return !HasDone(message);
-        if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay))
+        if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay | Sign.OnBehalf) && message.Facts.Items.Count > 0)
             return false;
         var token = message.First(Sign.Remind)!;
         var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)

@@ -12,29 +12,32 @@ internal sealed class CorrectionReader(ReadingContext context)
 {
     private const int ShortMessage = 8;
 
+    /// <summary>In a longer message a number that names no metric may be anything.</summary>
+    private const int LongestBareCorrection = 14;
+
     /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
     public Reading? Read(Message message)
     {
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;
-        var strong = message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Contrast));
+        var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
         strong |= Changes(message);
-        var weak = strong || message.AnyToken(t => t.Has(Sign.Correct));
-        var undo = message.Has(Sign.Undo);
+        var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
+        var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
             return null;
-        if (Swapped(message) is { } swapped)
+        if (Swapped(message, strong || weak) is { } swapped)
             return swapped;
         if (Relative(message, strong) is { } relative)
             return relative;
-        var values = Values(message);
+        var values = new CorrectedValues(context).Read(message);
         if (undo && (values.Count == 0 || !ReplacesUndone(message, strong)))
             return IsUndo(message) ? new Reading(Intent.Undo, []) : null;
         if (values.Count == 0)
             return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0
                 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
                 ? new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Quantity, null, null, null) } : null;
-        if (!strong && !undo && !WeakCorrects(message, values))
+        if (!strong && !undo && !WeakCorrects(message, values) || values.All(v => v.Metric is null) && (message.Has(Sign.Place) || NamesRoomOrTime(message) || message.Words > LongestBareCorrection))
             return null;
         if (message.Asks && message.Has(Sign.HowMuch | Sign.Why) || message.Has(Sign.Hearsay))
             return null;
@@ -44,21 +47,53 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>"change yesterday's visits to 4", "edit: 5 demos": an order to change what no target or reminder is meant by.</summary>
     private static bool Changes(Message message)
     {
-        var first = message.Sentences.Count > 0 ? message.Sentences[0][0] : null;
+        var first = message.Sentences.Count > 0 ? message.Sentences[0].Tokens.FirstOrDefault(t => t.Kind != TokenKind.Mark && !t.Has(Sign.Please)) : null;
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
             && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "修改", "更新"));
+    }
+
+    /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
+    private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => message.Is(t, "会议室", "会议", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",
+        "meeting", "meeting room", "room", "price", "address", "flight", "password", "培训室", "拜访时间", "培训时间", "电话会议", "高铁"));
+
+    /// <summary>Whether a word corrects by itself: "改到" and the like only with the number behind it ("会议室改到8楼" changes no report).</summary>
+    private static bool IsStrong(Sentence sentence, int place)
+    {
+        var token = sentence[place];
+        if (!token.Has(Sign.Correct) || token.Has(Sign.Contrast))
+            return false;
+        if (!token.Has(Sign.Set))
+            return true;
+        if (sentence[place + 1].Has(Sign.Aspect))
+            return false;
+        for (var i = place + 1; i <= place + 4 && sentence[i].Kind is not (TokenKind.Mark or TokenKind.Day or TokenKind.Period or TokenKind.Opaque); i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"撤回", "scratch that", "取消刚才那条"; "不算" only of what was just said.</summary>
+    private static bool TakesBack(Message message)
+    {
+        if (message.First(Sign.Undo) is not { } undo)
+            return message.Has(Sign.Latest) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
+                && message.AnyToken(t => message.Is(t, "取消", "取消了", "cancel", "remove", "delete"));
+        return !message.Is(undo, "不算", "不要了", "忽略") || message.Has(Sign.Latest) || message.Words <= 3;
     }
 
     private static bool IsUndo(Message message)
     {
         // A sentence that merely mentions deleting something tells no bot to do it.
-        var token = message.First(Sign.Undo)!;
+        if (message.First(Sign.Undo) is not { } token)
+            return true;
         var first = message.Sentences[0][0];
         return message.Words <= ShortMessage || token == first || message.Has(Sign.Latest) && message.Words <= 16;
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>
-        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "put"));
+        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put"));
 
     /// <summary>"no, it's 7", "nope 5", "不,5家".</summary>
     private static bool OpensWithNo(Message message)
@@ -72,7 +107,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
-        return message.Is(first, "not", "不是") && sentence[1].Kind == TokenKind.Figure;
+        return message.Is(first, "not", "不是") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
     }
 
     /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
@@ -81,31 +116,37 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (message.Facts.Drafts.Any(d => d.Past && d.Verb is { Role: Role.Act } && d.Stated && d.Day is not null))
             return false;
         var sentence = message.Sentences[0];
-        var negatedNumber = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => s[i].Has(Sign.Negation) && s[i + 1].Kind == TokenKind.Figure));
-        if (negatedNumber)
+        if (NegatesNumber(message))
             return true;
         var leading = sentence[0].Has(Sign.Correct) || sentence[1].Has(Sign.Correct) || OpensWithNo(message) || message.Has(Sign.Undo);
         return leading && message.Words <= ShortMessage && !message.Facts.Drafts.Any(d => d.Verb is { Role: Role.Act or Role.Light } verb
             && verb.Has(Sign.Past)) && values.Count > 0;
     }
 
-    private static bool IsRelative(Message message) => message.Words <= ShortMessage && message.Has(Sign.More | Sign.Fewer);
+    /// <summary>"not 3", "不是3家".</summary>
+    private static bool NegatesNumber(Message message) =>
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of") && s[i + 1].Kind == TokenKind.Figure && i > 0));
+
+    private static bool IsRelative(Message message) => message.Words <= LongestBareCorrection && message.Has(Sign.More | Sign.Fewer);
 
     /// <summary>"多报了一个", "再加一个", "add one more": by how much the latest report is to change.</summary>
     private static Reading? Relative(Message message, bool strong)
     {
         var more = message.First(Sign.More);
         var fewer = message.First(Sign.Fewer);
-        if (more is null && fewer is null || message.Words > ShortMessage || message.Asks)
+        if (more is null && fewer is null || message.Words > (fewer is null ? ShortMessage : LongestBareCorrection) || message.Asks)
             return null;
         if (message.First(Sign.Undo) is not null && fewer is null)
             return null;
         if (strong && message.Sentences.Any(s => s.Tokens.Any(t => t.Has(Sign.Correct) && !t.Has(Sign.More | Sign.Fewer | Sign.Contrast))))
             return null;
+        // "昨天漏报2个拜访" tells what was done, and when.
+        if (fewer is null && message.Facts.Items.Any(i => i.Metric is not null) && message.AnyToken(t => t.Day is { Behind: true }))
+            return null;
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
             return null;
-        if (message.AnyToken(t => t.IsUnknown || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
+        if (message.AnyToken(t => t.IsUnknown && !(t is { Kind: TokenKind.Latin, Capital: false } && message.Has(Sign.Latest | Sign.Log)) || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
             return null;
         var anchor = fewer ?? more!;
         var figure = message.Sentences.SelectMany(s => s.Tokens).FirstOrDefault(t => t.Kind == TokenKind.Figure)?.Figure;
@@ -113,16 +154,17 @@ internal sealed class CorrectionReader(ReadingContext context)
             && !message.Is(anchor, "one more") && !message.Is(anchor, "forgot one") && !message.Is(anchor, "missed one")
             && !message.Is(anchor, "take one off") && !message.Is(anchor, "remove one") && !message.Is(anchor, "another"))
             return null;
-        if (!anchor.Has(Sign.Correct) && message.Words > 4)
+        if (!anchor.Has(Sign.Correct) && message.Words > 4 && !message.Has(Sign.Latest | Sign.Log) && !message.AnyToken(t => message.Is(t, "logged", "reported", "counted", "recorded", "entered")))
             return null;
         var amount = figure?.Value ?? 1;
         return new Reading(Intent.Correct, []) { Change = fewer is null ? amount : -amount };
     }
 
-    /// <summary>"those were calls, not visits": the metric that is right.</summary>
-    private Reading? Swapped(Message message)
+    /// <summary>"those were calls, not visits": the metric that is right, with its number where one stands there.</summary>
+    private Reading? Swapped(Message message, bool cued)
     {
-        if (message.AnyToken(t => t.Kind == TokenKind.Figure))
+        var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
+        if (figures.Count > 1 || figures is [{ Figure.Vague: true }])
             return null;
         MetricCode? right = null, wrong = null;
         foreach (var sentence in message.Sentences)
@@ -131,87 +173,20 @@ internal sealed class CorrectionReader(ReadingContext context)
             for (var i = 0; i < sentence.Count; i++)
             {
                 var token = sentence[i];
-                negated = token.Has(Sign.Negation) || message.Is(token, "instead of") || negated && token.Kind != TokenKind.Mark;
+                negated = token.Has(Sign.Negation) || message.Is(token, "instead of", "rather than") || cued && message.Is(token, "under", "as")
+                    || negated && token.Kind != TokenKind.Mark && !message.Is(token, "是", "是是", "系");
                 if (token.Kind != TokenKind.Word || !token.Term.NamesMetric || token.Term.Metric is not { } metric)
                     continue;
                 if (negated)
-                    wrong = metric;
+                    wrong ??= metric;
                 else
                     right ??= metric;
             }
         }
-        return right is null || wrong is null || right == wrong ? null
+        if (right is null || wrong is null || right == wrong)
+            return null;
+        return figures is [{ Figure: { } figure }]
+            ? new Reading(Intent.Correct, [new ReadItem(right, figure.Value, context.Today, ItemStatus.Done) { Currency = Currencies.Settle(figure.Currency, context.Locale) }])
             : new Reading(Intent.Correct, []) { Open = new OpenPoint(Unclear.Metric, right, null, context.Today) };
-    }
-
-    /// <summary>The values that are right: those behind "改成", "should be" and the like, none that is negated.</summary>
-    private List<ReadItem> Values(Message message)
-    {
-        var values = new List<ReadItem>();
-        var day = NamedDay(message);
-        var marker = LastMarker(message);
-        MetricCode? named = null;
-        foreach (var sentence in message.Sentences)
-        {
-            for (var i = 0; i < sentence.Count; i++)
-            {
-                var token = sentence[i];
-                if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
-                    named ??= noun;
-                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure
-                    || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message))
-                    continue;
-                var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
-                    && d.Quantity == figure.Value);
-                values.Add(new ReadItem(draft?.Metric, figure.Value, draft?.Date ?? day, ItemStatus.Done)
-                {
-                    Currency = Currencies.Settle(figure.Currency, context.Locale),
-                    Customers = draft?.Customers ?? [],
-                });
-            }
-        }
-        if (values is [{ Metric: null } only] && named is not null)
-            values[0] = only with { Metric = named };
-        return values;
-    }
-
-    private static int LastMarker(Message message)
-    {
-        var last = -1;
-        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
-        {
-            if (token.Has(Sign.Correct) && token.Has(Sign.Set) || token.Has(Sign.Correct) && !token.Has(Sign.Contrast) && message.Facts.Drafts.Count == 0)
-                last = token.Start;
-        }
-        return message.Sentences.SelectMany(s => s.Tokens).Any(t => t.Kind == TokenKind.Figure && t.Start > last) ? last : -1;
-    }
-
-    /// <summary>"不是3家", "not 3", "instead of 3", "from 3", "把3改成".</summary>
-    private static bool IsNegated(Sentence sentence, int place, Message message)
-    {
-        for (var i = place - 1; i >= 0 && i >= place - 2; i--)
-        {
-            if (sentence[i].Kind == TokenKind.Mark)
-                return false;
-            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "from", "从", "把", "than", "instead"))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"少打了个0": a digit that was left out.</summary>
-    private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>
-        sentence[place].Figure is { Value: 0 } && sentence.Any(Sign.Correct)
-            && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
-
-    private DateOnly NamedDay(Message message)
-    {
-        var days = new DayResolver(context.Today, context.Locale);
-        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
-        {
-            if (token.Day is { Ahead: false } mark)
-                return days.Resolve(mark, planned: false, context.Today) ?? context.Today;
-        }
-        return context.Today;
     }
 }

@@ -9,25 +9,44 @@ internal sealed class IntentDecider(ReadingContext context)
 {
     private const int BareNumberWords = 3;
 
+    /// <summary>The rule by which the message was decided, for whoever asks how.</summary>
+    public string Rule { get; private set; } = "";
+
     public Reading Decide(Message message)
     {
         var persons = new PersonReader(message.Text);
         if (message.Words == 0 || message.Has(Sign.Joke) && !message.Has(Sign.Undo))
-            return Reading.Nothing;
+            return By("nothing to read, or a joke", Reading.Nothing);
         if (new CommandReader(persons).Read(message) is { } command)
-            return new Reading(command, []) { Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked };
+        {
+            return By("a command", new Reading(command, [])
+            {
+                Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked,
+            });
+        }
         if (new CorrectionReader(context).Read(message) is { } correction)
-            return correction;
+            return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
-            return report;
-        var strongOpen = message.Facts.Open.Count > 0 && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+            return By("it tells what was done or is planned", report);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
-            return query;
+            return By("a question to the bot", query);
         if (message.Facts.Open.Count > 0)
-            return new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] };
+            return By("a report in which something is open", new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] });
         if (Returned(message))
-            return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Other, Domain.Activities.Metrics.Order, null, context.Today) };
-        return BareNumber(message) ?? Reading.Nothing;
+        {
+            return By("a return, which no rule counts", new Reading(Intent.Clarify, [])
+            {
+                Open = new OpenPoint(Unclear.Other, Domain.Activities.Metrics.Order, null, context.Today),
+            });
+        }
+        return BareNumber(message) is { } bare ? By("a bare number", bare) : By("nothing that the bot is meant by", Reading.Nothing);
+    }
+
+    private Reading By(string rule, Reading reading)
+    {
+        Rule = rule;
+        return reading;
     }
 
     private static Reading? Reported(Message message)
@@ -36,12 +55,16 @@ internal sealed class IntentDecider(ReadingContext context)
         if (items.Count == 0)
             return null;
         var done = items.Any(i => i.Status == ItemStatus.Done);
-        return new Reading(done ? Intent.Report : Intent.Plan, items) { Open = done && message.Facts.Open.Count > 0 ? message.Facts.Open[0] : null };
+        return new Reading(done ? Intent.Report : Intent.Plan, items)
+        {
+            Open = done && message.Facts.Open.Count > 0 ? message.Facts.Open[0] : null,
+            Unread = UnreadLines.Of(message),
+        };
     }
 
     /// <summary>"退单1个": taken back by the customer, which no rule says how to count.</summary>
     private static bool Returned(Message message) =>
-        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure) && message.Words <= 10;
+        message.Has(Sign.Return) && !message.Asks && message.AnyToken(t => t.Kind == TokenKind.Figure || t.Has(Sign.One)) && message.Words <= 10;
 
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)

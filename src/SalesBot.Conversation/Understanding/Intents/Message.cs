@@ -59,6 +59,16 @@ internal sealed class Message
         return null;
     }
 
+    /// <summary>How many tokens of a kind there are.</summary>
+    public int Count(TokenKind kind)
+    {
+        var count = 0;
+        foreach (var sentence in Sentences)
+            foreach (var token in sentence.Tokens)
+                count += token.Kind == kind ? 1 : 0;
+        return count;
+    }
+
     public bool AnyToken(Func<Token, bool> fits) => Sentences.Any(s => s.Tokens.Any(fits));
 
     /// <summary>Whether a token is one of some words.</summary>

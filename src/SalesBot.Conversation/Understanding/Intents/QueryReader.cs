@@ -12,10 +12,15 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>Longer messages without a question tell something rather than ask the bot.</summary>
     private const int LongestRequest = 9;
 
+    /// <summary>"李娜怎么样", "how is Mike doing": as short as this it asks about the person's work.</summary>
+    private const int PersonAndState = 4;
+
     public Reading? Read(Message message)
     {
         var question = message.Asks;
-        if (message.Has(Sign.Joke | Sign.Hearsay) || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
+        if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "能", "可以", "cover", "去", "要", "能不能", "想")) && !message.Has(Sign.Rank))
+            return null;
+        if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
             return null;
         var person = PersonOrTeam(message);
         var asked = new Asked(MetricOf(message), PeriodOf(message), false, person);
@@ -44,7 +49,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Contest;
         if (message.Has(Sign.Rank) && !told && (question || IsRequest(message) || message.Words <= LongestRequest))
             return Intent.Leaderboard;
-        if (message.Has(Sign.Who) && (message.Has(Sign.HowMuch) || message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)))
+        if (message.Has(Sign.Who) && !message.Has(Sign.Hypothetical) && (message.Has(Sign.HowMuch) || AsksWhoDid(message)))
             return Intent.Leaderboard;
         if (message.Has(Sign.Bonus) && !told)
             return Intent.Incentive;
@@ -57,12 +62,19 @@ internal sealed class QueryReader(PersonReader persons)
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
             return Intent.Team;
+        if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
+            return Intent.Team;
         if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
             return Intent.Team;
         if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
             return Intent.Progress;
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
+
+    /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
+    private static bool AsksWhoDid(Message message) =>
+        message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
+        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "要", "去", "can", "wants", "能不能"));
 
     /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
     private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)

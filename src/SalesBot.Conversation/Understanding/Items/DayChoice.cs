@@ -13,6 +13,7 @@ internal sealed class DayChoice(SourceText text)
     {
         DayMark? carried = null;
         PeriodForm? carriedPeriod = null;
+        Token? taken = null;
         var planned = false;
         for (var d = 0; d < drafts.Count; d++)
         {
@@ -21,13 +22,26 @@ internal sealed class DayChoice(SourceText text)
             var from = d > 0 && drafts[d - 1].Start < draft.Start ? Math.Max(clause, drafts[d - 1].Start + 1) : clause;
             var until = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? drafts[d + 1].Start : sentence.Count;
             Carry(sentence, 0, draft.Start, ref carried, ref carriedPeriod);
-            var token = Before(sentence, clause, draft) ?? After(sentence, draft, Math.Min(sentence.ClauseEnd(draft.End - 1), until));
+            var behind = After(sentence, draft, Math.Min(sentence.ClauseEnd(draft.End - 1), until));
+            var token = Before(sentence, clause, draft) ?? behind;
+            // "2 visits on Monday and 3 on Tuesday": where the days follow the figures, each has its own.
+            if (token == taken && taken is not null && behind?.Day is not null)
+                token = behind;
+            if (token == behind)
+                taken = behind;
             draft.Day = token?.Day;
             draft.Period = token?.Period;
             if (token is null && carried is null && carriedPeriod is null)
-                token = After(sentence, draft, sentence.Count);
+                token = After(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
+            if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
+                token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
+            // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
+            // "plan for Friday: 20 calls": the heading before the colon counts.
+            if (clause > 0 && sentence[clause - 1].IsMark(':') && NamesTime(sentence, sentence.ClauseStart(clause - 1), clause))
+                clause = sentence.ClauseStart(clause - 1);
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
             draft.Planned = planned;
             if (PlanSaidBehind(sentence, drafts, out var week))
@@ -36,8 +50,19 @@ internal sealed class DayChoice(SourceText text)
                 if (week is not null && draft.Day is { Form: DayForm.Weekday, Week: null } weekday)
                     draft.Day = weekday with { Week = week };
             }
-            draft.Total = !planned && IsTotal(sentence, draft, clause, sentence.ClauseEnd(draft.End - 1));
+            var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
+            draft.Total = !planned && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
+    }
+
+    private static bool NamesTime(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Day is not null || sentence[i].Period is not null)
+                return true;
+        }
+        return false;
     }
 
     private static void Carry(Sentence sentence, int from, int to, ref DayMark? day, ref PeriodForm? period)
@@ -88,12 +113,7 @@ internal sealed class DayChoice(SourceText text)
         var before = sentence[place - 1];
         if (before.Kind != TokenKind.Word)
             return false;
-        foreach (var word in (ReadOnlySpan<string>)["by", "before", "until", "till"])
-        {
-            if (before.End - before.Start == word.Length && text.StandsAt(before.Start, word))
-                return true;
-        }
-        return false;
+        return Is(before, "by", "before", "until", "till");
     }
 
     /// <summary>"booked 3 meetings for next week": the booking was done now, the day is that of the meeting.</summary>
@@ -102,11 +122,37 @@ internal sealed class DayChoice(SourceText text)
             || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter
             || sentence[place].Day is { Form: not DayForm.Offset } && sentence[place - 1].Has(Sign.Preposition));
 
-    private static bool IsPlanned(Sentence sentence, Draft draft, int from, int until, bool before)
+    /// <summary>"I'm giving 2 demos", "visiting Acme": what goes on or is going to.</summary>
+    private bool IsUnderWay(Sentence sentence, Draft draft)
+    {
+        var head = sentence[draft.Start];
+        if (draft.Past || head is not { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Light } || !text.StandsAt(head.End - 3, "ing"))
+            return false;
+        for (var i = draft.Start - 1; i >= 0 && i >= draft.Start - 3 && sentence[i].Kind == TokenKind.Word; i--)
+        {
+            if (sentence[i].Has(Sign.Past | Sign.Vague | Sign.Preposition | Sign.Question) || sentence[i].Term.IsVerb || Is(sentence[i], "was", "were", "been"))
+                return false;
+        }
+        return draft.Stated || draft.Customers.Count > 0 || draft.Quantity is not null;
+    }
+
+    private bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPlanned(Sentence sentence, Draft draft, int from, int until, bool before)
     {
         if (draft.Negated)
             return false;
         if (draft.Ahead)
+            return true;
+        if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && (Is(sentence[draft.Start], "have", "i have", "we have", "got") || Is(sentence[draft.Start - 1], "i have", "we have", "have")))
             return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)
@@ -130,11 +176,21 @@ internal sealed class DayChoice(SourceText text)
         var plan = false;
         for (var i = start; i < sentence.Count; i++)
         {
+            if (sentence[i].Kind == TokenKind.Figure || sentence[i].Has(Sign.Speech))
+                return false;
             plan |= sentence[i].Has(Sign.Plan);
             if (sentence[i].Period == PeriodForm.NextWeek)
                 week = 1;
         }
         return plan && sentence.Count - start <= 8;
+    }
+
+    /// <summary>Where the words in front of a figure begin that make it a total ("takes me to 61").</summary>
+    private static int TotalStart(Sentence sentence, int place)
+    {
+        while (place > 0 && sentence[place - 1].Kind == TokenKind.Word && sentence[place - 1].Term.Role == Role.Plain)
+            place--;
+        return place;
     }
 
     private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)
@@ -144,7 +200,7 @@ internal sealed class DayChoice(SourceText text)
         var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
         if (running)
             return true;
-        if (draft.Day is not ({ Form: DayForm.Offset, First: 0 } or null) || draft.Day is null && draft.Period is null)
+        if (draft.Day is not ({ Form: DayForm.Offset, First: 0 } or null) || draft.Day is null && draft.Period is not PeriodForm.Today)
             return false;
         for (var i = from; i < until; i++)
         {

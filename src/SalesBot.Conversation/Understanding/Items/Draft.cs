@@ -39,12 +39,27 @@ internal sealed class Draft
     /// <summary>It only names the action, with no word of its having been done.</summary>
     public bool Weak { get; init; }
 
+    /// <summary>The deal is only named ("signed this morning"); beside counted deals it is no further one.</summary>
+    public bool Echo { get; init; }
+
     /// <summary>A number and an object that no metric has ("3场直播").</summary>
     public bool UnknownObject { get; init; }
 
-    public IReadOnlyList<string> Customers { get; init; } = [];
+    /// <summary>The place of the unknown word counted; -1 where the words counted are known ones.</summary>
+    public int UnknownPlace { get; init; } = -1;
+
+    public IReadOnlyList<string> Customers { get; set; } = [];
 
     public Term? Verb { get; init; }
+
+    /// <summary>Whether it counts so many of a metric.</summary>
+    public bool IsCounted(MetricCode? metric) => Stated && Metric == metric;
+
+    /// <summary>It may be the first of several amounts, one for each deal.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>What follows tells how much it really was ("planned 5 visits, managed 3").</summary>
+    public bool Replaced { get; set; }
 
     // Filled in by the readers of days, moods and persons.
     public DateOnly? Date { get; set; }

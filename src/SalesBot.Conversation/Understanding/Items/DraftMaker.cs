@@ -29,7 +29,7 @@ internal static class DraftMaker
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
         {
             // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
-            var named = frame.Names.Count > 0 || frame.Article;
+            var named = frame.Names.Count > 0 || frame.Article || IsOneDeal(frame);
             if (named)
                 yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
             yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
@@ -40,7 +40,7 @@ internal static class DraftMaker
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0
             && frame.HeadTerm is { Role: Role.Act })
             yield break;
-        if (IsInstruction(sentence, frame))
+        if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && IsPrice(sentence[frame.NumberPlace + 1]))
             yield break;
         if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
         {
@@ -48,7 +48,11 @@ internal static class DraftMaker
             yield return Make(sentence, frame, metric, figure.Value, [], figure with { Vague = true });
             yield break;
         }
-        yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure, stated: true);
+        // "打了一轮电话": how many calls a round has nobody knows.
+        if (figure.Value == 1 && (number.Measure & (Thing.Times | Thing.Session)) == (Thing.Times | Thing.Session) && !MetricChoice.IsOnceNamed(metric))
+            figure = figure with { Vague = true };
+        var times = frame.Names.Count > 1 && number.Start < sentence[frame.End - 1].Start && IsEach(sentence, frame) ? frame.Names.Count : 1;
+        yield return Make(sentence, frame, metric, Figure.Multiply(figure.Value, times), frame.Names, figure, stated: true);
         if (frame.Money?.Figure is { } money && metric == Metrics.Order)
         {
             var amount = frame.MoneyEach ? Figure.Multiply(money.Value, figure.Value) : money.Value;
@@ -56,18 +60,31 @@ internal static class DraftMaker
         }
     }
 
+    /// <summary>"8万一台": what one piece costs.</summary>
+    private static bool IsPrice(Scanning.Token behind) =>
+        behind.Has(Sign.Each) || behind is { Kind: Scanning.TokenKind.Figure, Spaced: false, Figure.Value: 1, Measure: not Thing.None };
+
+    /// <summary>"2 crore deal signed": the amount of one deal.</summary>
+    private static bool IsOneDeal(Frame frame) =>
+        frame.Object is { Term: { Metric: not null } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
+            && (thing.Start > frame.Number!.Start || frame.Definite) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
+
     /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
     private static bool IsInstruction(Sentence sentence, Frame frame) =>
         frame is { Past: false, Object: null, HeadTerm.Role: Role.Both } && frame.Head!.Start < frame.Number!.Start && frame.Number.Measure == Thing.None
         && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word } next && next.Has(Sign.Preposition)
         && sentence[frame.NumberPlace + 2].Has(Sign.One);
 
+    /// <summary>"1 visit each at Acme and Globex".</summary>
+    private static bool IsEach(Sentence sentence, Frame frame) =>
+        sentence[frame.NumberPlace + 1].Has(Sign.Each) || frame.Object is not null && sentence[frame.NumberPlace + 2].Has(Sign.Each);
+
     private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
     {
         var thing = frame.Object?.Term;
         var isMoney = MetricChoice.IsMoneyMetric(metric);
         var plural = (thing ?? frame.HeadTerm)?.Has(Sign.Plural) ?? false;
-        decimal? quantity = frame.Vague || isMoney ? null
+        decimal? quantity = frame.Vague || isMoney || frame.Duration && metric == Metrics.Training && frame is { Object: null, Past: true } ? null
             : frame.Names.Count > 0 ? frame.Names.Count
             : frame.Article && !plural ? 1
             : plural ? null
@@ -85,6 +102,7 @@ internal static class DraftMaker
             Past = frame.Past,
             Ahead = frame.Ahead,
             Weak = !frame.Past && !frame.Article && frame.Names.Count == 0 && !frame.Vague,
+            Echo = metric == Metrics.Order && frame is { Article: false, Vague: false, Names.Count: 0 } && frame.Money is null,
             Customers = [.. frame.Names],
             Verb = frame.HeadTerm,
         };
@@ -125,6 +143,7 @@ internal static class DraftMaker
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,
+        UnknownPlace = frame.UnknownPlace,
         UnknownObject = frame.UnknownObject || frame.Object is not null && !frame.Object.Has(Sign.Other),
         Verb = frame.HeadTerm,
         Customers = [.. frame.Names],
@@ -146,7 +165,7 @@ internal static class DraftMaker
             Stated = stated || figure is not null,
             Past = frame.Past,
             // "scheduled 2 demos for Monday": the demos are still to come.
-            Ahead = frame.Ahead || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
+            Ahead = frame.Ahead && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
             Customers = [.. names],
             Verb = frame.HeadTerm,
         };

@@ -1,15 +1,20 @@
 using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Goes through a sentence from left to right and gathers everything that it says was or will be done.</summary>
-internal sealed class DraftReader(NameReader names)
+internal sealed class DraftReader(NameReader names, PersonReader persons)
 {
     private const int MostDrafts = 200;
 
+    /// <summary>How far in front of a verb its customers are looked for.</summary>
+    private const int LongestLead = 12;
+
     private readonly FrameReader frames = new(names);
+    private readonly Continuation continuation = new(names);
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
@@ -22,7 +27,7 @@ internal sealed class DraftReader(NameReader names)
         owed = null;
         if (before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
             && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
-            && Continue(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
+            && continuation.Of(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
             return [amount];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
@@ -51,6 +56,19 @@ internal sealed class DraftReader(NameReader names)
                 var made = DraftMaker.From(sentence, frame).ToList();
                 if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
                     owed = metric;
+                if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+                    made = [];
+                // "wants 50 calls but I made 30".
+                if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
+                    && HasContrast(sentence, drafts[^1].End - 1, place) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+                {
+                    drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
+                    made = [same];
+                }
+                // "写方案,交了1份": what was handed in is what was written.
+                if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
+                    && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
+                    handed.Metric = written.Metric;
                 drafts.AddRange(made);
                 place = Math.Max(frame.End, place + 1);
             }
@@ -60,6 +78,7 @@ internal sealed class DraftReader(NameReader names)
                 place++;
             }
         }
+        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
         return drafts;
     }
 
@@ -68,16 +87,39 @@ internal sealed class DraftReader(NameReader names)
         var frame = frames.FromHead(sentence, place, negated);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
-        frame.Vague |= frame.Number is null && place > 0 && sentence[place - 1].Has(Sign.Vague);
+        frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && CountedBefore(sentence, place) is { } counted)
         {
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;
         }
-        // "给Siemens做了演示", "和华为合同谈判": the customer stands before the verb.
-        if (frame.Names.Count == 0 && NamedBefore(sentence, place) is { } name)
-            frame.Names.Add(name);
+        if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && frame.HeadTakes(Thing.Deal))
+            DealBefore(sentence, place, frame);
+        // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
+        if (frame.Names.Count == 0)
+            NameBefore(sentence, place, frame);
         return frame;
+    }
+
+    private bool HasContrast(Sentence sentence, int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i <= to; i++)
+        {
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际", "i"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"一上午都在给客户打电话": done for hours, how often is not said.</summary>
+    private static bool IsAllDay(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
+        {
+            if (sentence[i].Has(Sign.Vague))
+                return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing;
+        }
+        return false;
     }
 
     /// <summary>"给3家客户发了方案": the number of customers stands before the verb.</summary>
@@ -90,26 +132,58 @@ internal sealed class DraftReader(NameReader names)
             ? token : null;
     }
 
-    private string? NamedBefore(Sentence sentence, int place)
+    /// <summary>"把宁德的单子拿下了", "蔚来那边的合同签下来了": the deal, and whose it is, stand before the verb.</summary>
+    private void DealBefore(Sentence sentence, int place, Frame frame)
     {
-        var start = place - 1;
-        while (start >= 0 && (sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque && !sentence[start].Duration))
-            start--;
-        if (start < 0 || start == place - 1 || sentence[start].Kind != TokenKind.Word)
-            return null;
-        foreach (var word in (ReadOnlySpan<string>)["给", "向", "跟", "和", "与", "对", "为"])
-        {
-            if (names.Is(sentence[start], word))
-                return names.Read(sentence, start + 1, out _);
-        }
-        return null;
+        var deal = place - 1;
+        while (deal > place - 3 && sentence[deal] is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !names.Is(sentence[deal], "的"))
+            deal--;
+        if (sentence[deal] is not { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Deal } } thing || thing.Latin)
+            return;
+        frame.Object = thing;
+        frame.Article = true;
+        var owner = deal - 1;
+        while (owner > deal - 3 && (names.Is(sentence[owner], "的", "那边", "这边", "那个", "这个")))
+            owner--;
+        if (owner < deal - 1 && sentence[owner].IsUnknown && (names.Read(sentence, owner, out _) ?? "") is { Length: > 1 } name)
+            frame.Names.Add(name);
     }
+
+    private void NameBefore(Sentence sentence, int place, Frame frame)
+    {
+        // "海信打款30万": who is no person pays.
+        if (frame.HeadTerm is { NamesMetric: true } payment && payment.Metric == Metrics.Payment && sentence[place - 1] is { Kind: TokenKind.Han, Person: false } payer
+            && payer.End - payer.Start >= 2 && !persons.IsPerson(payer) && names.Read(sentence, place - 1, out _) is { } firm)
+        {
+            frame.Names.Add(firm);
+            return;
+        }
+        var each = false;
+        var named = false;
+        for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)
+        {
+            named |= sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque;
+            each |= sentence[start].Has(Sign.Each);
+            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮"))
+                continue;
+            // "华为和中兴" has its preposition further in front.
+            if (sentence[start - 1].IsUnknown && names.Is(sentence[start], "和", "与", "跟"))
+                continue;
+            frames.ReadNames(sentence, frame, start + 1);
+            if (each && frame.Number?.Figure is { Vague: false } figure && frame.Names.Count > 1)
+                frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
+            return;
+        }
+    }
+
+    private static bool MayLead(Token token) => token.IsUnknown || token.Joins || token.Kind is TokenKind.Day
+        || token is { Kind: TokenKind.Opaque, Duration: false } || token is { Kind: TokenKind.Word, Term.Role: Role.Plain or Role.Thing } && !token.Has(Sign.Negation);
 
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {
         var before = sentence[place - 1];
-        var joined = before.Has(Sign.And) || before.IsMark('、');
-        if (drafts.Count > 0 && IsSubset(sentence, place))
+        var joined = before.Has(Sign.And) || before.Joins;
+        if (drafts.Count > 0 && IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
@@ -119,24 +193,37 @@ internal sealed class DraftReader(NameReader names)
             unnamed.Metric = metric;
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
         {
-            if (Continue(sentence, frame, drafts[^1]) is { } continued)
+            if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)
                 made = [continued];
         }
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
             // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Metric: not null, Quantity: 1 } one] && !sentence[undone].Has(Sign.Gone))
+            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || GoneMetric(sentence[undone]) is not null))
             {
+                one.Metric ??= GoneMetric(sentence[undone]) ?? UndoneMetric(sentence, undone + 1, frame);
                 one.Quantity = 0;
-                drafts.Add(one);
+                one.Past = true;
+                if (one.Metric is not null)
+                    drafts.Add(one);
             }
             return SkipUndone(sentence, undone);
         }
+        if (frame.Object is { } counted && (counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric)))
+            made = [];
         if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
+
+    private MetricCode? GoneMetric(Token gone) =>
+        names.Is(gone, "没约到", "没约上", "没约成") ? Metrics.Appointment : names.Is(gone, "没签成", "没签下", "没签下来", "没拿下", "没成") ? Metrics.Order : null;
+
+    /// <summary>"一家都没拜访", "一单没签": the verb behind the negation tells of what there was none.</summary>
+    private static MetricCode? UndoneMetric(Sentence sentence, int verb, Frame counted) =>
+        sentence[verb] is { Kind: TokenKind.Word } token && (token.Term.IsVerb || token.Term.NamesMetric)
+            ? MetricChoice.Of(new Frame { Start = counted.Start, Head = token, Number = counted.Number }) : null;
 
     /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
     private int NoneOf(Sentence sentence, Frame frame)
@@ -146,36 +233,8 @@ internal sealed class DraftReader(NameReader names)
             place++;
         var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind != TokenKind.Mark
             && (names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
-            || names.Is(sentence[place], "fell through", "cancelled", "canceled", "didn't"));
+            || names.Is(sentence[place], "不算", "不计", "不算数", "fell through", "cancelled", "canceled", "didn't"));
         return undone ? place : 0;
-    }
-
-    /// <summary>"签了一单,8万" gives the deal its amount; "今天18个" after "昨天打了20个电话" counts calls again.</summary>
-    private static Draft? Continue(Sentence sentence, Frame frame, Draft last)
-    {
-        var number = frame.Number!;
-        var figure = number.Figure!;
-        if (last.Metric == Metrics.Order && MetricChoice.IsMoney(number, true))
-            return Copy(Metrics.Revenue, each: sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each));
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        var running = figure.Scaled == MetricChoice.IsMoneyMetric(last.Metric) && HasTotal(sentence, frame);
-        // "拜访华为2次、中兴1次".
-        var otherName = sentence[frame.Start - 1].IsUnknown && last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0;
-        return last.Metric is { } metric && (otherDay || running || otherName) && !figure.Money ? Copy(metric, false) : null;
-
-        Draft Copy(MetricCode metric, bool each) => new()
-        {
-            Sentence = sentence,
-            Start = frame.Start,
-            End = frame.End,
-            Metric = metric,
-            Quantity = frame.Vague ? null : each ? Numbers.Figure.Multiply(figure.Value, last.Quantity ?? 1) : figure.Value,
-            Vague = frame.Vague,
-            Currency = figure.Currency,
-            Stated = true,
-            Past = last.Past,
-            Verb = last.Verb,
-        };
     }
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
@@ -219,16 +278,6 @@ internal sealed class DraftReader(NameReader names)
                 if (names.Is(sentence[i], word))
                     return true;
             }
-        }
-        return false;
-    }
-
-    private static bool HasTotal(Sentence sentence, Frame frame)
-    {
-        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
-        {
-            if (sentence[i].Has(Sign.Total))
-                return true;
         }
         return false;
     }

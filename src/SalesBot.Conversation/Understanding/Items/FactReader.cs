@@ -10,12 +10,16 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Reads the facts of a whole message: sentence by sentence, under the headings that it has.</summary>
 internal sealed class FactReader(SourceText text, ReadingContext context)
 {
-    private readonly DraftReader reader = new(new NameReader(text));
+    private const int LongestBareCount = 6;
+
+    private readonly DraftReader reader = new(new NameReader(text), new PersonReader(text));
     private readonly PersonReader persons = new(text);
     private readonly DayResolver days = new(context.Today, context.Locale);
     private readonly List<ReadItem> items = [];
     private readonly List<OpenPoint> open = [];
     private readonly List<Draft> all = [];
+    private readonly HashSet<int> lines = [];
+    private (ReadItem Item, int Line)? echo;
 
     public Facts Read(IReadOnlyList<Sentence> sentences)
     {
@@ -40,11 +44,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (mood.IsReal(draft))
-                    Take(draft, sections);
+                if (draft.Replaced || !mood.IsReal(draft))
+                    continue;
+                var before = items.Count + Math.Min(open.Count, 1);
+                Take(draft, sections);
+                // Only the first open point is asked about; what else stays open is no better than unread.
+                if (items.Count + Math.Min(open.Count, 1) > before)
+                    lines.Add(sentence.Line);
             }
         }
-        return new Facts(items, open, all);
+        return new Facts(items, open, all, lines);
     }
 
     private string? SettlePersons(Sentence sentence, IReadOnlyList<Draft> drafts, string? rep)
@@ -58,11 +67,15 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         foreach (var draft in drafts)
         {
             var clause = sentence.ClauseStart(draft.Start);
-            if (NamesSender(sentence, clause, draft.Start) && !sentence.Any(Sign.OnBehalf))
+            if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
+            {
+                // "拜访王总2次,李总1次": who was met, not who met them.
+            }
+            else if (NamesSender(sentence, clause, draft.Start) && !sentence.Any(Sign.OnBehalf))
                 rep = null;
             else if (persons.Subject(sentence, clause, draft.Start) is { } named)
                 rep = named;
-            else if (sentence.Any(Sign.OnBehalf) && persons.Subject(sentence, 0, draft.Start) is { } represented)
+            else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
                 rep = represented;
             else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
                 rep = titled;
@@ -85,6 +98,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     {
         var planned = draft.Planned || sections.Planned && !draft.Past;
         var date = DateOf(draft, planned, sections);
+        planned |= draft.Planned;
         if (draft.Metric is not { } metric)
         {
             if (!planned)
@@ -105,7 +119,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
         }
-        if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today && draft.Day is null)
+        if (!planned && !draft.Total && draft.Period is not null and not PeriodForm.Today and not PeriodForm.Edge && draft.Day is null)
         {
             if (draft.Period != PeriodForm.LongAgo)
                 open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
@@ -121,6 +135,10 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             }
             planned = true;
         }
+        // "客户签了!2份合同": the deal was named before it was counted.
+        if (echo is { } named && draft.IsCounted(metric) && draft.Metric == Metrics.Order && named.Line == draft.Sentence.Line)
+            items.Remove(named.Item);
+        echo = null;
         items.Add(new ReadItem(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
         {
             Customers = draft.Customers,
@@ -129,13 +147,21 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             TotalPeriod = draft.Total ? PeriodOf(draft) : null,
             Currency = Currencies.Settle(draft.Currency, context.Locale),
         });
+        if (draft.Echo)
+            echo = (items[^1], draft.Sentence.Line);
     }
 
     /// <summary>A number of something, or many of something, that no metric is known for.</summary>
     private void AskMetric(Draft draft, DateOnly? date)
     {
-        if (draft is { Quantity: not null, Stated: true } && IsOpenMetric(draft))
-            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date));
+        if (draft is { Quantity: not null, Stated: true } && (IsOpenMetric(draft) || IsBareCount(draft)))
+        {
+            open.Add(new OpenPoint(Unclear.Metric, null, draft.Quantity, date)
+            {
+                Word = UnknownThing.Word(draft, text),
+                Measure = UnknownThing.Measure(draft, text),
+            });
+        }
         else if (draft is { Vague: true, Weak: false, UnknownObject: true } && (draft.Past || draft.Verb is null))
             open.Add(new OpenPoint(Unclear.Quantity, null, null, date));
     }
@@ -148,6 +174,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
     {
+        if (draft.Day is { Form: not (DayForm.Offset or DayForm.Weekday), Year: null } near && !planned && !draft.Past && !sections.Any && days.LiesAhead(near))
+            draft.Planned = planned = true;
         if (draft.Day is { } mark)
             return days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today);
         if (planned)
@@ -171,9 +199,14 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         return false;
     }
 
-    /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or a number of customers without a verb.</summary>
-    private static bool IsOpenMetric(Draft draft) =>
-        draft.UnknownObject && draft.Verb is { Role: Role.Light } && draft.Past;
+    /// <summary>A light verb of the past, a number and an unknown thing done ("做了3场直播"), or the same told the other way round ("3 livestreams done").</summary>
+    private static bool IsOpenMetric(Draft draft) => draft.UnknownObject
+        && (draft is { Past: true, Verb.Role: Role.Light } || draft is { Verb: null, UnknownPlace: >= 0 } && UnknownThing.IsSaidDone(draft));
+
+    /// <summary>"did 8 today", "做了5个": a short message that counts something and does not say what.</summary>
+    private static bool IsBareCount(Draft draft) =>
+        draft is { Verb: { Role: Role.Light } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
+            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
 
     private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
     {

@@ -4,4 +4,5 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <param name="Items">What can be recorded.</param>
 /// <param name="Open">What is left to ask, first things first.</param>
 /// <param name="Drafts">Everything that was gathered, real or not.</param>
-internal sealed record Facts(IReadOnlyList<ReadItem> Items, IReadOnlyList<OpenPoint> Open, IReadOnlyList<Draft> Drafts);
+/// <param name="Lines">The lines from which something was taken.</param>
+internal sealed record Facts(IReadOnlyList<ReadItem> Items, IReadOnlyList<OpenPoint> Open, IReadOnlyList<Draft> Drafts, IReadOnlySet<int> Lines);

@@ -49,12 +49,24 @@ internal sealed class Frame
 
     public bool UnknownObject { get; set; }
 
+    /// <summary>The place of the unknown word right behind the number; -1 where none stands there.</summary>
+    public int UnknownPlace { get; set; } = -1;
+
     /// <summary>A length of time or a number of heads stands there, which counts no sessions.</summary>
     public bool Duration { get; set; }
 
     public List<string> Names { get; } = [];
 
     public bool NamesOpen { get; set; }
+
+    /// <summary>How many of the names are known to be firms, because somebody is said to be from there.</summary>
+    public int Firms { get; set; }
+
+    /// <summary>Where the first name stands; -1 without any.</summary>
+    public int NamesPlace { get; set; } = -1;
+
+    /// <summary>The number tells how often the names before it were met ("拜访王总2次"); a further name has its own.</summary>
+    public bool CountsNames => Number is not null && NamesPlace >= 0 && NumberPlace > NamesPlace;
 
     public Term? HeadTerm => Head?.Term;
 

@@ -8,6 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class FrameReader(NameReader names)
 {
     private const int LongestFrame = 60;
+    private const int MostNames = 50;
 
     /// <summary>Reads on from a head (a verb or noun of a metric).</summary>
     public Frame FromHead(Sentence sentence, int place, bool negated)
@@ -56,13 +57,17 @@ internal sealed class FrameReader(NameReader names)
         {
             TokenKind.Mark => StepMark(sentence, frame, place),
             TokenKind.Figure => StepFigure(sentence, frame, place),
+            TokenKind.Word when UnknownThing.Begins(sentence, frame, place) => UnknownThing.Take(frame, place),
             TokenKind.Word => StepWord(sentence, frame, place),
             TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
-            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && Text.Characters.IsHan(names.First(token)) => place,
+            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && !LightOfNoun(frame, sentence[place + 1]) && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }
+
+    /// <summary>"gross profit 今天做到1.8w": the light verb belongs to the noun before it.</summary>
+    private static bool LightOfNoun(Frame frame, Token verb) => frame.HeadTerm is { Role: Role.Noun } && verb.Term.Role == Role.Light && frame.Number is null;
 
     private static int SkipOpaque(Frame frame, Token token, int place)
     {
@@ -77,13 +82,15 @@ internal sealed class FrameReader(NameReader names)
         {
             case '(':
                 return ReadBracket(sentence, frame, place);
-            case ':' or '-' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
+            case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
+                return place + 1;
+            case ':' or '-' when next.Has(Sign.Zero | Sign.Vague) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
                 return place + 1;
             case ':' when frame.Number is not null && frame.Names.Count == 0:
                 return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
-            case '、' when frame.Names.Count > 0 && frame.NamesOpen:
+            case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
                 return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
-            case ',' when frame.Names.Count > 0 && frame.NamesOpen && names.Read(sentence, place + 1, out var nameEnd) is not null
+            case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
                 && EndsList(sentence, nameEnd):
                 return ReadNames(sentence, frame, place + 1);
             default:
@@ -101,6 +108,9 @@ internal sealed class FrameReader(NameReader names)
         var close = place + 1;
         while (close < sentence.Count && !sentence[close].IsMark(')'))
             close++;
+        if (frame.Money is null && frame.Number is not null && close == place + 2 && sentence[place + 1].Kind == TokenKind.Figure && MoneyMayFollow(frame)
+            && MetricChoice.IsMoney(sentence[place + 1], behindDeal: true))
+            frame.Money = sentence[place + 1];
         if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && EndsList(sentence, end))
             ReadNames(sentence, frame, place + 1);
         return Math.Min(close + 1, sentence.Count);
@@ -120,7 +130,7 @@ internal sealed class FrameReader(NameReader names)
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled))
+            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && counted.Has(Sign.Plural) && CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
@@ -131,6 +141,13 @@ internal sealed class FrameReader(NameReader names)
         {
             frame.Money = token;
             frame.MoneyEach = IsEach(sentence, place);
+            return place + 1;
+        }
+        // "收了客户一笔美金3万": what was counted are payments, the amount comes behind.
+        if (frame.Number is { Measure: Thing.Deal } && MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: false))
+        {
+            frame.Number = token;
+            frame.NumberPlace = place;
             return place + 1;
         }
         // "拜访王总3次", "2 visits x3" and the like end here; a second count is another item.
@@ -158,9 +175,14 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         var term = token.Term;
-        if (term.Has(Sign.Negation))
+        if (IsNone(sentence, frame, place))
+        {
+            frame.Zero = true;
+            return place + 1;
+        }
+        if (term.Has(Sign.Negation) || term.Has(Sign.Zero) && sentence[place + 1].Kind == TokenKind.Word && sentence[place + 1].Term.NamesMetric)
             return place;
-        if (names.BeginsInside(sentence, place) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+        if ((names.BeginsInside(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return ReadNames(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
@@ -185,7 +207,7 @@ internal sealed class FrameReader(NameReader names)
         }
         if (term.Has(Sign.Plan) && frame.Number is not null)
             frame.Ahead = true;
-        if (term.Has(Sign.Past | Sign.Aspect | Sign.Done))
+        if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
         frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null;
@@ -196,16 +218,23 @@ internal sealed class FrameReader(NameReader names)
         {
             frame.InPhrase |= frame.Number is not null || frame.Object is not null;
             frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "at");
+            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
+            frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
             return place + 1;
         }
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
     }
 
+    /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
+    private bool IsNone(Sentence sentence, Frame frame, int place) =>
+        frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }
+            && (place + 1 >= sentence.Count || sentence[place + 1].Kind == TokenKind.Mark) && sentence.EndMark != '?'
+            && names.Is(sentence[place], "没有", "冇", "none", "没", "无");
+
     private bool IsPlacing(Token token)
     {
-        return names.Is(token, "在", "于", "从", "at", "in", "on", "near", "for", "to", "with", "by", "from");
+        return names.Is(token, "在", "于", "从", "给", "向", "到", "at", "in", "on", "near", "for", "to", "with", "by", "from");
     }
 
     /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
@@ -223,7 +252,7 @@ internal sealed class FrameReader(NameReader names)
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
     {
-        if (frame.Names.Count > 0 && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
+        if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
             return ReadNames(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
         return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null
@@ -238,40 +267,45 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
-        {
-            frame.UnknownObject = true;
-            return place + 1;
-        }
+            return UnknownThing.Take(frame, place);
         if (IsCommonNoun(frame, token))
             return place + 1;
-        if (NamesMayStand(frame) && frame.NamesOpen && !names.Is(sentence[place - 1], "the")
-            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")))
+        if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
+            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
         {
-            if (names.Is(sentence[place - 1], "from") && frame.Names.Count > 0)
-                frame.Names.Clear();
+            var from = names.Is(sentence[place - 1], "from");
+            // "Linda from Acme and Joe from Initech": the people give way to their firms.
+            if (from && frame.Names.Count > frame.Firms)
+                frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);
             var end = ReadNames(sentence, frame, place);
+            frame.Firms += from ? 1 : 0;
             return end > place ? end : place + 1;
         }
         return place + 1;
     }
 
     /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
+    private static bool IsCustomerWord(Token token) => token is { Kind: TokenKind.Word, Capital: false, Term: { Role: Role.Thing, Is: Thing.Customer } };
+
     private static bool IsCommonNoun(Frame frame, Token token) =>
         token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 
-    private int ReadNames(Sentence sentence, Frame frame, int place)
+    /// <summary>Takes the names that begin at a place into a frame; returns the place behind them.</summary>
+    public int ReadNames(Sentence sentence, Frame frame, int place)
     {
         while (names.Read(sentence, place, out var end) is { } name || names.ReadGlued(sentence, place, out end, out name))
         {
-            if (frame.Names.Count < 50)
+            if (frame.Names.Count == 0)
+                frame.NamesPlace = place;
+            if (frame.Names.Count < MostNames)
                 frame.Names.Add(name!);
             place = end;
             var separator = sentence[place];
-            if (!(separator.IsMark('、') || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
+            if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !EndsList(sentence, following))
                 break;
-            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.IsMark('、'))
+            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.Joins)
                 break;
             place++;
         }

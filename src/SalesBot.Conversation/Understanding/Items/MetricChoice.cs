@@ -46,8 +46,8 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 && (head.Takes & (Thing.Bare | Thing.Money)) != 0 || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
-        if ((measure & Thing.Deal) != 0 && IsMoneyMetric(head.Metric) && !frame.Number.Figure!.Money)
+            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+        if ((measure & (Thing.Deal | Thing.Goods)) != 0 && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
             return head.Metric;
@@ -61,10 +61,18 @@ internal static class MetricChoice
         if (head is { Metric: { } metric, Role: not Role.Noun })
         {
             // "secured 2 appointments": the object's own metric stands unless the verb takes such objects.
+            if (head.Metric == Metrics.Revenue && (thing.Is & Thing.Goods) != 0)
+                return Metrics.Order;
             if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
                 return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
             if (thing.Metric is { } own)
                 return own;
+            // "开了5个客户": who opens a customer has a new one.
+            if (head.Metric == Metrics.Order && (thing.Is & Thing.Customer) != 0)
+                return Metrics.NewCustomer;
+            // "got a PO", "won the contract".
+            if ((thing.Is & Thing.Deal) != 0 && (head.Metric == Metrics.Appointment || head.Metric == Metrics.NewCustomer))
+                return Metrics.Order;
             return (head.Takes & Thing.Unknown) != 0 && thing.Is is not Thing.None && !thing.Has(Sign.Other) ? metric : null;
         }
         if (thing.Metric is { } named)

@@ -8,6 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class NameReader(SourceText text)
 {
     private const int LongestName = 40;
+    private const Sign NoPartOfName = Sign.And | Sign.Preposition | Sign.Aspect | Sign.Self | Sign.Other | Sign.Negation | Sign.Of | Sign.Copula | Sign.Plan | Sign.Question;
 
     /// <summary>The name that begins at a token, and the place behind it; null where none begins.</summary>
     public string? Read(Sentence sentence, int place, out int end)
@@ -71,10 +72,16 @@ internal sealed class NameReader(SourceText text)
     public bool BeginsInside(Sentence sentence, int place) =>
         IsPartOfName(sentence, place) && sentence[place - 1].Kind != TokenKind.Han;
 
+    /// <summary>"Home Depot", "Old Navy": a known word with a capital in front of an unknown one.</summary>
+    public static bool BeginsCapital(Sentence sentence, int place) =>
+        sentence[place] is { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } token && !token.Term.IsVerb
+            && !token.Has(NoPartOfName | Sign.Past | Sign.Question | Sign.Vague | Sign.One) && sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true };
+
     private bool CanBegin(Sentence sentence, int place)
     {
         var token = sentence[place];
-        return token.IsUnknown || token.Brand || IsPartOfName(sentence, place) && sentence[place + 1].Kind == TokenKind.Han;
+        return token.IsUnknown || token.Brand || BeginsCapital(sentence, place) || IsPartOfName(sentence, place) && sentence[place + 1].Kind == TokenKind.Han
+            || IsTown(token) && (sentence[place + 1].Kind == TokenKind.Han || IsFirm(sentence[place + 1])) && !sentence[place + 1].Spaced;
     }
 
     /// <summary>大 in 大疆, 小 in 小米: a short plain word glued to characters that no word has.</summary>
@@ -83,7 +90,7 @@ internal sealed class NameReader(SourceText text)
         var token = sentence[place];
         var next = sentence[place + 1];
         return token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && token.End - token.Start == 1 && Characters.IsHan(text[token.Start])
-            && !token.Has(Sign.And | Sign.Preposition | Sign.Aspect | Sign.Self | Sign.Other | Sign.Negation | Sign.Of | Sign.Copula | Sign.Plan | Sign.Question)
+            && !token.Has(NoPartOfName)
             && next.Kind == TokenKind.Han && !next.Spaced;
     }
 
@@ -91,6 +98,8 @@ internal sealed class NameReader(SourceText text)
     {
         var token = sentence[place];
         var before = sentence[place - 1];
+        if (token.Kind == TokenKind.Latin && BeginsCapital(sentence, start))
+            return token.Capital;
         if (token.Kind == TokenKind.Latin)
             return before.Kind == TokenKind.Latin && (token.Capital || !sentence[start].Capital) || before.Kind == TokenKind.Han && !token.Spaced;
         if (token.Kind == TokenKind.Han)
@@ -101,15 +110,20 @@ internal sealed class NameReader(SourceText text)
             return !sentence[place + 1].Has(Sign.Copula);
         if (token.Has(Sign.Title) && before.Kind == TokenKind.Han && !token.Spaced)
             return true;
-        // A word inside a Chinese name ("中国电信", "海底捞火锅店") that is glued to it and names a kind of firm.
-        return token.Kind == TokenKind.Word && before.Kind == TokenKind.Han && !token.Spaced && token.Term is { Role: Role.Thing, Is: Thing.Customer };
+        // A word inside a Chinese name ("中国电信", "海底捞火锅店", "华润置地") that is glued to it and names a kind of firm or a place.
+        return !token.Spaced && (IsFirm(token) || IsTown(token) && IsFirm(sentence[place + 1])) && (before.Kind == TokenKind.Han || IsFirm(before) || IsTown(before));
     }
+
+    private static bool IsFirm(Token token) => token.Kind == TokenKind.Word && (token.Term.Is & Thing.Firm) != 0;
+
+    private static bool IsTown(Token token) => token.Kind == TokenKind.Word && (token.Term.Is & Thing.Town) != 0;
 
     private string? Clean(int start, int end)
     {
         if (end - start > LongestName)
             return null;
         var name = text.Slice(start, end).Trim().TrimStart('@');
-        return name.Length == 0 ? null : name;
+        // One Han character alone is a measure word without its number, no name.
+        return name.Length == 0 || name.Length == 1 && Characters.IsHan(name[0]) ? null : name;
     }
 }

@@ -12,6 +12,16 @@ internal static class ObjectRules
     {
         var token = sentence[place];
         var term = token.Term;
+        // "half a million in sales", "5k in payments".
+        if (frame is { InPhrase: true, Object: null, HeadTerm: null or { Role: Role.Light, Metric: null }, Number: { } amount } && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
+            && MetricChoice.IsMoney(amount, behindDeal: true))
+        {
+            frame.Object = token;
+            return place + 1;
+        }
+        // "在三期陌拜了7家": the figure before the verb counts something else.
+        if (frame.HeadTerm is null && term.Role == Role.Both && sentence[place + 1].Has(Sign.Aspect) && BeginsOwn(sentence, place))
+            return place;
         if (frame.InPhrase && term.Role != Role.Act && !BeginsOwn(sentence, place))
             return place + 1;
         if (term.Role is Role.Act or Role.Light)
@@ -36,10 +46,11 @@ internal static class ObjectRules
     {
         var token = sentence[place];
         var head = frame.HeadTerm;
-        if (frame.Number is null && frame.Object is null && head is not null && head.NamesMetric && !token.Spaced && frame.Names.Count == 0
+        if (frame.Number is null && frame.Object is null && head is not null && head.NamesMetric && frame.Names.Count == 0
+            && (!token.Spaced || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || token.Has(Sign.Done) && IsClosing(sentence, place)))
             && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call))
         {
-            frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past);
+            frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past) || token.Spaced;
             return place + 1;
         }
         if (frame.Number is not null && (frame.Object is not null || head is { NamesMetric: true }) && sentence[place + 1].Kind != TokenKind.Figure
@@ -62,8 +73,11 @@ internal static class ObjectRules
         if (!sentence[place].Has(Sign.Past))
             return false;
         var next = sentence[place + 1];
+        // "3 people joined the call".
+        if (next.Kind == TokenKind.Word && next.Term.Role == Role.Plain && sentence[place + 2].Term.NamesMetric && !next.Has(Sign.And))
+            return false;
         return next.Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period || next.Kind == TokenKind.Word && !next.Term.IsVerb
-            && next.Term.Role != Role.Thing && !next.Term.NamesMetric
+            && (next.Term.Role != Role.Thing || (next.Term.Is & Thing.Money) != 0) && !next.Term.NamesMetric
             && !next.Has(Sign.One | Sign.Vague);
     }
 
@@ -78,7 +92,7 @@ internal static class ObjectRules
             return place;
         if (head.Role is Role.Act or Role.Both && token.Term.NamesMetric && !Accepts(head, token.Term) && (owned || token.Spaced && head.Role == Role.Both))
             return place;
-        if (frame.Names.Count > 0 && token.Term.Role == Role.Thing)
+        if (token.Term.Role == Role.Thing && (frame.Names.Count > 0 || head.Role == Role.Act && MetricChoice.IsMoneyMetric(head.Metric) && token.Term.Is == Thing.Customer))
             return place + 1;
         frame.Object = token;
         return place + 1;
@@ -101,7 +115,7 @@ internal static class ObjectRules
     private static bool BeginsOwn(Sentence sentence, int place)
     {
         var next = place + 1;
-        while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('-') && next == place + 1)
+        while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('+') || sentence[next].IsMark('-') && next == place + 1)
             next++;
         return sentence[next].Kind == TokenKind.Figure && !MetricChoice.IsMoney(sentence[next], behindDeal: MetricChoice.IsDealWord(sentence[place].Term))
             || sentence[next].Kind == TokenKind.Figure && sentence[place].Term.Metric is { } metric && Metrics.UnitOf(metric) == MetricUnit.Money;

@@ -8,6 +8,11 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Follows the headings of a pasted daily report: its day, its part done and its part planned.</summary>
 internal sealed class Sections(SourceText text, DayResolver days)
 {
+    private const int LongestHeading = 5;
+
+    /// <summary>The part being read plans a week, day by day.</summary>
+    private bool week;
+
     /// <summary>The day that "明日" counts from.</summary>
     public DateOnly Base { get; private set; } = days.Today;
 
@@ -32,9 +37,11 @@ internal sealed class Sections(SourceText text, DayResolver days)
             var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':');
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
                 OpenPlan(token);
+            else if (token.Day is { Form: not DayForm.Offset } planned && empty && sentence.Any(Sign.Plan) && sentence.Count <= LongestHeading)
+                Open(true, days.Resolve(planned, planned: true, Base));
             else if (token.Day is { } ahead && (ahead.Ahead) && opens && closes)
                 Open(true, days.Resolve(ahead, planned: true, Base));
-            else if (token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth && opens && closes)
+            else if (token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth && opens && closes || token.Has(Sign.Plan) && empty && sentence.Count <= 2 && WeekIsNamed(sentence))
                 Open(true, null);
             else if (token.Day is { Ahead: false } day && (empty && !sentence.Any(Sign.Question) || opens && closes || sentence.Any(Sign.Header) && i <= 3))
                 OpenDone(day, sentence);
@@ -43,8 +50,36 @@ internal sealed class Sections(SourceText text, DayResolver days)
         }
     }
 
+    /// <summary>"Week plan", "本周安排".</summary>
+    private bool WeekIsNamed(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth || text.StandsAt(token.Start, "week") || text.StandsAt(token.Start, "month"))
+                return true;
+        }
+        return false;
+    }
+
     private void OpenDone(DayMark mark, Sentence sentence)
     {
+        // "Week plan / Mon: 20 calls / Wed: 2 visits".
+        if (Planned && Day is null && mark is { Form: DayForm.Weekday, Week: null })
+        {
+            week = true;
+            Open(true, days.Resolve(mark, planned: true, Base));
+            return;
+        }
+        if (week && mark.Form == DayForm.Weekday)
+        {
+            Open(true, days.Resolve(mark, planned: true, Base));
+            return;
+        }
+        if (mark is { Form: not (DayForm.Offset or DayForm.Weekday), Year: null } && days.LiesAhead(mark) && !sentence.Any(Sign.Header | Sign.Past))
+        {
+            Open(true, days.Resolve(mark, planned: true, days.Today));
+            return;
+        }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
         if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))

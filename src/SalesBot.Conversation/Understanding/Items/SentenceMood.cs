@@ -23,12 +23,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay))
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false))
                 return false;
         }
         for (var i = 0; i < draft.Start; i++)
         {
-            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric) && !IsOwnSpeech(i))
+            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term == draft.Verb || sentence[i].Term.NamesMetric || sentence[i].Term.IsVerb && !IsReportedSpeech(i)) && !IsOwnSpeech(i)
+                && !TurnsToFact(i, draft, ownSubject: true))
                 return false;
             if (IsYear(i))
                 return false;
@@ -45,7 +46,52 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
             return false;
-        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !IsPraise(draft);
+        // "call Dana on 020 7946 0018" tells somebody to.
+        if (draft is { Stated: false, Past: false } && draft.Metric == Metrics.Call && sentence.Tokens.Any(t => t is { Kind: TokenKind.Opaque, Duration: false } && t.End - t.Start >= 7))
+            return false;
+        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+    }
+
+    /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
+    private bool TurnsToFact(int cue, Draft draft, bool ownSubject)
+    {
+        var clauseOver = false;
+        for (var i = cue + 1; i < draft.Start; i++)
+        {
+            var token = sentence[i];
+            clauseOver |= token.Kind == TokenKind.Mark;
+            if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self) && text[token.Start - 1] is not ('\'' or '“' or '"'))
+                return true;
+        }
+        return false;
+    }
+
+    private bool Turns(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "最终", "后来", "but", "however", "actually", "ended up", "instead"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"向昨天打了60个电话的小蔡学习": what was done only tells which person is meant.</summary>
+    private bool DescribesPerson(Draft draft)
+    {
+        for (var i = draft.Start + 1; i <= draft.End; i++)
+        {
+            if (sentence[i] is { Kind: TokenKind.Word } of && of.End - of.Start == 1 && text.StandsAt(of.Start, "的") && draft.Stated && IsPerson(i + 1))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPerson(int place)
+    {
+        var token = sentence[place];
+        return token.Person || token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } }
+            || token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' && sentence[place + 1].Kind == TokenKind.Han;
     }
 
     /// <summary>"客户要3份合同": what the customer is going to have.</summary>
@@ -65,10 +111,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         if (last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么')
             return true;
         // "拜访了3家没": 没 at the end asks.
-        return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && Characters.IsHan(text[last.Start]);
+        return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && text[last.Start] != '冇' && text[sentence[sentence.Count - 2].Start] is not ('就' or '都' or '也') && Characters.IsHan(text[last.Start]);
     }
 
     private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && sentence[place - 1].Has(Sign.Self);
+
+    /// <summary>讲 in "客户跟我讲他们签了3家": what somebody told, no session held.</summary>
+    private bool IsReportedSpeech(int place) => sentence[place].Has(Sign.Speech) && (sentence[place + 1].Has(Sign.Other) || sentence[place - 1].Has(Sign.Self));
 
     /// <summary>"In 2019 …".</summary>
     private bool IsYear(int place) =>
@@ -88,19 +137,28 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
                 return true;
+            if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
+                && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))
+                return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
                 return false;
             if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
-                return true;
+                return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
         }
         return false;
     }
 
     private bool IsPraise(Draft draft)
     {
-        if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self))
+        if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
-        return draft.Rep is not null || sentence[0].Has(Sign.Praise) && (sentence[1].IsUnknown || sentence[2].IsUnknown || sentence[3].IsUnknown)
-            || sentence[0].IsUnknown && !draft.Stated;
+        if (draft.Rep is not null || sentence[0].IsUnknown)
+            return true;
+        for (var i = 1; i <= 6 && i < draft.Start && sentence[0].Has(Sign.Praise); i++)
+        {
+            if (sentence[i].IsUnknown)
+                return true;
+        }
+        return sentence[0].Has(Sign.Praise) && (sentence[draft.Start + 1].IsUnknown && !draft.Stated || sentence[1].Has(Sign.Preposition) && !sentence.Any(Sign.Self));
     }
 }

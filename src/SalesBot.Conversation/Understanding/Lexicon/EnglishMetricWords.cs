@@ -15,14 +15,15 @@ internal static class EnglishMetricWords
             "face to face meetings|client meetings|" +
             "customer meetings|in person meetings|f2f meetings|face to faces|house calls|drop ins"),
         One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
-        Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|popped in to|called on|went to visit|went to see|been to"),
+        Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|dropped in at|dropped in to|dropped into|stopped in at|stopped in to|stopped at|swung by|popped by|popped into|popped in to see|popped in at|popped over to|popped in on|nipped into|nipped over to|looked in on|called in on|called in at|paid a visit to|drove out to see|drove out to|drove to see|flew out to see|flew to see|went over to see|went by|made a trip to|made it to|walked into|checked in on|sat down with|had a sit down with|had a meeting with|had meetings with|toured|knocked on|popped in to|called on|went to visit|went to see|been to"),
         Past(Metrics.Visit, Thing.Customer | Thing.Name, "met|met with|met up with|saw|went to"),
         Act(Metrics.Visit, Anybody, "visiting"),
-        Act(Metrics.Visit, Thing.Customer | Thing.Name, "meet|meet with|meeting with|see|seeing|go to see"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Name, "i'm meeting|we're meeting|am meeting|are meeting|be meeting|meet|meet with|meeting with|see|seeing|go to see"),
 
         Both(Metrics.Call, Anybody, "call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
-        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|connects|cold dials|" +
+        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
             "client calls|customer calls|call backs|callbacks"),
+        Many(Metrics.Call, "connects|conversations|pickups|pick ups|live conversations|answered calls", Thing.Part),
         Past(Metrics.Call, Anybody, "called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
         Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
 
@@ -39,8 +40,8 @@ internal static class EnglishMetricWords
         Past(Metrics.NewCustomer, Thing.Customer, "won|onboarded|acquired|opened|gained|added|picked up|brought on"),
         Act(Metrics.NewCustomer, Thing.Customer, "win|onboard|acquire|winning"),
 
-        Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u"),
-        Many(Metrics.FollowUp, "follow ups|followups|follow up calls|follow up visits|followup calls"),
+        Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u|f/up|fup|f up"),
+        Many(Metrics.FollowUp, "follow ups|followups|f/ups|f/us|fups|f ups|follow up calls|follow up visits|followup calls"),
         Past(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "followed up|followed up with|followed up on|chased|checked in with|touched base with"),
         Act(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "following up|following up with|chasing"),
 
@@ -73,15 +74,17 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|pos"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
 
         One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
-        Past(Metrics.Revenue, Thing.Money, "sold|billed|brought in"),
+        new(new Term(Role.Thing, Is: Thing.Goods, Signs: Sign.Plural), "units|machines|cars|licenses|licences|subscriptions|policies|systems|packages|vehicles"),
+        new(new Term(Role.Thing, Is: Thing.Goods), "unit|machine|car|license|licence|subscription|policy|package|vehicle"),
+        Past(Metrics.Revenue, Thing.Money | Thing.Goods, "sold|billed|brought in"),
         Act(Metrics.Revenue, Thing.Money, "sell|sell for"),
 
         One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
 
-        One(Metrics.Payment, "payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|" +
+        One(Metrics.Payment, "invoice paid|invoices paid|payment in|payments in|payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|" +
             "payments collected|cash received|receivables"),
         Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
         Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),

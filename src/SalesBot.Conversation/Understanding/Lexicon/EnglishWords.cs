@@ -10,7 +10,7 @@ internal static class EnglishWords
         WordList.Of(Role.Light, "made|did|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
             "handed in|knocked out|banged out|smashed|logged|" +
             "placed|presented|wrapped up|hammered out|racked up|managed|scored|performed|posted|got through|got in|put out|pulled off|turned in|" +
-            "clocked|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
+            "clocked|ended up doing|ended up with|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
             "ground out|powered through|blasted through|churned out|got done|got|had|done|sat in on|sat through|went through|put in|fired off|" +
             "shot off|emailed over|sent out|sent over|sent off|handled|led|facilitated|joined|participated in|taken|given|held my|went on|" +
             "went out on|produced|recorded|brought home|notched|notched up|bagged", PastTense),
@@ -19,11 +19,11 @@ internal static class EnglishWords
         new(new Term(Role.Thing, Is: Thing.Customer, Signs: Sign.Plural), "clients|customers|leads|prospects|accounts|companies|firms|buyers|stores|" +
             "shops|contacts|people|dealers|distributors|businesses|retailers|" +
             "sites|outlets|partners|merchants|hospitals|clinics|schools|doctors|chemists|factories|vendors|cos|decision makers|restaurants|hotels|" +
-            "suspects|enquiries|inquiries|numbers|new prospects|new leads|existing clients|existing customers|folks|plants|offices|warm leads|" +
+            "suspects|enquiries|inquiries|numbers|new prospects|new leads|hospitals|pharmacies|universities|colleges|farms|banks|builders|architects|traders|contractors|landlords|agents|brokers|salons|cafes|gyms|existing clients|existing customers|folks|plants|offices|warm leads|" +
             "old clients|walk ins"),
         new(new Term(Role.Thing, Is: Thing.Customer), "client|customer|lead|prospect|account|company|firm|buyer|store|shop|contact|person|dealer|" +
             "distributor|retailer|site|outlet|partner|decision maker|new prospect|new lead|existing client|existing customer|clinic|factory|hospital"),
-        WordList.Of(Role.Thing, "me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
+        WordList.Of(Role.Thing, "grandma|grandpa|gran|granny|nan|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
             "lunch|dinner|breakfast|beer|beers|cake"),
         new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|linkedin|messages|texts|tickets|posts|flyers|" +
             "brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters"),
@@ -32,8 +32,8 @@ internal static class EnglishWords
         WordList.Of(PastTense | Sign.Done, "already|just|done|completed|finished|wrapped"),
         WordList.Of(Sign.Plan, "will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
             "aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
-            "to do|on the agenda|lined up for|scheduled for|booked for|set for|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
-            "off to|heading to|targeting|gonna be|need to|have to|got to do|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
+            "to do|on the agenda|lined up for|scheduled for|booked for|set for|planned for|planned|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
+            "off to|heading to|targeting|gonna be|need to|have to|got to do|aim|aim for|got to|gotta|ought to get|should get|pencil me in|pencil in|booked in for|slated for|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
             "pencilled in|coming up|tbd"),
         WordList.Of(Sign.Negation, "didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|couldn't|couldnt|could not|wasn't|wasnt|weren't|werent|" +
             "never|hadn't|without|" +
@@ -51,13 +51,13 @@ internal static class EnglishWords
         WordList.Of(Sign.Question | Sign.Why, "why|why are|why is|what went wrong|what happened|how come|what's wrong|root cause|" +
             "where did we go wrong|what's holding|what held"),
         WordList.Of(Sign.Question | Sign.State, "how is|how's|how are|how am i|how have|how did|how do i|where am i|where are|where is|where do|" +
-            "where does|how're|how we|what's the status|status|stand|standing|standings|doing|how am i doing|how i'm doing|how i am doing|where i am|" +
+            "where does|how're|how we|what's the status|status|stand|standing|standings|doing|summary|overview|snapshot|roundup|rundown|how am i doing|how i'm doing|how i am doing|where i am|" +
             "where i'm at|how i stand"),
         WordList.Of(Sign.Hypothetical, "if|would|would've|would have|wouldve|could have|could've|should have|should've|imagine|suppose|supposing|" +
             "unless|what if|i'd|we'd|might|could|hypothetically|for example|e.g.|eg|for instance|as an example|say i|let's say|lets say|pretend|" +
             "assuming|in theory|dreamt|dreamed|used to|otherwise|in case|even if|would be|theoretically|whether|might have|may have"),
         WordList.Of(Sign.Hearsay, "heard|i hear|apparently|rumor|rumour|rumor has it|rumour has it|they say|reportedly|allegedly|news|competitor|" +
-            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|legend|legendary|" +
+            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|rule of thumb|as a rule|benchmark|template|sample report|case study|podcast|the book says|guru|legend|legendary|" +
             "fun fact|on average|our rival|rivals|industry|back in the day|years ago|in the old days|used to be"),
         WordList.Of(Sign.Wish, "wish|wishing|if only|hope|hopefully|hoping|dream|dreaming|would love|i'd love|i'd like|would like|fingers crossed|" +
             "pray|praying|wishful|want|wants|wanted"),
@@ -68,7 +68,7 @@ internal static class EnglishWords
             "back in|years|these days|most days|sometimes"),
         WordList.Of(Sign.Praise, "congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
             "props|shout out|shoutout|hats off|legend|nice one|good work|great work|big win for|proud of|hero|beast|machine|on fire|killing it|" +
-            "impressive|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
+            "impressive|respect to|salute|take a bow|chapeau|unreal|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
         WordList.Of(Sign.Speech, "says|said|told|tells|asked|asks|mentioned|claims|claimed|announced|reckons|thinks|thought|replied|complained|" +
             "quoting|quote unquote|goes|was like|insists|suggested|promised|bragged|bragging|boasted|wrote|writes|posted that|saying|telling|argues|" +
             "states|stated"),
@@ -82,7 +82,7 @@ internal static class EnglishWords
         WordList.Of(Sign.MoreThan, "more than|over|at least|less than|fewer than|under|up to|upwards of|north of|no more than|above|below|well over|" +
             "at most|as many as|not even|exceeding|minimum of|or more|plus"),
         WordList.Of(Sign.Vague, "spent the day|spent all day|spent the morning|spent the afternoon|spent hours|spent most of the day|spent my day|some|many|a lot of|lots of|loads of|lots|several|a few|few|a couple|a couple of|couple of|couple|numerous|tons of|" +
-            "a ton of|a bunch of|bunch of|plenty of|various|multiple|dozens of|hundreds of|a handful of|handful of|a number of|countless|umpteen|" +
+            "a ton of|a bunch of|bunch of|plenty of|various|multiple|dozens of|hundreds of|a handful of|handful of|a number of|countless|umpteen|nan|infinity|infinite|undefined|" +
             "scores of|" +
             "heaps of|a load of|a whole lot of|a good few|quite a few|quite some|a good number of|a pile of|a string of|a round of|a batch of|" +
             "n number of|n|x|all morning|all day|all afternoon|the whole day|the whole morning|most of the day|a bit of|a little|a stack of|so many|" +
@@ -92,7 +92,7 @@ internal static class EnglishWords
         WordList.Of(Sign.Each, "each|apiece|per deal|a piece|per client|per unit|per person|per order|per seat|/mo|/month|per visit|per call|a pop"),
         WordList.Of(Sign.And, "and|&|plus|n|also|as well as|along with|then|including|incl|&amp;|namely|with both|as well"),
         WordList.Of(Sign.Self, "i|i've|we|we've|my|me and|our|myself|ive|i have|we have|mine|team and i|me & |i also"),
-        WordList.Of(Sign.Other, "he|she|they|you|your|his|her|their|everyone|everybody|someone|somebody|he's|she's|they've|folks|guys|all of you|u|" +
+        WordList.Of(Sign.Other, "a rep|a guy|one guy|a salesman|a colleague|some guy|somebody else|another rep|a friend|he|she|they|you|your|his|her|their|everyone|everybody|someone|somebody|he's|she's|they've|folks|guys|all of you|u|" +
             "ur|it|its|it's"),
         WordList.Of(Sign.Copula, "is|are|was|were|be|been|being|am|=|equals|i'm|it's|that's|they're"),
         WordList.Of(Sign.Preposition, "to|for|from|with|at|in|on|by|of|off|into|onto|via|near|before|after|during|since|until|till|through|across|" +
@@ -106,7 +106,7 @@ internal static class EnglishWords
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +
             "decent|tough|hard|easy|rough|crazy"),
         WordList.Of(Sign.One, "a|an|one more"),
-        WordList.Of(Role.Plain, "day|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
+        WordList.Of(Role.Plain, "sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
             "hahaha|yay|woohoo|phew|whew|ugh|damn|omg|btw|fyi|asap|eod|eow|cob|pls|please|plz|thanks|thx|ty|thank you|cheers|regards|best|sincerely|" +
             "br|sent from my iphone|home|lunch|tea|dinner|traffic|weather|list|pricing|price|budget|went|came|come|go|going|gone|goes|look|looks|" +
             "looking|feel|feels|feeling|know|knows|think|think about|guess|use|using|used|let|lets|tell|ask|like|love|hate|thing|things|stuff|way|" +
@@ -115,11 +115,11 @@ internal static class EnglishWords
             "call center|call centre|call back|call off|conference call|call list|call sheet|call log|call script|call ended|close call|on call|" +
             "called me|called him|called her|called us|called it|called in sick|called off|calls it|so called|calling it|dial in|dial tone|ring me|" +
             "rings a bell|visitor|visitors|caller|callers|visited website|website visits|web visits|hospital visit|visit to the dentist|doctor visit|" +
-            "demo account|demo unit|demo room|demo environment|demo day|demo version|demo link|demo script|meeting room|meeting link|meeting notes|" +
+            "demo account|demo unit|demo room|demo environment|demo day|demo version|demo link|demo script|meeting room|deal size|order size|deal value|deal flow|sales cycle|average deal|order book|cannot make it|can't make it|couldn't make it|cant make it|make it to|meeting link|meeting notes|" +
             "meeting minutes|closed early|closed for|close to the|close the door|closed the laptop|order number|" +
             "order no|order id|order lunch|order pizza|order food|ordered|in order|in order to|out of order|order status|training room|" +
             "training material|training materials|training budget|training manual|training video|training schedule|training plan|in training|" +
-            "course of|of course|main course|golf course|deal with|dealing with|dealt with|big deal|a big deal|no deal|great deal|good deal|" +
+            "course of|of course|main course|golf course|deal with|dealing with|dealt with|big deal|a big deal|great deal|good deal|" +
             "deal breaker|ideal|sale price|on sale|for sale|sales target|quote of|quote for the|move on|moving on|move to|moved to|moved on|" +
             "moved house|moved desk|pushed back|pushed to|set up a desk|see you|see ya|see below|see attached|we'll see|let's see|let me see|see how|" +
             "meet the|meet at|meet you|meeting at|meeting is|meeting with the team|signed in|signed off|sign in|sign off|sign out|sign here|" +

@@ -2,7 +2,7 @@ namespace SalesBot.Conversation.Understanding.Lexicon;
 
 /// <summary>What an object is, and which objects a verb can have.</summary>
 [Flags]
-internal enum Thing : ushort
+internal enum Thing : uint
 {
     None = 0,
 
@@ -47,4 +47,16 @@ internal enum Thing : ushort
 
     /// <summary>An answer or time of one's own: what was made is no call ("made 3 mistakes").</summary>
     Other = 8192,
+
+    /// <summary>A kind of firm, with which the name of one may end ("科技", "银行").</summary>
+    Firm = 16384,
+
+    /// <summary>A town or province, with which the name of a firm may begin.</summary>
+    Town = 32768,
+
+    /// <summary>Pieces of goods ("3台"), each of which is a sale.</summary>
+    Goods = 65536,
+
+    /// <summary>A part of the things counted before it ("外呼70通,有效通话22通").</summary>
+    Part = 131072,
 }

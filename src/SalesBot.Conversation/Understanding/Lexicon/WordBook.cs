@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Lexicon;
@@ -7,6 +8,7 @@ internal sealed class WordBook
 {
     private readonly WordTrie<Term> words;
     private readonly NearWords nearWords;
+    private readonly AddedWords? added;
 
     private WordBook(Dictionary<string, Term> terms)
     {
@@ -14,30 +16,61 @@ internal sealed class WordBook
         nearWords = new NearWords(terms);
     }
 
-    /// <summary>The built-in words of both languages.</summary>
-    public static WordBook BuiltIn() => From([]);
+    private WordBook(WordBook builtIn, AddedWords added)
+    {
+        words = builtIn.words;
+        nearWords = builtIn.nearWords;
+        this.added = added;
+    }
 
-    /// <summary>The built-in words and those of an organisation; an added word wins over a built-in one.</summary>
-    public static WordBook From(IEnumerable<WordList> added)
+    /// <summary>The built-in words of both languages.</summary>
+    public static WordBook BuiltIn()
     {
         // What is listed later wins where a word stands in two lists, so the words of metrics come after those of grammar.
         var lists = ChineseWords.All.Concat(EnglishWords.All).Concat(CueWords.All)
-            .Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All).Concat(added);
+            .Concat(FirmWords.All).Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var list in lists)
         {
             foreach (var word in list.Words.Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                var key = new string([.. Normalizer.Normalize(word).Normal(0, Normalizer.Normalize(word).Length)]).Replace('-', ' ');
+                var key = Key(word);
                 terms[key] = terms.TryGetValue(key, out var known) ? known.With(list.Term) : list.Term;
             }
         }
         return new WordBook(terms);
     }
 
+    /// <summary>The same book with words of an organisation, which win over built-in ones; only they are built anew.</summary>
+    public WordBook With(AddedWords more) => new(this, more);
+
+    /// <summary>The form in which a word stands in the book.</summary>
+    public static string Key(string word)
+    {
+        var normal = Normalizer.Normalize(word);
+        return new string(normal.Normal(0, normal.Length)).Replace('-', ' ');
+    }
+
     /// <summary>The longest known word at a place.</summary>
-    public Term? Longest(SourceText text, int start, out int end) => words.Longest(text, start, out end);
+    public Term? Longest(SourceText text, int start, out int end)
+    {
+        var term = words.Longest(text, start, out end);
+        if (added?.Longest(text, start, out var addedEnd) is not { } own || addedEnd < end)
+            return term;
+        end = addedEnd;
+        return own;
+    }
+
+    /// <summary>The longest measure word or unit at a place, a space before it aside.</summary>
+    public Term? Measure(SourceText text, int start, out int end)
+    {
+        var term = Measures.Longest(text, start, out end);
+        if (added?.Measure(text, start, out var addedEnd) is not { } own || addedEnd <= end)
+            return term;
+        end = addedEnd;
+        return own;
+    }
 
     /// <summary>The known word from which a Latin word differs by one slip of the keyboard.</summary>
-    public Term? Near(ReadOnlySpan<char> word) => nearWords.Find(word);
+    public Term? Near(ReadOnlySpan<char> word) => added?.Near(word) ?? nearWords.Find(word);
 }

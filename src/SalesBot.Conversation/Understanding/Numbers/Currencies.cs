@@ -12,13 +12,14 @@ internal static class Currencies
     private static readonly ImmutableArray<(string Sign, string Code)> Before =
     [
         ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("s$", "SGD"), ("a$", "AUD"), ("c$", "CAD"), ("$", Dollar), ("¥", "CNY"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"),
-        ("rs.", "INR"), ("rs", "INR"), ("inr", "INR"), ("rmb", "CNY"), ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("sgd", "SGD"), ("人民币", "CNY"), ("aud", "AUD"), ("hkd", "HKD"),
+        ("rs.", "INR"), ("rs", "INR"), ("inr", "INR"), ("rmb", "CNY"), ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("sgd", "SGD"), ("人民币", "CNY"), ("aud", "AUD"), ("hkd", "HKD"), ("港币", "HKD"), ("港元", "HKD"), ("新币", "SGD"), ("坡币", "SGD"), ("美金", "USD"), ("美元", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("新台币", "TWD"),
+        ("台币", "TWD"), ("日元", "JPY"), ("日币", "JPY"), ("ntd", "TWD"), ("twd", "TWD"), ("jpy", "JPY"), ("sg$", "SGD"), ("rm", "MYR"), ("myr", "MYR"), ("aed", "AED"), ("澳元", "AUD"), ("澳币", "AUD"),
     ];
 
     private static readonly ImmutableArray<(string Sign, string? Code)> After =
     [
         ("人民币", "CNY"), ("元人民币", "CNY"), ("rmb", "CNY"), ("cny", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"), ("日元", "JPY"),
-        ("新币", "SGD"), ("卢比", "INR"), ("us dollars", "USD"), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("usd", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("eur", "EUR"), ("pounds", "GBP"), ("quid", "GBP"),
+        ("新币", "SGD"), ("坡币", "SGD"), ("新台币", "TWD"), ("台币", "TWD"), ("日币", "JPY"), ("澳元", "AUD"), ("hkd", "HKD"), ("aud", "AUD"), ("twd", "TWD"), ("卢比", "INR"), ("us dollars", "USD"), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("usd", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("eur", "EUR"), ("pounds", "GBP"), ("quid", "GBP"),
         ("gbp", "GBP"), ("rupees", "INR"), ("inr", "INR"), ("sgd", "SGD"), ("yuan", "CNY"), ("元整", null), ("元", null), ("块钱", null), ("块", null), ("圆", null), ("€", "EUR"), ("£", "GBP"), ("$", Dollar), ("¥", "CNY"),
     ];
 

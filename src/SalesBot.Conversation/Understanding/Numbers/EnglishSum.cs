@@ -31,9 +31,9 @@ internal struct EnglishSum
             return TakeSmall(small) ? end : place;
         if (EnglishNumber.ScaleOf(word) is var scale and > 0)
             return TakeScale(scale, word.Length) ? end : place;
-        if (word is "twice" or "thrice" && !any)
+        if ((word is "twice" or "thrice" || word is "once" && EndsPhrase(text, end)) && !any)
         {
-            current = word is "twice" ? 2 : 3;
+            current = word is "twice" ? 2 : word is "once" ? 1 : 3;
             any = Complete = Times = true;
             return end;
         }
@@ -44,6 +44,14 @@ internal struct EnglishSum
         if (word is "and" && any)
             return TakeAnd(text, end, place);
         return word is "point" && any ? TakeFraction(text, end, place) : place;
+    }
+
+    /// <summary>"visited Initech once", not "once a week" or "once we".</summary>
+    private static bool EndsPhrase(SourceText text, int end)
+    {
+        while (text[end] == ' ' && end < text.Length)
+            end++;
+        return !Characters.IsWord(text[end]) || text.StandsAt(end, "and ") || text.StandsAt(end, "today") || text.StandsAt(end, "yesterday");
     }
 
     private bool TakeSmall(int value)

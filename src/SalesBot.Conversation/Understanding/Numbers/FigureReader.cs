@@ -15,6 +15,7 @@ internal static class FigureReader
             end = start;
             return null;
         }
+        figure = About(text, figure, ref end);
         if (negative)
             figure = figure with { Value = -figure.Value };
         if (currency is not null)
@@ -64,9 +65,18 @@ internal static class FigureReader
             figure = figure with { Value = Figure.Multiply(figure.Value, scale), Scaled = scale >= 1000, Glued = attached && text.Written(end) is 'M' };
             end = place;
         }
+        return figure with { Glued = figure.Glued || scale == 0 && Characters.IsLatin(text[end]) };
+    }
+
+    /// <summary>20ish and twenty-ish are about that; 100+, 20-odd and twenty-something are open.</summary>
+    private static Figure About(SourceText text, Figure figure, ref int end)
+    {
         if (text.StandsAt(end, "ish") || text.StandsAt(end, "-ish"))
+        {
             end += text[end] == '-' ? 4 : 3;
-        else if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
+            return figure with { Glued = false };
+        }
+        if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
         {
             end++;
             return figure with { Vague = true };
@@ -82,7 +92,7 @@ internal static class FigureReader
                 }
             }
         }
-        return figure with { Glued = figure.Glued || scale == 0 && Characters.IsLatin(text[end]) };
+        return figure;
     }
 
     private static decimal AttachedScale(SourceText text, ref int place)

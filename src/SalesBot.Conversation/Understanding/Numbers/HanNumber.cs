@@ -28,6 +28,12 @@ internal static class HanNumber
                 last = '0';
                 continue;
             }
+            // "9 万": digits and their unit may stand apart.
+            if (c == ' ' && last == '0' && UnitOf(text[place + 1]) >= 10_000)
+            {
+                place++;
+                continue;
+            }
             if (!Take(ref sum, text, place, last))
                 break;
             open |= c is '几';
@@ -51,7 +57,8 @@ internal static class HanNumber
         if (DigitOf(c) is var digit and >= 0)
         {
             // Behind a unit 两 is a weight of its own (两万两), unless a unit follows (三千两百).
-            if (last == '0' || last is '俩' or '仨' || c == '两' && UnitOf(last) > 0 && UnitOf(text[place + 1]) == 0)
+            // "8万一台" is a price: the 一 belongs to the piece.
+            if (last == '0' || last is '俩' or '仨' || c == '一' && UnitOf(last) >= 1000 && text[place + 1] is '台' or '套' or '单' or '个' or '份' or '件' or '吨' or '箱' or '斤' or '只' or '瓶' or '张' or '间' or '平' or '年' or '月' or '天' || c == '两' && UnitOf(last) > 0 && UnitOf(text[place + 1]) == 0)
                 return false;
             sum.HanDigit(digit);
             return true;
@@ -82,7 +89,7 @@ internal static class HanNumber
         return false;
     }
 
-    /// <summary>多, 来 and 余 behind a number leave it open ("二十多个", "50来通"); a unit may follow them ("三十多万").</summary>
+    /// <summary>多 and 余 behind a number leave it open ("二十多个"), 来 says about ("50来通"); a unit may follow them ("三十多万").</summary>
     private static Figure Tail(SourceText text, Figure figure, bool hasUnit, ref int end)
     {
         var c = text[end];
@@ -93,6 +100,8 @@ internal static class HanNumber
         if (!opens)
             return figure;
         end++;
+        if (c == '来' && UnitOf(text[end]) < 1000)
+            return figure;
         if (UnitOf(text[end]) is var unit and >= 1000)
         {
             end++;

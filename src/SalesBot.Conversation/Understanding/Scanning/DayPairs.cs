@@ -18,7 +18,7 @@ internal static class DayPairs
         var dotted = text.Normal(start, pairEnd).Contains('.');
         if (day.Year is null && !IsDay(text, pairEnd, before, dotted, words))
             return null;
-        if (dotted && day.First > 12)
+        if (dotted && day is { First: > 12, Year: null })
             return null;
         end = pairEnd;
         return day;
@@ -28,10 +28,13 @@ internal static class DayPairs
     {
         if (Characters.IsLatin(text[end]) || HanNumber.UnitOf(text[end]) > 0 || text[end] is '%' or '/')
             return false;
+        // "12.30拜访2家,12.31回款9万".
+        if (dotted && before is { Kind: TokenKind.Mark, Mark: ',' } && Characters.IsHan(text[end]) && words.Longest(text, end, out _) is { } next && (next.IsVerb || next.NamesMetric))
+            return true;
         if (Measures.Longest(text, end, out _) is not null && text[end] != ' ' || Currencies.ReadAfter(text, end, out _, out _))
             return false;
         // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
-        var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';');
+        var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';') || before.IsMark('(');
         if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition))
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })

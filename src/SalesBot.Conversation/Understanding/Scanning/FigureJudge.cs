@@ -15,7 +15,7 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             return null;
         if (FigureReader.Read(text, start, out var numberEnd) is not { } figure)
             return null;
-        var measure = Measures.Longest(text, numberEnd, out var measureEnd);
+        var measure = words.Measure(text, numberEnd, out var measureEnd);
         if (figure.Han && !HanCounts(figure, start, numberEnd, before, measure))
             return null;
         if (figure.Glued && !figure.Scaled && GluedName(numberEnd))
@@ -45,7 +45,7 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         }
         end = measureEnd;
         // "一个半" is one and a half; "20个左右" and "20多个" are read as words of their own.
-        if (text[end] == '半' && Measures.Longest(text, end + 1, out _) is null)
+        if (text[end] == '半' && words.Measure(text, end + 1, out _) is null)
         {
             figure = figure with { Value = figure.Value + 0.5m };
             end++;
@@ -89,7 +89,7 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
 
     private bool GluedName(int numberEnd)
     {
-        if (Measures.Longest(text, numberEnd, out _) is not null)
+        if (words.Measure(text, numberEnd, out _) is not null)
             return false;
         if (words.Longest(text, numberEnd, out var end) is { } term && end > numberEnd)
             return !(term.NamesMetric || term.Role is Role.Thing or Role.Act);

@@ -22,11 +22,13 @@ internal static class LineOpening
         return place;
     }
 
-    /// <summary>Whether a line repeats what somebody else wrote ("&gt; …").</summary>
+    /// <summary>Whether a line repeats what somebody else wrote ("&gt; …") or is a box that nobody has ticked.</summary>
     public static bool IsQuotation(SourceText text, int start)
     {
-        while (text[start] == ' ' && start < text.Length)
+        while (text[start] is ' ' or '-' or '*' && start < text.Length)
             start++;
+        if (text[start] == '[' && text[start + 1] == ' ' && text[start + 2] == ']')
+            return true;
         return text[start] == '>' && start < text.Length;
     }
 

@@ -20,15 +20,17 @@ internal static class Measures
     private static WordTrie<Term> Build()
     {
         var words = new Dictionary<string, Term>(StringComparer.Ordinal);
-        Measure(Thing.Counted, "个点|个网点|个点位|家|位|名|户|拨|人|人次|家次|家店|家公司|客|个人|所");
+        Measure(Thing.Counted, "间|间店|间铺|间公司|个点|个网点|个点位|家|位|名|户|拨|人|人次|家次|家店|家公司|客|个人|所");
         Measure(Thing.Counted | Thing.Times, "个|组|批次");
-        Measure(Thing.Times, "通|次|趟|轮|回|遍|通次|个次|times|x");
+        Measure(Thing.Times, "通|次|趟|回|遍|通次|个次|times|x");
         Measure(Thing.Deal, "单|笔|票|宗|桩|例|单子|张|笔单子|张单|张单子|个单|个单子|笔单|笔订单|个订单|份合同|份订单|份单子|个合同");
         Measure(Thing.Session, "场|节|堂|门|期|小节|课时");
-        Measure(Thing.Document, "份|套|件|版|篇|项|条|封|稿");
+        Measure(Thing.Document, "份|套|件|篇|项|条|封");
+        Measure(Thing.Goods, "台|辆|台车");
+        Measure(Thing.Times | Thing.Session, "轮|圈|波");
         Unit("天|小时|个小时|个多小时|个半小时|钟头|个钟头|个钟|分钟|分|秒|秒钟|年|个月|个多月|周|个星期|个礼拜|个工作日|工作日|公里|千米|米|公斤|斤|" +
-            "吨|平|平米|平方|度|页|岁|楼|层|号楼|号院|栋|幢|室|号店|步|级|寸|元/|年级|瓶|杯|桌|箱|包|盒|辆|台|只|头|颗|粒|支|瓦|兆|g|gb|mb|字|行|班|" +
-            "点钟|刻钟|折|倍|分之|号线|路|后|线|档|等奖|等|强|毛|角|块表|口|句|句话|眼|圈|把|局|盘|顿|样|种|类|部|部门|届|会儿|" +
+            "吨|平|平米|平方|度|页|岁|楼|层|号楼|号院|栋|幢|室|号店|步|级|寸|元/|年级|瓶|杯|桌|箱|包|盒|版|稿|只|头|颗|粒|支|瓦|兆|g|gb|mb|字|行|班|" +
+            "点钟|刻钟|折|倍|分之|号线|路|后|线|档|等奖|等|强|毛|角|块表|口|句|句话|眼|把|局|盘|顿|样|种|类|部|部门|届|会儿|" +
             "days|day|hours|hour|hrs|hr|h|minutes|minute|mins|min|seconds|secs|sec|weeks|week|wks|months|month|years|year|yrs|yr|km|kms|miles|mi|kg|" +
             "lbs|pages|page|floors|meters|metres|steps|percent|degrees|am|pm|a.m.|p.m.|o'clock|oclock|years old|more days|business days|working days|" +
             "days off|stars|points|pts|lines|words|st floor|nd floor|rd floor|th floor|slides|cups|bottles|beers|coffees|employees|seats|attendees|" +

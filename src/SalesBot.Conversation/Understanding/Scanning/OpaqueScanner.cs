@@ -7,12 +7,14 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 internal static class OpaqueScanner
 {
     private const int LongestLink = 400;
+    private const int LongestPhone = 30;
 
     /// <summary>Where something opaque that begins at a place ends; the place itself where nothing does.</summary>
     public static int End(SourceText text, int start) =>
         Link(text, start) is var link and > 0 ? link
         : Time(text, start) is var time and > 0 ? time
         : Phone(text, start) is var phone and > 0 ? phone
+        : Version(text, start) is var version and > 0 ? version
         : start;
 
     private static int Link(SourceText text, int start)
@@ -109,11 +111,13 @@ internal static class OpaqueScanner
         var end = start;
         var digits = 0;
         var groups = 1;
-        while (end - start < 30)
+        while (end < text.Length)
         {
             var c = text[end];
             if (Characters.IsDigit(c))
                 digits++;
+            else if (end - start >= LongestPhone)
+                break;
             else if (c == '+' && end == start || c is '(' or ')' && digits < 6)
             {
             }
@@ -127,6 +131,25 @@ internal static class OpaqueScanner
         if (digits < 7 || groups > 1 && !LooksGrouped(text, start, end))
             return 0;
         return FollowedByMeasure(text, end) || text[start - 1] is '¥' or '$' or '£' or '€' ? 0 : end;
+    }
+
+    /// <summary>1.2.3, 192.168.0.1; a day such as 26.11.2026 ends with four digits and one such as 2026.11.26 begins with them.</summary>
+    private static int Version(SourceText text, int start)
+    {
+        var end = start;
+        var groups = 0;
+        while (true)
+        {
+            var group = end;
+            while (Characters.IsDigit(text[end]))
+                end++;
+            if (end == group || end - group > 3)
+                return 0;
+            groups++;
+            if (text[end] != '.' || !Characters.IsDigit(text[end + 1]))
+                return groups >= 3 ? end : 0;
+            end++;
+        }
     }
 
     private static bool LooksGrouped(SourceText text, int start, int end)

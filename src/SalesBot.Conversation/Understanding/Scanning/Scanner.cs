@@ -88,6 +88,10 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
         if (NumericDates.Read(text, place, out var dayEnd) is { } day)
             return new Token(TokenKind.Day, place, dayEnd) { Day = day };
+        if (NumericDates.MonthEnd(text, place) is var monthEnd && monthEnd > place)
+            return new Token(TokenKind.Period, place, monthEnd) { Period = PeriodForm.Some };
+        if (HanPerson.End(text, place, spaced ? null : Last(), words) is var personEnd && personEnd > place)
+            return new Token(TokenKind.Han, place, personEnd) { Person = true };
         if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)
             timeEnd = place;
         else if (words.Longest(text, place, out var longer) is not null && longer > timeEnd)
@@ -99,7 +103,19 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return figure;
         if (term is not null && term.Has(Sign.Name))
             return new Token(TokenKind.Han, place, termEnd);
-        return term is not null && SingleHan.Counts(text, place, termEnd, words) ? new Token(TokenKind.Word, place, termEnd) { Term = term } : null;
+        return term is not null && SingleHan.Counts(text, place, termEnd, words)
+            ? new Token(TokenKind.Word, place, termEnd) { Term = term, Day = term.Has(Sign.PlanHeader) ? DayOf(place, termEnd) : null } : null;
+    }
+
+    /// <summary>"planned for tomorrow", "今日计划": the day that a heading names.</summary>
+    private DayMark? DayOf(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (TimeWords.Longest(text, i, out _) is { Day: { } day })
+                return day;
+        }
+        return null;
     }
 
     private Token Unknown()
@@ -154,13 +170,13 @@ internal sealed class Scanner(SourceText text, WordBook words)
 
     private void Add(Token token)
     {
-        if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han } before)
+        if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han, Person: false } before && !token.Person)
         {
             tokens[^1] = before with { End = token.End };
             return;
         }
         var written = text.Written(token.Start);
-        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z' });
+        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z', Latin = Characters.IsLatin(text[token.Start]) });
         spaced = false;
         lineStart = false;
     }

@@ -14,6 +14,9 @@ internal static class SingleHan
     {
         if (end - start != 1 || !Characters.IsHan(text[start]))
             return true;
+        // 会 is "will" in front of what is going to be done, and part of many a noun else.
+        if (text[start] == '会')
+            return words.Longest(text, text[end] == ' ' ? end + 1 : end, out _) is { IsVerb: true } or { Role: Role.Both };
         var term = words.Longest(text, start, out _);
         if (term is null || !(term.IsVerb || term.NamesMetric))
             return true;

@@ -67,9 +67,18 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
     /// <summary>Digits and letters in one word ("3M", "4S店"), which may be a firm.</summary>
     public bool Brand { get; init; }
 
+    /// <summary>It is written in Latin letters.</summary>
+    public bool Latin { get; init; }
+
+    /// <summary>A Chinese personal name.</summary>
+    public bool Person { get; init; }
+
     public bool Has(Sign sign) => Kind == TokenKind.Word && Term.Has(sign);
 
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;
+
+    /// <summary>、, &amp; or +: joins the things of a list.</summary>
+    public bool Joins => Kind == TokenKind.Mark && Mark is '、' or '+';
 
     public bool IsUnknown => Kind is TokenKind.Han or TokenKind.Latin or TokenKind.Mention;
 }

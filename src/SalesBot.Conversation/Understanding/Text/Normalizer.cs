@@ -8,6 +8,9 @@ internal static class Normalizer
 
     private const int LongestTag = 80;
 
+    /// <summary>As in "n calls".</summary>
+    private const char OpenFigure = 'n';
+
     public static SourceText Normalize(string text)
     {
         var length = Math.Min(text.Length, LongestMessage);
@@ -54,6 +57,8 @@ internal static class Normalizer
         '\u00AD' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' => '\0',
         >= '\uFE00' and <= '\uFE0F' => '\0',
         '\u20E3' => '.',
+        // No figure that can be read, but one all the same: how much stays open.
+        '∞' or '½' or '¼' or '¾' or '⅓' or '⅔' or '²' or '³' or >= '\u2160' and <= '\u217F' => OpenFigure,
         '¥' or '\uFFE5' => '¥',
         '£' or '\uFFE1' => '£',
         '‘' or '’' or 'ʼ' or '´' => '\'',
@@ -66,11 +71,12 @@ internal static class Normalizer
         '•' or '●' or '◆' or '■' or '▪' or '·' or '・' or '‧' => '·',
         '【' => '[',
         '】' => ']',
-        '×' => 'x',
+        '×' or '✕' or '✖' or '✗' => next is >= '0' and <= '9' ? ':' : 'x',
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         >= '\u2600' and <= '\u27BF' or >= '\u2190' and <= '\u21FF' or >= '\u2B00' and <= '\u2BFF' => SourceText.Picture,
         >= '\uD800' and <= '\uDBFF' => SourceText.Picture,
         >= '\uDC00' and <= '\uDFFF' => '\0',
+        _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
         _ => TraditionalForms.Simplify(char.ToLowerInvariant(c)),
     };
 

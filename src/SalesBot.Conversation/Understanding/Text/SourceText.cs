@@ -28,6 +28,9 @@ internal sealed class SourceText
     /// <summary>The character as written.</summary>
     public char Written(int place) => (uint)place < (uint)normal.Length ? original[origin[place]] : ' ';
 
+    /// <summary>The place in the text as written.</summary>
+    public int Origin(int place) => origin[place];
+
     public ReadOnlySpan<char> Normal(int start, int end) => normal.AsSpan(start, end - start);
 
     /// <summary>The text as written between two places of the normal form.</summary>

@@ -1,29 +1,41 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace SalesBot.Conversation.Tests.Understanding;
+namespace SalesBot.Conversation.Tests.Understanding.Scoring;
 
 /// <summary>A message and what it means, as people labelled it.</summary>
 internal sealed record LabelledMessage(string Id, string Text, string? Locale, DateTimeOffset Now, string Intent, IReadOnlyList<LabelledItem> Items, string Difficulty)
 {
-    public string Language => Id[..2];
+    /// <summary>The part of the id before its number: zh, en, mixed.</summary>
+    public string Language => Id[..Id.IndexOf('-', StringComparison.Ordinal)];
 }
 
 /// <summary>One item of a labelled message.</summary>
 internal sealed record LabelledItem(string? Metric, decimal Quantity, string? Date, string Status, string? Rep, bool Total, string? Unit, IReadOnlyList<string> Customers);
 
-/// <summary>Reads the files of labelled messages beside this file's folder <c>Corpus</c>.</summary>
+/// <summary>Reads the files of labelled messages in the folder <c>Corpus</c>.</summary>
 internal static class CorpusFile
 {
-    public static IReadOnlyList<LabelledMessage> Read(string name) =>
-        [.. File.ReadLines(Path.Combine(Folder(), name)).Where(line => line.Length > 0).Select(Message)];
+    public static IReadOnlyList<LabelledMessage> Read(string name) => ReadAt(Path.Combine(Folder(), name));
+
+    public static IReadOnlyList<LabelledMessage> ReadAt(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Message)];
+
+    public static LabelledItem Item(JsonElement item) => new(
+        Optional(item, "metric"),
+        item.GetProperty("quantity").ValueKind == JsonValueKind.Null ? 0 : item.GetProperty("quantity").GetDecimal(),
+        Optional(item, "date"),
+        item.GetProperty("status").GetString()!,
+        Optional(item, "rep"),
+        item.TryGetProperty("total", out var total) && total.ValueKind == JsonValueKind.True,
+        Optional(item, "unit"),
+        item.TryGetProperty("customers", out var customers) ? [.. customers.EnumerateArray().Select(c => c.GetString()!)] : []);
 
     private static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SalesBot.sln")))
             folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository."),
+        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The program runs outside the repository."),
             "tests", "SalesBot.Conversation.Tests", "Understanding", "Corpus");
     }
 
@@ -40,16 +52,6 @@ internal static class CorpusFile
             [.. root.GetProperty("items").EnumerateArray().Select(Item)],
             root.GetProperty("difficulty").GetString()!);
     }
-
-    internal static LabelledItem Item(JsonElement item) => new(
-        Optional(item, "metric"),
-        item.GetProperty("quantity").ValueKind == JsonValueKind.Null ? 0 : item.GetProperty("quantity").GetDecimal(),
-        Optional(item, "date"),
-        item.GetProperty("status").GetString()!,
-        Optional(item, "rep"),
-        item.TryGetProperty("total", out var total) && total.GetBoolean(),
-        Optional(item, "unit"),
-        item.TryGetProperty("customers", out var customers) ? [.. customers.EnumerateArray().Select(c => c.GetString()!)] : []);
 
     private static string? Optional(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,0 +1,110 @@
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Items;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Intents;
+
+/// <summary>Finds what a correction says is right, and leaves out what it says was wrong.</summary>
+internal sealed class CorrectedValues(ReadingContext context)
+{
+    /// <summary>The values that are right: those behind "改成", "should be" and the like, none that is negated.</summary>
+    public List<ReadItem> Read(Message message)
+    {
+        var values = new List<ReadItem>();
+        var day = NamedDay(message);
+        var marker = LastMarker(message);
+        MetricCode? named = null;
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                var token = sentence[i];
+                if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
+                    named ??= noun;
+                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure
+                    || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
+                    continue;
+                var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
+                    && d.Quantity == figure.Value);
+                values.Add(new ReadItem(draft?.Metric, figure.Value, draft?.Date ?? day, ItemStatus.Done)
+                {
+                    Currency = Currencies.Settle(figure.Currency, context.Locale),
+                    Customers = draft?.Customers ?? [],
+                });
+            }
+        }
+        if (values is [{ Metric: null } only] && named is not null)
+            values[0] = only with { Metric = named };
+        return values;
+    }
+
+    /// <summary>The last word behind which the right value stands ("应该是", "make that"); what is said before it was wrong.</summary>
+    private static int LastMarker(Message message)
+    {
+        var last = -1;
+        var open = -1;
+        var counted = false;
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Has(Sign.Correct) && !SaysWrong(token, message) && (counted || token.Has(Sign.Set)))
+                open = token.Start;
+            if (token.Kind != TokenKind.Figure)
+                continue;
+            counted = true;
+            last = Math.Max(last, open);
+        }
+        return last;
+    }
+
+    /// <summary>"记成30了": what stands behind it is what was wrong.</summary>
+    private static bool SaysWrong(Token token, Message message)
+    {
+        var word = message.Text.Normal(token.Start, token.End);
+        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "mistakenly" or "by mistake" or "错报";
+    }
+
+    /// <summary>"remove the 5 calls I just logged": what is to go.</summary>
+    private static bool IsTakenBack(Sentence sentence, int place, Message message)
+    {
+        for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
+        {
+            if (message.Is(sentence[i], "log", "put", "record", "重报", "重新报", "to", "应该是", "改成", "是"))
+                return false;
+            if (sentence[i].Has(Sign.Undo))
+                return !sentence[i].Has(Sign.Correct);
+        }
+        return false;
+    }
+
+    /// <summary>"不是3家", "not 3", "instead of 3", "from 3", "把3改成".</summary>
+    private static bool IsNegated(Sentence sentence, int place, Message message)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 2; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Mark)
+                return false;
+            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "from", "从", "把", "than", "instead") || SaysWrong(sentence[i], message))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"少打了个0": a digit that was left out.</summary>
+    private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>
+        (sentence[place].Figure is { Value: 0 } || sentence[place + 1].Figure is { Value: 0 } && sentence[place].Figure is { Value: 1 }) && sentence.Any(Sign.Correct)
+            && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
+
+    private DateOnly NamedDay(Message message)
+    {
+        var days = new DayResolver(context.Today, context.Locale);
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Day is { Ahead: false } mark)
+                return days.Resolve(mark, planned: false, context.Today) ?? context.Today;
+        }
+        return context.Today;
+    }
+}
