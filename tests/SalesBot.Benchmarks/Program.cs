@@ -1,7 +1,9 @@
 using SalesBot.Benchmarks;
+using SalesBot.Benchmarks.Breaking;
 using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Loading;
+using SalesBot.Benchmarks.Parsing;
 using SalesBot.Benchmarks.Starting;
 
 switch (args)
@@ -10,6 +12,10 @@ switch (args)
         return await LoadRun.RunAsync(new Arguments(rest));
     case ["start", .. var rest]:
         return await StartRun.RunAsync(new Arguments(rest));
+    case ["breakdown"]:
+        return await BreakdownRun.RunAsync();
+    case ["parse"]:
+        return await ParseRun.RunAsync();
     case ["delivery", .. var rest]:
 #pragma warning disable RS0030 // What is measured runs by the real clock.
         return await DeliveryRun.RunAsync(new Arguments(rest), TimeProvider.System);
@@ -17,6 +23,7 @@ switch (args)
     case ["echo", var address]:
         return await EchoServer.RunAsync(address);
     default:
-        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | delivery [--count 2500] | echo <address>");
+        await Console.Error.WriteLineAsync(
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | delivery [--count 2500] | echo <address>");
         return 2;
 }

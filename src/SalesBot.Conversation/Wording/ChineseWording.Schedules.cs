@@ -10,8 +10,6 @@ internal sealed partial class ChineseWording
 
     public string ScheduleIsForManagers => "团队的定时由主管来改,没有改动。你自己的提醒可以说“提醒改到18:15”。";
 
-    public string ScheduleKept => "好,没有改动。";
-
     public string ScheduleConfirm => "就这么定";
 
     public string ScheduleCancel => "取消";
@@ -19,8 +17,6 @@ internal sealed partial class ChineseWording
     public string ScheduleUndo => "改回去";
 
     public string ScheduleAll => "有哪些定时";
-
-    public string NothingChangedYet => "还没有任何改动。";
 
     public string Notice(ScheduledNotice notice) => notice switch
     {

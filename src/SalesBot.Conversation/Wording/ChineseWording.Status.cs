@@ -33,8 +33,6 @@ internal sealed partial class ChineseWording
 
     public string Moment(DateOnly day, TimeOnly time, DateOnly today) => $"{Day(day, today)} {Clock(time)}";
 
-    public string AndMore(int count) => $"还有 {count} 个。";
-
     public string MessageKind(string kind) => kind switch
     {
         "daily" => "日报提醒",

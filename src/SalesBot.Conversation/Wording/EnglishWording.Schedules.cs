@@ -11,8 +11,6 @@ internal sealed partial class EnglishWording
     public string ScheduleIsForManagers =>
         "The team's schedule is for its manager to change; nothing was changed. For your own reminders say \"remind me at 18:15\".";
 
-    public string ScheduleKept => "All right, nothing was changed.";
-
     public string ScheduleConfirm => "Do it";
 
     public string ScheduleCancel => "Cancel";
@@ -20,8 +18,6 @@ internal sealed partial class EnglishWording
     public string ScheduleUndo => "Put it back";
 
     public string ScheduleAll => "Schedules";
-
-    public string NothingChangedYet => "Nothing has been changed yet.";
 
     public string Notice(ScheduledNotice notice) => notice switch
     {

@@ -33,8 +33,6 @@ internal sealed partial class EnglishWording
 
     public string Moment(DateOnly day, TimeOnly time, DateOnly today) => $"{Day(day, today)} {Clock(time)}";
 
-    public string AndMore(int count) => $"And {count} more.";
-
     public string MessageKind(string kind) => kind switch
     {
         "daily" => "daily reminder",

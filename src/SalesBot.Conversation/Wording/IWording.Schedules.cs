@@ -22,10 +22,8 @@ internal interface IScheduleWording
     string ScheduleIsSo(ScheduledNotice notice, ScheduledTime now);
     string ScheduleHow(ScheduledNotice notice);
     string ScheduleIsForManagers { get; }
-    string ScheduleKept { get; }
     string ScheduleConfirm { get; }
     string ScheduleCancel { get; }
     string ScheduleUndo { get; }
     string ScheduleAll { get; }
-    string NothingChangedYet { get; }
 }

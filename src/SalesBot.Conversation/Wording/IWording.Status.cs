@@ -14,7 +14,6 @@ internal interface IStatusWording
     string NotRunYet { get; }
     string NotPlanned { get; }
     string Moment(DateOnly day, TimeOnly time, DateOnly today);
-    string AndMore(int count);
     string MessageKind(string kind);
     string KindCounts(string kind, IReadOnlyList<DeliveryCount> counts);
     string DeadOf(string kind, int useful, int stale);

@@ -8,18 +8,27 @@ public sealed class CorpusTests(ITestOutputHelper output)
 {
     private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
 
-    // The levels reached; they may only rise.
+    // The levels reached; they may only rise. Of the held-out files only these figures are looked at, never the texts.
     [Theory]
-    [InlineData("examples.jsonl", 1.0, 1.0)]
-    [InlineData("own.jsonl", 0.996, 0.995)]
-    public void LabelledMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull)
+    [InlineData("examples.jsonl", 1.0, 1.0, 0.0)]
+    [InlineData("own.jsonl", 0.998, 0.997, 0.0000)]
+    [InlineData("dev-zh.jsonl", 0.985, 0.980, 0.0000)]
+    [InlineData("dev-en.jsonl", 0.980, 0.980, 0.0144)]
+    [InlineData("dev-mixed.jsonl", 0.940, 0.921, 0.0054)]
+    [InlineData("heldout-zh.jsonl", 0.861, 0.811, 0.0298)]
+    [InlineData("heldout-en.jsonl", 0.858, 0.790, 0.0176)]
+    [InlineData("heldout-mixed.jsonl", 0.845, 0.722, 0.0261)]
+    public void LabelledMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull, double mostFalse)
     {
         var score = Score.Of(Understanding, CorpusFile.Read(file));
-        var table = score.Table(file) + string.Join('\n', score.Misses.Select(v => $"{v.Message.Id} {v.Message.Text} → {v.Read}"));
+        var table = score.Table(file);
+        if (!file.StartsWith("heldout", StringComparison.Ordinal))
+            table += string.Join('\n', score.Misses.Select(v => $"{v.Message.Id} {v.Message.Text} → {v.Read}"));
         output.WriteLine(table);
 
         Assert.True(score.Intents >= leastIntents, table);
         Assert.True(score.Full >= leastFull, table);
+        Assert.True(score.FalseRecordShare <= mostFalse, table);
     }
 
     [Theory]

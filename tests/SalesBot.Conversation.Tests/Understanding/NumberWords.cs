@@ -25,6 +25,15 @@ internal static class NumberWords
         return string.Join(' ', groups);
     }
 
+    /// <summary>The forms of cheques: 壹佰贰拾.</summary>
+    public static string Financial(long number)
+    {
+        var text = Chinese(number);
+        foreach (var (plain, formal) in (ReadOnlySpan<(char, char)>)[('一', '壹'), ('二', '贰'), ('三', '叁'), ('四', '肆'), ('五', '伍'), ('六', '陆'), ('七', '柒'), ('八', '捌'), ('九', '玖'), ('十', '拾'), ('百', '佰'), ('千', '仟')])
+            text = text.Replace(plain, formal);
+        return text;
+    }
+
     public static string Chinese(long number)
     {
         if (number == 0)

@@ -6,18 +6,25 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Goes through a sentence from left to right and gathers everything that it says was or will be done.</summary>
-internal sealed class DraftReader(NameReader names, PersonReader persons)
+internal sealed class DraftReader
 {
     private const int MostDrafts = 200;
 
-    /// <summary>How far in front of a verb its customers are looked for.</summary>
-    private const int LongestLead = 12;
-
-    private readonly FrameReader frames = new(names);
-    private readonly Continuation continuation = new(names);
+    private readonly NameReader names;
+    private readonly FrameReader frames;
+    private readonly LeadReader lead;
+    private readonly Continuation continuation;
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
+
+    public DraftReader(NameReader names, PersonReader persons)
+    {
+        this.names = names;
+        frames = new FrameReader(names);
+        lead = new LeadReader(names, persons, new CustomerList(names));
+        continuation = new Continuation(names);
+    }
 
     public IReadOnlyList<Draft> Read(Sentence sentence, Draft? before)
     {
@@ -88,16 +95,16 @@ internal sealed class DraftReader(NameReader names, PersonReader persons)
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
-        if (frame.Number is null && frame.Names.Count == 0 && CountedBefore(sentence, place) is { } counted)
+        if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)
         {
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;
         }
         if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && frame.HeadTakes(Thing.Deal))
-            DealBefore(sentence, place, frame);
+            lead.TakeDeal(sentence, place, frame);
         // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
         if (frame.Names.Count == 0)
-            NameBefore(sentence, place, frame);
+            lead.TakeNames(sentence, place, frame);
         return frame;
     }
 
@@ -121,63 +128,6 @@ internal sealed class DraftReader(NameReader names, PersonReader persons)
         }
         return false;
     }
-
-    /// <summary>"给3家客户发了方案": the number of customers stands before the verb.</summary>
-    private Token? CountedBefore(Sentence sentence, int place)
-    {
-        var figure = place - 1;
-        while (figure > place - 4 && sentence[figure] is { Kind: TokenKind.Word, Term.Role: Role.Thing or Role.Plain } && !sentence[figure].Has(Sign.And))
-            figure--;
-        return sentence[figure] is { Kind: TokenKind.Figure } token && (token.Measure & Thing.Counted) != 0 && (names.Is(sentence[figure - 1], "给", "向", "为"))
-            ? token : null;
-    }
-
-    /// <summary>"把宁德的单子拿下了", "蔚来那边的合同签下来了": the deal, and whose it is, stand before the verb.</summary>
-    private void DealBefore(Sentence sentence, int place, Frame frame)
-    {
-        var deal = place - 1;
-        while (deal > place - 3 && sentence[deal] is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !names.Is(sentence[deal], "的"))
-            deal--;
-        if (sentence[deal] is not { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Deal } } thing || thing.Latin)
-            return;
-        frame.Object = thing;
-        frame.Article = true;
-        var owner = deal - 1;
-        while (owner > deal - 3 && (names.Is(sentence[owner], "的", "那边", "这边", "那个", "这个")))
-            owner--;
-        if (owner < deal - 1 && sentence[owner].IsUnknown && (names.Read(sentence, owner, out _) ?? "") is { Length: > 1 } name)
-            frame.Names.Add(name);
-    }
-
-    private void NameBefore(Sentence sentence, int place, Frame frame)
-    {
-        // "海信打款30万": who is no person pays.
-        if (frame.HeadTerm is { NamesMetric: true } payment && payment.Metric == Metrics.Payment && sentence[place - 1] is { Kind: TokenKind.Han, Person: false } payer
-            && payer.End - payer.Start >= 2 && !persons.IsPerson(payer) && names.Read(sentence, place - 1, out _) is { } firm)
-        {
-            frame.Names.Add(firm);
-            return;
-        }
-        var each = false;
-        var named = false;
-        for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)
-        {
-            named |= sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque;
-            each |= sentence[start].Has(Sign.Each);
-            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮"))
-                continue;
-            // "华为和中兴" has its preposition further in front.
-            if (sentence[start - 1].IsUnknown && names.Is(sentence[start], "和", "与", "跟"))
-                continue;
-            frames.ReadNames(sentence, frame, start + 1);
-            if (each && frame.Number?.Figure is { Vague: false } figure && frame.Names.Count > 1)
-                frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
-            return;
-        }
-    }
-
-    private static bool MayLead(Token token) => token.IsUnknown || token.Joins || token.Kind is TokenKind.Day
-        || token is { Kind: TokenKind.Opaque, Duration: false } || token is { Kind: TokenKind.Word, Term.Role: Role.Plain or Role.Thing } && !token.Has(Sign.Negation);
 
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {

@@ -7,8 +7,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Gathers what belongs to one verb, noun or number, token by token, until something else begins.</summary>
 internal sealed class FrameReader(NameReader names)
 {
+    private readonly CustomerList list = new(names);
+
     private const int LongestFrame = 60;
-    private const int MostNames = 50;
 
     /// <summary>Reads on from a head (a verb or noun of a metric).</summary>
     public Frame FromHead(Sentence sentence, int place, bool negated)
@@ -87,21 +88,16 @@ internal sealed class FrameReader(NameReader names)
             case ':' or '-' when next.Has(Sign.Zero | Sign.Vague) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
                 return place + 1;
             case ':' when frame.Number is not null && frame.Names.Count == 0:
-                return ReadNames(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
+                return list.Take(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
-                return ReadNames(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
+                return list.Take(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
             case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
-                && EndsList(sentence, nameEnd):
-                return ReadNames(sentence, frame, place + 1);
+                && CustomerList.Ends(sentence, nameEnd):
+                return list.Take(sentence, frame, place + 1);
             default:
                 return place;
         }
     }
-
-    /// <summary>Whether a name in a list is followed by another one or by the end, not by something that it did.</summary>
-    private static bool EndsList(Sentence sentence, int place) =>
-        place >= sentence.Count || sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And)
-        || sentence[place].Kind is TokenKind.Day || sentence[place] is { Kind: TokenKind.Figure, Measure: not Thing.None };
 
     private int ReadBracket(Sentence sentence, Frame frame, int place)
     {
@@ -111,8 +107,8 @@ internal sealed class FrameReader(NameReader names)
         if (frame.Money is null && frame.Number is not null && close == place + 2 && sentence[place + 1].Kind == TokenKind.Figure && MoneyMayFollow(frame)
             && MetricChoice.IsMoney(sentence[place + 1], behindDeal: true))
             frame.Money = sentence[place + 1];
-        if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && EndsList(sentence, end))
-            ReadNames(sentence, frame, place + 1);
+        if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && CustomerList.Ends(sentence, end))
+            list.Take(sentence, frame, place + 1);
         return Math.Min(close + 1, sentence.Count);
     }
 
@@ -125,7 +121,7 @@ internal sealed class FrameReader(NameReader names)
             // "visited 3M": a scale letter without a currency behind a verb that wants a name.
             if (figure is { Glued: true, Money: false } && frame.HeadTakes(Thing.Name) && !frame.HeadTakes(Thing.Money))
             {
-                ReadNames(sentence, frame, place);
+                list.Take(sentence, frame, place);
                 return place + 1;
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
@@ -183,7 +179,7 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.Negation) || term.Has(Sign.Zero) && sentence[place + 1].Kind == TokenKind.Word && sentence[place + 1].Term.NamesMetric)
             return place;
         if ((names.BeginsInside(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
-            return ReadNames(sentence, frame, place);
+            return list.Take(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
             && sentence[place + 1].Kind == TokenKind.Word))
@@ -253,7 +249,7 @@ internal sealed class FrameReader(NameReader names)
     private int StepAnd(Sentence sentence, Frame frame, int place)
     {
         if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
-            return ReadNames(sentence, frame, place + 1);
+            return list.Take(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
         return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null
             && frame.Names.Count == 0 && sentence[place + 1].IsUnknown ? place + 1 : place;
@@ -277,7 +273,7 @@ internal sealed class FrameReader(NameReader names)
             // "Linda from Acme and Joe from Initech": the people give way to their firms.
             if (from && frame.Names.Count > frame.Firms)
                 frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);
-            var end = ReadNames(sentence, frame, place);
+            var end = list.Take(sentence, frame, place);
             frame.Firms += from ? 1 : 0;
             return end > place ? end : place + 1;
         }
@@ -289,26 +285,4 @@ internal sealed class FrameReader(NameReader names)
 
     private static bool IsCommonNoun(Frame frame, Token token) =>
         token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
-
-    /// <summary>Takes the names that begin at a place into a frame; returns the place behind them.</summary>
-    public int ReadNames(Sentence sentence, Frame frame, int place)
-    {
-        while (names.Read(sentence, place, out var end) is { } name || names.ReadGlued(sentence, place, out end, out name))
-        {
-            if (frame.Names.Count == 0)
-                frame.NamesPlace = place;
-            if (frame.Names.Count < MostNames)
-                frame.Names.Add(name!);
-            place = end;
-            var separator = sentence[place];
-            if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
-                break;
-            if (separator.IsMark(',') && !EndsList(sentence, following))
-                break;
-            if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.Joins)
-                break;
-            place++;
-        }
-        return place;
-    }
 }

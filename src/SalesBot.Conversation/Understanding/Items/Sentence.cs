@@ -5,6 +5,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>The tokens between two ends of sentence.</summary>
 internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int line)
 {
+    /// <summary>Whoever writes on without a full stop is cut off here, so that looking back and forth in a sentence stays cheap.</summary>
+    private const int LongestSentence = 100;
+
     /// <summary>A token that stands for the end.</summary>
     private static readonly Token Nothing = new(TokenKind.Mark, 0, 0) { Mark = '\n' };
 
@@ -56,6 +59,11 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            if (current.Count >= LongestSentence)
+            {
+                sentences.Add(new Sentence(current, '.', line));
+                current = [];
+            }
             if (token.Kind == TokenKind.Mark && Marks.EndsSentence(token.Mark))
             {
                 if (current.Count > 0)

@@ -23,7 +23,7 @@ internal static class EnglishWords
             "old clients|walk ins"),
         new(new Term(Role.Thing, Is: Thing.Customer), "client|customer|lead|prospect|account|company|firm|buyer|store|shop|contact|person|dealer|" +
             "distributor|retailer|site|outlet|partner|decision maker|new prospect|new lead|existing client|existing customer|clinic|factory|hospital"),
-        WordList.Of(Role.Thing, "grandma|grandpa|gran|granny|nan|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
+        WordList.Of(Role.Thing, "grandma|grandpa|gran|granny|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
             "lunch|dinner|breakfast|beer|beers|cake"),
         new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|linkedin|messages|texts|tickets|posts|flyers|" +
             "brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters"),

@@ -14,6 +14,7 @@ internal static class OpaqueScanner
         Link(text, start) is var link and > 0 ? link
         : Time(text, start) is var time and > 0 ? time
         : Phone(text, start) is var phone and > 0 ? phone
+        : HanDigits(text, start) is var spelled and > 0 ? spelled
         : Version(text, start) is var version and > 0 ? version
         : start;
 
@@ -131,6 +132,15 @@ internal static class OpaqueScanner
         if (digits < 7 || groups > 1 && !LooksGrouped(text, start, end))
             return 0;
         return FollowedByMeasure(text, end) || text[start - 1] is '¥' or '$' or '£' or '€' ? 0 : end;
+    }
+
+    /// <summary>一三八零零一三八零零零: a phone number read aloud.</summary>
+    private static int HanDigits(SourceText text, int start)
+    {
+        var end = start;
+        while (HanNumber.DigitOf(text[end]) >= 0)
+            end++;
+        return end - start >= 7 && HanNumber.UnitOf(text[end]) == 0 ? end : 0;
     }
 
     /// <summary>1.2.3, 192.168.0.1; a day such as 26.11.2026 ends with four digits and one such as 2026.11.26 begins with them.</summary>

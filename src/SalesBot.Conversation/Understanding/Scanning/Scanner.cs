@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 /// <summary>Cuts a message into tokens, once from left to right; the longest reading at a place wins.</summary>
 internal sealed class Scanner(SourceText text, WordBook words)
 {
-    private const int MostTokens = 8_000;
+    private const int MostTokens = 2_000;
 
     private readonly List<Token> tokens = [];
     private readonly FigureJudge judge = new(text, words);

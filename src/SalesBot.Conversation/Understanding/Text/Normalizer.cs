@@ -4,7 +4,7 @@ namespace SalesBot.Conversation.Understanding.Text;
 internal static class Normalizer
 {
     /// <summary>Nobody writes a report this long; what stands behind it is not read.</summary>
-    public const int LongestMessage = 20_000;
+    public const int LongestMessage = 10_000;
 
     private const int LongestTag = 80;
 

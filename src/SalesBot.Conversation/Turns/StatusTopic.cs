@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Status;
 using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"/status": how the system is doing; "replay": sends again what was given up.</summary>
-internal sealed class StatusCommand(ReadStatus status, ReplayDead replay, AfterTurn after)
+internal sealed class StatusTopic(ReadStatus status, ReplayDead replay, AfterTurn after) : ITopic
 {
     private static readonly ImmutableArray<string> Words = ["/status", "系统状态", "運行狀態", "系統狀態", "运行状态", "system status"];
 
@@ -18,7 +19,7 @@ internal sealed class StatusCommand(ReadStatus status, ReplayDead replay, AfterT
     private static readonly ImmutableArray<string> ReplayWords = ["重发", "重發", "/replay", "replay"];
 
     /// <summary>The answer; null where the text asks for nothing of the kind.</summary>
-    public async Task<Answer?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         var text = turn.Message.Text.Trim().TrimEnd('?', '?', '。', '.');
         var isAdmin = turn.Person.Role == Role.Admin;

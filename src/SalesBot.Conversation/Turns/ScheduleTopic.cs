@@ -1,6 +1,7 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Schedules;
 using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Domain.People;
 
@@ -10,13 +11,13 @@ namespace SalesBot.Conversation.Turns;
 /// Shows and changes when SalesBot speaks to teams on its own: whoever leads teams sees what a change would do, and confirms it. What
 /// counts as such a message is settled in <see cref="ScheduleReader"/>.
 /// </summary>
-internal sealed class ScheduleCommand(TeamSchedules schedules, ScheduleCards cards, ScheduleQuestion question)
+internal sealed class ScheduleTopic(TeamSchedules schedules, ScheduleCards cards, ScheduleQuestion question) : ITopic
 {
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.Schedule, QuestionKind.ScheduleUndo];
+
     /// <summary>The answer; null where the text says nothing about a team's schedule.</summary>
-    public async Task<Answer?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (await question.AnswerTypedAsync(turn, cancellationToken) is { } answered)
-            return answered;
         if (turn.Understanding.ReadSchedule(turn.Message.Text) is not { } request)
             return null;
         var led = await schedules.OfAsync(turn.Person, cancellationToken);
@@ -24,6 +25,10 @@ internal sealed class ScheduleCommand(TeamSchedules schedules, ScheduleCards car
             return request.Rest.Length > 0 ? null : Answer.Of(turn.Words.ScheduleIsForManagers);
         return TeamsMeant(led, request, turn) is { } teams ? Answer.Of(await AnswerAsync(turn, request, teams, cancellationToken)) : null;
     }
+
+    /// <summary>Does what was confirmed, leaves what was declined, takes back what was done; null for any other reply.</summary>
+    public Task<Answer?> RepliedAsync(Turn turn, OpenQuestion asked, string reply, CancellationToken cancellationToken) =>
+        question.AnswerAsync(turn, asked, reply, cancellationToken);
 
     private async Task<Card> AnswerAsync(Turn turn, ScheduleRequest request, IReadOnlyList<Team> teams, CancellationToken cancellationToken)
     {

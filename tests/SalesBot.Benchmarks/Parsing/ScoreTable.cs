@@ -1,0 +1,18 @@
+using SalesBot.Conversation.Tests.Understanding.Scoring;
+using SalesBot.Conversation.Understanding;
+
+namespace SalesBot.Benchmarks.Parsing;
+
+/// <summary>How well every corpus is read.</summary>
+internal static class ScoreTable
+{
+    public static IReadOnlyList<string> Corpora { get; } =
+        ["own.jsonl", "examples.jsonl", "dev-zh.jsonl", "dev-en.jsonl", "dev-mixed.jsonl", "heldout-zh.jsonl", "heldout-en.jsonl", "heldout-mixed.jsonl"];
+
+    public static async Task PrintAsync(TextWriter output)
+    {
+        var understanding = UnderstandingFactory.Create();
+        foreach (var corpus in Corpora)
+            await output.WriteLineAsync(Score.Of(understanding, CorpusFile.Read(corpus)).Table(corpus));
+    }
+}
