@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SalesBot.Conversation.Understanding.Numbers;
+using System.Globalization;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Dates;
@@ -70,7 +70,7 @@ internal static class ClockTime
             minute = digits;
             place = minutesEnd;
         }
-        else if (text[place] is '点' or '时' || text.StandsAt(place, "點"))
+        else if (text[place] is '点' or '时')
         {
             place++;
             if (text[place] == '整')
@@ -99,11 +99,27 @@ internal static class ClockTime
         end = start;
         while (end - start < 2 && Characters.IsDigit(text[end]))
             end++;
-        if (end > start)
-            return Characters.IsDigit(text[end]) ? null : int.Parse(text.Normal(start, end), System.Globalization.CultureInfo.InvariantCulture);
-        return HanNumber.Read(text, start, out end) is { Vague: false, Value: >= 0 and < 60 } figure && decimal.IsInteger(figure.Value)
-            ? (int)figure.Value
-            : null;
+        if (end == start)
+            return HanNumber(text, start, out end);
+        return Characters.IsDigit(text[end]) ? null : int.Parse(text.Normal(start, end), CultureInfo.InvariantCulture);
+    }
+
+    // Not the reader of quantities: to that one, 六点半 is no hour but the beginning of a fraction.
+    private static int? HanNumber(SourceText text, int start, out int end)
+    {
+        const string Digits = "零一二三四五六七八九";
+        end = start;
+        var tens = DigitAt(start);
+        if (tens is { } && text[++end] != '十')
+            return tens;
+        if (text[end] != '十')
+            return null;
+        end++;
+        var ones = DigitAt(end);
+        end += ones is null ? 0 : 1;
+        return ((tens ?? 1) * 10) + (ones ?? 0) is var number && number < 60 ? number : null;
+
+        int? DigitAt(int place) => text[place] == '两' ? 2 : Digits.IndexOf(text[place], StringComparison.Ordinal) is >= 0 and var digit ? digit : null;
     }
 
     private static bool? Half(SourceText text, ref int place)

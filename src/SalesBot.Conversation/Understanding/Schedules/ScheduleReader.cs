@@ -60,7 +60,7 @@ internal static class ScheduleReader
             var isTimed = time is not null || days is not null;
             if (ask is ScheduleAsk.Stop or ScheduleAsk.Resume)
                 return isTimed || subject.IsWeak ? null : new ScheduleRequest(ask.Value, notice, null, null, left);
-            if (!isTimed && (ask is null || subject.IsWeak) || subject.IsWeak && time is null)
+            if (time is null && (ask is null || subject.IsWeak))
                 return null;
 
             // "改到25点": what is meant is clear, when is not.
@@ -95,7 +95,7 @@ internal static class ScheduleReader
         {
             AddDay(day);
             const string Days = "一二三四五六日";
-            while (text[end - 2] is '周' or '期' or '拜' or '一' or '二' or '三' or '四' or '五' && Days.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var next)
+            while (IsDayBefore(end) && Days.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var next && text[end + 1] is not ('点' or '时'))
             {
                 AddDay(next + 1);
                 end++;
@@ -103,6 +103,9 @@ internal static class ScheduleReader
 
             return end;
         }
+
+        // Only what was named as a weekday in Chinese is followed by bare days.
+        private bool IsDayBefore(int end) => text[end - 2] is '周' or '期' or '拜' or '一' or '二' or '三' or '四' or '五' or '六';
 
         private void AddDay(int day)
         {

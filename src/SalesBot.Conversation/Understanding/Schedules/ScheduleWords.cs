@@ -33,7 +33,7 @@ internal static class ScheduleWords
     private static WordTrie<ScheduleWord> Build()
     {
         var words = new Dictionary<string, ScheduleWord>(StringComparer.Ordinal);
-        Add(new(), "把|将|请|麻烦|帮我|给我|我要|我想|的|了|吧|一下|时间|发送|发|推送|播报|每|每周|都|在|改|调|从|开始|那个|这个|,|。|.|!|:|、|和|以后|每次|" +
+        Add(new(), "把|将|请|麻烦|帮我|给我|我要|我想|的|了|吧|一下|时间|发送|发|推送|播报|每|都|在|改|调|从|开始|那个|这个|,|。|.|!|:|、|和|以后|每次|" +
             "the|please|pls|sending|send|posting|post|on|every|each|for|time|a|an|at|of|can you|could you|i want|let's|from now on|and|it|'s|come|comes|out|our|team's|us");
         Add(new() { IsThrough = true }, "到|至|-|~|to|through|until|till");
         Add(new() { IsOwn = true }, "我的|我|自己|my|me|mine");
@@ -54,7 +54,7 @@ internal static class ScheduleWords
     {
         Subject(ScheduledNotice.DailyReminder, "日报提醒|每日提醒|每天的提醒|日报的提醒|下班提醒|收工提醒|晚间提醒|团队提醒|全组提醒|全组的提醒|大家的提醒|组里的提醒|" +
             "daily reminder|daily reminders|team reminder|team reminders|team's reminder|team's reminders|evening reminder|evening reminders|report reminder|report reminders");
-        Subject(ScheduledNotice.ManagerDigest, "简报|团队简报|日简报|每日简报|主管简报|digest|daily digest|manager digest|manager's digest|team digest|daily summary");
+        Subject(ScheduledNotice.ManagerDigest, "简报|团队简报|日简报|每日简报|主管简报|digest|digests|daily digest|daily digests|team digests|manager digest|manager's digest|team digest|daily summary");
         Subject(ScheduledNotice.WeeklyLeaderboard, "排行榜|周榜|每周排行榜|周排行榜|榜单|龙虎榜|leaderboard|weekly leaderboard|weekly board|leaderboards");
         Subject(ScheduledNotice.ContestStandings, "战况|pk战况|pk播报|战况播报|pk战况播报|对战播报|pk推送|pk standings|contest standings|standings|pk updates|pk update");
         Add(words, new() { Notice = ScheduledNotice.ContestStandings, IsWeak = true }, "pk|对战");
