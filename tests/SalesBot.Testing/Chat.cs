@@ -13,6 +13,8 @@ namespace SalesBot.Testing;
 /// <summary>A person's private chat with the bot in Teams, read message by message.</summary>
 public sealed class Chat
 {
+    private static readonly TimeSpan DeliveryTick = TimeSpan.FromSeconds(1);
+
     private int read;
 
     private Chat(BotHost host, TeamsUser user)
@@ -69,8 +71,15 @@ public sealed class Chat
     }
 
     /// <summary>Waits for the next message of the bot in this chat, new or changed.</summary>
-    public async Task<RecordedCall> NextAsync() =>
-        (await Host.Connector.CallsAsync(++read, call => call is { Type: "message", WasAccepted: true } && IsHere(call)))[read - 1];
+    public async Task<RecordedCall> NextAsync()
+    {
+        var calls = Host.Connector.CallsAsync(++read, call => call is { Type: "message", WasAccepted: true } && IsHere(call));
+
+        // A message waits for the outcome of the one before it in its chat. The delivery looks every second; this clock stands, so it is told to.
+        while (await Task.WhenAny(calls, Task.Delay(DeliveryTick)) != calls)
+            Host.Wake();
+        return (await calls)[read - 1];
+    }
 
     /// <summary>Writes something and reads the answer.</summary>
     public async Task<RecordedCall> SayAsync(string text, string locale = "zh-CN")

@@ -32,7 +32,7 @@ public sealed partial class TextRule
     }.ToFrozenSet(StringComparer.Ordinal);
 
     [Fact]
-    public void Texts_AsTheyStand_SpeakOfTheProductOnly() => 
+    public void Texts_AsTheyStand_SpeakOfTheProductOnly() =>
         Verdict.Holds([.. Texts().SelectMany(path => Check(path, Repository.Read(path)))], Exemptions);
 
     [Fact]

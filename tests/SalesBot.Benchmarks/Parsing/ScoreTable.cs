@@ -7,7 +7,7 @@ namespace SalesBot.Benchmarks.Parsing;
 internal static class ScoreTable
 {
     public static IReadOnlyList<string> Corpora { get; } =
-        ["own.jsonl", "examples.jsonl", "dev-zh.jsonl", "dev-en.jsonl", "dev-mixed.jsonl", "heldout-zh.jsonl", "heldout-en.jsonl", "heldout-mixed.jsonl"];
+        ["own.jsonl", "rounds.jsonl", "examples.jsonl", "dev-zh.jsonl", "dev-en.jsonl", "dev-mixed.jsonl", "heldout-zh.jsonl", "heldout-en.jsonl", "heldout-mixed.jsonl"];
 
     public static async Task PrintAsync(TextWriter output)
     {

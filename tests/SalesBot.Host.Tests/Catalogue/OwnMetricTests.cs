@@ -86,7 +86,7 @@ public sealed class OwnMetricTests(CatalogueBot bot) : IClassFixture<CatalogueBo
         var (chinese, english) = (await rep.SayAsync("有哪些指标"), await rep.SayAsync("list metrics"));
 
         Assert.Contains("地推(别名 摆摊)", chinese.Text, StringComparison.Ordinal);
-        Assert.Contains("行为型:拜访、电话", chinese.Text, StringComparison.Ordinal);
+        Assert.Contains("行为型:拜访", chinese.Text, StringComparison.Ordinal);
         Assert.Contains("Process: Needs surveys", english.Text, StringComparison.Ordinal);
     }
 

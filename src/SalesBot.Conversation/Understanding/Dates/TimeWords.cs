@@ -29,7 +29,7 @@ internal static class TimeWords
         Offset(2, "后天|後天|后日|the day after tomorrow|day after tomorrow|day after tmr");
         Offset(3, "大后天|大後天");
         Period(PeriodForm.ThisWeek, "这周|本周|这个星期|这星期|本星期|这个礼拜|这礼拜|这一周|本礼拜|这個星期|this week|the week|this wk|week so far|" +
-            "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's");
+            "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's|week total|weekly total|total for the week|week's total|wk total");
         Period(PeriodForm.LastWeek, "上周|上个星期|上星期|上个礼拜|上礼拜|上一周|last week|past week|previous week|last wk|last week's|the week before|prior week");
         Period(PeriodForm.NextWeek, "下周|下个星期|下星期|下个礼拜|下礼拜|下一周|next week|next wk|the coming week|coming week|the week after|following week|next week's");
         Period(PeriodForm.ThisMonth, "本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month");
@@ -43,7 +43,7 @@ internal static class TimeWords
         Period(PeriodForm.LongAgo, "当年|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
         Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
             "weekend|the weekend|this weekend|weekends|recently|lately|these days|the other day|past few days|last few days|in the past few days|" +
-            "in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +
+            "q1|q2|q3|q4|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +
             "someday|some day|next few days|over the weekend");
         Period(PeriodForm.Edge, "月底|年底|月初|年初|季度末|月末|年末|季末|月底前|年底前|month end|year end|quarter end|eom|eoq|end of month|end of the month|end of quarter|end of the quarter|end of year|end of the year");
         Weekdays(words);

@@ -89,7 +89,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool SetsTarget(Message message)
     {
-        if (!message.Has(Sign.Target) || HasDone(message) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
+        if (!message.Has(Sign.Target) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
             return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
@@ -113,7 +113,7 @@ internal sealed class CommandReader(PersonReader persons)
                 continue;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || sentence[i].Has(Sign.Task) && IsTaskFor(message, sentence, i))
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task")) && IsTaskFor(message, sentence, i))
                     return true;
             }
             if (MakesResponsible(message, sentence))

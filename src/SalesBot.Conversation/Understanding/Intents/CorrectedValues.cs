@@ -49,7 +49,8 @@ internal sealed class CorrectedValues(ReadingContext context)
         var counted = false;
         foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
         {
-            if (token.Has(Sign.Correct) && !SaysWrong(token, message) && (counted || token.Has(Sign.Set)))
+            // "拜访改5,电话改20": the second one corrects something else.
+            if (token.Has(Sign.Correct) && !SaysWrong(token, message) && (counted || token.Has(Sign.Set)) && !(last >= 0 && message.Is(token, "改")))
                 open = token.Start;
             if (token.Kind != TokenKind.Figure)
                 continue;

@@ -116,11 +116,31 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (message.Facts.Drafts.Any(d => d.Past && d.Verb is { Role: Role.Act } && d.Stated && d.Day is not null))
             return false;
         var sentence = message.Sentences[0];
-        if (NegatesNumber(message))
+        if (NegatesNumber(message) || SaysOtherwise(message))
             return true;
         var leading = sentence[0].Has(Sign.Correct) || sentence[1].Has(Sign.Correct) || OpensWithNo(message) || message.Has(Sign.Undo);
         return leading && message.Words <= ShortMessage && !message.Facts.Drafts.Any(d => d.Verb is { Role: Role.Act or Role.Light } verb
             && verb.Has(Sign.Past)) && values.Count > 0;
+    }
+
+    /// <summary>"I put 30 calls, it was actually 13": a second bare number behind a word of correction.</summary>
+    private static bool SaysOtherwise(Message message)
+    {
+        if (message.Count(TokenKind.Figure) != 2 || message.Words > LongestBareCorrection)
+            return false;
+        var counted = false;
+        var otherwise = false;
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                otherwise |= counted && sentence[i].Has(Sign.Correct) && message.Is(sentence[i], "actually", "it was", "实际", "其实", "实际是", "was actually", "i mean", "sorry");
+                if (sentence[i].Kind == TokenKind.Figure && counted && otherwise)
+                    return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing && !message.Has(Sign.Plan | Sign.Target | Sign.Hypothetical);
+                counted |= sentence[i].Kind == TokenKind.Figure;
+            }
+        }
+        return false;
     }
 
     /// <summary>"not 3", "不是3家".</summary>

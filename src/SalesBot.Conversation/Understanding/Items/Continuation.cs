@@ -40,9 +40,12 @@ internal sealed class Continuation(NameReader names)
 
     private bool IsInstead(Sentence sentence, int place)
     {
+        var aimed = false;
+        for (var i = 0; i < place; i++)
+            aimed |= sentence[i].Has(Sign.Plan | Sign.Target);
         for (var i = place - 1; i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
         {
-            if (names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只"))
+            if (names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只") || aimed && names.Is(sentence[i], "只", "仅", "only", "完成", "完成了"))
                 return true;
         }
         return false;

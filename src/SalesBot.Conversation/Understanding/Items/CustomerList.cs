@@ -30,8 +30,47 @@ internal sealed class CustomerList(NameReader names)
         return place;
     }
 
+    /// <summary>
+    /// Takes "Target, Best Buy and Whole Foods" or "恒通物流、鼎盛建材": everything up to the end mark, where each part looks like a name
+    /// and there are at least two of them or as many as counted. Returns the place behind them, or the same place.
+    /// </summary>
+    public int TakeAll(Sentence sentence, Frame frame, int place)
+    {
+        var end = ListEnd(sentence, place);
+        var found = new List<string>();
+        var start = place;
+        for (var i = place; i <= end; i++)
+        {
+            var over = i == end || sentence[i].Joins || sentence[i].IsMark(',') || sentence[i].IsMark('_') || sentence[i].Has(Sign.And) && !sentence[i].Capital;
+            if (!over)
+                continue;
+            if (i > start)
+            {
+                if (!NameReader.IsWhole(sentence, start, i) || found.Count >= MostNames)
+                    return place;
+                found.Add(names.Whole(sentence, start, i));
+            }
+            start = i + 1;
+        }
+        if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1)
+            return place;
+        frame.NamesPlace = place;
+        frame.Names.AddRange(found);
+        return end;
+    }
+
     /// <summary>Whether a name in a list is followed by another one or by the end, not by something that it did.</summary>
     public static bool Ends(Sentence sentence, int place) =>
         place >= sentence.Count || sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And)
         || sentence[place].Kind is TokenKind.Day || sentence[place] is { Kind: TokenKind.Figure, Measure: not Thing.None };
+
+    /// <summary>Where a list behind a colon is over: at a day, a bracket or the end.</summary>
+    private static int ListEnd(Sentence sentence, int place)
+    {
+        while (place < sentence.Count && sentence[place].Kind is not (TokenKind.Day or TokenKind.Figure) && !sentence[place].IsMark('(') && !sentence[place].IsMark(':'))
+            place++;
+        while (sentence[place - 1].IsMark(','))
+            place--;
+        return place;
+    }
 }

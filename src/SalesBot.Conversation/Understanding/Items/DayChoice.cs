@@ -32,7 +32,7 @@ internal sealed class DayChoice(SourceText text)
             draft.Day = token?.Day;
             draft.Period = token?.Period;
             if (token is null && carried is null && carriedPeriod is null)
-                token = After(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
+                token = AfterAll(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
                 token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
@@ -106,6 +106,10 @@ internal sealed class DayChoice(SourceText text)
         }
         return period;
     }
+
+    /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
+    private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
+        After(sentence, draft, until) is { } token && !(token.Period == PeriodForm.Some && sentence.ClauseEnd(draft.End - 1) < until && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) ? token : null;
 
     /// <summary>"by 15 Dec", "before Friday": when something is due, not when it was done.</summary>
     private bool IsDeadline(Sentence sentence, int place)

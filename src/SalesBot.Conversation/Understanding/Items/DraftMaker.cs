@@ -116,7 +116,7 @@ internal static class DraftMaker
         if (metric is not { } known || frame.Names.Count > 0 || frame.Number is not null || frame.Article)
             yield break;
         var term = frame.Object?.Term ?? frame.HeadTerm!;
-        if (term.Role == Role.Noun && !frame.Zero && frame.HeadTerm == term && known != Metrics.Call && known != Metrics.Order
+        if (term.Role == Role.Noun && !frame.Zero && frame.HeadTerm == term && known != Metrics.Call && known != Metrics.Order && known != Metrics.NewCustomer && known != Metrics.Appointment
             && !MetricChoice.IsMoneyMetric(known))
             yield break;
         yield return new Draft

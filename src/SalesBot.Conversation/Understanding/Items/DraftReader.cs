@@ -32,9 +32,7 @@ internal sealed class DraftReader
         Token? verb = null;
         var negated = false;
         owed = null;
-        if (before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
-            && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
-            && continuation.Of(sentence, frames.FromNumber(sentence, 0, null), before) is { } amount)
+        if (AmountOfDeal(sentence, before) is { } amount)
             return [amount];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
@@ -57,27 +55,9 @@ internal sealed class DraftReader
             }
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
-                var frame = Head(sentence, place, negated);
-                negated = false;
                 verb = token;
-                var made = DraftMaker.From(sentence, frame).ToList();
-                if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
-                    owed = metric;
-                if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
-                    made = [];
-                // "wants 50 calls but I made 30".
-                if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
-                    && HasContrast(sentence, drafts[^1].End - 1, place) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
-                {
-                    drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
-                    made = [same];
-                }
-                // "写方案,交了1份": what was handed in is what was written.
-                if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
-                    && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
-                    handed.Metric = written.Metric;
-                drafts.AddRange(made);
-                place = Math.Max(frame.End, place + 1);
+                place = ReadHead(sentence, place, negated, drafts);
+                negated = false;
             }
             else
             {
@@ -87,6 +67,37 @@ internal sealed class DraftReader
         }
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
         return drafts;
+    }
+
+    // "签了华为。8万": the amount of the deal before it.
+    private Draft? AmountOfDeal(Sentence sentence, Draft? before) =>
+        before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
+            && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
+            ? continuation.Of(sentence, frames.FromNumber(sentence, 0, null), before) : null;
+
+    /// <summary>Reads what begins with a verb or the name of a metric.</summary>
+    private int ReadHead(Sentence sentence, int place, bool negated, List<Draft> drafts)
+    {
+        var token = sentence[place];
+        var frame = Head(sentence, place, negated);
+        var made = DraftMaker.From(sentence, frame).ToList();
+        if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
+            owed = metric;
+        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+            made = [];
+        // "wants 50 calls but I made 30".
+        if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
+            && (HasContrast(sentence, drafts[^1].End - 1, place) || HasAim(sentence, drafts[^1].End)) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+        {
+            drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
+            made = [same];
+        }
+        // "写方案,交了1份": what was handed in is what was written.
+        if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
+            && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
+            handed.Metric = written.Metric;
+        drafts.AddRange(made);
+        return Math.Max(frame.End, place + 1);
     }
 
     private Frame Head(Sentence sentence, int place, bool negated)
@@ -106,6 +117,17 @@ internal sealed class DraftReader
         if (frame.Names.Count == 0)
             lead.TakeNames(sentence, place, frame);
         return frame;
+    }
+
+    /// <summary>"今天目标20个电话,完成了18个", "target was 5 visits, did 4".</summary>
+    private static bool HasAim(Sentence sentence, int until)
+    {
+        for (var i = 0; i < until; i++)
+        {
+            if (sentence[i].Has(Sign.Target | Sign.Plan))
+                return true;
+        }
+        return false;
     }
 
     private bool HasContrast(Sentence sentence, int from, int to)

@@ -139,17 +139,20 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         if (echo is { } named && draft.IsCounted(metric) && draft.Metric == Metrics.Order && named.Line == draft.Sentence.Line)
             items.Remove(named.Item);
         echo = null;
-        items.Add(new ReadItem(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
+        items.Add(ItemOf(draft, metric, quantity, date, planned));
+        if (draft.Echo)
+            echo = (items[^1], draft.Sentence.Line);
+    }
+
+    private ReadItem ItemOf(Draft draft, MetricCode metric, decimal quantity, DateOnly? date, bool planned) =>
+        new(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
         {
             Customers = draft.Customers,
             Rep = draft.Rep,
             IsTotal = draft.Total,
             TotalPeriod = draft.Total ? PeriodOf(draft) : null,
             Currency = Currencies.Settle(draft.Currency, context.Locale),
-        });
-        if (draft.Echo)
-            echo = (items[^1], draft.Sentence.Line);
-    }
+        };
 
     /// <summary>A number of something, or many of something, that no metric is known for.</summary>
     private void AskMetric(Draft draft, DateOnly? date)

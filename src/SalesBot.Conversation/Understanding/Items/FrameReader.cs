@@ -87,6 +87,11 @@ internal sealed class FrameReader(NameReader names)
                 return place + 1;
             case ':' or '-' when next.Has(Sign.Zero | Sign.Vague) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
                 return place + 1;
+            case ':' or '-' when frame.Names.Count == 0 && (frame.Number is not null || frame.HeadTakes(Thing.Name) || frame.HeadTerm is { NamesMetric: true })
+                && next.Kind != TokenKind.Figure && list.TakeAll(sentence, frame, place + 1) is var all && all > place + 1:
+                return all;
+            case ':' when frame.Names.Count == 0 && sentence[place + 2].Kind == TokenKind.Figure && MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && next.IsUnknown:
+                return list.Take(sentence, frame, place + 1);
             case ':' when frame.Number is not null && frame.Names.Count == 0:
                 return list.Take(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
@@ -151,8 +156,10 @@ internal sealed class FrameReader(NameReader names)
     }
 
     private static bool CountsNext(Sentence sentence, int place) =>
-        sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || next.Term.Role == Role.Thing)
-        || sentence[place + 2] is { Kind: TokenKind.Word, Term.Role: Role.Thing };
+        sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || IsCustomer(next))
+        || IsCustomer(sentence[place + 2]);
+
+    private static bool IsCustomer(Token token) => token is { Kind: TokenKind.Word, Term.Role: Role.Thing } && (token.Term.Is & Thing.Customer) != 0;
 
     private static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
@@ -178,7 +185,7 @@ internal sealed class FrameReader(NameReader names)
         }
         if (term.Has(Sign.Negation) || term.Has(Sign.Zero) && sentence[place + 1].Kind == TokenKind.Word && sentence[place + 1].Term.NamesMetric)
             return place;
-        if ((names.BeginsInside(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
+        if ((names.BeginsInside(sentence, place) || names.BeginsTown(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return list.Take(sentence, frame, place);
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
@@ -211,14 +218,17 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
-        {
-            frame.InPhrase |= frame.Number is not null || frame.Object is not null;
-            frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-            frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
-            frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
-            return place + 1;
-        }
+            return StepPreposition(token, frame, place);
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
+        return place + 1;
+    }
+
+    private int StepPreposition(Token token, Frame frame, int place)
+    {
+        frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+        frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
+        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
+        frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }
 
@@ -256,7 +266,7 @@ internal sealed class FrameReader(NameReader names)
     }
 
     private static bool NamesMayStand(Frame frame) =>
-        frame.HeadTakes(Thing.Name) && (frame.Object is null || frame is { Number: null, Object.Term: { Role: Role.Thing, Is: Thing.Customer } })
+        (frame.HeadTakes(Thing.Name) || frame.HeadTakes(Thing.Counted) && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Visit) && (frame.Object is null || frame is { Number: null, Object.Term: { Role: Role.Thing, Is: Thing.Customer } })
             && !frame.InPhrase || frame.NamesFollow;
 
     private int StepUnknown(Sentence sentence, Frame frame, int place)
@@ -267,9 +277,9 @@ internal sealed class FrameReader(NameReader names)
         if (IsCommonNoun(frame, token))
             return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
-            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
+            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from", "at")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
         {
-            var from = names.Is(sentence[place - 1], "from");
+            var from = names.Is(sentence[place - 1], "from") || names.Is(sentence[place - 1], "at") && frame.Names.Count > 0;
             // "Linda from Acme and Joe from Initech": the people give way to their firms.
             if (from && frame.Names.Count > frame.Firms)
                 frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);

@@ -54,16 +54,26 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         {
             named |= sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque;
             each |= sentence[start].Has(Sign.Each);
-            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮"))
+            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮", "到", "去", "在"))
                 continue;
             // "华为和中兴" has its preposition further in front.
-            if (sentence[start - 1].IsUnknown && names.Is(sentence[start], "和", "与", "跟"))
+            if ((sentence[start - 1].IsUnknown || (sentence[start - 1].Term.Is & Thing.Firm) != 0) && names.Is(sentence[start], "和", "与", "跟"))
                 continue;
+            // "在外面跑", "到现场": where one is, unless it is a firm.
+            if (names.Is(sentence[start], "到", "去", "在") && !EndsAsFirm(sentence, start + 1))
+                return;
             list.Take(sentence, frame, start + 1);
             if (each && frame.Number?.Figure is { Vague: false } figure && frame.Names.Count > 1)
                 frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
             return;
         }
+    }
+
+    private static bool EndsAsFirm(Sentence sentence, int place)
+    {
+        while (sentence[place].IsUnknown || (sentence[place].Term.Is & Thing.Town) != 0)
+            place++;
+        return (sentence[place].Term.Is & Thing.Firm) != 0;
     }
 
     private static bool MayLead(Token token) => token.IsUnknown || token.Joins || token.Kind is TokenKind.Day

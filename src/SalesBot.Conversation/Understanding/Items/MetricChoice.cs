@@ -65,6 +65,12 @@ internal static class MetricChoice
                 return Metrics.Order;
             if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
                 return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
+            // "followed up on 4 quotes", "chased 2 payments".
+            if (head.Metric == Metrics.FollowUp && (thing.Metric == Metrics.Proposal || thing.Metric == Metrics.Order || thing.Metric == Metrics.Payment))
+                return metric;
+            // "接了11个咨询电话": who is called calls nobody.
+            if (head.Metric == Metrics.Order && thing.Metric == Metrics.Call)
+                return null;
             if (thing.Metric is { } own)
                 return own;
             // "开了5个客户": who opens a customer has a new one.

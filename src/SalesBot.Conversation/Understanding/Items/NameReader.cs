@@ -8,6 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class NameReader(SourceText text)
 {
     private const int LongestName = 40;
+    private const int MostTokens = 6;
     private const Sign NoPartOfName = Sign.And | Sign.Preposition | Sign.Aspect | Sign.Self | Sign.Other | Sign.Negation | Sign.Of | Sign.Copula | Sign.Plan | Sign.Question;
 
     /// <summary>The name that begins at a token, and the place behind it; null where none begins.</summary>
@@ -75,7 +76,10 @@ internal sealed class NameReader(SourceText text)
     /// <summary>"Home Depot", "Old Navy": a known word with a capital in front of an unknown one.</summary>
     public static bool BeginsCapital(Sentence sentence, int place) =>
         sentence[place] is { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } token && !token.Term.IsVerb
-            && !token.Has(NoPartOfName | Sign.Past | Sign.Question | Sign.Vague | Sign.One) && sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true };
+            && !token.Has(NoPartOfName | Sign.Past | Sign.Question | Sign.Vague | Sign.One) && sentence[place + 1] is { Capital: true } next && (next.Kind == TokenKind.Latin || next is { Kind: TokenKind.Word, Term.Role: Role.Thing });
+
+    /// <summary>"苏州银行": a town in front of what makes a firm of it.</summary>
+    public bool BeginsTown(Sentence sentence, int place) => IsTown(sentence[place]) && CanBegin(sentence, place);
 
     private bool CanBegin(Sentence sentence, int place)
     {
@@ -93,6 +97,27 @@ internal sealed class NameReader(SourceText text)
             && !token.Has(NoPartOfName)
             && next.Kind == TokenKind.Han && !next.Spaced;
     }
+
+    /// <summary>Whether the tokens between two marks can be one name: Latin words with capitals, or Han that begins with something unknown.</summary>
+    public static bool IsWhole(Sentence sentence, int start, int end)
+    {
+        if (end - start > MostTokens)
+            return false;
+        var unknown = false;
+        for (var i = start; i < end; i++)
+        {
+            var token = sentence[i];
+            if (token.Kind is TokenKind.Figure or TokenKind.Day or TokenKind.Period or TokenKind.Mark or TokenKind.Opaque && !token.Brand)
+                return false;
+            if (token.Latin && !token.Capital || !token.Latin && token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric || token.Has(NoPartOfName)))
+                return false;
+            unknown |= token.IsUnknown || token.Latin && token.Kind == TokenKind.Word && i == start || IsTown(token) || token.Brand;
+        }
+        return unknown;
+    }
+
+    /// <summary>The text of some tokens as written.</summary>
+    public string Whole(Sentence sentence, int start, int end) => text.Slice(sentence[start].Start, sentence[end - 1].End).Trim();
 
     private static bool Continues(Sentence sentence, int place, int start)
     {

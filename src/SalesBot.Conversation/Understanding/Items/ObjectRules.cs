@@ -13,7 +13,7 @@ internal static class ObjectRules
         var token = sentence[place];
         var term = token.Term;
         // "half a million in sales", "5k in payments".
-        if (frame is { InPhrase: true, Object: null, HeadTerm: null or { Role: Role.Light, Metric: null }, Number: { } amount } && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
+        if (frame is { InPhrase: true, Object: null, Number: { } amount } && (frame.HeadTerm is null or { Metric: null } || frame.HeadTerm.Metric == Metrics.Appointment) && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
             && MetricChoice.IsMoney(amount, behindDeal: true))
         {
             frame.Object = token;
@@ -47,7 +47,7 @@ internal static class ObjectRules
         var token = sentence[place];
         var head = frame.HeadTerm;
         if (frame.Number is null && frame.Object is null && head is not null && head.NamesMetric && frame.Names.Count == 0
-            && (!token.Spaced || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || token.Has(Sign.Done) && IsClosing(sentence, place)))
+            && (!token.Spaced || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && sentence[place + 1].Has(Sign.Preposition)) && IsClosing(sentence, place)))
             && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call))
         {
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past) || token.Spaced;

@@ -39,7 +39,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.Has(Sign.Habit) && !token.Has(Sign.Header))
                 return false;
-            if (token.Has(Cue) && !draft.Past && !token.Term.IsVerb && !token.Term.NamesMetric)
+            if (token.Has(Cue) && !draft.Past && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
             if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
@@ -81,7 +81,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         for (var i = draft.Start + 1; i <= draft.End; i++)
         {
-            if (sentence[i] is { Kind: TokenKind.Word } of && of.End - of.Start == 1 && text.StandsAt(of.Start, "的") && draft.Stated && IsPerson(i + 1))
+            if (sentence[i] is { Kind: TokenKind.Word } of && of.End - of.Start == 1 && text.StandsAt(of.Start, "的") && draft.Stated && (IsPerson(i + 1)
+                || sentence[i + 1] is { Kind: TokenKind.Han } && sentence[i - 1] is { Kind: TokenKind.Figure, Measure: not Thing.None } && sentence[i + 2].Kind != TokenKind.Figure))
                 return true;
         }
         return false;

@@ -21,14 +21,14 @@ internal static class ChineseMetricWords
         Noun(Metrics.Call, "电花|点话|电画|电话|通话|电话量|通话量|电话数|外呼量|陌生电话|客户电话|邀约电话|回访电话"),
         Act(Metrics.Call, Thing.Times | Thing.Customer, "打|打了|拨打|拨|拨了|呼出"),
 
-        Both(Metrics.Appointment, Anybody, "约到|约见|约道|邀约成功|成功邀约|约访|约成|约好|约上|成功约到|成功约见|邀约|敲定见面|预约成功|预约到|约定|约见客户|约客户"),
+        Both(Metrics.Appointment, Anybody, "约到面谈|约到见面|约面谈|约到|约见|约道|邀约成功|成功邀约|约访|约成|约好|约上|成功约到|成功约见|邀约|敲定见面|预约成功|预约到|约定|约见客户|约客户"),
         Act(Metrics.Appointment, Thing.Customer | Thing.Meeting | Thing.Counted | Thing.Times | Thing.Name | Thing.Show, "约|约了|预约|敲定|预约了"),
 
         Noun(Metrics.NewCustomer, "新客户|新客|新增客户|新开发客户|新客户开发|客户开发|新开客户|新拓客户|新客户数|新增客户数", Thing.Customer),
-        Both(Metrics.NewCustomer, Anybody & ~Thing.Name & ~Thing.Unknown, "开发客户|开发新客户|拓客|获客|新开户|开户|新客开发"),
+        Both(Metrics.NewCustomer, Anybody & ~Thing.Name & ~Thing.Unknown, "拓新|开发客户|开发新客户|拓客|获客|新开户|开户|新客开发"),
         Act(Metrics.NewCustomer, Thing.Customer | Thing.Counted, "新开|新开了|开发|新增|拓展|新开发|新拓|开拓|新拓展|开发出|开发了|新增了|拓展了|新加"),
 
-        Both(Metrics.FollowUp, Anybody | Thing.Project, "跟近|跟劲|根进|跟紧客户|回方|回仿|跟进|回访|客户跟进|跟踪|随访|客户回访|老客户回访|跟进客户|回访客户|跟进回访|客情维护"),
+        Both(Metrics.FollowUp, Anybody | Thing.Project, "跟近|跟劲|根进|跟紧客户|回方|回仿|跟进|回访|客户跟进|跟踪|随访|客户回访|老客户回访|跟进客户|回访客户|跟进回访|客情维护|跟单|客户维护|维护客户|维护老客户|老客户维护"),
 
         Both(Metrics.Demo, Anybody & ~Thing.Unknown, "眼示|演视|演示|产品演示|线上演示|远程演示|现场演示|产品讲解|演示会|产品演示会|试用演示|软件演示|系统演示|方案演示|给客户演示"),
 
@@ -54,12 +54,12 @@ internal static class ChineseMetricWords
         new(new Term(Role.Thing, Is: Thing.Deal), "单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
-        Act(Metrics.Revenue, Thing.Money | Thing.Goods, "卖|卖了|卖出|做业绩|销售"),
+        Act(Metrics.Revenue, Thing.Money | Thing.Goods, "出货|出货了|卖|卖了|卖出|做业绩|销售"),
 
         Noun(Metrics.Profit, "利润|毛利|净利|利润额|毛利润|净利润|纯利|毛利额|纯利润", Thing.Money),
 
-        Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "回宽|汇款到账|回款|收款|到账|到帐|回欵|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),
-        Noun(Metrics.Payment, "货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
+        Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "到款|回宽|汇款到账|回款|收款|到账|到帐|回欵|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),
+        Noun(Metrics.Payment, "欠款|货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
         Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|追回|到了"),
 
         Both(Metrics.Training, Anybody & ~Thing.Name & ~Thing.Unknown, "教育训练|训练|培训|陪训|培圳|学习|产品培训|听课|上课|参训|内训|外训|学课|参加培训|培训学习|销售培训|业务培训|技能培训|学习培训|新人培训"),
@@ -69,7 +69,7 @@ internal static class ChineseMetricWords
 
         Both(Metrics.Sharing, Thing.Bare | Thing.Counted | Thing.Times, "经验分享|分享会|分享经验|案例分享|经验交流|心得分享|经验分享会|案例分享会|经验交流会|销售分享会|分享案例"),
         Act(Metrics.Sharing, Thing.Session, "分享|分享了"),
-        new(new Term(Role.Noun, Metrics.Sharing, Thing.Session), "经验|心得"),
+        new(new Term(Role.Noun, Metrics.Sharing, Thing.Session), "经验|心得|案例|成功案例"),
     ];
 
     private static WordList Act(MetricCode metric, Thing takes, string words) => new(new Term(Role.Act, metric, Takes: takes), words);

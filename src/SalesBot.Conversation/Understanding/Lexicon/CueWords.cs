@@ -21,7 +21,7 @@ internal static class CueWords
         WordList.Of(Sign.Correct | Sign.Contrast, "sorry|actually|it was|it's|it is|that was|was actually|were actually|oops|whoops|rather|wrong|apologies|" +
             "i mean|i said|those were|其实|实际|实际上是|实际是"),
         WordList.Of(Sign.Undo, "不要了|别要了|不用记|不记了|取消掉|取消那条|取消这条|取消后面那条|取消前面那条|取消最后一条|取消最近一条|重复报了|收回上一条|撤回|撤销|作废|撤掉|删掉|删除|删了|取消上一条|取消刚才|不算|别算|不作数|清掉|清除|抹掉|撤了|收回刚才|当我没说|当没说|去掉|撤|撤消|回退|忽略|别记|不要记|重报|误报|误发|忽略刚才|无视|重新报|退回上一步"),
-        WordList.Of(Sign.Undo, "ctrl z|ctrl+z|remove the|take out the|take out my|remove my|pull that|pull my last|take that out|take that off|undo|ignore that|ignore my last|ignore the last|ignore it|ignore last|scratch that|strike that|delete that|delete it|" +
+        WordList.Of(Sign.Undo, "scrap my|scrap my last|scrap it|bin that|bin my last|kill that|kill my last|nuke that|ctrl z|ctrl+z|remove the|take out the|take out my|remove my|pull that|pull my last|take that out|take that off|undo|ignore that|ignore my last|ignore the last|ignore it|ignore last|scratch that|strike that|delete that|delete it|" +
             "delete the last|delete my last|delete last|delete the|delete|remove that|remove the last|remove my last|remove it|remove last|" +
             "take that back|take it back|take back|cancel that|cancel it|cancel my last|cancel the last|cancel last|disregard|disregard that|" +
             "disregard my last|never mind that|nevermind that|forget that|forget it|forget my last|forget the last|revert|roll back|rollback|retract|" +

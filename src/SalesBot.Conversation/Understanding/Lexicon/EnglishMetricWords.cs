@@ -24,7 +24,7 @@ internal static class EnglishMetricWords
         Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
             "client calls|customer calls|call backs|callbacks"),
         Many(Metrics.Call, "connects|conversations|pickups|pick ups|live conversations|answered calls", Thing.Part),
-        Past(Metrics.Call, Anybody, "called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
+        Past(Metrics.Call, Anybody, "got on the phone with|spoke on the phone with|spoke by phone with|got hold of|called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
         Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
 
         One(Metrics.Appointment, "appointment|appt|booked meeting|meeting booked|meeting set"),
@@ -59,6 +59,7 @@ internal static class EnglishMetricWords
 
         One(Metrics.Negotiation, "contract negotiation|negotiation|contract talk|negotiation round|negotiation meeting"),
         Many(Metrics.Negotiation, "contract negotiations|negotiations|contract talks|negotiation rounds|negotiation meetings"),
+        Past(Metrics.Negotiation, Thing.Deal | Thing.Name | Thing.Customer, "negotiated with"),
         Past(Metrics.Negotiation, Thing.Deal, "negotiated"),
         Act(Metrics.Negotiation, Thing.Deal, "negotiate|negotiating"),
 
@@ -89,7 +90,7 @@ internal static class EnglishMetricWords
         Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
         Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),
 
-        One(Metrics.Training, "training|training session|course|training course|training class|online course|training module|workshop"),
+        One(Metrics.Training, "sales course|sales training|sales workshop|sales class|product training|training|training session|course|training course|training class|online course|training module|workshop"),
         Many(Metrics.Training, "trainings|training sessions|courses|training courses|training classes|online courses|training modules|workshops"),
 
         One(Metrics.MarketResearch, "market research|market survey|market study|market analysis|market research session"),

@@ -7,10 +7,10 @@ internal static class EnglishWords
 
     public static IReadOnlyList<WordList> All { get; } =
     [
-        WordList.Of(Role.Light, "made|did|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
+        WordList.Of(Role.Light, "made|did|wrote|sent|submitted|completed|finished|ran|held|gave|delivered|attended|atended|took|conducted|hosted|issued|" +
             "handed in|knocked out|banged out|smashed|logged|" +
             "placed|presented|wrapped up|hammered out|racked up|managed|scored|performed|posted|got through|got in|put out|pulled off|turned in|" +
-            "clocked|ended up doing|ended up with|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
+            "clocked|ended up doing|only got to|got to|ended up with|did about|nailed|hit|crushed|squeezed in|cranked out|filed|" +
             "ground out|powered through|blasted through|churned out|got done|got|had|done|sat in on|sat through|went through|put in|fired off|" +
             "shot off|emailed over|sent out|sent over|sent off|handled|led|facilitated|joined|participated in|taken|given|held my|went on|" +
             "went out on|produced|recorded|brought home|notched|notched up|bagged", PastTense),

@@ -127,6 +127,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || text[end] is '\'' or '&' && Characters.IsLatin(text[end + 1])
                 || text[end] == '-' && Characters.IsLatin(text[end + 1]))
                 end++;
+            if (text[end] == '.' && text.Normal(place, end) is "mr" or "ms" or "mrs" or "dr" or "prof" or "st")
+                end++;
             var near = words.Near(text.Normal(place, end));
             return near is null ? new Token(TokenKind.Latin, place, end) : new Token(TokenKind.Word, place, end) { Term = near };
         }

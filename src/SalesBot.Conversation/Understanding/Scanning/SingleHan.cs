@@ -26,6 +26,6 @@ internal static class SingleHan
         if (HanNumber.DigitOf(next) >= 0 || HanNumber.UnitOf(next) > 0 || next is '¥' or '$')
             return true;
         return words.Longest(text, end, out var after) is { } follower && after > end
-            && (follower.NamesMetric || follower.Role == Role.Thing || follower.Has(Sign.Vague | Sign.About | Sign.MoreThan | Sign.Total));
+            && (follower.NamesMetric || follower.Role == Role.Thing && (follower.Is & Thing.Firm) == 0 || follower.Has(Sign.Vague | Sign.About | Sign.MoreThan | Sign.Total));
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace SalesBot.Conversation.Understanding.Text;
 
 /// <summary>The traditional characters in common use, and their simplified forms.</summary>
@@ -36,18 +39,18 @@ internal static class TraditionalForms
     private const char First = '\u4E00';
     private const char Last = '\u9FFF';
 
-    private static readonly char[] Table = Build();
+    private static readonly ImmutableArray<char> Table = Build();
 
     /// <summary>The simplified form of a character, or the character itself.</summary>
     public static char Simplify(char c) => c is >= First and <= Last ? Table[c - First] : c;
 
-    private static char[] Build()
+    private static ImmutableArray<char> Build()
     {
         var table = new char[Last - First + 1];
         for (var i = 0; i < table.Length; i++)
             table[i] = (char)(First + i);
         for (var i = 0; i + 1 < Pairs.Length; i += 2)
             table[Pairs[i] - First] = Pairs[i + 1];
-        return table;
+        return ImmutableCollectionsMarshal.AsImmutableArray(table);
     }
 }
