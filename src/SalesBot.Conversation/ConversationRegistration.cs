@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application;
 using SalesBot.Application.Catalogue;
+using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Conversation.Cards;
@@ -23,11 +24,17 @@ public static class ConversationRegistration
         services.AddSingleton<Understandings>().AddSingleton<IKnownWords, KnownWords>().AddSingleton<CatalogueCommandReader>();
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
         services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn));
+        services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
+        services.AddScoped<HelpLists>().AddScoped<LedPeople>();
+        services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
+        services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
+        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalTurn>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>();
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();

@@ -1,4 +1,5 @@
 using SalesBot.Benchmarks;
+using SalesBot.Benchmarks.Breaking;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
@@ -10,11 +11,13 @@ switch (args)
         return await LoadRun.RunAsync(new Arguments(rest));
     case ["start", .. var rest]:
         return await StartRun.RunAsync(new Arguments(rest));
+    case ["breakdown"]:
+        return await BreakdownRun.RunAsync();
     case ["parse"]:
         return await ParseRun.RunAsync();
     case ["echo", var address]:
         return await EchoServer.RunAsync(address);
     default:
-        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | parse | echo <address>");
+        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | echo <address>");
         return 2;
 }

@@ -16,6 +16,9 @@ public interface ILedger
     /// <summary>What a person did in a range, per metric and day; days without anything are absent.</summary>
     Task<IReadOnlyList<DaySum>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken);
 
+    /// <summary>What several people did in a range, per metric and day, in one go; people and days without anything are absent.</summary>
+    Task<ILookup<PersonId, DaySum>> OfAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
+
     /// <summary>What each of several people did of a metric in a range; people without anything are absent.</summary>
     Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
         IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken);

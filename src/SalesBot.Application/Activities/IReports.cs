@@ -28,6 +28,10 @@ public interface IReports
     /// <summary>A person's plans for a day.</summary>
     Task<IReadOnlyList<PlannedActivity>> PlansAsync(PersonId person, DateOnly day, CancellationToken cancellationToken);
 
+    /// <summary>The plans of several people for a range of days, in one go.</summary>
+    Task<IReadOnlyList<PlannedActivity>> PlansAsync(
+        IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken);
+
     /// <summary>Drops the plans that came from a message.</summary>
     Task DropPlansAsync(string source, CancellationToken cancellationToken);
 }

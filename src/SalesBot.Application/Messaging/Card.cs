@@ -72,4 +72,19 @@ public static class CardVerbs
 
     /// <summary>Answers the open question <c>question</c> with <c>answer</c>.</summary>
     public const string Answer = "answer";
+
+    /// <summary>Takes up the request for help <c>request</c>.</summary>
+    public const string TakeHelp = "help-take";
+
+    /// <summary>Asks what to say about the request for help <c>request</c>.</summary>
+    public const string ReplyHelp = "help-reply";
+
+    /// <summary>Closes the request for help <c>request</c>.</summary>
+    public const string CloseHelp = "help-close";
+
+    /// <summary>Marks the item <c>item</c> of a 1:1 as done.</summary>
+    public const string ItemDone = "item-done";
+
+    /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
+    public const string Goal = "goal";
 }

@@ -18,11 +18,20 @@ public enum QuestionKind
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
 
+    /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
+    Goal,
+
     /// <summary>Whether the catalogue is to be changed as shown.</summary>
     Catalogue,
 
     /// <summary>Whether a message means what a language model made of it.</summary>
     Understood,
+
+    /// <summary>Whether something is a request for help.</summary>
+    IsHelpWanted,
+
+    /// <summary>What to say about a request for help.</summary>
+    HelpReply,
 
     /// <summary>Whether a long leave is to be entered.</summary>
     LongLeave,
@@ -52,7 +61,7 @@ public sealed record OpenQuestion(Guid Id, PersonId PersonId, string Conversatio
     /// <summary>The report to change, if any.</summary>
     public ReportId? ReportId { get; init; }
 
-    /// <summary>The text to take up again once the question is answered, if any.</summary>
+    /// <summary>The text to take up again once the question is answered, or the id of what the answer belongs to, if any.</summary>
     public string? Text { get; init; }
 }
 

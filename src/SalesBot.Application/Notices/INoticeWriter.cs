@@ -27,6 +27,9 @@ public interface INoticeWriter
     /// <summary>The manager's summary of a team's day.</summary>
     Card ManagerDigest(Person manager, TeamDay day);
 
+    /// <summary>The manager's summary of a team's week.</summary>
+    Card WeeklyDigest(Person manager, TeamWeek week);
+
     /// <summary>The leaderboard of a past week for a team's group chat.</summary>
     Card WeeklyLeaderboard(Team team, Board board);
 

@@ -10,11 +10,11 @@ public static class MissingToday
 {
     /// <summary>
     /// The targets with something missing, and how much. Results such as orders and revenue are left out: nobody signs a deal because
-    /// a reminder asks for it.
+    /// a reminder asks for it. So is what one set for oneself.
     /// </summary>
     public static IReadOnlyList<(TaskState Task, long Amount)> Of(IReadOnlyList<TaskState> tasks, MetricCatalogue catalogue) =>
     [
-        .. tasks.Where(t => catalogue.KindOf(t.Target.Metric) != MetricKind.Performance)
+        .. tasks.Where(t => catalogue.KindOf(t.Target.Metric) != MetricKind.Performance && !t.Target.IsPrivate)
             .Select(t => (t, t.Target.Period == PeriodKind.Day ? Math.Min(t.Pace.Remaining, t.Pace.MissingToday) : t.Pace.MissingToday))
             .Where(t => t.Item2 > 0),
     ];

@@ -12,6 +12,12 @@ public interface IPeople
     /// <summary>A person by id; null where there is none.</summary>
     Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken);
 
+    /// <summary>Several people by id, in one go; ids that are nobody's are left out.</summary>
+    Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Everybody of a company, employed on a day, whose role is above a rep's; by name.</summary>
+    Task<IReadOnlyList<Person>> LeadersAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken);
+
     /// <summary>The people of a company whose name is a text, ignoring case; or, where none is, whose name begins or ends with it.</summary>
     Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken);
 

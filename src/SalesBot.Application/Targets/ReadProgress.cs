@@ -30,9 +30,26 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var mine = await targets.OfAsync(person.Id, day, cancellationToken);
         if (mine.Count == 0)
             return [];
-        var periods = mine.Select(t => Period.Containing(day, t.Period, calendar.Periods)).ToList();
+        var periods = mine.Select(t => t.PeriodOn(day, calendar.Periods)).ToList();
         var sums = await ledger.OfAsync(person.Id, Cover(periods), cancellationToken);
         return [.. mine.Select((target, i) => new TaskState(target, periods[i], Pace(target, periods[i], calendar, sums, today)))];
+    }
+
+    /// <summary>Every target of several people that holds on the local day of each, as it stands then, except what they set for themselves alone; read in one go.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<TaskState>>> TasksAsync(
+        IReadOnlyCollection<(PersonId Person, WorkCalendar Calendar, DateOnly Today)> people, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Count == 0)
+            return new Dictionary<PersonId, IReadOnlyList<TaskState>>();
+        List<PersonId> ids = [.. people.Select(p => p.Person)];
+        var all = await targets.OfAsync(ids, people.Min(p => p.Today), people.Max(p => p.Today), cancellationToken);
+        var mine = people.ToDictionary(p => p.Person, p => all[p.Person].Where(target => target.HoldsOn(p.Today))
+            .Select(target => (Target: target, Period: target.PeriodOn(p.Today, p.Calendar.Periods))).ToList());
+        var periods = mine.Values.SelectMany(tasks => tasks.Select(task => task.Period)).ToList();
+        var sums = periods.Count == 0 ? null : await ledger.OfAsync(ids, Cover(periods), cancellationToken);
+        return people.ToDictionary(p => p.Person, p => (IReadOnlyList<TaskState>)
+            [.. mine[p.Person].Select(task => new TaskState(task.Target, task.Period, Pace(task.Target, task.Period, p.Calendar, [.. sums![p.Person]], p.Today)))]);
     }
 
     /// <summary>
@@ -48,7 +65,7 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
         var chosen = asked.Distinct().ToDictionary(a => a, a =>
         {
             var target = mine.Where(t => t.Metric == a.Metric).MinBy(t => t.Period);
-            return (target, period: Period.Containing(a.Day, target?.Period ?? PeriodKind.Week, calendar.Periods));
+            return (target, period: target?.PeriodOn(a.Day, calendar.Periods) ?? Period.Containing(a.Day, PeriodKind.Week, calendar.Periods));
         });
         var sums = await ledger.OfAsync(person.Id, Cover(chosen.Values.Select(c => c.period)), cancellationToken);
         return chosen.ToDictionary(c => c.Key, c => new MetricState(
@@ -59,7 +76,12 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger)
     private static PaceReading Pace(Target target, Period period, WorkCalendar calendar, IReadOnlyList<DaySum> sums, DateOnly today)
     {
         var doneToday = period.Range.Contains(today) ? Done(sums, target.Metric, new DateRange(today, today)) : 0;
-        return PaceReading.Of(target.Amount, Done(sums, target.Metric, period.Range), period.Range, calendar, today, doneToday);
+        var done = Done(sums, target.Metric, period.Range);
+        var spread = target.SpreadIn(period.Range);
+
+        // A target set in the middle asks nothing of the days before: it begins with what was reached by then.
+        var carried = spread == period.Range ? 0 : Math.Clamp(target.Carried ?? 0, 0, target.Amount - 1);
+        return PaceReading.Of(target.Amount - carried, done - carried, spread, calendar, today, doneToday).Above(carried);
     }
 
     private static long Done(IReadOnlyList<DaySum> sums, MetricCode metric, DateRange range) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Cards;
@@ -37,6 +38,15 @@ internal sealed class Buttons(CardSeal seal)
 
     public CardButton Answer(string title, PersonId owner, Guid question, string answer) =>
         Sealed(title, CardVerbs.Answer, owner, [new("question", question.ToString("N")), new("answer", answer)]);
+
+    public CardButton OfHelp(string title, string verb, PersonId owner, HelpRequestId request) =>
+        Sealed(title, verb, owner, [new("request", request.Value.ToString("N"))]);
+
+    public CardButton OfItem(string title, PersonId owner, Guid item) =>
+        Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);
+
+    public CardButton Goal(IWording words, string title, PersonId owner, string act, Guid draft, string mark = "") =>
+        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark), new("language", words.Language.ToString())]);
 
     public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
 

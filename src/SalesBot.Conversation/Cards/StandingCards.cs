@@ -20,7 +20,7 @@ internal static class StandingCards
 
     public static IEnumerable<CardBlock> TaskLines(IWording words, IEnumerable<TaskState> tasks, DateOnly today) =>
         tasks.Select(task => new ProgressBlock(
-            words.Metric(task.Target.Metric), task.Pace.AsksNothing ? null : task.Pace.Percent, words.TaskLine(task, today)));
+            words.Metric(task.Target.Metric) + (task.Target.IsPrivate ? " 🌱" : ""), task.Pace.AsksNothing ? null : task.Pace.Percent, words.TaskLine(task, today)));
 
     public static Card Board(IWording words, Board board, PersonId? viewer, DateOnly today)
     {
@@ -74,22 +74,6 @@ internal static class StandingCards
             Blocks = blocks,
             Buttons = [Buttons.Say(words.Leaderboard, words.BoardCommand(first.Contest.Metric, Period.Containing(today, PeriodKind.Week), today))],
         };
-    }
-
-    public static Card Team(IWording words, string title, TeamDay day, bool dayIsOver)
-    {
-        var blocks = new List<CardBlock> { new TextBlock(words.TeamTotals(day.Totals)) };
-        if (day.Silent.Count > 0)
-            blocks.Add(new TextBlock(words.TeamSilent([.. day.Silent.Select(m => m.Person.Name)]), TextTone.Warning));
-        else if (day.Awaited.Count > 0)
-            blocks.Add(new TextBlock(words.TeamAllReported, TextTone.Good));
-        if (day.OnLeave.Count > 0)
-            blocks.Add(new TextBlock(words.TeamOnLeave([.. day.OnLeave.Select(m => (m.Person.Name, m.LeaveUntil ?? day.Day))], day.Day)));
-        blocks.AddRange(day.Awaited.Select(m => (m.Person.Name, Behind: m.Behind(dayIsOver))).Where(m => m.Behind.Count > 0)
-            .Select(m => new TextBlock(words.MemberBehind(m.Name, m.Behind, day.Day))));
-        if (day.UnknownYear is { } year)
-            blocks.Add(new TextBlock(words.HolidaysUnknown(year), TextTone.Subtle));
-        return new Card(title) { Blocks = blocks, Buttons = [Buttons.Say(words.Leaderboard, words.Leaderboard), Buttons.Say(words.Contest, words.Contest)] };
     }
 
     // A bar per side, against the best side per head, so that it shows who is ahead whatever the size of the teams.

@@ -110,14 +110,31 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
     }
 
     /// <summary>Asks whether something is really to be done that nothing has been changed for yet.</summary>
-    public async Task<Card> ConfirmAsync(Turn turn, QuestionKind kind, string preview, string yes, CancellationToken cancellationToken)
+    public Task<Card> ConfirmAsync(Turn turn, QuestionKind kind, string preview, string yes, CancellationToken cancellationToken) =>
+        ConfirmAsync(turn, kind, turn.Message.Text, preview, (yes, turn.Words.BetterNot), cancellationToken);
+
+    /// <summary>The same with a text of its own to take up again once it is answered, and with what both buttons say.</summary>
+    public async Task<Card> ConfirmAsync(
+        Turn turn, QuestionKind kind, string text, string preview, (string Yes, string No) titles, CancellationToken cancellationToken)
     {
-        var question = await OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = turn.Message.Text }, cancellationToken);
+        var question = await OpenAsync(turn, kind, text, cancellationToken);
         return new Card(preview)
         {
-            Buttons = [buttons.Answer(yes, turn.Person.Id, question.Id, Yes), buttons.Answer(turn.Words.BetterNot, turn.Person.Id, question.Id, No)],
+            Buttons =
+            [
+                buttons.Answer(titles.Yes, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(titles.No, turn.Person.Id, question.Id, No),
+            ],
         };
     }
+
+    /// <summary>Opens a question with a text to take up again.</summary>
+    public Task<OpenQuestion> OpenAsync(Turn turn, QuestionKind kind, string text, CancellationToken cancellationToken) =>
+        OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = text }, cancellationToken);
+
+    /// <summary>Drops the question open in the conversation, if any.</summary>
+    public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
+        questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
 
     private CardButton[] Figures(Turn turn, OpenQuestion question, MetricCode metric)
     {

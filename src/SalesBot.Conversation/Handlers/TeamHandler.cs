@@ -3,11 +3,12 @@ using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows managers how their teams stand; others are told who sees that.</summary>
-internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
+internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntentHandler
 {
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Team];
 
@@ -23,6 +24,8 @@ internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
         }
 
         var asked = reading.Asked?.PersonOrTeam;
+        if (reading.Asked?.Period is AskedPeriod.ThisWeek or AskedPeriod.LastWeek && !reading.Asked.OwnLog)
+            return await WeekAsync(turn, teams, reading.Asked.Period == AskedPeriod.LastWeek, asked, cancellationToken);
         var days = new List<TeamDay>();
         foreach (var team in teams)
             days.Add(await read.ExecuteAsync(team, turn.Today, cancellationToken));
@@ -30,6 +33,23 @@ internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
             days = Narrow(days, asked);
         return new Answer([.. days.Select(day => new Said(Card(turn, day)))]);
     }
+
+    private async Task<Answer> WeekAsync(
+        Turn turn, IReadOnlyList<Team> teams, bool isLast, string? asked, CancellationToken cancellationToken)
+    {
+        var named = asked is null ? [] : teams.Where(team => team.Name.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToList();
+        var said = new List<Said>();
+        foreach (var team in named.Count > 0 ? named : teams)
+        {
+            var read = await week.ExecuteAsync(team, isLast ? turn.Today.AddDays(-7) : turn.Today, turn.Today, cancellationToken);
+            said.Add(new Said(DigestCards.Week(turn.Words, read, turn.Today)));
+        }
+
+        return new Answer(said);
+    }
+
+    // From the time of the digest on, whoever asks sees what it said.
+    private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.ManagerDigest;
 
     // A member's name leaves that member alone; a team's name leaves that team; anything else leaves everything.
     private static List<TeamDay> Narrow(List<TeamDay> days, string asked)
@@ -56,6 +76,7 @@ internal sealed class TeamHandler(ReadTeamDay read) : IIntentHandler
             };
         }
 
-        return StandingCards.Team(turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count), day, dayIsOver: false);
+        return DigestCards.Day(
+            turn.Words, turn.Words.TeamTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count), day, IsOver(turn, day.Team));
     }
 }

@@ -47,9 +47,12 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card ManagerDigest(Person manager, TeamDay day)
     {
         var words = Wordings.Of(manager.Language, catalogue);
-        return StandingCards.Team(
+        return DigestCards.Day(
             words, words.DigestTitle(day.Team.Name, day.Awaited.Count - day.Silent.Count, day.Awaited.Count, day.Day), day, dayIsOver: true);
     }
+
+    /// <inheritdoc/>
+    public Card WeeklyDigest(Person manager, TeamWeek week) => DigestCards.Week(Wordings.Of(manager.Language, catalogue), week, week.Week.Range.End);
 
     /// <inheritdoc/>
     public Card WeeklyLeaderboard(Team team, Board board)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
@@ -9,12 +10,17 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
 internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton undo, ReminderButton reminder, ActionQuestions questions)
 {
+    private static readonly FrozenSet<string> OwnVerbs = FrozenSet.Create(CardVerbs.Undo, CardVerbs.Change, CardVerbs.Log, CardVerbs.Answer);
+
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
-        if (action.Verb is not (CardVerbs.Undo or CardVerbs.Change or CardVerbs.Log or CardVerbs.Answer) || !seal.IsIntact(action.Verb, action.Data))
+        var topic = questions.TopicOf(action.Verb);
+        if ((topic is null && !OwnVerbs.Contains(action.Verb)) || !seal.IsIntact(action.Verb, action.Data))
             return Answer.Of(turn.Words.UnknownButton);
         if (!CardSeal.IsFor(turn.Person.Id, action.Data))
             return Answer.Of(turn.Words.NotYourButton);
+        if (topic is not null)
+            return await topic.PressedAsync(turn, action, cancellationToken);
         return action.Verb switch
         {
             CardVerbs.Undo => await undo.AnswerAsync(turn, action, cancellationToken),
@@ -39,9 +45,13 @@ internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton und
 /// <summary>Asking and being answered, for buttons.</summary>
 /// <param name="asking">Asks.</param>
 /// <param name="turn">Takes answers.</param>
-internal sealed class ActionQuestions(Asking asking, QuestionTurn turn)
+/// <param name="topics">Have buttons of their own.</param>
+internal sealed class ActionQuestions(Asking asking, QuestionTurn turn, IEnumerable<ITopic> topics)
 {
     public Asking Asking => asking;
 
     public QuestionTurn Turn => turn;
+
+    /// <summary>The topic whose cards have buttons with a verb; null where there is none.</summary>
+    public ITopic? TopicOf(string verb) => topics.FirstOrDefault(topic => topic.Verbs.Contains(verb));
 }

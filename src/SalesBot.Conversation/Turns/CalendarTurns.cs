@@ -8,8 +8,10 @@ namespace SalesBot.Conversation.Turns;
 /// Answers statements about leave, holidays and working days. They are commands beside the intents, as an invitation is: to the understanding
 /// of reports they mean nothing.
 /// </summary>
-internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange)
+internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, Asking asking) : ITopic
 {
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.LongLeave, QuestionKind.DayChange];
+
     /// <summary>The answer; null where the message says nothing of the kind, or nothing that this writer can say.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading switch
     {
@@ -19,8 +21,11 @@ internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange)
     };
 
     /// <summary>Does what a preview asked about; the days are those that the message meant when it was written.</summary>
-    public async Task<Answer> ConfirmedAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
+        if (!ShortAnswers.IsYes(reply))
+            return null;
+        await asking.DropAsync(turn, cancellationToken);
         var text = question.Text ?? "";
         var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Person.Language, turn.Catalogue) };
         var reading = turn.Understanding.Read(asked.Message.Text, asked.ReadingContext with { Today = question.Day ?? turn.Today });

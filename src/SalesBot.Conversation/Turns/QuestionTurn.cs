@@ -12,22 +12,10 @@ namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes the answer to an open question, typed or pressed; a new report drops the question.</summary>
 internal sealed class QuestionTurn(
-    IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue, CalendarTurns calendars)
+    IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue, IEnumerable<ITopic> topics)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
-
-    private static readonly ImmutableArray<string> YesWords =
-    [
-        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "就这么定", "确认", "确定", "好", "好的", "可以", "同意", "记上", "确认请假",
-        "yes", "y", "yep", "again", "record it again", "ok", "okay", "confirm", "go ahead", "sure", "record it",
-    ];
-
     private static readonly ImmutableArray<string> NewWords = ["新的指标", "新指标", "新的", "加一个", "new metric", "a new metric", "new", "new one"];
-
-    private static readonly ImmutableArray<string> NoWords =
-    [
-        "不", "不是", "不用", "不用记", "算了", "没有", "取消", "no", "n", "nope", "leave it", "skip", "never mind", "cancel",
-    ];
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
@@ -37,8 +25,10 @@ internal sealed class QuestionTurn(
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question)
             return null;
-        var text = turn.Message.Text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
-        if (NoWords.Contains(text, StringComparer.Ordinal))
+        var text = turn.Message.Text;
+        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, text, cancellationToken) is { } said)
+            return said;
+        if (ShortAnswers.IsNo(text))
             return await LeaveOutAsync(turn, question, cancellationToken);
         switch (question.Kind)
         {
@@ -46,18 +36,16 @@ internal sealed class QuestionTurn(
                 return null;
             case QuestionKind.Quantity or QuestionKind.Change when turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity:
                 return await SettleAsync(turn, question, quantity, question.Metric, cancellationToken);
-            case QuestionKind.Metric when NewWords.Contains(text, StringComparer.Ordinal) && ChangeCatalogue.MayChange(turn.Person):
+            case QuestionKind.Metric when NewWords.Contains(ShortAnswers.Bare(text), StringComparer.Ordinal) && ChangeCatalogue.MayChange(turn.Person):
                 return await catalogue.ProposeAsync(turn, question, cancellationToken);
-            case QuestionKind.Catalogue when YesWords.Contains(text, StringComparer.Ordinal):
+            case QuestionKind.Catalogue when ShortAnswers.IsYes(text):
                 return await AcceptAsync(turn, question, cancellationToken);
-            case QuestionKind.Understood when YesWords.Contains(text, StringComparer.Ordinal):
+            case QuestionKind.Understood when ShortAnswers.IsYes(text):
                 return await RecordUnderstoodAsync(turn, question, cancellationToken);
             case QuestionKind.Metric when MetricIn(turn, question) is { } metric:
                 return await SettleAsync(turn, question, question.Quantity!.Value, metric, cancellationToken);
-            case QuestionKind.Repeat when YesWords.Contains(text, StringComparer.Ordinal):
+            case QuestionKind.Repeat when ShortAnswers.IsYes(text):
                 return await RepeatAsync(turn, question, cancellationToken);
-            case QuestionKind.LongLeave or QuestionKind.DayChange when YesWords.Contains(text, StringComparer.Ordinal):
-                return await ConfirmAsync(turn, question, cancellationToken);
             case QuestionKind.Change when turn.Read(turn.Message.Text) is { Intent: Intent.Report or Intent.Correct } change:
                 await DropAsync(turn, cancellationToken);
                 return await corrections.AnswerAsync(turn, change, question.ReportId, cancellationToken);
@@ -71,8 +59,10 @@ internal sealed class QuestionTurn(
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
-        if (answer == Asking.No)
+        if (answer == Asking.No && question.Kind != QuestionKind.Goal)
             return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
+        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, answer, cancellationToken) is { } said)
+            return InPlace(said);
         return question.Kind switch
         {
             QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
@@ -83,10 +73,11 @@ internal sealed class QuestionTurn(
             QuestionKind.Metric when MetricCode.IsValid(answer) =>
                 InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
             QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
-            QuestionKind.LongLeave or QuestionKind.DayChange when answer == Asking.Yes => InPlace(await ConfirmAsync(turn, question, cancellationToken)),
             _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
         };
     }
+
+    private ITopic? TopicOf(OpenQuestion question) => topics.FirstOrDefault(topic => topic.Questions.Contains(question.Kind));
 
     private static Answer InPlace(Answer answer) => new([.. answer.Said.Select((said, i) => said with { InPlace = i == 0 })]);
 
@@ -137,12 +128,6 @@ internal sealed class QuestionTurn(
         var report = new Reading(Intent.Report, [new ReadItem(made, quantity, question.Day ?? turn.Today, ItemStatus.Done)]);
         var recorded = await reports.AnswerAsync(after, report, question.Source, evenIfRepeated: false, cancellationToken);
         return new Answer([.. answer.Said, .. recorded.Said]);
-    }
-
-    private async Task<Answer> ConfirmAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
-    {
-        await DropAsync(turn, cancellationToken);
-        return await calendars.ConfirmedAsync(turn, question, cancellationToken);
     }
 
     private async Task<Answer> RepeatAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)

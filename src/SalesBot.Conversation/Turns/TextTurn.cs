@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Turns;
 
 /// <summary>Answers a written message.</summary>
 internal sealed class TextTurn(
-    IEnumerable<IIntentHandler> handlers, QuestionTurn questions, SpokenCommands commands, CalendarTurns calendars, AfterTurn after)
+    IEnumerable<IIntentHandler> handlers, IEnumerable<ITopic> topics, QuestionTurn questions, SpokenCommands commands, AfterTurn after)
 {
     /// <summary>Longer texts are not read: nobody reports in a book.</summary>
     public const int LongestText = 100_000;
@@ -32,9 +32,9 @@ internal sealed class TextTurn(
 
     private async Task<Answer> ReadAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (await calendars.AnswerAsync(turn, reading, cancellationToken) is { } answer)
-            return answer;
-
+        foreach (var topic in topics)
+            if (await topic.AnswerAsync(turn, reading, cancellationToken) is { } said)
+                return said;
         if (reading.Intent is Intent.None or Intent.Clarify && turn is { IsPrivate: true, Message.Kind: IncomingKind.Text })
             after.Wonder(turn.Message.Text);
         if (byIntent.TryGetValue(reading.Intent, out var handler))

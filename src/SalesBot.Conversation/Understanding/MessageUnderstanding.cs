@@ -1,5 +1,7 @@
 using SalesBot.Conversation.Understanding.Calendars;
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Explaining;
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -19,7 +21,9 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
-        return WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with { Coaching = CoachingReader.Read(message.Text) };
+        return reading is { Leave: null, DayChange: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
+            ? reading with { Goal = goal } : reading;
     }
 
     public Explanation Explain(string text, ReadingContext context)

@@ -179,11 +179,17 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
 
+    /// <summary>What the message says of a target; null where it says nothing of one. It may be set beside any intent.</summary>
+    public Goals.ReadGoal? Goal { get; init; }
+
     /// <summary>The leave that somebody takes or ends; null where the message is about none. It goes beside the intent, which stays as it is.</summary>
     public LeaveStatement? Leave { get; init; }
 
     /// <summary>The days that become holidays or working days for everybody; null where the message is about none. Beside the intent, too.</summary>
     public DayStatement? DayChange { get; init; }
+
+    /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
+    public CoachingWish? Coaching { get; init; }
 }
 
 /// <summary>When and where a message was written.</summary>

@@ -77,6 +77,8 @@ internal sealed partial class ChineseWording : IWording
     {
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
+        if (period.Kind == PeriodKind.Own)
+            return $"{ShortDay(period.Range.Start)}–{ShortDay(period.Range.End)}";
         var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         var place = period == now ? 0 : period == now.Previous() ? 1 : 2;
         return (period.Kind, place) switch

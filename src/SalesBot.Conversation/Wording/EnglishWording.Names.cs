@@ -81,6 +81,8 @@ internal sealed partial class EnglishWording : IWording
     {
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
+        if (period.Kind == PeriodKind.Own)
+            return $"{ShortDay(period.Range.Start)} – {ShortDay(period.Range.End)}";
         var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         if (period == now)
             return period.Kind switch { PeriodKind.Week => "this week", PeriodKind.Month => "this month", PeriodKind.Quarter => "this quarter", _ => "this year" };

@@ -73,7 +73,8 @@ internal sealed partial class EnglishWording
     {
         Intent.Incentive => "I cannot work out bonuses yet. What you can see now: my tasks, my progress, leaderboard, PK.",
         Intent.Review => "I cannot do reviews yet. What you can see now: my progress, leaderboard; managers can ask \"how is the team today\".",
-        Intent.SetTarget or Intent.Assign => "I cannot set targets or hand out tasks yet; nothing was changed. What you can see now: my tasks, my progress.",
+        Intent.SetTarget => "I did not understand that target; nothing was changed. Say one at a time, for example \"East team target 3M this quarter\".",
+        Intent.Assign => "I cannot hand out single tasks yet; nothing was changed. Targets work: \"set Raj's visit target to 20 a week\".",
         Intent.StartContest => "I cannot start a PK yet; nothing was changed. Say \"PK\" to see the ones that are running.",
         _ => "I cannot change the reminder times yet; nothing was changed. On a day when you are done I keep quiet.",
     };

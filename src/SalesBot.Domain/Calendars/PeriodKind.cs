@@ -17,4 +17,7 @@ public enum PeriodKind
 
     /// <summary>A fiscal year; a calendar year where a company has chosen no other.</summary>
     Year,
+
+    /// <summary>Days named by hand, such as 1 October to 15 December.</summary>
+    Own,
 }

@@ -93,6 +93,17 @@ public sealed record PaceReading(long Target, long Done, long ExpectedByToday, l
         };
     }
 
+    /// <summary>The same reading on top of an amount that was reached before the days that it looks at.</summary>
+    public PaceReading Above(long reached) => this with
+    {
+        Target = Target + reached,
+        Done = Done + reached,
+        ExpectedByToday = ExpectedByToday + reached,
+        ExpectedSoFar = ExpectedSoFar + reached,
+        ExpectedAtDayEnd = ExpectedAtDayEnd + reached,
+        Landing = Landing + reached,
+    };
+
     private static long? Project(long before, long today, WorkingTime time)
     {
         if (time.Gone < HalfDaysBeforeProjection || time.Today + time.Ahead == 0)

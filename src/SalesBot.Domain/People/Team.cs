@@ -1,3 +1,5 @@
+using SalesBot.Domain.Coaching;
+
 namespace SalesBot.Domain.People;
 
 /// <summary>A sales team: people who share a group chat, a time zone and a schedule.</summary>
@@ -24,6 +26,7 @@ public sealed class Team
         TimeZoneId = timeZoneId;
         Language = language;
         Schedule = TeamSchedule.Usual;
+        SilenceSteps = SilenceSteps.Usual;
     }
 
     /// <summary>Identifies the team.</summary>
@@ -46,6 +49,12 @@ public sealed class Team
 
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
+
+    /// <summary>After how many silent working days of a member somebody hears of it.</summary>
+    public SilenceSteps SilenceSteps { get; private set; }
+
+    /// <summary>Changes after how many silent working days of a member somebody hears of it.</summary>
+    public void Heed(SilenceSteps steps) => SilenceSteps = steps;
 
     /// <summary>Moves the team's schedule and its members' days to another zone.</summary>
     /// <param name="timeZoneId">An IANA zone.</param>

@@ -36,20 +36,31 @@ internal static class JobSchedule
 
     /// <summary>The groups whose jobs are all listed here; others in the scheduler's store are let be.</summary>
     public static IReadOnlyList<string> Groups { get; } =
-        [DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, HousekeepingJob.Group];
+    [
+        DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, FollowUpJob.Group,
+        WeeklyDigestJob.Group, HousekeepingJob.Group,
+    ];
+
+    // In the morning, when people have arrived; and before the digest of the last day of the week.
+    private static TimeOnly FollowUps => new(9, 30);
+
+    private static TimeOnly WeeklyDigest => new(18, 0);
 
     /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
     public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
         [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Housekeeping(teams)];
 
-    // Only the reminder goes to each person by the person's own clock.
+    // Reminders and follow-ups go to each person by the person's own clock.
     private static IEnumerable<PlannedJob> InZones(Team team, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
         from own in ownZones
         where own.Team == team.Id
         let zone = Zones.Find(own.Zone)
         where zone is not null && zone.Id != team.Zone.Id
-        select new PlannedJob(
-            new JobKey(TeamRun.NameOf(team.Id, own.Zone), DailyReminderJob.Group), typeof(DailyReminderJob), Cron("*", team.Schedule.DailyReminder, zone));
+        from planned in new[]
+        {
+            (DailyReminderJob.Group, typeof(DailyReminderJob), team.Schedule.DailyReminder), (FollowUpJob.Group, typeof(FollowUpJob), FollowUps),
+        }
+        select new PlannedJob(new JobKey(TeamRun.NameOf(team.Id, own.Zone), planned.Item1), planned.Item2, Cron("*", planned.Item3, zone));
 
     private static IEnumerable<PlannedJob> Of(Team team)
     {
@@ -61,6 +72,8 @@ internal static class JobSchedule
         yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "*", schedule.DailyReminder);
         yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "*", schedule.ManagerDigest);
         yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "*", schedule.ContestStandings);
+        yield return Plan<FollowUpJob>(FollowUpJob.Group, "*", FollowUps);
+        yield return Plan<WeeklyDigestJob>(WeeklyDigestJob.Group, "*", WeeklyDigest);
         yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
     }
 

@@ -16,6 +16,8 @@ internal static class JobsRegistration
         services.AddKeyedScoped<ITeamNotice, SendManagerDigest>(ManagerDigestJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendWeeklyLeaderboard>(WeeklyLeaderboardJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendContestStandings>(ContestStandingsJob.Group);
+        services.AddKeyedScoped<ITeamNotice, SendFollowUps>(FollowUpJob.Group);
+        services.AddKeyedScoped<ITeamNotice, SendWeeklyDigest>(WeeklyDigestJob.Group);
         services.AddScheduler(directory);
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();

@@ -21,6 +21,21 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
         return PackedSums.Unpack(packed);
     }
 
+    public async Task<ILookup<PersonId, DaySum>> OfAsync(
+        IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var sums = await connection.Context.Set<ActivityEntry>()
+            .Where(entry => people.Contains(entry.PersonId) && entry.Day >= start && entry.Day <= end)
+            .GroupBy(
+                entry => new { entry.PersonId, entry.Day, entry.Metric },
+                (key, entries) => new { key.PersonId, key.Day, key.Metric, Amount = entries.Sum(entry => entry.Amount) })
+            .Where(sum => sum.Amount != 0)
+            .ToListAsync(cancellationToken);
+        return sums.ToLookup(sum => sum.PersonId, sum => new DaySum(sum.Metric, sum.Day, sum.Amount));
+    }
+
     public async Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
         IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken)
     {

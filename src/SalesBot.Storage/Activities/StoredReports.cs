@@ -71,6 +71,16 @@ internal sealed class StoredReports(StorageSession session) : IReports
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<PlannedActivity>> PlansAsync(
+        IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.Context.Set<PlannedActivity>()
+            .Where(plan => people.Contains(plan.PersonId) && plan.Day >= first && plan.Day <= last)
+            .OrderBy(plan => plan.PlannedAt).ThenBy(plan => plan.Id)
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task DropPlansAsync(string source, CancellationToken cancellationToken)
     {
         await session.FlushAsync(cancellationToken);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Storage.Model;
 
@@ -17,6 +19,8 @@ internal static class Conventions
         types.Properties<PersonId>().HaveConversion<PersonIdColumn>();
         types.Properties<TeamId>().HaveConversion<TeamIdColumn>();
         types.Properties<ReportId>().HaveConversion<ReportIdColumn>();
+        types.Properties<HelpRequestId>().HaveConversion<HelpRequestIdColumn>();
+        types.Properties<SilenceSteps>().HaveConversion<JsonColumn<SilenceSteps>, JsonComparer<SilenceSteps>>();
         types.Properties<ActivityEntryId>().HaveConversion<ActivityEntryIdColumn>();
         types.Properties<DateTimeOffset>().HaveConversion<InstantColumn>();
         types.Properties<DateOnly>().HaveConversion<DayColumn>();
@@ -26,6 +30,7 @@ internal static class Conventions
         types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
         types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
@@ -42,6 +47,8 @@ internal static class Conventions
 
     private sealed class ActivityEntryIdColumn()
         : ValueConverter<ActivityEntryId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class HelpRequestIdColumn() : ValueConverter<HelpRequestId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 
     private sealed class InstantColumn() : ValueConverter<DateTimeOffset, long>(at => Columns.Of(at), ticks => Columns.Instant(ticks));
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
 using SalesBot.Storage.Catalogue;
 
 namespace SalesBot.Storage.Model;
@@ -13,7 +15,9 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
+[JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
 [JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -36,7 +36,7 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         if (HasDirectory(sender))
             id = await session.Connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
         id ??= await session.Connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
-        return id is null ? null : await FindAsync(new(Columns.Guid(id)), cancellationToken);
+        return id is null ? null : await FindAsync(new PersonId(Columns.Guid(id)), cancellationToken);
 
         static byte[] Id(DbDataReader row) => row.GetFieldValue<byte[]>(0);
     }
@@ -44,6 +44,19 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
         session.Tracked<Person, PersonId>(id, id.Value)
         ?? session.Track(id.Value, await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
+
+    public async Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) => ids.Count == 0
+        ? []
+        : ByName(await (await QueryAsync<Person>(cancellationToken)).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken));
+
+    public async Task<IReadOnlyList<Person>> LeadersAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken)
+    {
+        var people = await QueryAsync<Person>(cancellationToken);
+        return ByName(await people
+            .Where(person => person.OrganisationId == organisation && person.Role != Role.Rep
+                && person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
+            .ToListAsync(cancellationToken));
+    }
 
     // Names are compared here: SQLite folds the case of ASCII letters only.
     public async Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<Team>
         builder.ToTable("Teams");
         builder.HasKey(team => team.Id);
         builder.Property(team => team.Id).ValueGeneratedNever();
+        builder.Property(team => team.SilenceSteps).HasDefaultValueSql("'{\"Rep\":2,\"Manager\":3,\"Above\":5}'");
         builder.HasIndex(team => team.OrganisationId);
     }
 }

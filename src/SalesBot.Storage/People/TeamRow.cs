@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Model;
 
@@ -10,7 +11,7 @@ internal static class TeamRow
 {
     public const string ById =
         """
-        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule FROM Teams WHERE Id = @0
+        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps FROM Teams WHERE Id = @0
         """;
 
     public static Team Read(DbDataReader row)
@@ -19,9 +20,13 @@ internal static class TeamRow
             new(row.GuidAt(0)), new(row.GuidAt(1)), row.GetString(2), row.GetString(3), Enum.Parse<Language>(row.GetString(4)),
             StorageJson.Read<TeamSchedule>(row.GetString(6)));
         SetManagerId(team, row.IsDBNull(5) ? null : new PersonId(row.GuidAt(5)));
+        SetSilenceSteps(team, StorageJson.Read<SilenceSteps>(row.GetString(7)));
         return team;
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ManagerId")]
     private static extern void SetManagerId(Team team, PersonId? manager);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SilenceSteps")]
+    private static extern void SetSilenceSteps(Team team, SilenceSteps steps);
 }

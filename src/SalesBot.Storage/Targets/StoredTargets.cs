@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Model;
@@ -19,7 +21,43 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     {
         await session.FlushAsync(cancellationToken);
         var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        var targets = rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!);
-        return [.. targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id)];
+        return [.. InOrder(rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
+
+    public async Task<ILookup<PersonId, Target>> OfAsync(
+        IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var targets = await connection.Context.Set<Target>()
+            .Where(target => people.Contains(target.PersonId) && !target.IsPrivate && target.From <= last && (target.Until == null || target.Until >= first))
+            .ToListAsync(cancellationToken);
+        return InOrder(targets).ToLookup(target => target.PersonId);
+    }
+
+    public async Task<IReadOnlyList<Target>> HoldingAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return [.. InOrder(await connection.Context.Set<Target>()
+            .Where(target => people.Contains(target.PersonId) && target.Metric == metric && target.From <= end && (target.Until == null || target.Until >= start))
+            .ToListAsync(cancellationToken))];
+    }
+
+    public async Task HoldUntilAsync(Guid target, DateOnly? last, CancellationToken cancellationToken) =>
+        (await FindAsync(target, cancellationToken)).HoldUntil(last);
+
+    public async Task EndAsync(Guid target, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(target, cancellationToken);
+        found.HoldUntil(found.From.AddDays(-1));
+    }
+
+    private async Task<Target> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        session.Tracked<Target, Guid>(id, id)
+        ?? await session.Writer.Context.Set<Target>().FirstOrDefaultAsync(target => target.Id == id, cancellationToken)
+        ?? throw new InvalidOperationException("A target that is changed was found before.");
+
+    private static IEnumerable<Target> InOrder(IEnumerable<Target> targets) =>
+        targets.OrderBy(target => target.Period).ThenBy(target => Metrics.OrderOf(target.Metric)).ThenBy(target => target.Id);
 }

@@ -11,6 +11,7 @@ internal sealed class TargetMapping : IEntityTypeConfiguration<Target>
         builder.ToTable("Targets");
         builder.HasKey(target => target.Id);
         builder.Property(target => target.Id).ValueGeneratedNever();
+        builder.Ignore(target => target.IsForOnePeriod);
         builder.HasIndex(target => target.PersonId);
     }
 }

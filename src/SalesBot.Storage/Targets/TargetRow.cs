@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Targets;
@@ -12,7 +11,7 @@ internal static class TargetRow
 {
     public const string Holding =
         """
-        SELECT Id, PersonId, Metric, Amount, Period, "From", Until FROM Targets
+        SELECT Id, PersonId, Metric, Amount, Period, "From", Until, Start, "End", Carried, IsPrivate FROM Targets
         WHERE PersonId = @0 AND "From" <= @1 AND (Until IS NULL OR Until >= @1)
         """;
 
@@ -20,11 +19,13 @@ internal static class TargetRow
     {
         var target = new Target(
             row.GuidAt(0), new(row.GuidAt(1)), new MetricCode(row.GetString(2)), row.GetInt64(3), Enum.Parse<PeriodKind>(row.GetString(4)),
-            row.DayAt(5));
-        SetUntil(target, row.IsDBNull(6) ? null : row.DayAt(6));
+            row.DayAt(5))
+        {
+            IsPrivate = row.GetBoolean(10),
+        };
+        if (!row.IsDBNull(7))
+            target.For(new(row.DayAt(7), row.DayAt(8)), row.IsDBNull(9) ? null : row.GetInt64(9));
+        target.HoldUntil(row.IsDBNull(6) ? null : row.DayAt(6));
         return target;
     }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Until")]
-    private static extern void SetUntil(Target target, DateOnly? day);
 }

@@ -54,7 +54,7 @@ public sealed class PeriodTests
 
     [Fact]
     public void Containing_AnyDayUnderAnyRules_HoldsTheDayAndJoinsItsNeighbours() =>
-        Gen.Select(Gen.Int[0, 20_000], Gen.Enum<PeriodKind>(), Gen.Bool, Gen.Int[1, 12]).Sample(
+        Gen.Select(Gen.Int[0, 20_000], Gen.Enum<PeriodKind>().Where(kind => kind != PeriodKind.Own), Gen.Bool, Gen.Int[1, 12]).Sample(
             (offset, kind, sunday, month) =>
             {
                 var rules = new PeriodRules(sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, month);

@@ -19,6 +19,15 @@ public sealed class JobScheduleTests
     }
 
     [Fact]
+    public void FollowUpsAndWeeklyDigest_ComeEveryDaySinceTheCalendarsSayWhichIsMeant()
+    {
+        var team = Teams.In("Asia/Shanghai");
+
+        Assert.Equal([Teams.Instant("2026-11-27T09:30:00+08:00")], Times(team, FollowUpJob.Group, "2026-11-27T00:00:00+08:00", 1));
+        Assert.Equal([Teams.Instant("2026-11-27T18:00:00+08:00")], Times(team, WeeklyDigestJob.Group, "2026-11-27T00:00:00+08:00", 1));
+    }
+
+    [Fact]
     public void DailyReminder_OverTheSpringChange_KeepsItsLocalTime()
     {
         var times = Times(Teams.In("Europe/Berlin"), DailyReminderJob.Group, "2026-03-28T12:00:00+01:00", 2);
@@ -47,14 +56,16 @@ public sealed class JobScheduleTests
     }
 
     [Fact]
-    public void N2_MembersInZonesOfTheirOwn_AddARemindingJobForEachZoneThatDiffers()
+    public void N2_MembersInZonesOfTheirOwn_AddJobsForEachZoneThatDiffers()
     {
         var team = Teams.In("Asia/Shanghai");
         var jobs = JobSchedule.For([team], [(team.Id, "Europe/Berlin"), (team.Id, "Asia/Shanghai"), (team.Id, "Mars/Base"), (Teams.In("Asia/Tokyo").Id, "Asia/Tokyo")]);
 
-        var own = Assert.Single(jobs, job => job.Key.Name.Contains('@', StringComparison.Ordinal));
+        var inZones = jobs.Where(job => job.Key.Name.Contains('@', StringComparison.Ordinal)).ToList();
 
-        Assert.Equal((DailyReminderJob.Group, TeamRun.NameOf(team.Id, "Europe/Berlin")), (own.Key.Group, own.Key.Name));
+        Assert.Equal([DailyReminderJob.Group, FollowUpJob.Group], inZones.Select(job => job.Key.Group));
+        Assert.All(inZones, job => Assert.Equal(TeamRun.NameOf(team.Id, "Europe/Berlin"), job.Key.Name));
+        var own = inZones[0];
         Assert.Equal(Teams.Instant("2026-11-25T17:00:00+01:00"), own.Times.GetNextValidTimeAfter(Teams.Instant("2026-11-25T12:00:00+01:00")));
     }
 

@@ -18,7 +18,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
         await using var session = await SchedulerSession.OpenAsync(
             folder, TuesdayTen, [Teams.In("Asia/Shanghai"), Teams.In("Europe/Berlin")], notice);
 
-        Assert.Equal(new Reconciliation(9, 0, 0), await ReconcileAsync(session));
+        Assert.Equal(new Reconciliation(13, 0, 0), await ReconcileAsync(session));
         Assert.Equal(new Reconciliation(0, 0, 0), await ReconcileAsync(session));
     }
 
@@ -73,7 +73,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
 
         teams[0] = Teams.In("Europe/Berlin", id: before.Id.Value);
 
-        Assert.Equal(new Reconciliation(0, 5, 0), await ReconcileAsync(session));
+        Assert.Equal(new Reconciliation(0, 7, 0), await ReconcileAsync(session));
         Assert.Equal(Teams.Instant("2026-11-24T17:00:00+01:00"), await NextAsync(session, DailyReminderJob.Group, before));
     }
 
@@ -87,7 +87,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
 
         teams.Remove(gone);
 
-        Assert.Equal(new Reconciliation(0, 0, 4), await ReconcileAsync(session));
+        Assert.Equal(new Reconciliation(0, 0, 6), await ReconcileAsync(session));
         Assert.Null(await session.TriggerAsync(DailyReminderJob.Group, gone));
     }
 
@@ -100,7 +100,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
 
         await using var second = await SchedulerSession.OpenAsync(folder, TuesdayTen, [team], notice);
 
-        Assert.Equal(new Reconciliation(0, 5, 0), await ReconcileAsync(second));
+        Assert.Equal(new Reconciliation(0, 7, 0), await ReconcileAsync(second));
         Assert.Equal(Teams.Instant("2026-11-24T17:00:00+08:00"), await NextAsync(second, DailyReminderJob.Group, team));
     }
 

@@ -11,7 +11,9 @@ internal static class DemoTeam
     public const string East = "华东组";
     public const string South = "华南组";
 
-    public static DateTimeOffset At(int day, int hour, int minute = 0) => new(2026, 11, day, hour, minute, 0, TimeSpan.FromHours(8));
+    /// <summary>A time in Shanghai on a day counted from the first of November 2026; the 31st is the first of December.</summary>
+    public static DateTimeOffset At(int day, int hour, int minute = 0) =>
+        new DateTimeOffset(2026, 11, 1, hour, minute, 0, TimeSpan.FromHours(8)).AddDays(day - 1);
 
     public static Task<Team> TeamAsync(this BotHost host, string name = East) => host.UseAsync<IPeople, Team>(async people =>
         (await people.AllTeamsAsync(TestContext.Current.CancellationToken)).Single(team => team.Name == name));

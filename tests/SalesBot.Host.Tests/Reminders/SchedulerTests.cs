@@ -32,6 +32,8 @@ public sealed class SchedulerTests
         Assert.Equal(DemoTeam.At(25, 17), await NextAsync(DailyReminderJob.Group));
         Assert.Equal(DemoTeam.At(25, 18, 30), await NextAsync(ManagerDigestJob.Group));
         Assert.Equal(DemoTeam.At(26, 12), await NextAsync(ContestStandingsJob.Group));
+        Assert.Equal(DemoTeam.At(26, 9, 30), await NextAsync(FollowUpJob.Group));
+        Assert.Equal(DemoTeam.At(25, 18), await NextAsync(WeeklyDigestJob.Group));
         Assert.Equal(DemoTeam.At(30, 9), await NextAsync(WeeklyLeaderboardJob.Group));
     }
 

@@ -8,6 +8,7 @@ using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Calendars;
+using SalesBot.Storage.Coaching;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
 using SalesBot.Storage.People;
@@ -33,6 +34,7 @@ public sealed class HandWrittenStatementsTests
         { typeof(OutboxMessage), OutboxRow.Insert },
         { typeof(OpenQuestion), StoredOpenQuestions.Ask },
         { typeof(OpenQuestion), StoredOpenQuestions.Find },
+        { typeof(SilenceMark), StoredSilenceLog.Take },
     };
 
     [Theory]

@@ -1,0 +1,137 @@
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>What came of confirming a preview.</summary>
+public abstract record ApplyResult
+{
+    private ApplyResult()
+    {
+    }
+
+    /// <summary>It stands now.</summary>
+    /// <param name="Plan">What was confirmed.</param>
+    /// <param name="Adjustment">What it did.</param>
+    public sealed record Applied(GoalPlan Plan, GoalAdjustment Adjustment) : ApplyResult;
+
+    /// <summary>What the preview was based on has changed; nothing was changed, here is what it would be now.</summary>
+    /// <param name="Plan">What it means now.</param>
+    public sealed record BaseHasChanged(GoalPlan Plan) : ApplyResult;
+
+    /// <summary>It was confirmed or dropped before, or there is no such preview.</summary>
+    public sealed record Settled : ApplyResult;
+
+    /// <summary>It cannot be any more.</summary>
+    /// <param name="Reason">Why.</param>
+    public sealed record Refused(GoalRefusal Reason) : ApplyResult;
+}
+
+/// <summary>Makes a previewed target stand: the goals, the targets of everybody below, and the line that says who, when and why.</summary>
+public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGoalDrafts drafts)
+{
+    /// <summary>Confirms a draft as its preview showed it.</summary>
+    public async Task<ApplyResult> ExecuteAsync(Person actor, Guid draftId, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (await drafts.FindAsync(draftId, cancellationToken) is not { IsSettled: false, Mark: { } shown } draft || draft.By != actor.Id)
+            return new ApplyResult.Settled();
+        switch (await plan.ExecuteAsync(actor, draft, today, cancellationToken))
+        {
+            case GoalPlanResult.Refused refused:
+                return new ApplyResult.Refused(refused.Reason);
+            case GoalPlanResult.Planned { Plan: var planned } when planned.Mark != shown:
+                await drafts.KeepAsync(draft with { Mark = planned.Mark }, cancellationToken);
+                return new ApplyResult.BaseHasChanged(planned);
+            case GoalPlanResult.Planned { Plan: var planned }:
+                var changes = new List<GoalChange>();
+                await SetAsync(actor, planned, planned.Top, await ParentOfAsync(actor, planned, cancellationToken), changes, today, now, cancellationToken);
+                var adjustment = new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, draft.Why, takesBack: null, changes);
+                await goals.AddAsync(adjustment, cancellationToken);
+                await drafts.KeepAsync(draft with { IsSettled = true }, cancellationToken);
+                return new ApplyResult.Applied(planned, adjustment);
+            default:
+                return new ApplyResult.Settled();
+        }
+    }
+
+    private async Task SetAsync(
+        Person actor, GoalPlan planned, PlannedGoal node, Guid? parent, List<GoalChange> changes, DateOnly today, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var draft = planned.Draft;
+        var goal = node.Goal;
+        if (goal is null)
+        {
+            goal = new Goal(
+                Guid.CreateVersion7(now), actor.OrganisationId, parent, node.Group.Owner, planned.Metric, draft.Each!.Value, draft.Start!.Value, draft.End);
+            await goals.AddAsync(goal, cancellationToken);
+        }
+        else if (parent is { } above && goal.ParentId is null)
+        {
+            goal.PartOf(above);
+        }
+
+        var change = new GoalChange(goal.Id, goal.Amount, node.Amount, goal.Revision + 1) { AverageBefore = goal.AverageAtLeast };
+        goal.Adjust(node.Amount, node == planned.Top ? draft.Condition ?? goal.Condition : goal.Condition);
+        changes.Add(node.Group.Person is { } person && (node.Goal is null || change.Before != change.After)
+            ? await HandOutAsync(planned, node, person, change, today, now, cancellationToken)
+            : change);
+        foreach (var part in node.Parts)
+            await SetAsync(actor, planned, part, goal.Id, changes, today, now, cancellationToken);
+    }
+
+    // The person's own target: it holds from today on, and what held before ends the day before.
+    private async Task<GoalChange> HandOutAsync(
+        GoalPlan planned, PlannedGoal node, Person person, GoalChange change, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var draft = planned.Draft;
+        var start = draft.Start!.Value;
+        var from = start < today ? today : start;
+        var held = await targets.HoldingAsync([person.Id], planned.Metric, new DateRange(from, draft.End ?? DateOnly.MaxValue), cancellationToken);
+        var set = new List<Guid>();
+        var cuts = new List<TargetCut>();
+        foreach (var target in held.Where(target => target.Period == draft.Each && !target.IsPrivate))
+        {
+            var last = from > target.From ? from.AddDays(-1) : target.From.AddDays(-1);
+            cuts.Add(new TargetCut(target.Id, target.Until, last));
+            if (draft.End is { } end && (target.Until is not { } until || until > end))
+            {
+                var rest = target.Rest(Guid.CreateVersion7(now), end.AddDays(1));
+                await targets.AddAsync(rest, cancellationToken);
+                set.Add(rest.Id);
+            }
+
+            await targets.HoldUntilAsync(target.Id, last, cancellationToken);
+        }
+
+        if (node.Amount > 0)
+        {
+            var target = new Target(Guid.CreateVersion7(now), person.Id, planned.Metric, node.Amount, draft.Each!.Value, from);
+            if (draft.IsForOnePeriod)
+                target.For(planned.Period.Range, from > start ? node.Done : null);
+            else
+                target.HoldUntil(draft.End);
+            await targets.AddAsync(target, cancellationToken);
+            set.Add(target.Id);
+        }
+
+        return change with { Set = set, Cuts = cuts };
+    }
+
+    // The goal of the next larger owner for the same days, of which this one is a part.
+    private async Task<Guid?> ParentOfAsync(Person actor, GoalPlan planned, CancellationToken cancellationToken)
+    {
+        var draft = planned.Draft;
+        var kind = planned.Top.Group.Owner.Kind;
+        if (kind == GoalOwnerKind.Organisation)
+            return null;
+        var above = kind == GoalOwnerKind.Person
+            ? new GoalOwner(GoalOwnerKind.Team, planned.Top.Group.Person!.TeamId?.Value ?? Guid.Empty)
+            : new GoalOwner(GoalOwnerKind.Organisation, actor.OrganisationId.Value);
+        var standing = await goals.InAsync(actor.OrganisationId, new DateRange(draft.Start!.Value, draft.End ?? draft.Start.Value), cancellationToken);
+        return standing.FirstOrDefault(goal =>
+            goal.Owner == above && goal.Metric == planned.Metric && goal.Period == draft.Each && goal.Start == draft.Start && goal.End == draft.End)?.Id;
+    }
+}

@@ -1,0 +1,70 @@
+using SalesBot.Application.Activities;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>What people did before, as far as it helps to judge a target.</summary>
+/// <param name="Evidence">The best and the usual, brought to the length of the period.</param>
+/// <param name="LastYear">What was done in the same days a year before; null where nothing is known.</param>
+/// <param name="Months">What the last three whole months brought, the latest first.</param>
+/// <param name="Done">What each did in the period up to yesterday.</param>
+/// <param name="Recent">What each did in the last three whole months.</param>
+public sealed record GoalPast(
+    GoalEvidence Evidence, long? LastYear, IReadOnlyList<long> Months, IReadOnlyDictionary<PersonId, long> Done, IReadOnlyDictionary<PersonId, long> Recent);
+
+/// <summary>Reads what was done before from the ledger.</summary>
+public sealed class GoalHistory(ILedger ledger)
+{
+    private const int MonthsBack = 12;
+    private const int MonthsUsual = 3;
+
+    /// <summary>What people did of a metric before and in a period, as of a day.</summary>
+    /// <param name="people">The people.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="period">One period: this quarter, or one day of so much a day.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<GoalPast> OfAsync(
+        IReadOnlyList<PersonId> people, MetricCode metric, DateRange period, WorkCalendar calendar, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var months = new List<(long Amount, int WorkingDays)>();
+        var recent = new Dictionary<PersonId, long>();
+        var month = Period.Containing(today, PeriodKind.Month).Previous();
+        for (var back = 0; back < MonthsBack; back++, month = month.Previous())
+        {
+            var sums = await ledger.ByPersonAsync(people, metric, month.Range, cancellationToken);
+            months.Add((sums.Values.Sum(), calendar.WorkingDays(month.Range)));
+            foreach (var (person, amount) in sums.Where(_ => back < MonthsUsual))
+                recent[person] = recent.GetValueOrDefault(person) + amount;
+        }
+
+        var known = months.FindLastIndex(m => m.Amount > 0) + 1;
+        var lastYear = (await ledger.ByPersonAsync(people, metric, AYearBefore(period), cancellationToken)).Values.Sum();
+        var done = today > period.Start
+            ? await ledger.ByPersonAsync(people, metric, new DateRange(period.Start, Earlier(period.End, today.AddDays(-1))), cancellationToken)
+            : new Dictionary<PersonId, long>();
+        return new GoalPast(
+            Evidence(months[..known], calendar.WorkingDays(period)), lastYear > 0 ? lastYear : null,
+            [.. months.Take(Math.Min(MonthsUsual, known)).Select(m => m.Amount)], done, recent);
+    }
+
+    private static GoalEvidence Evidence(List<(long Amount, int WorkingDays)> months, int workingDays)
+    {
+        if (months.Count == 0 || workingDays == 0)
+            return GoalEvidence.None;
+        var best = months.Max(m => Scaled(m.Amount, m.WorkingDays, workingDays));
+        var usual = months.Take(MonthsUsual).ToList();
+        return new GoalEvidence(best, Scaled(usual.Sum(m => m.Amount), usual.Sum(m => m.WorkingDays), workingDays), months.Count);
+    }
+
+    private static long Scaled(long amount, int days, int toDays) => days == 0 ? 0 : (long)((Int128)amount * toDays / days);
+
+    private static DateRange AYearBefore(DateRange days) => new(days.Start.AddYears(-1), days.End.AddYears(-1));
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>What a confirmed target would be for one owner.</summary>
+/// <param name="Group">The owner.</param>
+/// <param name="Goal">The goal that would change; null where it would be new.</param>
+/// <param name="Before">The amount now; 0 where there is none.</param>
+/// <param name="Amount">The amount then.</param>
+/// <param name="Done">What was reached up to yesterday.</param>
+/// <param name="Parts">The same for those over whom it is divided.</param>
+public sealed record PlannedGoal(GoalGroup Group, Goal? Goal, long Before, long Amount, long Done, IReadOnlyList<PlannedGoal> Parts)
+{
+    /// <summary>The people among it, in order.</summary>
+    public IEnumerable<PlannedGoal> Leaves => Group.Person is not null ? [this] : Parts.SelectMany(part => part.Leaves);
+
+    /// <summary>This and everything below.</summary>
+    public IEnumerable<PlannedGoal> All => Parts.SelectMany(part => part.All).Prepend(this);
+}
+
+/// <summary>What a target means, before anything is changed.</summary>
+/// <param name="Draft">What was stated.</param>
+/// <param name="Period">One of its periods: the quarter, or the first day of so much a day.</param>
+/// <param name="Top">The owner with everybody below.</param>
+/// <param name="Past">What was done before.</param>
+/// <param name="Doubt">What is doubtful about the amount; null where nothing is.</param>
+/// <param name="WorkingDaysLeft">Working days from today to the end of one period.</param>
+public sealed record GoalPlan(GoalDraft Draft, Period Period, PlannedGoal Top, GoalPast Past, AmountDoubt? Doubt, int WorkingDaysLeft)
+{
+    /// <summary>What is counted.</summary>
+    public MetricCode Metric => Draft.Metric!.Value;
+
+    /// <summary>What the preview says, in short: where it differs, something has changed in between.</summary>
+    public string Mark
+    {
+        get
+        {
+            var text = new StringBuilder();
+            foreach (var goal in Top.All)
+                text.Append(CultureInfo.InvariantCulture, $"{goal.Group.Owner.Id:N} {goal.Goal?.Revision} {goal.Before} {goal.Amount}\n");
+            return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+        }
+    }
+}
+
+/// <summary>What came of planning a target.</summary>
+public abstract record GoalPlanResult
+{
+    private GoalPlanResult()
+    {
+    }
+
+    /// <summary>It can be shown.</summary>
+    /// <param name="Plan">What it means.</param>
+    public sealed record Planned(GoalPlan Plan) : GoalPlanResult;
+
+    /// <summary>It cannot be.</summary>
+    /// <param name="Reason">Why.</param>
+    public sealed record Refused(GoalRefusal Reason) : GoalPlanResult;
+}
+
+/// <summary>Why a target cannot be.</summary>
+public abstract record GoalRefusal
+{
+    private GoalRefusal()
+    {
+    }
+
+    /// <summary>The amount is 0 or below.</summary>
+    public sealed record NotPositive : GoalRefusal;
+
+    /// <summary>A count with a fraction, or money finer than the minor unit.</summary>
+    public sealed record NotWhole : GoalRefusal;
+
+    /// <summary>More than any company does.</summary>
+    public sealed record TooLarge : GoalRefusal;
+
+    /// <summary>All of its days are over.</summary>
+    /// <param name="LastDay">The last of them.</param>
+    public sealed record Over(DateOnly LastDay) : GoalRefusal;
+
+    /// <summary>Nobody is there over whom it could be divided.</summary>
+    /// <param name="Name">The owner.</param>
+    public sealed record Nobody(string Name) : GoalRefusal;
+
+    /// <summary>No working day is left in it.</summary>
+    /// <param name="LastDay">Its last day.</param>
+    public sealed record NoWorkingDay(DateOnly LastDay) : GoalRefusal;
+
+    /// <summary>A change was asked for and there is nothing to change.</summary>
+    public sealed record NothingToChange : GoalRefusal;
+
+    /// <summary>Less than what was reached already.</summary>
+    /// <param name="Metric">What is counted.</param>
+    /// <param name="Reached">What was reached.</param>
+    public sealed record BelowReached(MetricCode Metric, long Reached) : GoalRefusal;
+
+    /// <summary>Another target of the same owner covers a part of the same days.</summary>
+    /// <param name="Days">Its days.</param>
+    public sealed record Overlaps(DateRange Days) : GoalRefusal;
+}

@@ -1,0 +1,134 @@
+using SalesBot.Application.Calendars;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>Works out what a stated target means for everybody below its owner; changes nothing.</summary>
+public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, GoalHistory history, WorkCalendars calendars)
+{
+    private const long LargestUnits = 1_000_000_000_000;
+
+    /// <summary>Plans a draft in which nothing is missing.</summary>
+    public async Task<GoalPlanResult> ExecuteAsync(Person actor, GoalDraft draft, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(draft);
+        if (draft.End is { } last && last < today)
+            return Refuse(new GoalRefusal.Over(last));
+        var days = new DateRange(draft.Start!.Value, draft.End ?? draft.Start.Value);
+        var open = await owners.OpenToAsync(actor, Left(days, today), cancellationToken);
+        if (GoalOwners.All(open).FirstOrDefault(group => group.Owner == draft.Owner) is not { } group || !group.People.Any())
+            return Refuse(new GoalRefusal.Nobody(""));
+        var period = draft.IsForOnePeriod ? new Period(draft.Each!.Value, days) : Period.Containing(Later(days.Start, today), draft.Each!.Value);
+        var working = await calendars.OfAsync([.. group.People], today, cancellationToken);
+        var workingDays = working.Values.Max(calendar => calendar.WorkingDays(Left(period.Range, today)));
+        if (workingDays == 0 && draft.IsForOnePeriod)
+            return Refuse(new GoalRefusal.NoWorkingDay(days.End));
+        var ids = group.People.Select(person => person.Id).ToList();
+        var past = await history.OfAsync(ids, draft.Metric!.Value, period.Range, await owners.CalendarAsync(actor, today, cancellationToken), today, cancellationToken);
+        var standing = await StandingAsync(actor, draft, days, ids, cancellationToken);
+        if (standing.Overlapping is { } other)
+            return Refuse(new GoalRefusal.Overlaps(other));
+        var before = Tree(group, standing, past, draft.IsForOnePeriod);
+        var (top, refusal) = Divide(draft, before, new GoalWeights(draft.Rule, past.Recent, working, period.Range, Left(period.Range, today)));
+        return top is null
+            ? Refuse(refusal!)
+            : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
+    }
+
+    private static GoalPlanResult.Refused Refuse(GoalRefusal reason) => new(reason);
+
+    /// <summary>What stands now of the same kind: goals by owner, and what people's targets say.</summary>
+    private sealed record Standing(
+        IReadOnlyDictionary<GoalOwner, Goal> Goals, IReadOnlyDictionary<PersonId, long> Targets, DateRange? Overlapping);
+
+    private async Task<Standing> StandingAsync(
+        Person actor, GoalDraft draft, DateRange days, IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        var same = (await goals.InAsync(actor.OrganisationId, days, cancellationToken))
+            .Where(goal => goal.Metric == draft.Metric && goal.Period == draft.Each).ToList();
+        var exact = same.Where(goal => goal.Start == draft.Start && goal.End == draft.End || !draft.IsForOnePeriod && goal.End == draft.End).ToList();
+        var overlapping = draft.Each == PeriodKind.Own
+            ? same.FirstOrDefault(goal => goal.Owner == draft.Owner && !exact.Contains(goal) && goal.End is not null) : null;
+        var now = draft.IsForOnePeriod
+            ? [] : await targets.HoldingAsync(people, draft.Metric!.Value, new DateRange(days.Start, days.Start), cancellationToken);
+        return new Standing(
+            exact.GroupBy(goal => goal.Owner).ToDictionary(g => g.Key, g => g.Last()),
+            now.Where(target => target.Period == draft.Each && !target.IsPrivate).GroupBy(target => target.PersonId).ToDictionary(g => g.Key, g => g.Last().Amount),
+            overlapping is null ? null : new DateRange(overlapping.Start, overlapping.End!.Value));
+    }
+
+    // What is there now, before the new amount.
+    private static PlannedGoal Tree(GoalGroup group, Standing standing, GoalPast past, bool isForOnePeriod)
+    {
+        var parts = group.Parts.Select(part => Tree(part, standing, past, isForOnePeriod)).ToList();
+        var goal = standing.Goals.GetValueOrDefault(group.Owner);
+        if (group.Person is not { } person)
+            return new PlannedGoal(group, goal, goal?.Amount ?? parts.Sum(part => part.Before), 0, parts.Sum(part => part.Done), parts);
+        var before = goal?.Amount ?? standing.Targets.GetValueOrDefault(person.Id);
+        return new PlannedGoal(group, goal, before, 0, isForOnePeriod ? past.Done.GetValueOrDefault(person.Id) : 0, []);
+    }
+
+    private static (PlannedGoal? Top, GoalRefusal? Reason) Divide(GoalDraft draft, PlannedGoal before, GoalWeights weights)
+    {
+        var metric = draft.Metric!.Value;
+        var (amount, refusal) = AmountOf(draft, before.Before, Metrics.UnitOf(metric));
+        if (refusal is not null)
+            return (null, refusal);
+        if (draft.IsPerHead)
+            return (EachOf(before, amount), null);
+        return Over(before, amount, weights, Metrics.UnitOf(metric)) is { } top
+            ? (top, null)
+            : (null, new GoalRefusal.BelowReached(metric, before.Done));
+    }
+
+    private static PlannedGoal EachOf(PlannedGoal goal, long amount)
+    {
+        var parts = goal.Parts.Select(part => EachOf(part, amount)).ToList();
+        return goal with { Amount = goal.Group.Person is null ? parts.Sum(part => part.Amount) : amount, Parts = parts };
+    }
+
+    // Null where less is asked for than was reached.
+    private static PlannedGoal? Over(PlannedGoal goal, long amount, GoalWeights weights, MetricUnit unit)
+    {
+        if (goal.Group.Person is not null)
+            return goal with { Amount = amount };
+
+        // What stands is changed by the difference; what is new is divided afresh, whatever its parts had of their own.
+        var standing = goal.Goal is not null && goal.Parts.Any(part => part.Before > 0);
+        var shares = weights.Of([.. goal.Parts.Select(part => part.Group)], standing);
+        var grain = GoalWeights.GrainOf(amount, goal.Parts.Count, unit);
+        var result = standing
+            ? Resplit.Of(amount, [.. goal.Parts.Select((part, i) => new StandingPart(part.Before, part.Done, shares[i]))], grain)
+            : Breakdown.Of(amount, [.. shares.Select(share => new BreakdownPart(share))], grain);
+        if (result is not BreakdownResult.Divided divided)
+            return null;
+        var parts = goal.Parts.Select((part, i) => Over(part, divided.Amounts[i], weights, unit)).ToList();
+        return parts.Contains(null) ? null : goal with { Amount = amount, Parts = [.. parts.OfType<PlannedGoal>()] };
+    }
+
+    internal static (long Amount, GoalRefusal? Refusal) AmountOf(GoalDraft draft, long before, MetricUnit unit)
+    {
+        if (draft.Percent is not null && before == 0)
+            return (0, new GoalRefusal.NothingToChange());
+        var minor = unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1;
+        var quantity = draft.Percent is { } percent ? Changed((decimal)before / minor, percent) : draft.Quantity!.Value;
+        if (quantity <= 0)
+            return (0, new GoalRefusal.NotPositive());
+        if (quantity > LargestUnits)
+            return (0, new GoalRefusal.TooLarge());
+        var exact = quantity * minor;
+        return exact == decimal.Truncate(exact) ? ((long)exact, null) : (0, new GoalRefusal.NotWhole());
+    }
+
+    // A percentage of a count is a whole count again, of money whole units of currency.
+    private static decimal Changed(decimal before, decimal percent) =>
+        Math.Round(before * (100 + Math.Clamp(percent, -1_000, 100_000)) / 100, MidpointRounding.AwayFromZero);
+
+    private static DateRange Left(DateRange days, DateOnly today) => days.Contains(today) ? new DateRange(today, days.End) : days;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

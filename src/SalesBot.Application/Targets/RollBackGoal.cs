@@ -1,0 +1,68 @@
+using SalesBot.Application.People;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Application.Targets;
+
+/// <summary>What came of taking an adjustment back.</summary>
+public abstract record RollBackResult
+{
+    private RollBackResult()
+    {
+    }
+
+    /// <summary>Everything is as it was before it.</summary>
+    /// <param name="TakenBack">The adjustment that was taken back.</param>
+    /// <param name="Top">The goal at its top, as it stands now.</param>
+    public sealed record RolledBack(GoalAdjustment TakenBack, Goal Top) : RollBackResult;
+
+    /// <summary>There is none of the person's that could be taken back.</summary>
+    public sealed record NoAdjustment : RollBackResult;
+
+    /// <summary>Somebody has adjusted the same goals since.</summary>
+    /// <param name="By">Who; null where unknown.</param>
+    public sealed record AdjustedSince(Person? By) : RollBackResult;
+}
+
+/// <summary>Takes the latest adjustment of a person back, exactly.</summary>
+public sealed class RollBackGoal(IGoals goals, ITargets targets, IPeople people)
+{
+    private const int MostLookedAt = 200;
+
+    /// <summary>Takes the person's latest adjustment back.</summary>
+    public async Task<RollBackResult> ExecuteAsync(Person actor, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var adjustments = await goals.AdjustmentsAsync(actor.OrganisationId, MostLookedAt, cancellationToken);
+        var takenBack = adjustments.Select(adjustment => adjustment.TakesBack).OfType<Guid>().ToHashSet();
+        if (adjustments.FirstOrDefault(a => a.By == actor.Id && a.TakesBack is null && !takenBack.Contains(a.Id)) is not { } latest)
+            return new RollBackResult.NoAdjustment();
+        var found = (await goals.FindAsync([.. latest.Changes.Select(change => change.GoalId)], cancellationToken)).ToDictionary(goal => goal.Id);
+        if (latest.Changes.Any(change => found[change.GoalId].Revision != change.Revision))
+            return new RollBackResult.AdjustedSince(await WhoAdjustedAsync(adjustments, latest, cancellationToken));
+        var changes = new List<GoalChange>();
+        foreach (var change in latest.Changes)
+            changes.Add(await RestoreAsync(found[change.GoalId], change, cancellationToken));
+        await goals.AddAsync(
+            new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, why, latest.Id, changes), cancellationToken);
+        return new RollBackResult.RolledBack(latest, found[latest.Changes[0].GoalId]);
+    }
+
+    private async Task<GoalChange> RestoreAsync(Goal goal, GoalChange change, CancellationToken cancellationToken)
+    {
+        var condition = change.AverageBefore is { } floor && goal.AverageOf is { } of ? new GoalCondition(of, floor) : (GoalCondition?)null;
+        goal.Restore(change.Before, condition, change.Revision - 1);
+        foreach (var id in change.Set)
+            await targets.EndAsync(id, cancellationToken);
+        foreach (var cut in change.Cuts)
+            await targets.HoldUntilAsync(cut.TargetId, cut.Before, cancellationToken);
+        return new GoalChange(goal.Id, change.After, change.Before, goal.Revision);
+    }
+
+    private async Task<Person?> WhoAdjustedAsync(IReadOnlyList<GoalAdjustment> adjustments, GoalAdjustment latest, CancellationToken cancellationToken)
+    {
+        var ids = latest.Changes.Select(change => change.GoalId).ToHashSet();
+        var later = adjustments.TakeWhile(a => a.Id != latest.Id).FirstOrDefault(a => a.Changes.Any(change => ids.Contains(change.GoalId)));
+        return later is null ? null : await people.FindAsync(later.By, cancellationToken);
+    }
+}

@@ -1,0 +1,107 @@
+using SalesBot.Application.People;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Turns what a message says of a target into a draft: finds whose it is, and takes from what stands what a change leaves out.</summary>
+internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople people)
+{
+    private const int DaysAhead = 400;
+
+    /// <summary>The draft of somebody who may set targets; the sentence that says why there is none.</summary>
+    public async Task<(GoalDraft? Draft, string? Refusal)> DraftAsync(Turn turn, Person setter, ReadGoal goal, CancellationToken cancellationToken)
+    {
+        var draft = With(new GoalDraft(Guid.CreateVersion7(turn.Now), setter.OrganisationId, setter.Id, turn.Now) { Why = turn.Message.Text.Trim() }, goal, turn.Today);
+        var open = await OpenAsync(turn, setter, cancellationToken);
+        var (owner, refusal) = goal.IsOwn && turn.Person.Id != setter.Id
+            ? (open.FirstOrDefault(group => group.Person?.Id == turn.Person.Id), null)
+            : await OwnerAsync(turn, setter, goal, open, cancellationToken);
+        if (refusal is not null)
+            return (null, refusal);
+        if (owner is not null)
+            draft = draft with { OwnerKind = owner.Owner.Kind, OwnerId = owner.Owner.Id };
+        return (await FillInAsync(draft, goal, open, turn.Today, cancellationToken), null);
+    }
+
+    /// <summary>The draft with what an answer adds to it.</summary>
+    public async Task<(GoalDraft? Draft, string? Refusal)> AddAsync(
+        Turn turn, GoalDraft draft, GoalPart asked, ReadGoal answer, CancellationToken cancellationToken)
+    {
+        if (asked == GoalPart.Owner)
+        {
+            var open = await OpenAsync(turn, turn.Person, cancellationToken);
+            var (owner, refusal) = await OwnerAsync(turn, turn.Person, answer, open, cancellationToken);
+            return owner is null ? (null, refusal) : (draft with { OwnerKind = owner.Owner.Kind, OwnerId = owner.Owner.Id }, null);
+        }
+
+        return (With(draft, answer, turn.Today), null);
+    }
+
+    /// <summary>Everybody for whom somebody may set targets, the larger before the smaller.</summary>
+    public async Task<IReadOnlyList<GoalGroup>> OpenAsync(Turn turn, Person setter, CancellationToken cancellationToken) =>
+        [.. GoalOwners.All(await owners.OpenToAsync(setter, new DateRange(turn.Today, turn.Today.AddDays(DaysAhead)), cancellationToken))];
+
+    /// <summary>The calendar by which months of a setter's people are compared.</summary>
+    public Task<WorkCalendar> CalendarAsync(Turn turn, CancellationToken cancellationToken) => owners.CalendarAsync(turn.Person, turn.Today, cancellationToken);
+
+    // What is said wins over what was there.
+    public static GoalDraft With(GoalDraft draft, ReadGoal goal, DateOnly today)
+    {
+        var unit = goal.AverageOf is { } of ? Metrics.UnitOf(of) : MetricUnit.Count;
+        draft = draft with
+        {
+            Metric = goal.Metric ?? draft.Metric,
+            Quantity = goal.Quantity ?? draft.Quantity,
+            Percent = goal.Quantity is null ? goal.Percent ?? draft.Percent : null,
+            IsPerHead = draft.IsPerHead || goal.IsPerHead,
+            AverageOf = goal.AverageOf ?? draft.AverageOf,
+            AverageAtLeast = goal.AverageAtLeast is { } floor ? (long)Math.Min(1_000_000_000_000m, floor * (unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1)) : draft.AverageAtLeast,
+        };
+        if (goal.Each is { } each)
+            return draft with { Each = each, Start = goal.Days is { } days && days.Start > today ? days.Start : today, End = goal.Days?.End };
+        return goal.Days is { } range ? draft with { Each = goal.DaysAre, Start = range.Start, End = range.End } : draft;
+    }
+
+    private async Task<(GoalGroup? Owner, string? Refusal)> OwnerAsync(
+        Turn turn, Person setter, ReadGoal goal, IReadOnlyList<GoalGroup> open, CancellationToken cancellationToken)
+    {
+        var top = open.Count > 0 && open[0].Owner.Kind == GoalOwnerKind.Organisation ? open[0] : null;
+        var teams = open.Where(group => group.Owner.Kind == GoalOwnerKind.Team).ToList();
+        if (goal.IsCompany)
+            return top is null ? (null, turn.Words.NotYourOwner(goal.Owner ?? "")) : (top, null);
+        if (goal.Owner is not { } name || GoalNames.IsEverybody(name))
+            return (teams is [var only] ? only : goal.IsPerHead || goal.Owner is not null ? top : null, null);
+        var found = GoalNames.Find(name, open);
+        if (found.Count == 1)
+            return (found[0], null);
+        if (found.Count > 1)
+            return (null, turn.Words.SeveralOwners(name, [.. found.Select(group => group.Name)]));
+        var others = await people.TeamsAsync(setter.OrganisationId, cancellationToken);
+        var elsewhere = GoalNames.Find(name, [.. others.Select(team => new GoalGroup(new GoalOwner(GoalOwnerKind.Team, team.Id.Value), team.Name, [], null))]);
+        return (null, elsewhere.Count > 0 ? turn.Words.NotYourOwner(elsewhere[0].Name) : turn.Words.UnknownOwner(name, GoalNames.Nearest(name, open)));
+    }
+
+    // "把华东组的目标改成280万", "Q4加20%": what is not said is that of the one goal that fits.
+    private async Task<GoalDraft> FillInAsync(
+        GoalDraft draft, ReadGoal goal, IReadOnlyList<GoalGroup> open, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (draft.Quantity is null && draft.Percent is null || draft.Missing.Count == 0)
+            return draft;
+        var ours = open.Select(group => group.Owner).ToHashSet();
+        var standing = await goals.InAsync(draft.OrganisationId, new DateRange(today, today.AddDays(DaysAhead)), cancellationToken);
+        var fitting = standing.Where(one => ours.Contains(one.Owner)
+            && (draft.Owner is null || one.Owner == draft.Owner)
+            && (draft.Metric is null || one.Metric == draft.Metric)
+            && (draft.Each is null || (one.Period == draft.Each && (draft.Start == one.Start || goal.Each is not null)))).ToList();
+        var tops = fitting.Where(one => fitting.All(other => other.Id != one.ParentId)).ToList();
+        return tops is [var only]
+            ? draft with { OwnerKind = only.OwnerKind, OwnerId = only.OwnerId, Metric = only.Metric, Each = only.Period, Start = only.Start, End = only.End }
+            : draft;
+    }
+}

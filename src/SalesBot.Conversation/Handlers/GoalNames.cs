@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using SalesBot.Application.Targets;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Finds whom a name means among those who can have goals; a region may be named in either language.</summary>
+internal static class GoalNames
+{
+    private const int MostNearest = 3;
+
+    private static readonly ImmutableArray<string> Endings = ["团队", "小组", "大区", "组", "队", "区", "部", " team", " region", " group", "team", "'s", "’s"];
+    private static readonly ImmutableArray<string> AllOfThem = ["团队", "全组", "我们组", "本组", "咱们组", "全队", "大家", "全员", "所有人", "team", "the team", "my team", "our team", "everyone", "everybody"];
+    private static readonly ImmutableArray<ImmutableArray<string>> Regions =
+        [["east", "华东", "东", "东区", "东部"], ["south", "华南", "南", "南区", "南部"], ["north", "华北", "北", "北区", "北部"], ["west", "西部", "西", "西区"], ["southwest", "西南"], ["northwest", "西北"], ["northeast", "东北"], ["central", "华中"]];
+
+    /// <summary>Whether a text means everybody whom the speaker leads.</summary>
+    public static bool IsEverybody(string name) => AllOfThem.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those whom a name means: by the whole name, else by its core, else by a part of it.</summary>
+    public static IReadOnlyList<GoalGroup> Find(string name, IReadOnlyList<GoalGroup> all)
+    {
+        var sought = name.Trim();
+        var exact = all.Where(group => group.Name.Equals(sought, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (exact.Count > 0)
+            return exact;
+        var core = Core(sought);
+        var same = all.Where(group => Core(group.Name) == core).ToList();
+        if (same.Count > 0)
+            return same;
+        return core.Length == 0 ? [] : [.. all.Where(group => Core(group.Name) is var known
+            && (known.StartsWith(core, StringComparison.Ordinal) || known.EndsWith(core, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>The names that look most like one that nobody has; the first few where none does.</summary>
+    public static IReadOnlyList<string> Nearest(string name, IReadOnlyList<GoalGroup> all)
+    {
+        var core = Core(name);
+        var ranked = all.Select(group => (group.Name, Distance: Distance(core, Core(group.Name)))).OrderBy(pair => pair.Distance).ToList();
+        var near = ranked.Where(pair => pair.Distance < Math.Max(core.Length, Core(pair.Name).Length)).ToList();
+        return [.. (near.Count > 0 ? near : ranked).Take(MostNearest).Select(pair => pair.Name)];
+    }
+
+    private static string Core(string name)
+    {
+        var core = name.Trim().ToLowerInvariant();
+        foreach (var ending in Endings)
+            if (core.Length > ending.Length && core.EndsWith(ending, StringComparison.Ordinal))
+                core = core[..^ending.Length].Trim();
+        foreach (var region in Regions)
+            if (region.Contains(core))
+                return region[0];
+        return core;
+    }
+
+    // How many letters have to be put in, left out or changed.
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,44 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Shows the goal tree and takes changes of it back.</summary>
+internal sealed class GoalViews(ReadGoals read, RollBackGoal rollBack, GoalDrafting drafting)
+{
+    public async Task<Card> ShowAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
+    {
+        var tops = await read.TopsAsync(turn.Person, turn.Today, cancellationToken);
+        if (goal.Owner is not { } name || GoalNames.IsEverybody(name))
+            return tops.Count == 0 ? new Card(turn.Words.NoGoals) : GoalCards.Tree(turn.Words, tops[0], [.. tops.Skip(1)], turn.Today);
+        var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
+        var found = GoalNames.Find(name, open);
+        if (found.Count == 0)
+            return new Card(turn.Words.UnknownOwner(name, GoalNames.Nearest(name, open)));
+        var theirs = All(tops).Where(state => found.Any(group => group.Owner == state.Goal.Owner)).ToList();
+        return theirs.Count == 0
+            ? new Card(turn.Words.NoSuchGoal(found[0].Name))
+            : GoalCards.Tree(turn.Words, theirs[0], [.. theirs.Skip(1)], turn.Today);
+    }
+
+    public async Task<Card> RollBackAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        switch (await rollBack.ExecuteAsync(turn.Person, turn.Message.Text.Trim(), turn.Now, cancellationToken))
+        {
+            case RollBackResult.RolledBack done:
+                var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
+                var name = open.FirstOrDefault(group => group.Owner == done.Top.Owner)?.Name ?? "";
+                return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
+            case RollBackResult.AdjustedSince since:
+                return new Card(turn.Words.AdjustedSince(since.By?.Name)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
+            default:
+                return new Card(turn.Words.NothingToRollBack);
+        }
+    }
+
+    private static IEnumerable<GoalState> All(IEnumerable<GoalState> states) => states.SelectMany(state => All(state.Parts).Prepend(state));
+}

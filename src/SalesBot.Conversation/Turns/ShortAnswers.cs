@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>The ways to say yes and no to a question of the bot.</summary>
+internal static class ShortAnswers
+{
+    private static readonly ImmutableArray<string> YesWords =
+    [
+        "是", "是的", "对", "再记一次", "再记", "嗯", "又一次", "好", "好的", "可以", "确认", "确定", "就这么定", "确认请假", "要", "转", "转吧", "同意", "记上",
+        "yes", "y", "yep", "again", "record it again", "ok", "confirm", "go ahead", "sure", "please do", "okay", "record it",
+    ];
+
+    private static readonly ImmutableArray<string> NoWords =
+        ["不", "不是", "不用", "不用记", "算了", "没有", "取消", "no", "n", "cancel", "nope", "leave it", "skip", "never mind"];
+
+    /// <summary>A short answer without what stands around it.</summary>
+    public static string Bare(string text) => text.Trim().TrimEnd('。', '.', '!', '!').ToLowerInvariant();
+
+    /// <summary>Whether a text, typed or of a button, says yes.</summary>
+    public static bool IsYes(string text) => YesWords.Contains(Bare(text), StringComparer.Ordinal);
+
+    /// <summary>Whether a text says no.</summary>
+    public static bool IsNo(string text) => NoWords.Contains(Bare(text), StringComparer.Ordinal);
+}

@@ -1,0 +1,217 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Understanding.Goals;
+
+/// <summary>Reads the days of a target: Q4, 下个月, 11月, 明年, 上半年, by end of December, 10月1日到12月15日. None of them lies behind.</summary>
+internal sealed class GoalPeriods(DateOnly today, string? locale)
+{
+    private const string Quarters = "一二三四";
+
+    private static readonly ImmutableArray<string> Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly WordTrie<Named> Words = Build();
+
+    /// <summary>Days by their name: so many periods of a kind from now, or half a year.</summary>
+    private sealed record Named(PeriodKind Kind, int Ahead, int Half = 0);
+
+    /// <summary>The period that begins at a place; null where none does.</summary>
+    public Period? Read(SourceText text, int start, out int end) =>
+        Quarter(text, start, out end) ?? Month(text, start, out end) ?? Span(text, start, out end) ?? OfWord(text, start, out end) ?? Year(text, start, out end);
+
+    private Period? OfWord(SourceText text, int start, out int end)
+    {
+        if (Words.Longest(text, start, out end) is not { } named)
+            return null;
+        if (named.Half > 0)
+            return Half(named.Half);
+        var period = Period.Containing(today, named.Kind);
+        for (var i = 0; i < named.Ahead; i++)
+            period = period.Next();
+        // "明年Q1": the quarter or month is of that year.
+        if (named.Kind == PeriodKind.Year && Inner(text, end, period.Range.Start, out var innerEnd) is { } inner)
+        {
+            end = innerEnd;
+            return inner;
+        }
+
+        return period;
+    }
+
+    private Period Half(int half)
+    {
+        var year = half == 1 && today.Month > 6 ? today.Year + 1 : today.Year;
+        var first = new DateOnly(year, half == 1 ? 1 : 7, 1);
+        return new Period(PeriodKind.Own, new DateRange(first, first.AddMonths(6).AddDays(-1)));
+    }
+
+    private Period? Quarter(SourceText text, int start, out int end)
+    {
+        var number = QuarterNumber(text, start, out end);
+        if (number == 0)
+            return null;
+        return Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, (number * 3) - 2, 1), PeriodKind.Quarter));
+    }
+
+    private static int QuarterNumber(SourceText text, int start, out int end)
+    {
+        end = start;
+        var place = text[start] == '第' ? start + 1 : start;
+        if (text[place] == 'q' && text[place + 1] is >= '1' and <= '4' && !Characters.IsDigit(text[place + 2]))
+        {
+            end = text.StandsAt(place + 2, "季度") ? place + 4 : place + 2;
+            return text[place + 1] - '0';
+        }
+
+        var number = Quarters.IndexOf(text[place], StringComparison.Ordinal) + 1;
+        if (number == 0 && text[place] is >= '1' and <= '4')
+            number = text[place] - '0';
+        if (number == 0 || !text.StandsAt(place + 1, "季度"))
+            return 0;
+        end = place + 3;
+        return number;
+    }
+
+    private Period? Month(SourceText text, int start, out int end)
+    {
+        var number = MonthNumber(text, start, out end);
+        if (number == 0)
+            return null;
+        var isDue = text.StandsAt(end, "底前") || text.StandsAt(end, "底") || text.StandsAt(end, "末") || IsByEndOf(text, start);
+        while (text[end] is '底' or '末' or '前')
+            end++;
+        var month = Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, number, 1), PeriodKind.Month));
+        return isDue && month.Range.Start > today ? new Period(PeriodKind.Own, new DateRange(today, month.Range.End)) : month;
+    }
+
+    private static bool IsByEndOf(SourceText text, int start) =>
+        text.StandsAt(start - 7, "end of ") || text.StandsAt(start - 11, "end of the ");
+
+    private static int MonthNumber(SourceText text, int start, out int end)
+    {
+        end = start;
+        if (Characters.IsLatin(text[start]))
+        {
+            var word = EnglishNumber.Word(text, start, out end);
+            for (var i = 0; word.Length >= 3 && i < Months.Length; i++)
+                if (word.SequenceEqual(Months[i]) || (word.Length == 3 && word is not "may" && Months[i].AsSpan(0, 3).SequenceEqual(word)))
+                    return i + 1;
+            end = start;
+            return 0;
+        }
+
+        if (HanNumber.Read(text, start, out var place) is not { Vague: false, Value: >= 1 and <= 12 } figure || text[place] != '月'
+            || Characters.IsDigit(text[place + 1]) || (HanNumber.DigitOf(text[place + 1]) > 0 && text[place + 2] is '日' or '号'))
+            return 0;
+        end = text[place + 1] == '份' ? place + 2 : place + 1;
+        return (int)figure.Value;
+    }
+
+    // "10月1日到12月15日", "by Dec 15": from today where only the end is named.
+    private Period? Span(SourceText text, int start, out int end)
+    {
+        if (NumericDates.Read(text, start, out end) is not { Form: not DayForm.Offset } first || Day(first) is not { } from)
+            return null;
+        var place = end;
+        while (text[place] is ' ' or '到' or '至' or '-' or '~' && place < text.Length)
+            place++;
+        if (text.StandsAt(place, "to "))
+            place += 3;
+        if (place > end && NumericDates.Read(text, place, out var secondEnd) is { } second && Day(second) is { } to)
+        {
+            end = secondEnd;
+            // The first day may lie behind, and the year of either may have to be the next.
+            from = from > to ? from.AddYears(-1) : from;
+            return new Period(PeriodKind.Own, new DateRange(from, to));
+        }
+
+        return from < today ? null : new Period(PeriodKind.Own, new DateRange(today, from));
+    }
+
+    private DateOnly? Day(DayMark mark) => new DayResolver(today, locale).Resolve(mark, planned: true, today);
+
+    // "2027年", "2027 Q1", "2027年第一季度".
+    private static Period? Year(SourceText text, int start, out int end)
+    {
+        end = start;
+        if (YearAt(text, start) is not { } year)
+            return null;
+        end = text[start + 4] == '年' ? start + 5 : start + 4;
+        if (Inner(text, end, new DateOnly(year, 1, 1), out var innerEnd) is { } inner)
+        {
+            end = innerEnd;
+            return inner;
+        }
+
+        return Period.Containing(new DateOnly(year, 1, 1), PeriodKind.Year);
+    }
+
+    private static Period? Inner(SourceText text, int start, DateOnly year, out int end)
+    {
+        while (text[start] is ' ' or '的' && start < text.Length)
+            start++;
+        if (QuarterNumber(text, start, out end) is var quarter and > 0)
+            return Period.Containing(new DateOnly(year.Year, (quarter * 3) - 2, 1), PeriodKind.Quarter);
+        return MonthNumber(text, start, out end) is var month and > 0 ? Period.Containing(new DateOnly(year.Year, month, 1), PeriodKind.Month) : null;
+    }
+
+    private static int? YearAfter(SourceText text, ref int end)
+    {
+        var place = text[end] == ' ' ? end + 1 : end;
+        if (YearAt(text, place) is not { } year)
+            return null;
+        end = place + 4;
+        return year;
+    }
+
+    private static int? YearAt(SourceText text, int start)
+    {
+        var year = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            if (!Characters.IsDigit(text[start + i]))
+                return null;
+            year = (year * 10) + text[start + i] - '0';
+        }
+
+        return year is >= 2000 and <= 2100 && !Characters.IsDigit(text[start - 1]) && !Characters.IsDigit(text[start + 4]) && text[start + 4] is not (',' or '.' or '个' or '家')
+            ? year : null;
+    }
+
+    // The one of this year while it lasts, then the next.
+    private Period Coming(int? year, Func<int, Period> of)
+    {
+        var period = of(year ?? today.Year);
+        return year is null && period.Range.End < today ? of(today.Year + 1) : period;
+    }
+
+    private static WordTrie<Named> Build()
+    {
+        (Named Named, string Words)[] lists =
+        [
+            (new(PeriodKind.Day, 0), "今天|今日|today"),
+            (new(PeriodKind.Day, 1), "明天|明日|tomorrow"),
+            (new(PeriodKind.Week, 0), "本周|这周|这个星期|本星期|这礼拜|this week"),
+            (new(PeriodKind.Week, 1), "下周|下个星期|下星期|下礼拜|next week"),
+            (new(PeriodKind.Month, 0), "本月|这个月|这月|当月|月底|月底前|月末|this month|end of month|end of the month|month end|eom"),
+            (new(PeriodKind.Month, 1), "下个月|下月|next month"),
+            (new(PeriodKind.Quarter, 0), "本季度|本季|这个季度|这季度|当季|季度末|季度内|this quarter|the quarter|end of quarter|end of the quarter|eoq"),
+            (new(PeriodKind.Quarter, 1), "下季度|下个季度|下季|next quarter"),
+            (new(PeriodKind.Year, 0), "今年|本年|本年度|全年|年度|年底|年底前|年内|this year|the year|year end|end of year|end of the year"),
+            (new(PeriodKind.Year, 1), "明年|来年|下一年|next year"),
+            (new(PeriodKind.Own, 0, 1), "上半年|h1|first half"),
+            (new(PeriodKind.Own, 0, 2), "下半年|h2|second half"),
+        ];
+        var words = new Dictionary<string, Named>(StringComparer.Ordinal);
+        foreach (var (named, list) in lists)
+            foreach (var word in list.Split('|'))
+                words[word] = named;
+        return new WordTrie<Named>(words.ToFrozenDictionary());
+    }
+}

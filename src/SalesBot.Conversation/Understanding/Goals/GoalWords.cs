@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using SalesBot.Conversation.Understanding.Lexicon;
+
+namespace SalesBot.Conversation.Understanding.Goals;
+
+/// <summary>What a word tells about a target.</summary>
+[Flags]
+internal enum GoalSign
+{
+    /// <summary>It is part of no name and tells nothing.</summary>
+    None = 0,
+
+    /// <summary>Names a target.</summary>
+    Target = 1,
+
+    /// <summary>Sets something.</summary>
+    Set = 2,
+
+    /// <summary>Upwards.</summary>
+    Up = 4,
+
+    /// <summary>Downwards.</summary>
+    Down = 8,
+
+    /// <summary>For each person.</summary>
+    PerHead = 16,
+
+    /// <summary>The whole company.</summary>
+    Company = 32,
+
+    /// <summary>The sender's own.</summary>
+    Own = 64,
+
+    /// <summary>Wishes for more without saying how much.</summary>
+    Wish = 128,
+
+    /// <summary>Takes something back.</summary>
+    Back = 256,
+
+    /// <summary>Shows something.</summary>
+    Show = 512,
+
+    /// <summary>An average.</summary>
+    Average = 1024,
+
+    /// <summary>To whom something is given.</summary>
+    Give = 2048,
+
+    /// <summary>Not about targets at all.</summary>
+    Other = 4096,
+
+    /// <summary>Names the tree.</summary>
+    Tree = 8192,
+}
+
+/// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
+internal static class GoalWords
+{
+    private static readonly WordTrie<Word> Words = Build();
+
+    /// <summary>A word with what it tells.</summary>
+    internal sealed record Word(GoalSign Signs);
+
+    public static Word? Longest(Text.SourceText text, int start, out int end) => Words.Longest(text, start, out end);
+
+    private static WordTrie<Word> Build()
+    {
+        (GoalSign Signs, string Words)[] lists =
+        [
+            (GoalSign.Target, "目标|指标|任务量|定额|配额|kpi|target|targets|goal|goals|quota|quotas|目标值|target's|小目标"),
+            (GoalSign.Target | GoalSign.Show | GoalSign.Tree, "目标树|目标分解|goal tree|target tree|goals tree|targets tree"),
+            (GoalSign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|下达|调整|调整为|调整到|调到|调成|改|改成|改为|改到|修改|set|change|adjust|make|define|establish|new|update|设一个|定一个"),
+            (GoalSign.Set | GoalSign.Up, "提高|提高到|提到|提升到|提升|上调|上调到|调高|调高到|加|加到|增加|增加到|涨|涨到|上浮|再加|raise|increase|bump|bump up|lift|up|boost|grow"),
+            (GoalSign.Set | GoalSign.Down, "降|降到|降低|降低到|下调|下调到|调低|调低到|减|减到|减少|下浮|lower|reduce|cut|decrease|drop|down"),
+            (GoalSign.PerHead, "每人|每个人|人均|人手|每位|每人各|per person|per head|per rep|apiece|each|each person|everyone each|a head|per capita"),
+            (GoalSign.Company, "公司|全公司|整个公司|我们公司|company|the company|company wide|whole company"),
+            (GoalSign.Own, "我|我的|我自己|自己|本人|my|my own|myself|me|for myself|我给自己|给自己"),
+            (GoalSign.Wish, "多|多点|多些|更多|更好|好|提上去|搞上去|冲一冲|冲|加把劲|努力|争取|more|better|harder|improve|a lot more|than last year|比去年好|比上月好|比去年多|上去|大幅|提一提"),
+            (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel"),
+            (GoalSign.Show, "看|看看|看一下|查看|查|有哪些|是多少|多少|show|show me|view|see|list|what is|what's|display"),
+            (GoalSign.Average, "平均|均价|均|average|avg|averaging|on average|mean"),
+            (GoalSign.Give, "给|for"),
+            (GoalSign.Other, "吗|么|呢|如果|假如|听说|说|为什么|怎么|如何|没|没有|昨天|刚才|if|why|how|did|didn't|heard|said|yesterday|谁|who|完成|进度|还差|达标|去看|差"),
+            (GoalSign.None, "把|将|的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|任务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|by|the|a|an|to|of|at|is|be|should|please|pls|give|in|on|and|want|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
+        ];
+        var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);
+        foreach (var (signs, list) in lists)
+            foreach (var word in list.Split('|'))
+                words[word] = words.GetValueOrDefault(word) | signs;
+        return new WordTrie<Word>(words.ToFrozenDictionary(w => w.Key, w => new Word(w.Value), StringComparer.Ordinal));
+    }
+}

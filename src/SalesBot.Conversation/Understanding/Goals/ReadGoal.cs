@@ -1,0 +1,61 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Understanding.Goals;
+
+/// <summary>What a message wants with targets.</summary>
+public enum GoalAct
+{
+    /// <summary>States a target, whole or in parts.</summary>
+    State,
+
+    /// <summary>Asks to see targets.</summary>
+    Show,
+
+    /// <summary>Takes the latest change of a target back.</summary>
+    RollBack,
+}
+
+/// <summary>A target as a message states it; what it does not say is null.</summary>
+/// <param name="Act">What is wanted.</param>
+public sealed record ReadGoal(GoalAct Act)
+{
+    /// <summary>Whether the message surely is about a target; without, only somebody who sets targets can have meant it so.</summary>
+    public bool IsSure { get; init; }
+
+    /// <summary>The person or team named, as written.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The sender's own target is meant.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>The whole company is meant.</summary>
+    public bool IsCompany { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public MetricCode? Metric { get; init; }
+
+    /// <summary>How much; money in units of currency.</summary>
+    public decimal? Quantity { get; init; }
+
+    /// <summary>By how many percent what stands is to rise, or fall where negative.</summary>
+    public decimal? Percent { get; init; }
+
+    /// <summary>For how long each time.</summary>
+    public PeriodKind? Each { get; init; }
+
+    /// <summary>The days named.</summary>
+    public DateRange? Days { get; init; }
+
+    /// <summary>How long the days named are, as a period; <see cref="PeriodKind.Own"/> where they are no such.</summary>
+    public PeriodKind? DaysAre { get; init; }
+
+    /// <summary>The amount is for each person.</summary>
+    public bool IsPerHead { get; init; }
+
+    /// <summary>What is averaged in a condition.</summary>
+    public MetricCode? AverageOf { get; init; }
+
+    /// <summary>The floor of the average, as said; money in units of currency.</summary>
+    public decimal? AverageAtLeast { get; init; }
+}

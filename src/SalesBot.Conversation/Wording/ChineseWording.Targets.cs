@@ -1,0 +1,225 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Targets;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string NothingChangedYet => "还没有任何改动。";
+
+    public string GoalChangedMeanwhile => "刚才有人改过这个目标,这是按最新情况重算的预览,还没有改动。";
+
+    public string GoalCancelled => "好,没有改动。";
+
+    public string NewNumber => "改成多少?直接回数字就行。";
+
+    public string ConfirmGoal => "就这么定";
+
+    public string AnotherSplit => "换个分法";
+
+    public string ChangeNumber => "改数字";
+
+    public string CancelGoal => "取消";
+
+    public string ThisMonth => "本月";
+
+    public string NextMonth => "下个月";
+
+    public string ThisQuarter => "本季度";
+
+    public string PassOn => "转告";
+
+    public string JustForMe => "只给自己定";
+
+    public string LookAtIt => "看预览";
+
+    public string OwnGoalNeeds => "给自己定多少、到哪天?例如“我自己定个小目标:本月签5单”。";
+
+    public string NothingToRollBack => "没有可以撤销的目标调整。";
+
+    public string RollBackCommand => "撤销目标调整";
+
+    public string GoalTree => "目标树";
+
+    public string NoGoals => "还没有目标。说一句就能定,例如“华东组本季度目标300万”。";
+
+    public string GoalDays(GoalDraft draft, Period period, DateOnly today)
+    {
+        if (draft.IsForOnePeriod)
+            return In(period, today);
+        var from = draft.Start is { } start && start > today ? ShortDay(start) : "今天";
+        return $"{Each(period.Kind)}({(draft.End is { } end ? $"{from}–{ShortDay(end)}" : $"从{from}起")})";
+    }
+
+    public string GoalPreview(GoalPlan plan, DateOnly today) =>
+        $"预览:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {HowMuch(plan)}{Was(plan)}({Evidence(plan)})";
+
+    public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>
+        $"{part.Group.Name} {Amount(metric, part.Amount)}{(part.Before > 0 && part.Before != part.Amount ? $"(原 {Amount(metric, part.Before)})" : "")}"));
+
+    public string GoalPerDay(GoalPlan plan)
+    {
+        if (!plan.Draft.IsForOnePeriod)
+            return $"合计{Each(plan.Period.Kind)} {Amount(plan.Metric, plan.Top.Amount)},{plan.Top.Leaves.Count()} 个人。";
+        var left = Math.Max(0, plan.Top.Amount - plan.Top.Done);
+        if (left == 0)
+            return $"已经完成 {Amount(plan.Metric, plan.Top.Done)},这个数已经到了。";
+        var done = plan.Top.Done > 0 ? $"已完成 {Amount(plan.Metric, plan.Top.Done)},还差 {Amount(plan.Metric, left)};" : "";
+        return $"{done}余下 {plan.WorkingDaysLeft} 个工作日,平均每天 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)}、每周 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)}。";
+    }
+
+    public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
+        ? "分法:每人一样"
+        : (isChange ? "分法:原来的份额不动,差额" : "分法:") + rule switch
+        {
+            BreakdownRule.History => "按近三个月的业绩分",
+            BreakdownRule.Equal => "平均分",
+            _ => isChange ? "按余下的工作日分" : "按各人的工作日分(入职、离职按比例)",
+        };
+
+    public string GoalJoins(string name, DateOnly day) => $"{name} {ShortDay(day)}入职,按比例";
+
+    public string GoalDoubt(AmountDoubt doubt, MetricCode metric) => doubt switch
+    {
+        AmountDoubt.TooHigh high => $"⚠️ 偏高:以前最好的时候折算也只有 {Amount(metric, Round(metric, high.Best))},这次要再高 {high.PercentAbove}%。确定的话再点“{ConfirmGoal}”。",
+        AmountDoubt.TooLow low => $"⚠️ 偏低:近三个月折算就有 {Amount(metric, Round(metric, low.Usual))},这个数低了 {low.PercentBelow}%。",
+        _ => "",
+    };
+
+    public string GoalCondition(GoalCondition condition, MetricCode counted, long? average) =>
+        $"条件:每{Measure(counted)}平均{Metric(condition.Of)}不少于 {Amount(condition.Of, condition.AtLeast)}"
+        + (average is { } now ? $"(现在 {Amount(condition.Of, now)},{(now >= condition.AtLeast ? "达到" : "没达到")})" : "");
+
+    public string GoalApplied(GoalPlan plan, DateOnly today) =>
+        $"✅ 定了:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {HowMuch(plan)}。{plan.Top.Leaves.Count()} 个人的任务已经更新。";
+
+    public string GoalRefused(GoalRefusal refusal) => refusal switch
+    {
+        GoalRefusal.NotPositive => "目标要大于 0,没有改动。要取消一个目标,说“撤销目标调整”。",
+        GoalRefusal.NotWhole => "次数要是整数,金额最多到分。换个数再说一次,没有改动。",
+        GoalRefusal.TooLarge => "这个数太大了,看着像打错了。核对后再说一次,没有改动。",
+        GoalRefusal.Over over => $"{ShortDay(over.LastDay)}已经过去了,定不了。换个还没结束的时间,没有改动。",
+        GoalRefusal.NoWorkingDay none => $"到{ShortDay(none.LastDay)}已经没有工作日了,分不下去。换个时间,没有改动。",
+        GoalRefusal.NothingToChange => "还没有这个目标,加不了百分比。先定一个数,例如“华东组本季度目标300万”。",
+        GoalRefusal.BelowReached below => $"已经完成 {Amount(below.Metric, below.Reached)} 了,目标不能比这还低。没有改动。",
+        GoalRefusal.Overlaps other => $"已经有一个 {ShortDay(other.Days.Start)}–{ShortDay(other.Days.End)} 的目标,时间重叠了。改那一个,或者换个时间。没有改动。",
+        _ => "这里没有可以分目标的人,没有改动。",
+    };
+
+    public string GoalMissing(IReadOnlyList<GoalPart> missing, MetricCode? metric, string example) =>
+        $"差{(missing.Count == 1 ? "一" : missing.Count == 2 ? "两" : missing.Count == 3 ? "三" : "四")}样才能算目标:{string.Concat(missing.Select(part => AskGoal(part, metric)))}例如“{example}”。";
+
+    public string AskGoal(GoalPart part, MetricCode? metric) => part switch
+    {
+        GoalPart.Metric => "做什么?",
+        GoalPart.Amount => metric is { } known ? $"{Metric(known)}多少?" : "多少?",
+        GoalPart.Period => "到哪天?",
+        _ => "谁来做?",
+    };
+
+    public string GoalExample(string? owner, MetricCode? metric, long? amount)
+    {
+        var what = metric ?? Metrics.NewCustomer;
+        var much = amount ?? (Metrics.UnitOf(what) == MetricUnit.Money ? 100_000_000 : 12);
+        return Metrics.UnitOf(what) == MetricUnit.Money
+            ? $"{owner ?? "华东组"}本月{Metric(what)}目标{Amount(what, much)}" : $"{owner ?? "华东组"}本月{Metric(what)}目标{Amount(what, much)}{Measure(what)}";
+    }
+
+    public string SmartLetters(IReadOnlyList<GoalPart> missing) => $"SMART 里还缺:{List(missing.Select(part => part switch
+    {
+        GoalPart.Metric => "S 具体",
+        GoalPart.Amount => "M 可衡量",
+        GoalPart.Period => "T 有期限",
+        _ => "A 有人负责",
+    }))}";
+
+    public string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
+        ? $"{name}还没有{Metric(metric)}的历史可以参考。"
+        : $"{name}上月实际 {Amount(metric, months[0])}{(months.Count > 1 ? $",前{(months.Count == 2 ? "两" : "三")}个月平均 {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}。";
+
+    public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
+        $"没找到“{name}”,没有改动。{(nearest.Count > 0 ? $"是不是{string.Join("、", nearest)}?" : "")}";
+
+    public string SeveralOwners(string name, IReadOnlyList<string> names) => $"“{name}”可能是{List(names)},请写全名。没有改动。";
+
+    public string NotYourOwner(string name) => $"{name}的目标由带{name}的主管来定,没有改动。";
+
+    public string GoalsAreForManagers(string? leader) => leader is null
+        ? "目标由主管来改,没有改动。" : $"目标由主管来改,没有改动。要我把你的建议转给{leader}吗?";
+
+    public string PassedOn(string leader) => $"📨 已经转告{leader}。";
+
+    public string GoalSuggestion(string name, string text) => $"💡 {name}建议:{text}";
+
+    public string OwnGoalSet(Target target, Period period, DateOnly today) =>
+        $"🌱 记下了:{(target.IsForOnePeriod ? In(period, today) : Each(period.Kind))}{Metric(target.Metric)} {Amount(target.Metric, target.Amount)}。只有你看得到,不上榜。";
+
+    public string GoalForYou(string by, GoalPlan plan, PlannedGoal mine, DateOnly today) =>
+        $"🎯 {by}给你定了:{GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {Amount(plan.Metric, mine.Amount)}{(mine.Before > 0 ? $"(原 {Amount(plan.Metric, mine.Before)})" : "")}。觉得不合适就跟我说,我来转告。";
+
+    public string GoalRolledBack(string owner, Goal goal, string why) => goal.Stands
+        ? $"↩️ 已撤销“{why}”:{owner} {Metric(goal.Metric)} 恢复为 {Amount(goal.Metric, goal.Amount)},每个人的任务也都恢复了。"
+        : $"↩️ 已撤销“{why}”:{owner}的这个目标取消了,每个人的任务都恢复原样。";
+
+    public string AdjustedSince(string? by) => $"{by ?? "有人"}后来又改过这个目标,我不能直接撤销。先看“目标树”,再定一个新数就行。没有改动。";
+
+    public string NoSuchGoal(string name) => $"{name}现在没有目标。例如“{name}本季度目标300万”。";
+
+    public string GoalTitle(GoalState state, DateOnly today) => $"🎯 {state.Name} {Days(state, today)} {Metric(state.Goal.Metric)} {Reached(state)}";
+
+    public string GoalLine(GoalState state, DateOnly today) => $"{Days(state, today)} {Metric(state.Goal.Metric)} {Reached(state)}";
+
+    public string GoalGap(GoalState state) => state.Gap switch
+    {
+        0 or null => "各部分加起来正好。",
+        > 0 => $"各部分加起来比目标多 {Amount(state.Goal.Metric, state.Gap.Value)}。",
+        _ => $"各部分加起来比目标少 {Amount(state.Goal.Metric, -state.Gap.Value)}。",
+    };
+
+    public string GoalsOf(string name) => $"{name}目标";
+
+    public string AndMore(int count) => $"还有 {count} 个";
+
+    private string Days(GoalState state, DateOnly today) => state.Goal.End is { } end && state.Period.Range.End == end
+        ? In(state.Period, today) : Each(state.Period.Kind);
+
+    private string Reached(GoalState state) =>
+        $"{Amount(state.Goal.Metric, state.Done)}/{Amount(state.Goal.Metric, state.Goal.Amount)} · {(long)((Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount))}%";
+
+    private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
+        ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}、合计 {Amount(plan.Metric, plan.Top.Amount)}" : Amount(plan.Metric, plan.Top.Amount);
+
+    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod)
+        ? $",原 {Amount(plan.Metric, plan.Top.Before)}" : "";
+
+    private string Evidence(GoalPlan plan)
+    {
+        var evidence = plan.Past.Evidence;
+        var known = new List<string>();
+        if (plan.Past.LastYear is { } lastYear)
+            known.Add($"去年同期 {Amount(plan.Metric, lastYear)}");
+        if (evidence.Months > 0)
+            known.Add($"近三个月折算 {Amount(plan.Metric, Round(plan.Metric, evidence.Usual))}");
+        return known.Count == 0 ? "还没有历史可比" : string.Join(",", known);
+    }
+
+    private string PerDay(MetricCode metric, long left, int days, int times) => days == 0
+        ? Amount(metric, left) : PerHead(metric, Metrics.UnitOf(metric) == MetricUnit.Money ? Round(metric, left * Math.Min(times, days) / days) : (decimal)left * Math.Min(times, days) / days);
+
+    // Estimates are told in hundreds of units of currency.
+    private static long Round(MetricCode metric, long amount) => Metrics.UnitOf(metric) == MetricUnit.Money ? amount / 10_000 * 10_000 : amount;
+
+    private static string ShortDay(DateOnly day) => $"{day.Month}月{day.Day}日";
+
+    private static string Each(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Day => "每天",
+        PeriodKind.Week => "每周",
+        PeriodKind.Month => "每月",
+        PeriodKind.Quarter => "每季度",
+        _ => "每年",
+    };
+}

@@ -1,0 +1,37 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.People;
+using SalesBot.Domain.Activities;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string NeedsYou => "Need you:";
+
+    public string WeekNobodySilent => "Everybody has reported this week 👍";
+
+    public string WeekNoDeals => "No deals this week yet.";
+
+    public string TeamThisWeek => "how is the team this week?";
+
+    public string NeedsHelp(string asker, string topic, int days) => $"🙋 {asker} asks for help: {topic}{(days > 0 ? $" (waiting {Days(days)})" : "")}";
+
+    public string NeedsWord(string rep, int days) => $"🔕 {rep}: {WorkingDays(days)} without a report";
+
+    public string Won(string name, Deal deal) =>
+        $"🎉 {name} won {(deal.Customers.Count == 0 ? Counted(Metrics.Order, Math.Max(1, deal.Orders)) : List(deal.Customers))}{(deal.Revenue > 0 ? $", {Amount(Metrics.Revenue, deal.Revenue)}" : "")}";
+
+    public string WeekTitle(string team, Period week, DateOnly today) => $"📅 {team}, {In(week, today)}";
+
+    public string WeekLine(TeamWeekMetric metric)
+    {
+        var done = metric.Target is { } target
+            ? $"{Amount(metric.Metric, metric.Done)}/{Amount(metric.Metric, target)}, {metric.Percent}%"
+            : Amount(metric.Metric, metric.Done);
+        var change = metric.Done - metric.Before;
+        return $"{done} · {(change == 0 ? "the same as last week" : $"{Amount(metric.Metric, Math.Abs(change))} {(change > 0 ? "more" : "less")} than last week")}";
+    }
+
+    public string WeekSilent(IReadOnlyList<string> names) => $"No report all week: {List(names)}";
+}

@@ -1,0 +1,66 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Targets;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about setting, changing and showing targets.</summary>
+internal interface IGoalWording
+{
+    /// <summary>The days of a target as they are said: 本季, 每天(12月1日–12月31日).</summary>
+    string GoalDays(GoalDraft draft, Period period, DateOnly today);
+
+    string GoalPreview(GoalPlan plan, DateOnly today);
+    string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric);
+    string GoalPerDay(GoalPlan plan);
+    string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead);
+    string GoalJoins(string name, DateOnly day);
+    string GoalDoubt(AmountDoubt doubt, MetricCode metric);
+    string GoalCondition(GoalCondition condition, MetricCode counted, long? average);
+    string NothingChangedYet { get; }
+    string GoalChangedMeanwhile { get; }
+    string GoalApplied(GoalPlan plan, DateOnly today);
+    string GoalCancelled { get; }
+    string GoalRefused(GoalRefusal refusal);
+    string NewNumber { get; }
+    string ConfirmGoal { get; }
+    string AnotherSplit { get; }
+    string ChangeNumber { get; }
+    string CancelGoal { get; }
+
+    /// <summary>What is missing of a stated target, with an example of a whole one.</summary>
+    string GoalMissing(IReadOnlyList<GoalPart> missing, MetricCode? metric, string example);
+
+    string AskGoal(GoalPart part, MetricCode? metric);
+    string GoalExample(string? owner, MetricCode? metric, long? amount);
+    string SmartLetters(IReadOnlyList<GoalPart> missing);
+    string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months);
+    string ThisMonth { get; }
+    string NextMonth { get; }
+    string ThisQuarter { get; }
+    string UnknownOwner(string name, IReadOnlyList<string> nearest);
+    string SeveralOwners(string name, IReadOnlyList<string> names);
+    string NotYourOwner(string name);
+    string GoalsAreForManagers(string? leader);
+    string PassOn { get; }
+    string JustForMe { get; }
+    string PassedOn(string leader);
+    string GoalSuggestion(string name, string text);
+    string LookAtIt { get; }
+    string OwnGoalSet(Target target, Period period, DateOnly today);
+    string OwnGoalNeeds { get; }
+    string GoalForYou(string by, GoalPlan plan, PlannedGoal mine, DateOnly today);
+    string GoalRolledBack(string owner, Goal goal, string why);
+    string NothingToRollBack { get; }
+    string AdjustedSince(string? by);
+    string RollBackCommand { get; }
+    string GoalTree { get; }
+    string NoGoals { get; }
+    string NoSuchGoal(string name);
+    string GoalTitle(GoalState state, DateOnly today);
+    string GoalLine(GoalState state, DateOnly today);
+    string GoalGap(GoalState state);
+    string GoalsOf(string name);
+    string AndMore(int count);
+}
