@@ -7,6 +7,7 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 
@@ -25,6 +26,9 @@ public static class ApplicationRegistration
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
+        services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
+        services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
+        services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
         services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
         services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();

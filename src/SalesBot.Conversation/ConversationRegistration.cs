@@ -23,10 +23,11 @@ public static class ConversationRegistration
     {
         services.AddSingleton<Understandings>().AddSingleton<IKnownWords, KnownWords>().AddSingleton<CatalogueCommandReader>();
         services.AddSingleton<CardSeal>().AddSingleton<Buttons>().AddSingleton<ReportCards>();
-        services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn));
+        services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
+        services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
@@ -36,9 +37,12 @@ public static class ConversationRegistration
         services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
         services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalTurn>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
-        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<UndoButton>();
+        services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
+        services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
-        services.AddScoped<ReminderButton>().AddScoped<ActionQuestions>().AddScoped<ActionTurn>();
+        services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
+        services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
+        services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
         services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
         services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());

@@ -8,6 +8,7 @@ using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Storage.Activities;
@@ -17,6 +18,7 @@ using SalesBot.Storage.Coaching;
 using SalesBot.Storage.Contests;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
+using SalesBot.Storage.Nudges;
 using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Secrets;
@@ -59,6 +61,7 @@ public static class StorageRegistration
         services.AddScoped<IInbox, StoredInbox>();
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
         services.AddScoped<IOutbox, StoredOutbox>();
+        services.AddScoped<INudgeLog, StoredNudgeLog>().AddScoped<INudgeSettings, StoredNudgeSettings>();
         return services;
     }
 }

@@ -1,4 +1,7 @@
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Nudges;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Activities;
@@ -30,7 +33,11 @@ public abstract record CorrectResult
     /// <param name="Report">The report.</param>
     /// <param name="Before">What it said before.</param>
     /// <param name="After">What it says now, with where the metrics stand.</param>
-    public sealed record Corrected(Report Report, IReadOnlyList<ActivityEntry> Before, IReadOnlyList<RecordedItem> After) : CorrectResult;
+    public sealed record Corrected(Report Report, IReadOnlyList<ActivityEntry> Before, IReadOnlyList<RecordedItem> After) : CorrectResult
+    {
+        /// <summary>The milestones that it has reached.</summary>
+        public IReadOnlyList<NudgeFacts> Reached { get; init; } = [];
+    }
 
     /// <summary>There is no report to correct.</summary>
     public sealed record NoReport : CorrectResult;
@@ -46,7 +53,7 @@ public abstract record CorrectResult
 }
 
 /// <summary>Changes a report.</summary>
-public sealed class CorrectReport(IReports reports, RecordReport record, People.IPeople people)
+public sealed class CorrectReport(IReports reports, RecordReport record, AfterReport echo, WorkCalendars calendars, People.IPeople people)
 {
     private const int SearchBack = 20;
 
@@ -71,7 +78,12 @@ public sealed class CorrectReport(IReports reports, RecordReport record, People.
 
         report.Restate(after, command.Now);
         var person = report.PersonId == command.Actor.Id ? command.Actor : await people.FindAsync(report.PersonId, cancellationToken) ?? command.Actor;
-        return new CorrectResult.Corrected(report, before, await record.RecordedItemsAsync(person, report.Current, command.Today, cancellationToken));
+        var calendar = await calendars.OfAsync(person, command.Today, cancellationToken);
+        var reached = await echo.RecordedAsync(new(person, report, calendar, command.Today, command.Now), cancellationToken);
+        return new CorrectResult.Corrected(report, before, await record.RecordedItemsAsync(person, report.Current, command.Today, cancellationToken))
+        {
+            Reached = reached,
+        };
     }
 
     // The latest report is meant, unless a metric or day is named that it does not have and an earlier one does.

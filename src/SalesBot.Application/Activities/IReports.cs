@@ -32,6 +32,13 @@ public interface IReports
     Task<IReadOnlyList<PlannedActivity>> PlansAsync(
         IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken);
 
+    /// <summary>Who of several people has reported anything that was done on the day named, in one go.</summary>
+    Task<IReadOnlySet<PersonId>> ReportedDaysAsync(
+        IReadOnlyCollection<(PersonId Person, DateOnly Day)> days, CancellationToken cancellationToken);
+
+    /// <summary>Who of several people has ever reported anything that still stands, in one go.</summary>
+    Task<IReadOnlySet<PersonId>> EverReportedAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken);
+
     /// <summary>Drops the plans that came from a message.</summary>
     Task DropPlansAsync(string source, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 using SalesBot.Application.Calendars;
-using SalesBot.Application.Delivery;
-using SalesBot.Application.Notices;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Activities;
@@ -33,7 +33,11 @@ public abstract record ReportResult
     /// <param name="Report">The report.</param>
     /// <param name="Items">What was recorded.</param>
     /// <param name="Refused">What was not.</param>
-    public sealed record Recorded(Report Report, IReadOnlyList<RecordedItem> Items, IReadOnlyList<RefusedItem> Refused) : ReportResult;
+    public sealed record Recorded(Report Report, IReadOnlyList<RecordedItem> Items, IReadOnlyList<RefusedItem> Refused) : ReportResult
+    {
+        /// <summary>The milestones that it has reached.</summary>
+        public IReadOnlyList<NudgeFacts> Reached { get; init; } = [];
+    }
 
     /// <summary>Nothing of it could be recorded.</summary>
     /// <param name="Items">What was stated, and why not.</param>
@@ -47,7 +51,7 @@ public abstract record ReportResult
 }
 
 /// <summary>Records what a message reports, or states it anew where the message was changed.</summary>
-public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars, IOutbox outbox)
+public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars, AfterReport after)
 {
     /// <summary>Records a report; a message that was recorded before is stated anew.</summary>
     public async Task<ReportResult> ExecuteAsync(ReportCommand command, CancellationToken cancellationToken)
@@ -68,12 +72,10 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
 
         var report = known ?? await OpenAsync(command, cancellationToken);
         report.Restate([.. checkedItems.Accepted.Select(a => a.Item)], command.Now);
-
-        // A reminder still on its way says what was missing before this report.
-        await outbox.CancelAsync(command.Person.Id, SendDailyReminders.KeysOf(command.Person.Id), command.Now, cancellationToken);
+        var reached = await after.RecordedAsync(new(command.Person, report, calendar, command.Today, command.Now), cancellationToken);
         var items = await RecordedItemsAsync(command.Person, calendar, report.Current, command.Today, cancellationToken);
         var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
-        return new ReportResult.Recorded(report, [.. told], checkedItems.Refused);
+        return new ReportResult.Recorded(report, [.. told], checkedItems.Refused) { Reached = reached };
     }
 
     /// <summary>Says again what a message reported before it was deleted; null where there is nothing to bring back.</summary>
@@ -83,7 +85,9 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         ArgumentNullException.ThrowIfNull(person);
         if (await reports.FindBySourceAsync(source, cancellationToken) is not { } report || report.ReportedBy != person.Id || !report.Restore(now))
             return null;
-        return (report, await RecordedItemsAsync(person, report.Current, today, cancellationToken));
+        var calendar = await calendars.OfAsync(person, today, cancellationToken);
+        await after.TakenBackAsync(new(person, report, calendar, today, now), cancellationToken);
+        return (report, await RecordedItemsAsync(person, calendar, report.Current, today, cancellationToken));
     }
 
     /// <summary>Lines of the ledger with where they leave their metrics.</summary>

@@ -1,7 +1,7 @@
 using SalesBot.Application.Delivery;
-using SalesBot.Application.Notices;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Calendars;
@@ -68,7 +68,7 @@ public sealed class TakeLeave(ICalendars calendars, WorkCalendars working, IOutb
 
         // A reminder still on its way would reach somebody who is off.
         if (ranges.Any(range => range.Range.Contains(command.Today)))
-            await outbox.CancelAsync(command.Person.Id, SendDailyReminders.KeysOf(command.Person.Id), command.Now, cancellationToken);
+            await outbox.CancelAsync(command.Person.Id, NudgeKeys.EveningRemindersOf(command.Person.Id), command.Now, cancellationToken);
         return new LeaveResult.Taken(days);
     }
 

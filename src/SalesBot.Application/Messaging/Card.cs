@@ -38,6 +38,21 @@ public sealed record ProgressBlock(string Label, int? Percent, string Detail) : 
 /// <param name="Rows">The rows, each with as many cells as there are heads.</param>
 public sealed record TableBlock(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : CardBlock;
 
+/// <summary>A number that a person can fill in.</summary>
+/// <param name="Name">Under which name it comes back, behind <see cref="Prefix"/>: a to z, 0 to 9 and underscore.</param>
+/// <param name="Label">What is asked for.</param>
+/// <param name="Hint">What stands there while it is empty.</param>
+public sealed record CardInput(string Name, string Label, string Hint)
+{
+    /// <summary>What the names of filled-in values begin with among the values that come back; no other name does.</summary>
+    public const string Prefix = "in_";
+}
+
+/// <summary>Numbers to fill in, with the button that sends them; left out where a channel knows no inputs.</summary>
+/// <param name="Inputs">The numbers.</param>
+/// <param name="Send">The button.</param>
+public sealed record InputsBlock(IReadOnlyList<CardInput> Inputs, CardButton Send) : CardBlock;
+
 /// <summary>A button.</summary>
 /// <param name="Title">What it says.</param>
 /// <param name="Verb">What it does, one of <see cref="CardVerbs"/>.</param>
@@ -69,6 +84,24 @@ public static class CardVerbs
 
     /// <summary>Records <c>amount</c> of <c>metric</c> on <c>day</c>.</summary>
     public const string Log = "log";
+
+    /// <summary>Records the numbers filled in, on <c>day</c>.</summary>
+    public const string Fill = "fill";
+
+    /// <summary>Records on <c>day</c> what was done on the working day before.</summary>
+    public const string Repeat = "repeat";
+
+    /// <summary>Puts the reminder of <c>day</c> off by an hour.</summary>
+    public const string Snooze = "snooze";
+
+    /// <summary>Silences the reminders for the rest of <c>day</c>.</summary>
+    public const string MuteToday = "mute";
+
+    /// <summary>Answers the plan of <c>day</c>: on the way.</summary>
+    public const string SetOut = "set-out";
+
+    /// <summary>Changes a setting of the reminders: <c>do</c>.</summary>
+    public const string Settings = "settings";
 
     /// <summary>Answers the open question <c>question</c> with <c>answer</c>.</summary>
     public const string Answer = "answer";

@@ -1,19 +1,13 @@
 using SalesBot.Application.Contests;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
-using SalesBot.Application.Targets;
 using SalesBot.Domain.Catalogue;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
-
-/// <summary>What a rep still lacks today.</summary>
-/// <param name="Person">The rep.</param>
-/// <param name="Day">The local day.</param>
-/// <param name="Missing">The targets with something missing, and how much: a count.</param>
-/// <param name="Tasks">Every target as it stands.</param>
-public sealed record DailyReminder(Person Person, DateOnly Day, IReadOnlyList<(TaskState Task, long Amount)> Missing, IReadOnlyList<TaskState> Tasks);
 
 /// <summary>Words what SalesBot says on its own.</summary>
 public interface INoticeWriter
@@ -21,8 +15,14 @@ public interface INoticeWriter
     /// <summary>The same with the names of an organisation's own metrics.</summary>
     INoticeWriter Naming(MetricCatalogue catalogue);
 
-    /// <summary>What a rep still lacks, with buttons that record it.</summary>
-    Card DailyReminder(DailyReminder reminder);
+    /// <summary>What is due for a person, in one card: the most valuable first, with the buttons that go with each.</summary>
+    Card Nudges(NudgeMessage message);
+
+    /// <summary>A signed deal for the team's group chat, as it stands now.</summary>
+    Card Celebration(Team team, Person seller, NudgeFacts deal, DealState state);
+
+    /// <summary>That a kind of nudge has gone quiet for a member, for the manager.</summary>
+    Card WentQuiet(Person manager, Person member, NudgeKind kind);
 
     /// <summary>The manager's summary of a team's day.</summary>
     Card ManagerDigest(Person manager, TeamDay day);

@@ -14,8 +14,11 @@ public static class MissingToday
     /// </summary>
     public static IReadOnlyList<(TaskState Task, long Amount)> Of(IReadOnlyList<TaskState> tasks, MetricCatalogue catalogue) =>
     [
-        .. tasks.Where(t => catalogue.KindOf(t.Target.Metric) != MetricKind.Performance && !t.Target.IsPrivate)
+        .. tasks.Where(t => IsAction(t.Target.Metric, catalogue) && !t.Target.IsPrivate)
             .Select(t => (t, t.Target.Period == PeriodKind.Day ? Math.Min(t.Pace.Remaining, t.Pace.MissingToday) : t.Pace.MissingToday))
             .Where(t => t.Item2 > 0),
     ];
+
+    /// <summary>Whether a metric is something that one does, and no result that one can only hope for.</summary>
+    internal static bool IsAction(MetricCode code, MetricCatalogue catalogue) => catalogue.KindOf(code) != MetricKind.Performance;
 }

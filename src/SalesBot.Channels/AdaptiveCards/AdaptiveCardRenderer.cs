@@ -53,7 +53,7 @@ internal static class AdaptiveCardRenderer
         var body = new JsonArray();
         Add(body, Paragraph(summary, TextTone.Strong));
         foreach (var block in card.Blocks.Take(allowance.Blocks))
-            Add(body, Block(block, allowance, chinese));
+            Add(body, Block(block, form, allowance, chinese));
         if (card.Blocks.Count > allowance.Blocks)
             body.Add(TextLook.Line("Small", TextLook.Run("…", TextTone.Subtle)));
 
@@ -73,10 +73,11 @@ internal static class AdaptiveCardRenderer
         return rendered;
     }
 
-    private static IEnumerable<JsonObject> Block(CardBlock block, Allowance allowance, bool chinese) => block switch
+    private static IEnumerable<JsonObject> Block(CardBlock block, ButtonForm form, Allowance allowance, bool chinese) => block switch
     {
         TextBlock text => Paragraph(TextLook.WithSign(LiteralText.Of(text.Text, allowance.Characters), text.Tone), text.Tone),
         ProgressBlock progress => [ProgressLook.Of(progress)],
+        InputsBlock inputs => InputLook.Of(inputs, form),
         TableBlock table => TableLook.Of(table, allowance.Rows, chinese),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of a card that has no look yet."),
     };

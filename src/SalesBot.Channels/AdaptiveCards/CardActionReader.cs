@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Application.Messaging;
 
 namespace SalesBot.Channels.AdaptiveCards;
 
@@ -8,23 +9,26 @@ namespace SalesBot.Channels.AdaptiveCards;
 internal sealed record PressedButton(string Verb, IReadOnlyDictionary<string, string> Data);
 
 /// <summary>
-/// Reads what a client sends when a button is pressed. A submit carries <c>{"verb":"undo","data":{"report":"…"}}</c> and nothing else; an
-/// execute carries the same two members inside <c>action</c>. Whatever deviates was not made by us and is refused as a whole.
+/// Reads what a client sends when a button is pressed. A submit carries <c>{"verb":"undo","data":{"report":"…"}}</c> and, beside these two,
+/// what was filled in under the names of our inputs; an execute carries the two members inside <c>action</c>, and what was filled in inside
+/// <c>data</c>. Whatever deviates was not made by us and is refused as a whole.
 /// </summary>
 internal static class CardActionReader
 {
     private const int MostVerbCharacters = 40;
-    private const int MostKeyCharacters = 40;
+    private const int MostKeyCharacters = 44;
+    private const int MostNumberCharacters = 30;
     private const int MostValueCharacters = 500;
     private const int MostValues = 20;
 
     /// <summary>Reads the value of a message; null where it is not exactly a button of ours.</summary>
     public static PressedButton? FromSubmit(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() != 2)
+        if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count(member => !IsInput(member)) != 2)
             return null;
 
-        return value.TryGetProperty("verb", out var verb) && value.TryGetProperty("data", out var data) ? Read(verb, data) : null;
+        return value.TryGetProperty("verb", out var verb) && value.TryGetProperty("data", out var data)
+            ? Read(verb, data, value.EnumerateObject().Where(IsInput)) : null;
     }
 
     /// <summary>Reads the value of an <c>adaptiveCard/action</c> invoke; null where it is not a pressed button of ours.</summary>
@@ -40,16 +44,18 @@ internal static class CardActionReader
             return null;
         }
 
-        return Read(verb, action.TryGetProperty("data", out var data) ? data : default);
+        return Read(verb, action.TryGetProperty("data", out var data) ? data : default, []);
     }
 
     private static bool ValueEqualsText(this JsonElement element, string text) =>
         element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
 
-    private static PressedButton? Read(JsonElement verb, JsonElement data) =>
-        Text(verb, MostVerbCharacters) is { Length: > 0 } name && Values(data) is { } values ? new PressedButton(name, values) : null;
+    private static bool IsInput(JsonProperty member) => member.Name.StartsWith(CardInput.Prefix, StringComparison.Ordinal);
 
-    private static Dictionary<string, string>? Values(JsonElement data)
+    private static PressedButton? Read(JsonElement verb, JsonElement data, IEnumerable<JsonProperty> inputs) =>
+        Text(verb, MostVerbCharacters) is { Length: > 0 } name && Values(data, inputs) is { } values ? new PressedButton(name, values) : null;
+
+    private static Dictionary<string, string>? Values(JsonElement data, IEnumerable<JsonProperty> inputs)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (data.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
@@ -57,9 +63,9 @@ internal static class CardActionReader
         if (data.ValueKind != JsonValueKind.Object)
             return null;
 
-        foreach (var property in data.EnumerateObject())
+        foreach (var property in data.EnumerateObject().Concat(inputs))
         {
-            var known = Text(property.Value, MostValueCharacters) is { } text
+            var known = (IsInput(property) ? Filled(property.Value) : Text(property.Value, MostValueCharacters)) is { } text
                 && property.Name.Length is > 0 and <= MostKeyCharacters
                 && values.Count < MostValues
                 && values.TryAdd(property.Name, text);
@@ -69,6 +75,14 @@ internal static class CardActionReader
 
         return values;
     }
+
+    // Clients send a number as a number or as text, and an empty field as nothing, null or an empty text.
+    private static string? Filled(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number when value.GetRawText() is { Length: <= MostNumberCharacters } number => number,
+        JsonValueKind.Null => "",
+        _ => Text(value, MostNumberCharacters),
+    };
 
     private static string? Text(JsonElement element, int mostCharacters)
     {

@@ -24,6 +24,7 @@ internal static class PlainText
     {
         TextBlock text => [TextLook.WithSign(LiteralText.Of(text.Text, MostPartCharacters), text.Tone)],
         ProgressBlock progress => [Line(progress)],
+        InputsBlock => [],
         TableBlock table => Rows(table),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of a card that has no text yet."),
     };

@@ -36,6 +36,21 @@ internal sealed class Buttons(CardSeal seal)
             new("day", day.ToString("O", CultureInfo.InvariantCulture)),
         ]);
 
+    /// <summary>Records the numbers filled in beside it.</summary>
+    public CardButton Fill(IWording words, PersonId owner, DateOnly day) => OfDay(words.FillIn, CardVerbs.Fill, owner, day);
+
+    /// <summary>Records again what was done on the working day before.</summary>
+    public CardButton Repeat(IWording words, PersonId owner, DateOnly day) => OfDay(words.SameAsBefore, CardVerbs.Repeat, owner, day);
+
+    public CardButton Snooze(IWording words, PersonId owner, DateOnly day) => OfDay(words.SnoozeAnHour, CardVerbs.Snooze, owner, day);
+
+    public CardButton MuteToday(IWording words, PersonId owner, DateOnly day) => OfDay(words.NotToday, CardVerbs.MuteToday, owner, day);
+
+    public CardButton SetOut(IWording words, PersonId owner, DateOnly day) => OfDay(words.SetOut, CardVerbs.SetOut, owner, day);
+
+    /// <summary>Changes a setting.</summary>
+    public CardButton Settings(string title, PersonId owner, string change) => Sealed(title, CardVerbs.Settings, owner, [new("do", change)]);
+
     public CardButton Answer(string title, PersonId owner, Guid question, string answer) =>
         Sealed(title, CardVerbs.Answer, owner, [new("question", question.ToString("N")), new("answer", answer)]);
 
@@ -49,6 +64,9 @@ internal sealed class Buttons(CardSeal seal)
         Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark), new("language", words.Language.ToString())]);
 
     public static CardButton MyTasks(IWording words) => Say(words.MyTasks, words.MyTasks);
+
+    private CardButton OfDay(string title, string verb, PersonId owner, DateOnly day) =>
+        Sealed(title, verb, owner, [new("day", day.ToString("O", CultureInfo.InvariantCulture))]);
 
     private CardButton Sealed(string title, string verb, PersonId owner, IEnumerable<KeyValuePair<string, string>> data) =>
         new(title, verb, seal.Seal(verb, owner, data));

@@ -37,7 +37,9 @@ internal sealed class CardSeal(CardKey key)
     private string Sign(string verb, IReadOnlyDictionary<string, string> data)
     {
         var text = new StringBuilder(verb);
-        foreach (var (name, value) in data.Where(d => d.Key != Signature).OrderBy(d => d.Key, StringComparer.Ordinal))
+
+        // What a person fills in was not there when the card was made.
+        foreach (var (name, value) in data.Where(d => d.Key != Signature && !d.Key.StartsWith(CardInput.Prefix, StringComparison.Ordinal)).OrderBy(d => d.Key, StringComparer.Ordinal))
             text.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
         return Base64Url.EncodeToString(HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }

@@ -2,6 +2,7 @@ using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Cards;
@@ -10,7 +11,8 @@ namespace SalesBot.Conversation.Cards;
 internal sealed class ReportCards(Buttons buttons)
 {
     public Card Recorded(
-        IWording words, PersonId owner, ReportId report, IReadOnlyList<RecordedItem> items, IEnumerable<string> notes, string? forWhom, DateOnly today)
+        IWording words, PersonId owner, ReportId report, IReadOnlyList<RecordedItem> items, IEnumerable<string> notes, string? forWhom, DateOnly today,
+        IReadOnlyList<NudgeFacts>? reached = null)
     {
         var lines = new List<CardBlock>();
         if (items.Count == 1)
@@ -23,6 +25,7 @@ internal sealed class ReportCards(Buttons buttons)
             lines.AddRange(items.Select(item => Line(words, item, today)));
         }
 
+        lines.AddRange(Reached(words, owner, reached ?? [], today));
         lines.AddRange(notes.Select(note => new TextBlock(note, TextTone.Warning)));
         return new Card(words.Recorded(items, forWhom, today))
         {
@@ -37,6 +40,7 @@ internal sealed class ReportCards(Buttons buttons)
         var (after, before) = changed.Count > 0 ? changed[0] : (corrected.After[0], corrected.Before[0]);
         var lines = new List<CardBlock>(changed.Skip(1).Select(pair => new TextBlock(
             words.Corrected(pair.First.Metric, pair.Second.Amount, pair.First.Amount, pair.First.State, pair.First.Day, today))));
+        lines.AddRange(Reached(words, owner, corrected.Reached, today));
         if (note is not null)
             lines.Add(new TextBlock(note, TextTone.Subtle));
         return new Card(words.Corrected(after.Metric, before.Amount, after.Amount, after.State, after.Day, today))
@@ -55,6 +59,9 @@ internal sealed class ReportCards(Buttons buttons)
             lines.Add(new TextBlock(words.UndoNext(next.Current, today), TextTone.Subtle));
         return new Card(words.Undone(undone.Items, today)) { Blocks = lines, Buttons = [Buttons.MyTasks(words)] };
     }
+
+    private static IEnumerable<TextBlock> Reached(IWording words, PersonId owner, IReadOnlyList<NudgeFacts> reached, DateOnly today) =>
+        reached.Select(facts => new TextBlock(words.Milestone(facts, Variant.Of(owner, today)), TextTone.Good));
 
     private static ProgressBlock Line(IWording words, RecordedItem item, DateOnly today) =>
         new(words.ItemLine(item, today), item.State.Pace is { AsksNothing: false } pace ? pace.Percent : null, words.StateLine(item.State, today));

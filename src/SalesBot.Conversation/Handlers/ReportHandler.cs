@@ -67,7 +67,7 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
                 }
 
                 var forWhom = person.Id == turn.Person.Id ? null : person.Name;
-                var card = cards.Recorded(turn.Words, turn.Person.Id, recorded.Report.Id, recorded.Items, notes, forWhom, turn.Today);
+                var card = cards.Recorded(turn.Words, turn.Person.Id, recorded.Report.Id, recorded.Items, notes, forWhom, turn.Today, recorded.Reached);
                 return new Said(card) { Key = ConfirmationKey(source) };
             case ReportResult.Repeated repeated:
                 return new Said(await asking.RepeatAsync(turn, repeated, cancellationToken));

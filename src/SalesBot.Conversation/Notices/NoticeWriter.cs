@@ -2,12 +2,14 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Catalogue;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Notices;
@@ -15,33 +17,19 @@ namespace SalesBot.Conversation.Notices;
 /// <inheritdoc/>
 internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) : INoticeWriter
 {
-    private const int MostLogButtons = 3;
-
     /// <inheritdoc/>
     public INoticeWriter Naming(MetricCatalogue catalogue) => new NoticeWriter(buttons, catalogue);
 
     /// <inheritdoc/>
-    public Card DailyReminder(DailyReminder reminder)
-    {
-        var words = Wordings.Of(reminder.Person.Language, catalogue);
+    public Card Nudges(NudgeMessage message) => new NudgeCards(buttons, Wordings.Of(message.Person.Language, catalogue)).Of(message);
 
-        // Another wording every day, another for every person; the facts never vary.
-        var variant = reminder.Day.DayNumber + (reminder.Person.Id.GetHashCode() & 3);
-        return new Card(words.StillMissing(reminder.Missing, variant))
-        {
-            Blocks = [.. reminder.Missing.Select(m => Line(words, m.Task, reminder.Day))],
-            Buttons =
-            [
-                .. reminder.Missing.Take(MostLogButtons)
-                    .Select(m => buttons.Log(words, reminder.Person.Id, m.Task.Target.Metric, m.Amount, reminder.Day)),
-                Buttons.MyTasks(words),
-            ],
-        };
-    }
+    /// <inheritdoc/>
+    public Card Celebration(Team team, Person seller, NudgeFacts deal, DealState state) =>
+        new(Wordings.Of(team.Language, catalogue).Celebration(seller.Name, deal, state));
 
-    private static ProgressBlock Line(IWording words, TaskState task, DateOnly today) => new(
-        words.Metric(task.Target.Metric), task.Pace.Percent,
-        words.StateLine(new MetricState(task.Target.Metric, task.Period, task.Pace.Done, task.Pace), today));
+    /// <inheritdoc/>
+    public Card WentQuiet(Person manager, Person member, NudgeKind kind) =>
+        new(Wordings.Of(manager.Language, catalogue).WentQuiet(member.Name, kind));
 
     /// <inheritdoc/>
     public Card ManagerDigest(Person manager, TeamDay day)

@@ -73,6 +73,7 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
         {
             Catalogue = catalogue,
             Understanding = understandings.Of(catalogue),
+            Zone = zone,
         };
     }
 

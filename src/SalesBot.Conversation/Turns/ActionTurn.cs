@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
@@ -7,51 +6,48 @@ using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Turns;
 
-/// <summary>Answers a pressed button. What it carries is a hint from outside: its seal, its owner and the present state are checked.</summary>
-internal sealed class ActionTurn(CardSeal seal, IReports reports, UndoButton undo, ReminderButton reminder, ActionQuestions questions)
+/// <summary>Answers a pressed button. What it carries is a hint from outside: its seal and its owner are checked here, the present state by each.</summary>
+internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons, IEnumerable<ITopic> topics)
 {
-    private static readonly FrozenSet<string> OwnVerbs = FrozenSet.Create(CardVerbs.Undo, CardVerbs.Change, CardVerbs.Log, CardVerbs.Answer);
+    private readonly Dictionary<string, IButton> byVerb =
+        buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
 
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
-        var topic = questions.TopicOf(action.Verb);
-        if ((topic is null && !OwnVerbs.Contains(action.Verb)) || !seal.IsIntact(action.Verb, action.Data))
+        var topic = topics.FirstOrDefault(one => one.Verbs.Contains(action.Verb));
+        var button = byVerb.GetValueOrDefault(action.Verb);
+        if (topic is null && button is null || !seal.IsIntact(action.Verb, action.Data))
             return Answer.Of(turn.Words.UnknownButton);
         if (!CardSeal.IsFor(turn.Person.Id, action.Data))
             return Answer.Of(turn.Words.NotYourButton);
-        if (topic is not null)
-            return await topic.PressedAsync(turn, action, cancellationToken);
-        return action.Verb switch
-        {
-            CardVerbs.Undo => await undo.AnswerAsync(turn, action, cancellationToken),
-            CardVerbs.Change => await ChangeAsync(turn, action, cancellationToken),
-            CardVerbs.Log => await reminder.AnswerAsync(turn, action, cancellationToken),
-            _ => await questions.Turn.AnswerPressedAsync(turn, Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken),
-        };
-    }
-
-    private async Task<Answer> ChangeAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
-    {
-        var report = await reports.FindAsync(new ReportId(Id(action, "report")), cancellationToken);
-        return report is { IsWithdrawn: false }
-            ? Answer.Of(await questions.Asking.ChangeAsync(turn, report, cancellationToken))
-            : Answer.Of(turn.Words.StaleButton);
+        return button is not null
+            ? await button.AnswerAsync(turn, action, cancellationToken)
+            : await topic!.PressedAsync(turn, action, cancellationToken);
     }
 
     internal static Guid Id(CardAction action, string name) =>
         Guid.TryParseExact(action.Data.GetValueOrDefault(name), "N", out var id) ? id : Guid.Empty;
 }
 
-/// <summary>Asking and being answered, for buttons.</summary>
-/// <param name="asking">Asks.</param>
-/// <param name="turn">Takes answers.</param>
-/// <param name="topics">Have buttons of their own.</param>
-internal sealed class ActionQuestions(Asking asking, QuestionTurn turn, IEnumerable<ITopic> topics)
+/// <summary>Asks how a report is to be changed.</summary>
+internal sealed class ChangeButton(IReports reports, Asking asking) : IButton
 {
-    public Asking Asking => asking;
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.Change];
 
-    public QuestionTurn Turn => turn;
+    public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
+    {
+        var report = await reports.FindAsync(new ReportId(ActionTurn.Id(action, "report")), cancellationToken);
+        return report is { IsWithdrawn: false }
+            ? Answer.Of(await asking.ChangeAsync(turn, report, cancellationToken))
+            : Answer.Of(turn.Words.StaleButton);
+    }
+}
 
-    /// <summary>The topic whose cards have buttons with a verb; null where there is none.</summary>
-    public ITopic? TopicOf(string verb) => topics.FirstOrDefault(topic => topic.Verbs.Contains(verb));
+/// <summary>Takes the answer to an open question.</summary>
+internal sealed class AnswerButton(QuestionTurn questions) : IButton
+{
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.Answer];
+
+    public Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken) => questions.AnswerPressedAsync(
+        turn, ActionTurn.Id(action, "question"), action.Data.GetValueOrDefault("answer") ?? "", cancellationToken);
 }

@@ -18,6 +18,9 @@ namespace SalesBot.Conversation.Turns;
 internal sealed record Turn(
     IncomingMessage Message, Person Person, Team? Team, IWording Words, DateTimeOffset Now, DateOnly Today, TimeOnly Time)
 {
+    /// <summary>The zone in which the writer lives.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>What the writer's organisation counts besides the built-in metrics.</summary>
     public required MetricCatalogue Catalogue { get; init; }
 

@@ -7,8 +7,10 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes back what the card says whose undo button was pressed: a report, a leave or a change of the calendar.</summary>
-internal sealed class UndoButton(UndoReport undo, LeaveTurn leave, DayChangeTurn dayChange)
+internal sealed class UndoButton(UndoReport undo, LeaveTurn leave, DayChangeTurn dayChange) : IButton
 {
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.Undo];
+
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
         if (action.Data.ContainsKey("leave"))

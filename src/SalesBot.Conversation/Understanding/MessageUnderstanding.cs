@@ -6,6 +6,7 @@ using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -23,7 +24,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var message = Gather(text, context);
         var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with { Coaching = CoachingReader.Read(message.Text) };
         return reading is { Leave: null, DayChange: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
-            ? reading with { Goal = goal } : reading;
+            ? reading with { Goal = goal } : WithWish(reading, message);
     }
 
     public Explanation Explain(string text, ReadingContext context)
@@ -45,6 +46,12 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             return reading with { Leave = leave };
         return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
     }
+
+    // Whatever else its words may mean elsewhere, a message that is a wish from end to end is one.
+    private static Reading WithWish(Reading reading, Message message) =>
+        reading.Leave is null && reading.DayChange is null && WishReader.Read(message) is { } wish
+            && (reading.Items.Count == 0 || wish.Topic == WishTopic.Celebrations)
+            ? reading with { Wish = wish } : reading;
 
     private Message Gather(string text, ReadingContext context)
     {

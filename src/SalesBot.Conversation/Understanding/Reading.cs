@@ -185,6 +185,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The leave that somebody takes or ends; null where the message is about none. It goes beside the intent, which stays as it is.</summary>
     public LeaveStatement? Leave { get; init; }
 
+    /// <summary>What the writer wants of the reminders; null where the message is about something else, or not wholly understood. Beside the intent, too.</summary>
+    public ReminderWish? Wish { get; init; }
+
     /// <summary>The days that become holidays or working days for everybody; null where the message is about none. Beside the intent, too.</summary>
     public DayStatement? DayChange { get; init; }
 

@@ -50,6 +50,19 @@ public sealed class Team
     /// <summary>When SalesBot speaks on its own.</summary>
     public TeamSchedule Schedule { get; private set; }
 
+    /// <summary>No deal is ever so large.</summary>
+    public const long NoDeal = long.MaxValue;
+
+    /// <summary>From which amount of money on a deal is celebrated in the group, in minor units; <see cref="NoDeal"/> for none, null for any.</summary>
+    public long? CelebrateFrom { get; private set; }
+
+    /// <summary>Whether a deal of an amount of money in minor units is celebrated in the group.</summary>
+    public bool Celebrates(long amount) => amount >= (CelebrateFrom ?? 0) && CelebrateFrom != NoDeal;
+
+    /// <summary>Chooses which deals are celebrated in the group.</summary>
+    /// <param name="from">From which amount on, in minor units; <see cref="NoDeal"/> for none, null for any.</param>
+    public void Celebrate(long? from) => CelebrateFrom = from;
+
     /// <summary>After how many silent working days of a member somebody hears of it.</summary>
     public SilenceSteps SilenceSteps { get; private set; }
 

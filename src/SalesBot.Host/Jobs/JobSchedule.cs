@@ -38,7 +38,7 @@ internal static class JobSchedule
     public static IReadOnlyList<string> Groups { get; } =
     [
         DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, FollowUpJob.Group,
-        WeeklyDigestJob.Group, HousekeepingJob.Group,
+        WeeklyDigestJob.Group, HousekeepingJob.Group, NudgeSweepJob.Group,
     ];
 
     // In the morning, when people have arrived; and before the digest of the last day of the week.
@@ -48,7 +48,7 @@ internal static class JobSchedule
 
     /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
     public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
-        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Housekeeping(teams)];
+        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Sweep, Housekeeping(teams)];
 
     // Reminders and follow-ups go to each person by the person's own clock.
     private static IEnumerable<PlannedJob> InZones(Team team, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
@@ -76,6 +76,8 @@ internal static class JobSchedule
         yield return Plan<WeeklyDigestJob>(WeeklyDigestJob.Group, "*", WeeklyDigest);
         yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
     }
+
+    private static PlannedJob Sweep => new(NudgeSweepJob.Key, typeof(NudgeSweepJob), new CronExpression("0 * * * * ?", TimeZoneInfo.Utc));
 
     // At night where the people are: the first team's zone stands for all.
     private static PlannedJob Housekeeping(IReadOnlyList<Team> teams) => new(

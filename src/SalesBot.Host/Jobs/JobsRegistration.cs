@@ -18,6 +18,7 @@ internal static class JobsRegistration
         services.AddKeyedScoped<ITeamNotice, SendContestStandings>(ContestStandingsJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendFollowUps>(FollowUpJob.Group);
         services.AddKeyedScoped<ITeamNotice, SendWeeklyDigest>(WeeklyDigestJob.Group);
+        services.AddScoped<OldRecords>();
         services.AddScheduler(directory);
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();

@@ -75,10 +75,35 @@ internal sealed class StoredReports(StorageSession session) : IReports
         IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var connection = await session.ForQueryAsync(cancellationToken);
-        return await connection.Context.Set<PlannedActivity>()
+        return await connection.Context.Set<PlannedActivity>().AsNoTracking()
             .Where(plan => people.Contains(plan.PersonId) && plan.Day >= first && plan.Day <= last)
             .OrderBy(plan => plan.PlannedAt).ThenBy(plan => plan.Id)
             .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlySet<PersonId>> ReportedDaysAsync(
+        IReadOnlyCollection<(PersonId Person, DateOnly Day)> days, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var reported = new HashSet<PersonId>();
+        foreach (var same in days.GroupBy(day => day.Day))
+        {
+            var people = same.Select(day => day.Person).ToList();
+            reported.UnionWith(await connection.Context.Set<ActivityEntry>()
+                .Where(line => people.Contains(line.PersonId) && line.Day == same.Key)
+                .GroupBy(line => line.PersonId, (person, lines) => new { Person = person, Amount = lines.Sum(line => line.Amount) })
+                .Where(sum => sum.Amount != 0).Select(sum => sum.Person).ToListAsync(cancellationToken));
+        }
+
+        return reported;
+    }
+
+    public async Task<IReadOnlySet<PersonId>> EverReportedAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.Context.Set<Report>()
+            .Where(report => people.Contains(report.PersonId) && !report.IsWithdrawn)
+            .Select(report => report.PersonId).Distinct().ToHashSetAsync(cancellationToken);
     }
 
     public async Task DropPlansAsync(string source, CancellationToken cancellationToken)

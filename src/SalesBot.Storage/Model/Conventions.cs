@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 
@@ -29,6 +30,8 @@ internal static class Conventions
         types.Properties<Card>().HaveConversion<JsonColumn<Card>, JsonComparer<Card>>();
         types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
         types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
+        types.Properties<NudgePreferences>().HaveConversion<JsonColumn<NudgePreferences>, JsonComparer<NudgePreferences>>();
+        types.Properties<NudgeFacts>().HaveConversion<JsonColumn<NudgeFacts>, JsonComparer<NudgeFacts>>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();

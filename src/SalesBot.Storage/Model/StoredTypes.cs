@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Catalogue;
@@ -8,13 +9,16 @@ using SalesBot.Storage.Catalogue;
 namespace SalesBot.Storage.Model;
 
 /// <summary>The types of the values that are stored as JSON text, read and written by generated code.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(MetricText)])]
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(ProgressBlock))]
 [JsonSerializable(typeof(TableBlock))]
+[JsonSerializable(typeof(InputsBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(TeamSchedule))]
+[JsonSerializable(typeof(NudgePreferences))]
+[JsonSerializable(typeof(NudgeFacts))]
 [JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]

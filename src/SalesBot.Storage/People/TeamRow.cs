@@ -11,7 +11,7 @@ internal static class TeamRow
 {
     public const string ById =
         """
-        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps FROM Teams WHERE Id = @0
+        SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps, CelebrateFrom FROM Teams WHERE Id = @0
         """;
 
     public static Team Read(DbDataReader row)
@@ -21,11 +21,15 @@ internal static class TeamRow
             StorageJson.Read<TeamSchedule>(row.GetString(6)));
         SetManagerId(team, row.IsDBNull(5) ? null : new PersonId(row.GuidAt(5)));
         SetSilenceSteps(team, StorageJson.Read<SilenceSteps>(row.GetString(7)));
+        SetCelebrateFrom(team, row.IsDBNull(8) ? null : row.GetInt64(8));
         return team;
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ManagerId")]
     private static extern void SetManagerId(Team team, PersonId? manager);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_CelebrateFrom")]
+    private static extern void SetCelebrateFrom(Team team, long? amount);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SilenceSteps")]
     private static extern void SetSilenceSteps(Team team, SilenceSteps steps);

@@ -21,7 +21,7 @@ public sealed class DailyReminderTests(BotAtFive bot) : IClassFixture<BotAtFive>
 
         // A newcomer of Wednesday has three of the week's days and four of the month's: 15/3 visits and 5/4 proposals by tonight.
         Assert.Contains("8 个电话、1 家拜访、2 份方案", reminder.FirstLine, StringComparison.Ordinal);
-        Assert.Equal(["+8 电话", "+1 拜访", "+2 方案", "我的任务"], reminder.Buttons);
+        Assert.Equal(["+8 电话", "+1 拜访", "+2 方案", "1 小时后再说", "今天别提醒", "关掉傍晚提醒"], reminder.Buttons);
         Assert.Null(reminder.RepliesTo);
         Assert.Contains("20 calls, 5 visits and 2 proposals", (await english.NextAsync()).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith("✅", (await done.SayAsync("打了1个电话")).FirstLine, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class DailyReminderTests(BotAtFive bot) : IClassFixture<BotAtFive>
         Assert.Equal((200, 200, "application/vnd.microsoft.card.adaptive"), (answer.Status, answer.InvokeStatus, answer.InvokeType));
         Assert.Contains("5 家拜访、2 份方案", answer.InvokeText, StringComparison.Ordinal);
         Assert.DoesNotContain("个电话", answer.InvokeText, StringComparison.Ordinal);
-        Assert.Equal(["+5 拜访", "+2 方案", "我的任务"], answer.InvokeButtons);
+        Assert.Equal(["+5 拜访", "+2 方案", "1 小时后再说", "今天别提醒", "关掉傍晚提醒"], answer.InvokeButtons);
         Assert.Equal(("PUT", reminder.AnsweredId, answer.InvokeText), (changed.Method, changed.AnsweredId, changed.Text));
         Assert.Equal(20, await chat.DoneAsync(Metrics.Call, new DateOnly(2026, 11, 25)));
     }

@@ -11,6 +11,7 @@ using SalesBot.Storage.Calendars;
 using SalesBot.Storage.Coaching;
 using SalesBot.Storage.Delivery;
 using SalesBot.Storage.Messaging;
+using SalesBot.Storage.Nudges;
 using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Sessions;
@@ -35,6 +36,7 @@ public sealed class HandWrittenStatementsTests
         { typeof(OpenQuestion), StoredOpenQuestions.Ask },
         { typeof(OpenQuestion), StoredOpenQuestions.Find },
         { typeof(SilenceMark), StoredSilenceLog.Take },
+        { typeof(NudgeSettings), StoredNudgeSettings.Keep },
     };
 
     [Theory]

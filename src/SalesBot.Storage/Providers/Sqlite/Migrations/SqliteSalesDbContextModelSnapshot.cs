@@ -672,6 +672,55 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Contests", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.Nudges.NudgeEntry", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReportId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TeamId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("IX_Nudges_Open")
+                        .HasFilter("\"Helped\" IS NULL");
+
+                    b.HasIndex("PersonId", "State", "At");
+
+                    b.ToTable("Nudges", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.People.Organisation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -735,6 +784,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("CelebrateFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -939,6 +991,29 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasIndex("TakenAt");
 
                     b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Storage.Nudges.NudgeSettings", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("Listens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Preferences")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Listens")
+                        .HasFilter("\"Listens\"");
+
+                    b.ToTable("NudgeSettings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Storage.People.Account", b =>

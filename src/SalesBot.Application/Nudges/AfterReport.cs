@@ -1,0 +1,24 @@
+using SalesBot.Application.Delivery;
+using SalesBot.Domain.Nudges;
+
+namespace SalesBot.Application.Nudges;
+
+/// <summary>Does what follows from a report, in the same unit of work: what it has reached, who is passed by it, what the team celebrates.</summary>
+public sealed class AfterReport(IOutbox outbox, Milestones milestones, Celebrations celebrations, Overtakings overtakings)
+{
+    /// <summary>Follows a report that was made or changed.</summary>
+    /// <returns>The milestones that are to be told with the answer.</returns>
+    public async Task<IReadOnlyList<NudgeFacts>> RecordedAsync(ReportNews news, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+
+        // A reminder still on its way says what was missing before this report.
+        await outbox.CancelAsync(news.Person.Id, NudgeKeys.EveningRemindersOf(news.Person.Id), news.Now, cancellationToken);
+        await celebrations.FollowAsync(news, cancellationToken);
+        await overtakings.FollowAsync(news, cancellationToken);
+        return await milestones.FollowAsync(news, cancellationToken);
+    }
+
+    /// <summary>Follows a report that was taken back, or brought back.</summary>
+    public Task TakenBackAsync(ReportNews news, CancellationToken cancellationToken) => celebrations.FollowAsync(news, cancellationToken);
+}
