@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Catalogue;
@@ -9,6 +10,8 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
+using SalesBot.Application.Schedules;
+using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
 
 namespace SalesBot.Application;
@@ -35,7 +38,17 @@ public static class ApplicationRegistration
         services.AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
-        services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<DeliverDue>().AddScoped<IReplyDelivery, ReplyDelivery>();
+        services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();
+        AddDelivery(services);
         return services;
+    }
+
+    private static void AddDelivery(IServiceCollection services)
+    {
+        services.TryAddSingleton(Random.Shared);
+        services.AddSingleton(new DeliveryNode($"{Environment.MachineName}-{Guid.NewGuid():N}"));
+        services.AddSingleton<SendLimits>().AddSingleton<DeliveryPolicy>().AddSingleton<DeliveryTrace>().AddSingleton<DeliveryPulse>();
+        services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<LeaseDue>().AddScoped<DeliverDue>();
+        services.AddScoped<IReplyDelivery, ReplyDelivery>();
     }
 }

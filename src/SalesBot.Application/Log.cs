@@ -15,4 +15,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "The outcome of {Count} messages could not be stored; they stay in the outbox")]
     public static partial void OutcomeNotStored(ILogger logger, Exception exception, int count);
+
+    [LoggerMessage(5, LogLevel.Error, "The channel refuses the bot itself ({Code}); messages wait. Look at the bot's registration and permissions")]
+    public static partial void AccountBarred(ILogger logger, string code);
 }

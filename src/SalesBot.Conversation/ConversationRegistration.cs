@@ -26,6 +26,7 @@ public static class ConversationRegistration
         services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
+        services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
@@ -39,6 +40,7 @@ public static class ConversationRegistration
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());
+        services.AddScoped<ScheduleCards>().AddScoped<ScheduleQuestion>();
         services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();

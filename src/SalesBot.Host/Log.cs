@@ -29,6 +29,11 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Information, "The database was empty and holds the demo company now")]
     public static partial void DemoFounded(ILogger logger);
 
+    [LoggerMessage(10, LogLevel.Error, "What came of {Kind} for {Name} could not be kept; the run itself stands")]
+    public static partial void RunNotKept(ILogger logger, Exception exception, string kind, string name);
+
+    [LoggerMessage(11, LogLevel.Warning, "The waiting messages could not be counted; the figure stays as it was")]
+    public static partial void WaitingNotCounted(ILogger logger, Exception exception);
     [LoggerMessage(30, LogLevel.Warning, "The language model gave no answer (status {Status}, {Failure}); the message stays not understood")]
     public static partial void LanguageModelFailed(ILogger logger, int status, string failure);
 

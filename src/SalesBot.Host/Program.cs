@@ -7,6 +7,7 @@ using SalesBot.Host.Composition;
 using SalesBot.Host.Health;
 using SalesBot.Host.Jobs;
 using SalesBot.Host.LanguageModels;
+using SalesBot.Host.Telemetry;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
@@ -28,6 +29,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddBotFrameworkWires(builder.Configuration);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();
+    builder.Services.AddTelemetry(builder.Configuration);
 
     await using var app = builder.Build();
     app.UseServer();

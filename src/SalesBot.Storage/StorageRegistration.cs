@@ -10,6 +10,7 @@ using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
+using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Calendars;
@@ -23,6 +24,7 @@ using SalesBot.Storage.People;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Secrets;
 using SalesBot.Storage.Sessions;
+using SalesBot.Storage.Status;
 using SalesBot.Storage.Targets;
 
 namespace SalesBot.Storage;
@@ -62,6 +64,8 @@ public static class StorageRegistration
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
         services.AddScoped<IOutbox, StoredOutbox>();
         services.AddScoped<INudgeLog, StoredNudgeLog>().AddScoped<INudgeSettings, StoredNudgeSettings>();
+        services.AddScoped<IDeliveryRecords, StoredDeliveryRecords>();
+        services.AddScoped<IJobRuns, StoredJobRuns>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using SalesBot.Benchmarks;
 using SalesBot.Benchmarks.Breaking;
+using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
@@ -15,9 +16,14 @@ switch (args)
         return await BreakdownRun.RunAsync();
     case ["parse"]:
         return await ParseRun.RunAsync();
+    case ["delivery", .. var rest]:
+#pragma warning disable RS0030 // What is measured runs by the real clock.
+        return await DeliveryRun.RunAsync(new Arguments(rest), TimeProvider.System);
+#pragma warning restore RS0030
     case ["echo", var address]:
         return await EchoServer.RunAsync(address);
     default:
-        await Console.Error.WriteLineAsync("load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | echo <address>");
+        await Console.Error.WriteLineAsync(
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -15,6 +15,9 @@ public sealed record BotHostOptions
     /// <summary>The program hands out what is due by itself; otherwise the test says when, and knows the outcomes when it is done.</summary>
     public bool DeliversByItself { get; init; } = true;
 
+    /// <summary>How many messages leave within a second; 0 for no limits, since a clock that stands would let no more than the first ones go.</summary>
+    public int RequestsPerSecond { get; init; }
+
     /// <summary>Settings besides those that every test needs.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -30,6 +31,7 @@ internal sealed class BotProgram : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Bot:Auth:Mode", "UnsafeLocal");
         builder.UseSetting("Storage:Directory", directory);
+        builder.UseSetting("Bot:Connector:RequestsPerSecond", options.RequestsPerSecond.ToString(CultureInfo.InvariantCulture));
         foreach (var (key, value) in options.Settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

@@ -55,6 +55,14 @@ public sealed class Chat
         return chat;
     }
 
+    /// <summary>An administrator of the demo company, who has not written yet.</summary>
+    public static async Task<Chat> OfAdminAsync(BotHost host, string name)
+    {
+        var chat = With(host, name);
+        await host.UseAsync<Introduction, PersonId>(introduction => introduction.AppointAsync(chat.Sender, name));
+        return chat;
+    }
+
     /// <summary>Somebody of whom the bot has heard nothing.</summary>
     public static Chat With(BotHost host, string name)
     {
@@ -134,6 +142,17 @@ public sealed class Chat
 
     private sealed class Introduction(IUnitOfWork work, IPeople people)
     {
+        public Task<PersonId> AppointAsync(Sender sender, string name) => work.ExecuteAsync(
+            async ct =>
+            {
+                var company = (await people.OrganisationsAsync(ct))[0];
+                var admin = new Person(new PersonId(Guid.NewGuid()), company.Id, null, name, Role.Admin, Language.Chinese, new DateOnly(2020, 1, 1));
+                await people.AddAsync(admin, ct);
+                await people.LinkAsync(sender, admin.Id, ct);
+                return admin.Id;
+            },
+            default);
+
         public Task<PersonId> IntroduceAsync(Sender sender, string name) => work.ExecuteAsync(
             async ct =>
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Nudges;
 using SalesBot.Application.Targets;
@@ -53,10 +54,26 @@ public abstract record ReportResult
 /// <summary>Records what a message reports, or states it anew where the message was changed.</summary>
 public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars, AfterReport after)
 {
+    // See Host/Telemetry/README.md.
+    private static readonly Counter<long> Counted =
+        Meters.Own.CreateCounter<long>("salesbot.reports", "{report}", "Reports, by what came of them.");
+
     /// <summary>Records a report; a message that was recorded before is stated anew.</summary>
     public async Task<ReportResult> ExecuteAsync(ReportCommand command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
+        var result = await RecordAsync(command, cancellationToken);
+        Counted.Add(1, new KeyValuePair<string, object?>("outcome", result switch
+        {
+            ReportResult.Recorded => "recorded",
+            ReportResult.Repeated => "repeated",
+            _ => "refused",
+        }));
+        return result;
+    }
+
+    private async Task<ReportResult> RecordAsync(ReportCommand command, CancellationToken cancellationToken)
+    {
         var known = await reports.FindBySourceAsync(command.Source, cancellationToken);
         // What the message said before must not count against what it says now (running totals, repeated customers).
         known?.Withdraw(command.Now);

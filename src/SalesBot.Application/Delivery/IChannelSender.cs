@@ -17,6 +17,14 @@ public abstract record SendOutcome
     /// <param name="RetryAfter">How long to wait, where the channel told.</param>
     public sealed record Throttled(TimeSpan? RetryAfter) : SendOutcome;
 
+    /// <summary>Not tried: it would have been more than the channel takes.</summary>
+    /// <param name="Wait">How long to wait.</param>
+    public sealed record Held(TimeSpan Wait) : SendOutcome;
+
+    /// <summary>The channel refuses the bot itself, whatever the conversation; nothing was sent.</summary>
+    /// <param name="Code">Why, as the channel's code.</param>
+    public sealed record Barred(string Code) : SendOutcome;
+
     /// <summary>The conversation is gone, or the bot is no longer in it.</summary>
     /// <param name="Code">Why, as the channel's code.</param>
     public sealed record RecipientGone(string Code) : SendOutcome;
@@ -46,6 +54,9 @@ public interface IChannelSender
 {
     /// <summary>Whether it reaches the conversations of a channel.</summary>
     bool Serves(string channel);
+
+    /// <summary>How much the channel takes at an address; null where it does not say.</summary>
+    SendQuota? QuotaOf(ConversationAddress address) => null;
 
     /// <summary>Hands a message over. Never throws for what the channel or the network does: that is the outcome.</summary>
     Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);

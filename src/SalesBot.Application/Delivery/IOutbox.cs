@@ -10,8 +10,8 @@ public interface IOutbox
     Task<bool> AddAsync(OutboxMessage message, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The messages that may be handed out now: waiting and due, or left behind by a sender whose lease ran out; oldest first, only the
-    /// first of each conversation, person or team. They are tracked by the present unit of work, so that their new state is committed.
+    /// The messages that may be handed out now: waiting and due, or left behind by a sender whose lease ran out; answers first, then in the
+    /// order in which they became due, only the first of each conversation, person or team. They are tracked by the present unit of work, so that their new state is committed.
     /// </summary>
     Task<IReadOnlyList<OutboxMessage>> DueAsync(int most, DateTimeOffset now, CancellationToken cancellationToken);
 

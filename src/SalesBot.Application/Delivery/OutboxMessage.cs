@@ -108,8 +108,17 @@ public sealed class OutboxMessage
     /// <summary>Not before this instant.</summary>
     public DateTimeOffset NextAttemptAt { get; private set; }
 
+    /// <summary>How many of the attempts left it open whether the channel has it.</summary>
+    public int Doubts { get; private set; }
+
     /// <summary>Until when its sender holds it alone; after that the sender is taken for dead.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
+
+    /// <summary>The process that holds it.</summary>
+    public string? LeaseOwner { get; private set; }
+
+    /// <summary>What sort of message it is: what its key begins with, such as <c>daily</c> or <c>reply</c>.</summary>
+    public string Kind => Key.IndexOf(':', StringComparison.Ordinal) is var end and > 0 ? Key[..end] : Key;
 
     /// <summary>The channel's id of the delivered message, where it told one.</summary>
     public string? DeliveredId { get; private set; }
@@ -123,21 +132,35 @@ public sealed class OutboxMessage
     /// <summary>Keeps it from the delivery loop until an instant, since it is delivered in another way first.</summary>
     public void HoldUntil(DateTimeOffset instant) => NextAttemptAt = instant;
 
-    /// <summary>Marks it as being handed to the channel until an instant.</summary>
-    public void BeginSending(DateTimeOffset leasedUntil)
+    /// <summary>Marks it as being handed to the channel by a process until an instant.</summary>
+    public void BeginSending(string owner, DateTimeOffset leasedUntil)
     {
         State = DeliveryState.Sending;
         Attempts++;
+        LeaseOwner = owner;
         LeasedUntil = leasedUntil;
     }
+
+    /// <summary>Counts an attempt after which the channel may have it.</summary>
+    public void Doubt() => Doubts++;
 
     /// <summary>Puts it back for a later attempt.</summary>
     public void Postpone(DateTimeOffset until, string reason)
     {
         State = DeliveryState.Waiting;
         NextAttemptAt = until;
-        LeasedUntil = null;
         LastError = reason;
+        Release();
+    }
+
+    /// <summary>Puts a message that was given up on its way again, as if it had never been tried.</summary>
+    /// <exception cref="InvalidOperationException">It was not given up.</exception>
+    public void Replay(DateTimeOffset now)
+    {
+        if (State != DeliveryState.Dead)
+            throw new InvalidOperationException("Only a message that was given up is sent again.");
+        (Attempts, Doubts, SettledAt) = (0, 0, null);
+        Postpone(now, "replayed");
     }
 
     /// <summary>The channel has it.</summary>
@@ -151,8 +174,14 @@ public sealed class OutboxMessage
     public void Settle(DeliveryState state, string? reason, DateTimeOffset now)
     {
         State = state;
-        LeasedUntil = null;
         LastError = reason;
         SettledAt = now;
+        Release();
+    }
+
+    private void Release()
+    {
+        LeasedUntil = null;
+        LeaseOwner = null;
     }
 }

@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Logging;
-
 namespace SalesBot.Application.Delivery;
 
 /// <summary>Delivers the answers of a turn at once and keeps what came of it.</summary>
-public sealed class ReplyDelivery(DeliverOne deliver, SettleOutcomes settle, ILogger<ReplyDelivery> log) : IReplyDelivery
+public sealed class ReplyDelivery(DeliverOne deliver, SettleOutcomes settle, DeliveryTrace trace) : IReplyDelivery
 {
     /// <inheritdoc/>
     public async Task DeliverAsync(IReadOnlyList<OutboxMessage> replies, CancellationToken cancellationToken)
@@ -14,7 +12,8 @@ public sealed class ReplyDelivery(DeliverOne deliver, SettleOutcomes settle, ILo
         {
             if (await deliver.PrepareAsync(reply, cancellationToken) is not { } outgoing)
                 break;
-            var outcome = await deliver.SendAsync(reply.Id, outgoing, cancellationToken);
+            var wait = deliver.Take(reply, outgoing);
+            var outcome = wait > TimeSpan.Zero ? new SendOutcome.Held(wait) : await deliver.SendAsync(reply, outgoing, cancellationToken);
             outcomes.Add((reply, outcome));
 
             // The order within a conversation is kept: what follows waits in the outbox for the one before.
@@ -28,7 +27,7 @@ public sealed class ReplyDelivery(DeliverOne deliver, SettleOutcomes settle, ILo
         }
         catch (StoreUnavailableException failure)
         {
-            Log.OutcomeNotStored(log, failure, outcomes.Count);
+            trace.OutcomesNotStored(outcomes.Count, failure);
         }
     }
 }

@@ -1,14 +1,13 @@
-using Microsoft.Extensions.Logging;
 using SalesBot.Application.People;
 
 namespace SalesBot.Application.Delivery;
 
 /// <summary>Keeps what came of handing messages over.</summary>
 public sealed class SettleOutcomes(
-    IUnitOfWork unitOfWork, IOutbox outbox, IAddressBook addresses, TimeProvider clock, ILogger<SettleOutcomes> log)
+    IUnitOfWork unitOfWork, IOutbox outbox, IAddressBook addresses, DeliveryPolicy policy, DeliveryTrace trace)
 {
     /// <summary>Moves messages to their next states.</summary>
-    /// <param name="outcomes">The messages and what came of them.</param>
+    /// <param name="outcomes">The messages as they were taken, and what came of them.</param>
     /// <param name="countAttempt">Whether the attempt was not counted when it began.</param>
     /// <param name="cancellationToken">Not used once the work has begun.</param>
     public async Task ExecuteAsync(
@@ -17,28 +16,33 @@ public sealed class SettleOutcomes(
         ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Count == 0)
             return;
-        await unitOfWork.ExecuteAsync(
+        var settled = await unitOfWork.ExecuteAsync(
             async ct =>
             {
+                var moved = new List<OutboxMessage>();
                 foreach (var (message, outcome) in outcomes)
-                    await SettleAsync(message, outcome, countAttempt, ct);
-                return outcomes.Count;
+                {
+                    if (await SettleAsync(message, outcome, countAttempt, ct) is { } stored)
+                        moved.Add(stored);
+                }
+
+                return moved;
             },
             cancellationToken);
+        settled.ForEach(trace.Settled);
     }
 
-    private async Task SettleAsync(OutboxMessage message, SendOutcome outcome, bool countAttempt, CancellationToken cancellationToken)
+    private async Task<OutboxMessage?> SettleAsync(OutboxMessage message, SendOutcome outcome, bool countAttempt, CancellationToken cancellationToken)
     {
         // Its lease may have run out meanwhile and another sender have taken it: then that one's word counts.
-        if (await outbox.FindAsync(message.Id, cancellationToken) is not { SettledAt: null } stored)
-            return;
-        var now = clock.GetUtcNow();
-        if (countAttempt)
-            stored.BeginSending(now);
-        if (outcome is SendOutcome.RecipientGone && await addresses.OfAsync(stored, cancellationToken) is { } gone)
-            await addresses.ForgetAsync(gone.Channel, gone.ConversationId, cancellationToken);
-        DeliveryPolicy.Apply(stored, outcome, now);
-        if (stored.State is DeliveryState.Dead or DeliveryState.Unknown)
-            Log.GivenUp(log, stored.Id, stored.Attempts, stored.LastError ?? "");
+        if (await outbox.FindAsync(message.Id, cancellationToken) is not { SettledAt: null } stored
+            || stored.LeaseOwner != message.LeaseOwner || stored.Attempts != message.Attempts)
+            return null;
+        if (countAttempt && outcome is not SendOutcome.Held)
+            policy.Begin(stored);
+        if (outcome is SendOutcome.RecipientGone gone && await addresses.OfAsync(stored, cancellationToken) is { } address)
+            await addresses.RetireAsync(address.Channel, address.ConversationId, gone.Code, policy.Now, cancellationToken);
+        policy.Apply(stored, outcome);
+        return stored;
     }
 }

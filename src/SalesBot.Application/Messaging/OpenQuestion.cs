@@ -18,6 +18,12 @@ public enum QuestionKind
     /// <summary>Whether something that looks reported already is to be recorded once more.</summary>
     Repeat,
 
+    /// <summary>Whether a team's schedule is to be changed as shown.</summary>
+    Schedule,
+
+    /// <summary>Nothing is asked; a change of a team's schedule can be taken back.</summary>
+    ScheduleUndo,
+
     /// <summary>What is missing of a stated target, or whether its preview is right; the text names the draft.</summary>
     Goal,
 

@@ -30,8 +30,8 @@ public interface INoticeWriter
     /// <summary>The manager's summary of a team's week.</summary>
     Card WeeklyDigest(Person manager, TeamWeek week);
 
-    /// <summary>The leaderboard of a past week for a team's group chat.</summary>
-    Card WeeklyLeaderboard(Team team, Board board);
+    /// <summary>The leaderboard of a week for a team's group chat, as it stands on a day.</summary>
+    Card WeeklyLeaderboard(Team team, Board board, DateOnly today);
 
     /// <summary>How the running contests stand, for a team's group chat.</summary>
     Card ContestStandings(Team team, IReadOnlyList<ContestView> contests);

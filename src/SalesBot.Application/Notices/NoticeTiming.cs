@@ -1,4 +1,5 @@
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
 
@@ -16,4 +17,7 @@ internal static class NoticeTiming
             return AnotherDay;
         return now - scheduledFor > atMost ? TooLate : null;
     }
+
+    /// <summary>Whether a day is one on which the team hears of something: days that were chosen by name count whatever the calendar says.</summary>
+    public static bool IsDay(Team team, ScheduledNotice notice, WorkCalendar calendar, DateOnly day) => team.Schedule.Of(notice).Includes(day, calendar);
 }

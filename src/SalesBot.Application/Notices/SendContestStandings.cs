@@ -20,7 +20,7 @@ public sealed class SendContestStandings(IPeople people, ReadContests contests, 
         if (NoticeTiming.Staleness(found.Zone, scheduledFor, now, UsefulFor) is { } stale)
             return new NoticeRun(0, 0, stale);
         var today = LocalTime.DayOf(now, found.Zone);
-        if (!(await desk.Calendars.OfTeamAsync(found, today, cancellationToken)).IsWorkingDay(today))
+        if (!NoticeTiming.IsDay(found, ScheduledNotice.ContestStandings, await desk.Calendars.OfTeamAsync(found, today, cancellationToken), today))
             return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
         var running = await contests.RunningAsync(found.OrganisationId, today, cancellationToken);
         var mine = running.Where(view => view.Contest.Teams.Contains(team)).ToList();

@@ -36,7 +36,7 @@ public sealed class SendManagerDigest(
 
     private async Task<string?> ReasonNotToAsync(Team team, Person manager, DateOnly today, CancellationToken cancellationToken)
     {
-        if (!(await desk.Calendars.OfTeamAsync(team, today, cancellationToken)).IsWorkingDay(today))
+        if (!NoticeTiming.IsDay(team, ScheduledNotice.ManagerDigest, await desk.Calendars.OfTeamAsync(team, today, cancellationToken), today))
             return NoticeTiming.NotAWorkingDay;
         var own = await desk.Calendars.OfAsync(manager, today, cancellationToken);
         return own.StatusOn(today) == DayStatus.OnLeave ? "the manager is on leave" : null;

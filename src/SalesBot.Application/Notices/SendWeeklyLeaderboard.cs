@@ -6,9 +6,11 @@ using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
 
-/// <summary>Shows a team, in its group chat, the leaderboard of the week before (L1).</summary>
+/// <summary>Shows a team, in its group chat, the leaderboard of a week (L1): early in a week of the one before, from Thursday on of the week itself.</summary>
 public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leaderboard, NoticeDesk desk, TimeProvider clock) : ITeamNotice
 {
+    private const int FirstDayOfThisWeek = 3;
+
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(1);
 
     /// <inheritdoc/>
@@ -19,11 +21,16 @@ public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leader
         var now = clock.GetUtcNow();
         if (now - scheduledFor > UsefulFor)
             return new NoticeRun(0, 0, NoticeTiming.TooLate);
-        var periods = await desk.Calendars.PeriodsAsync(found.OrganisationId, cancellationToken);
-        var week = Period.Containing(LocalTime.DayOf(scheduledFor, found.Zone), PeriodKind.Week, periods).Previous();
+        var scheduledOn = LocalTime.DayOf(scheduledFor, found.Zone);
+        var calendar = await desk.Calendars.OfTeamAsync(found, scheduledOn, cancellationToken);
+        if (!NoticeTiming.IsDay(found, ScheduledNotice.WeeklyLeaderboard, calendar, scheduledOn))
+            return new NoticeRun(0, 0, NoticeTiming.NotAWorkingDay);
+        var week = Period.Containing(scheduledOn, PeriodKind.Week, calendar.Periods);
+        if (scheduledOn < week.Range.Start.AddDays(FirstDayOfThisWeek))
+            week = week.Previous();
         var today = LocalTime.DayOf(now, found.Zone);
         var board = await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken);
-        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyLeaderboard(found, board);
+        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyLeaderboard(found, board, today);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"leaderboard:{team.Value:N}:{week.Range.Start:yyyy-MM-dd}", card, now, now + UsefulFor, cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

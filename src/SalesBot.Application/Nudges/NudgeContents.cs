@@ -3,6 +3,7 @@ using SalesBot.Application.Targets;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.Pace;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Nudges;
 
@@ -67,8 +68,8 @@ internal static class NudgeContents
 
     private static IEnumerable<NudgeContent.BehindPace> Warnings(PersonDay day)
     {
-        var weekday = day.Who.Team.Schedule.PaceWarningDay ?? DayOfWeek.Wednesday;
-        return Periods(day).Where(period => PaceMoments.IsWarning(day.Who.Today, period.Key, weekday, day.Calendar))
+        var days = day.Who.Team.Schedule.Of(ScheduledNotice.PaceWarning).Days;
+        return Periods(day).Where(period => PaceMoments.IsWarning(day.Who.Today, period.Key, days, day.Calendar))
             .Select(period => new NudgeContent.BehindPace(period.Key, [.. period.Where(task => task.Pace.Status == PaceStatus.Behind)]))
             .Where(warning => warning.Tasks.Count > 0);
     }

@@ -49,7 +49,7 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
     }
 
     // From the time of the digest on, whoever asks sees what it said.
-    private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.ManagerDigest;
+    private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.Of(ScheduledNotice.ManagerDigest).Time;
 
     // A member's name leaves that member alone; a team's name leaves that team; anything else leaves everything.
     private static List<TeamDay> Narrow(List<TeamDay> days, string asked)

@@ -43,12 +43,12 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card WeeklyDigest(Person manager, TeamWeek week) => DigestCards.Week(Wordings.Of(manager.Language, catalogue), week, week.Week.Range.End);
 
     /// <inheritdoc/>
-    public Card WeeklyLeaderboard(Team team, Board board)
+    public Card WeeklyLeaderboard(Team team, Board board, DateOnly today)
     {
         var words = Wordings.Of(team.Language, catalogue);
-        return new Card(words.WeeklyBoardTitle(team.Name, board.Metric))
+        return new Card(words.WeeklyBoardTitle(team.Name, board.Metric, board.Period, today))
         {
-            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period), TextTone.Subtle)],
+            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period, today), TextTone.Subtle)],
         };
     }
 

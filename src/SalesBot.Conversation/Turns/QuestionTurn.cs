@@ -59,7 +59,7 @@ internal sealed class QuestionTurn(
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
             return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
-        if (answer == Asking.No && question.Kind != QuestionKind.Goal)
+        if (answer == Asking.No && question.Kind is not (QuestionKind.Goal or QuestionKind.Schedule))
             return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
         if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, answer, cancellationToken) is { } said)
             return InPlace(said);

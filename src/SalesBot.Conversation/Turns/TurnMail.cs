@@ -15,8 +15,8 @@ internal sealed class TurnMail(IOutbox outbox, IInbox inbox, IAddressBook addres
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public Task ForgetAsync(ConversationAddress conversation, CancellationToken cancellationToken) =>
-        addresses.ForgetAsync(conversation.Channel, conversation.ConversationId, cancellationToken);
+    public Task RetireAsync(ConversationAddress conversation, CancellationToken cancellationToken) =>
+        addresses.RetireAsync(conversation.Channel, conversation.ConversationId, "removed", Now, cancellationToken);
 
     public async Task<TurnResult> PostAsync(IncomingMessage message, Answer answer, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal sealed class TurnRunner(IUnitOfWork unitOfWork, IInbox inbox, Acquainta
             return new TurnResult([], message.Action is null ? null : await inbox.AnswerToAsync(message.Key, cancellationToken));
         if (message.Kind == IncomingKind.Removed)
         {
-            await mail.ForgetAsync(message.Conversation, cancellationToken);
+            await mail.RetireAsync(message.Conversation, cancellationToken);
             return TurnResult.Silence;
         }
 

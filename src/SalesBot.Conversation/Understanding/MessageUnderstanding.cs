@@ -8,6 +8,7 @@ using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding;
@@ -82,5 +83,11 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
                 return null;
         }
         return only is { Vague: false, Percent: false } ? only.Value : null;
+    }
+
+    public ScheduleRequest? ReadSchedule(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ScheduleReader.Read(text);
     }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Conversation.Understanding.Explaining;
+using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding;
@@ -217,4 +218,7 @@ public interface IUnderstanding
     /// Reads an answer to a question for a quantity ("25", "大概25个吧", "twenty-five"); null where the text is no bare quantity.
     /// </summary>
     decimal? ReadQuantity(string text);
+
+    /// <summary>Reads what a message wants of a team's schedule; null where it wants nothing of it.</summary>
+    ScheduleRequest? ReadSchedule(string text);
 }

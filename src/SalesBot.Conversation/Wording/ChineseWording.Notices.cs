@@ -28,10 +28,10 @@ internal sealed partial class ChineseWording
 
     public string DigestTitle(string team, int reported, int members, DateOnly day) => $"📋 {team}{day.Month}月{day.Day}日:上报 {reported}/{members}";
 
-    public string WeeklyBoardTitle(string team, MetricCode metric) => $"🏆 {team}上周{Metric(metric)}榜";
+    public string WeeklyBoardTitle(string team, MetricCode metric, Period period, DateOnly today) => $"🏆 {team}{In(period, today)}{Metric(metric)}榜";
 
-    public string WeeklyBoardRule(Period period) =>
-        $"并列同名次,后面的名次顺延;统计 {period.Range.Start.Month}月{period.Range.Start.Day}日–{period.Range.End.Month}月{period.Range.End.Day}日,截至周日 24:00。";
+    public string WeeklyBoardRule(Period period, DateOnly today) =>
+        $"并列同名次,后面的名次顺延;统计 {period.Range.Start.Month}月{period.Range.Start.Day}日–{period.Range.End.Month}月{period.Range.End.Day}日,{(today > period.Range.End ? "截至周日 24:00" : "截至现在")}。";
 
     public string Welcome(string? name, string? team) =>
         $"👋 {name ?? "你好"},我是 SalesBot{(team is null ? "" : $",你在{team}")}。做了什么说一句就行,我来记、来算。";

@@ -30,10 +30,11 @@ internal sealed partial class EnglishWording
     public string DigestTitle(string team, int reported, int members, DateOnly day) =>
         $"📋 {team}, {day.ToString("d MMM", Culture)}: {reported} of {members} have reported";
 
-    public string WeeklyBoardTitle(string team, MetricCode metric) => $"🏆 {team}: {Metric(metric).ToLowerInvariant()} last week";
+    public string WeeklyBoardTitle(string team, MetricCode metric, Period period, DateOnly today) =>
+        $"🏆 {team}: {Metric(metric).ToLowerInvariant()} {In(period, today)}";
 
-    public string WeeklyBoardRule(Period period) =>
-        $"Equal figures share a rank and the next one skips; {period.Range.Start.ToString("d MMM", Culture)} – {period.Range.End.ToString("d MMM", Culture)}, until Sunday 24:00.";
+    public string WeeklyBoardRule(Period period, DateOnly today) =>
+        $"Equal figures share a rank and the next one skips; {period.Range.Start.ToString("d MMM", Culture)} – {period.Range.End.ToString("d MMM", Culture)}, {(today > period.Range.End ? "until Sunday 24:00" : "so far")}.";
 
     public string Welcome(string? name, string? team) =>
         $"👋 Hi{(name is null ? "" : $" {name}")}, I am SalesBot{(team is null ? "" : $"; you are in {team}")}. Say in one line what you did, and I keep the count.";

@@ -10,7 +10,7 @@ namespace SalesBot.Conversation.Wording;
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
 internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
-    ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording
+    ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording
 {
     Language Language { get; }
 }
@@ -122,8 +122,8 @@ internal interface INoticeWording
     string AllDone(IReadOnlyList<TaskState> tasks, DateOnly today);
     string LogButton(MetricCode metric, long amount);
     string DigestTitle(string team, int reported, int members, DateOnly day);
-    string WeeklyBoardTitle(string team, MetricCode metric);
-    string WeeklyBoardRule(Period period);
+    string WeeklyBoardTitle(string team, MetricCode metric, Period period, DateOnly today);
+    string WeeklyBoardRule(Period period, DateOnly today);
     string Welcome(string? name, string? team);
     string WelcomeGroup { get; }
     IReadOnlyList<string> Examples(Role role);

@@ -25,11 +25,11 @@ public static class NudgeTimetable
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(preferences);
-        var times = NudgeRule.All.Where(rule => rule.Cause == NudgeCause.Time && preferences.IsOn(rule.Kind)).Select(rule =>
-        {
-            var own = preferences.OwnTimeOf(rule.Kind);
-            return new NudgeTime(rule.Kind, day, LocalTime.InstantOf(day, own ?? schedule.TimeOf(rule.Kind), zone), own is not null);
-        }).ToList();
+        var times = (from rule in NudgeRule.All
+                     where rule.Cause == NudgeCause.Time && preferences.IsOn(rule.Kind)
+                     let own = preferences.OwnTimeOf(rule.Kind)
+                     where own is not null || schedule.Includes(rule.Kind, day)
+                     select new NudgeTime(rule.Kind, day, LocalTime.InstantOf(day, own ?? schedule.TimeOf(rule.Kind), zone), own is not null)).ToList();
         if (preferences.SnoozedUntil is { } again && LocalTime.DayOf(again, zone) == day && preferences.IsOn(NudgeKind.EveningReminder))
             times.Add(new(NudgeKind.EveningReminder, day, again, IsOwn: true) { PutOffTo = LocalTime.TimeOf(again, zone) });
         return [.. times.OrderBy(time => time.At)];

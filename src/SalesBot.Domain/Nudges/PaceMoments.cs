@@ -1,4 +1,5 @@
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Nudges;
 
@@ -8,10 +9,10 @@ public static class PaceMoments
     private const int DaysBeforeEnd = 3;
 
     /// <summary>
-    /// Whether a day is the one on which somebody hears of being behind: the weekday of a week, or the next one worked where it is not; in a
+    /// Whether a day is the one on which somebody hears of being behind: the first of its days in a week, or the next one worked where it is not; in a
     /// longer period the working day with which three are left. Days have no such moment.
     /// </summary>
-    public static bool IsWarning(DateOnly day, Period period, DayOfWeek weekday, WorkCalendar calendar)
+    public static bool IsWarning(DateOnly day, Period period, FiringDays days, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         if (!period.Range.Contains(day) || !calendar.IsWorkingDay(day))
@@ -19,7 +20,7 @@ public static class PaceMoments
         return period.Kind switch
         {
             PeriodKind.Day => false,
-            PeriodKind.Week => day == period.Range.Each().SkipWhile(d => d.DayOfWeek != weekday).FirstOrDefault(calendar.IsWorkingDay),
+            PeriodKind.Week => day == period.Range.Each().SkipWhile(d => days != FiringDays.WorkingDays && !days.HasFlag(ScheduledTime.DayOf(d.DayOfWeek))).FirstOrDefault(calendar.IsWorkingDay),
             _ => calendar.WorkingDays(new(day, period.Range.End)) == DaysBeforeEnd,
         };
     }

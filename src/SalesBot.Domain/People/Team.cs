@@ -62,6 +62,8 @@ public sealed class Team
     /// <summary>Chooses which deals are celebrated in the group.</summary>
     /// <param name="from">From which amount on, in minor units; <see cref="NoDeal"/> for none, null for any.</param>
     public void Celebrate(long? from) => CelebrateFrom = from;
+    /// <summary>Has SalesBot speak at other times.</summary>
+    public void Reschedule(TeamSchedule schedule) => Schedule = schedule;
 
     /// <summary>After how many silent working days of a member somebody hears of it.</summary>
     public SilenceSteps SilenceSteps { get; private set; }

@@ -1,40 +1,102 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Nudges;
 
 namespace SalesBot.Domain.People;
 
-/// <summary>When SalesBot speaks to a team on its own; times are the team's local time, on working days only.</summary>
-/// <param name="DailyReminder">When each rep who still lacks something is told what.</param>
-/// <param name="ManagerDigest">When the manager gets the summary of the day.</param>
-/// <param name="WeeklyLeaderboardDay">The weekday of the leaderboard of the week before.</param>
-/// <param name="WeeklyLeaderboard">The time of the leaderboard.</param>
-/// <param name="ContestStandings">When the standings of running contests are shown, every working day.</param>
-public sealed record TeamSchedule(
-    TimeOnly DailyReminder, TimeOnly ManagerDigest, DayOfWeek WeeklyLeaderboardDay, TimeOnly WeeklyLeaderboard, TimeOnly ContestStandings)
+/// <summary>What SalesBot says to a team, or to each of its members, on its own, by the clock.</summary>
+public enum ScheduledNotice
 {
+    /// <summary>Each rep who still lacks something is told what.</summary>
+    DailyReminder,
+
+    /// <summary>The manager gets the summary of the day.</summary>
+    ManagerDigest,
+
+    /// <summary>The group sees the leaderboard of a week.</summary>
+    WeeklyLeaderboard,
+
+    /// <summary>The group sees how the running contests stand.</summary>
+    ContestStandings,
+
+    /// <summary>Silences and open requests for help are followed up.</summary>
+    FollowUps,
+
+    /// <summary>The manager gets the summary of the week, on its last working day.</summary>
+    WeeklyDigest,
+
+    /// <summary>Each rep is told what the day asks for.</summary>
+    MorningPlan,
+
+    /// <summary>Who is behind hears of it: its day is that of a week; in a longer period it comes with three working days left.</summary>
+    PaceWarning,
+
+    /// <summary>Each rep is told what a week or month has come to, on its last working day.</summary>
+    PeriodEnd,
+}
+
+/// <summary>When SalesBot speaks to a team on its own, in the team's local time. Two are equal when every notice has the same time.</summary>
+public sealed class TeamSchedule : IEquatable<TeamSchedule>
+{
+    private static readonly ImmutableSortedDictionary<ScheduledNotice, ScheduledTime> UsualTimes = new Dictionary<ScheduledNotice, ScheduledTime>
+    {
+        [ScheduledNotice.DailyReminder] = new(new(17, 0), FiringDays.WorkingDays),
+        [ScheduledNotice.ManagerDigest] = new(new(18, 30), FiringDays.WorkingDays),
+        [ScheduledNotice.WeeklyLeaderboard] = new(new(9, 0), FiringDays.Monday),
+        [ScheduledNotice.ContestStandings] = new(new(12, 0), FiringDays.WorkingDays),
+        [ScheduledNotice.FollowUps] = new(new(9, 30), FiringDays.WorkingDays),
+        [ScheduledNotice.WeeklyDigest] = new(new(18, 0), FiringDays.WorkingDays),
+        [ScheduledNotice.MorningPlan] = new(new(8, 45), FiringDays.WorkingDays),
+        [ScheduledNotice.PaceWarning] = new(new(11, 0), FiringDays.Wednesday),
+        [ScheduledNotice.PeriodEnd] = new(new(16, 0), FiringDays.WorkingDays),
+    }.ToImmutableSortedDictionary();
+
+    private readonly ImmutableSortedDictionary<ScheduledNotice, ScheduledTime> times;
+
+    /// <summary>A schedule of given times; a notice that has none comes at its usual time.</summary>
+    public TeamSchedule(IEnumerable<KeyValuePair<ScheduledNotice, ScheduledTime>> times) => this.times = UsualTimes.SetItems(times);
+
     /// <summary>The schedule of a team that has chosen none.</summary>
-    public static TeamSchedule Usual { get; } = new(new(17, 0), new(18, 30), DayOfWeek.Monday, new(9, 0), new(12, 0));
+    public static TeamSchedule Usual { get; } = new([]);
 
-    /// <summary>When each rep is told what the day asks for; null for 08:45.</summary>
-    public TimeOnly? MorningPlan { get; init; }
+    /// <summary>Every notice with its time, in the order of the notices.</summary>
+    public IReadOnlyDictionary<ScheduledNotice, ScheduledTime> Times => times;
 
-    /// <summary>When who is behind hears of it; null for 11:00.</summary>
-    public TimeOnly? PaceWarning { get; init; }
+    /// <summary>When a notice comes.</summary>
+    public ScheduledTime Of(ScheduledNotice notice) => times[notice];
 
-    /// <summary>On which weekday who is behind with a week hears of it; null for Wednesday.</summary>
-    public DayOfWeek? PaceWarningDay { get; init; }
-
-    /// <summary>When each rep is told what a week or month has come to, on its last working day; null for 16:00.</summary>
-    public TimeOnly? PeriodEnd { get; init; }
+    /// <summary>The same schedule with another time for one notice.</summary>
+    public TeamSchedule With(ScheduledNotice notice, ScheduledTime time) => new(times.SetItem(notice, time));
 
     /// <summary>The time of a kind of nudge.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind has none.</exception>
-    public TimeOnly TimeOf(NudgeKind kind) => kind switch
+    /// <exception cref="ArgumentOutOfRangeException">The kind is due by an event.</exception>
+    public TimeOnly TimeOf(NudgeKind kind) => kind == NudgeKind.WelcomeFollowUp ? new(10, 0) : Of(NoticeOf(kind)).Time;
+
+    /// <summary>Whether a kind of nudge comes on a day; which days are worked is for the calendar of each person to say.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is due by an event.</exception>
+    public bool Includes(NudgeKind kind, DateOnly day)
     {
-        NudgeKind.MorningPlan => MorningPlan ?? new(8, 45),
-        NudgeKind.EveningReminder => DailyReminder,
-        NudgeKind.BehindPace => PaceWarning ?? new(11, 0),
-        NudgeKind.PeriodEnd => PeriodEnd ?? new(16, 0),
-        NudgeKind.WelcomeFollowUp => new(10, 0),
+        if (kind == NudgeKind.WelcomeFollowUp)
+            return true;
+        var notice = NoticeOf(kind);
+        var time = Of(notice);
+        return time.IsOn && (notice == ScheduledNotice.PaceWarning || time.Days == FiringDays.WorkingDays || time.Days.HasFlag(ScheduledTime.DayOf(day.DayOfWeek)));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TeamSchedule? other) => other is not null && times.SequenceEqual(other.times);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TeamSchedule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => times.Aggregate(0, HashCode.Combine);
+
+    private static ScheduledNotice NoticeOf(NudgeKind kind) => kind switch
+    {
+        NudgeKind.MorningPlan => ScheduledNotice.MorningPlan,
+        NudgeKind.EveningReminder => ScheduledNotice.DailyReminder,
+        NudgeKind.BehindPace => ScheduledNotice.PaceWarning,
+        NudgeKind.PeriodEnd => ScheduledNotice.PeriodEnd,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Due by an event, not by a time."),
     };
 }

@@ -29,6 +29,9 @@ internal static class SettingsCheck
         "Logging", "AllowedHosts", "Kestrel", "Urls", "Http_Ports", "Https_Ports", "Environment", "ContentRoot", "WebRoot", "ApplicationName",
     ];
 
+    // The standard variables of OpenTelemetry, which it reads itself.
+    private const string Telemetry = "OTEL_";
+
     private static string[] OwnRoots => [.. Sections.Keys.Select(section => section.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Checks every key of our own sections, and the sections that files and the command line name.</summary>
@@ -38,7 +41,7 @@ internal static class SettingsCheck
         // The environment holds much that is not ours, so only what was written for this program is held to known sections.
         var written = configuration.Providers.Where(provider => provider is JsonConfigurationProvider or CommandLineConfigurationProvider)
             .SelectMany(provider => provider.GetChildKeys([], null));
-        foreach (var root in written.Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var root in written.Distinct(StringComparer.OrdinalIgnoreCase).Where(root => !root.StartsWith(Telemetry, StringComparison.Ordinal)))
             Require(root, "", [.. OwnRoots, .. Foreign]);
         foreach (var root in OwnRoots)
             CheckSection(configuration.GetSection(root));

@@ -13,7 +13,8 @@ internal static class HealthEndpoints
     {
         services.AddHealthChecks()
             .AddCheck<StoreHealth>("database", tags: [Ready])
-            .AddCheck<SchedulerHealth>("scheduler", tags: [Ready]);
+            .AddCheck<SchedulerHealth>("scheduler", tags: [Ready])
+            .AddCheck<DeliveryHealth>("delivery", tags: [Ready]);
         return services;
     }
 

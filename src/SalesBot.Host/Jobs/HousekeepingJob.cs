@@ -1,4 +1,5 @@
 using Quartz;
+using SalesBot.Application.Status;
 using SalesBot.Storage;
 
 namespace SalesBot.Host.Jobs;
@@ -7,7 +8,7 @@ namespace SalesBot.Host.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class HousekeepingJob(OldRecords records, IStorageMaintenance maintenance, TimeProvider clock) : IJob
 {
-    public const string Group = "housekeeping";
+    public const string Group = JobKinds.Housekeeping;
 
     public static JobKey Key { get; } = new("nightly", Group);
 

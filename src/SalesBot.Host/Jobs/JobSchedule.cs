@@ -1,5 +1,6 @@
 using Quartz;
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Status;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Jobs;
@@ -41,11 +42,6 @@ internal static class JobSchedule
         WeeklyDigestJob.Group, HousekeepingJob.Group, NudgeSweepJob.Group,
     ];
 
-    // In the morning, when people have arrived; and before the digest of the last day of the week.
-    private static TimeOnly FollowUps => new(9, 30);
-
-    private static TimeOnly WeeklyDigest => new(18, 0);
-
     /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
     public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
         [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Sweep, Housekeeping(teams)];
@@ -56,26 +52,28 @@ internal static class JobSchedule
         where own.Team == team.Id
         let zone = Zones.Find(own.Zone)
         where zone is not null && zone.Id != team.Zone.Id
-        from planned in new[]
-        {
-            (DailyReminderJob.Group, typeof(DailyReminderJob), team.Schedule.DailyReminder), (FollowUpJob.Group, typeof(FollowUpJob), FollowUps),
-        }
-        select new PlannedJob(new JobKey(TeamRun.NameOf(team.Id, own.Zone), planned.Item1), planned.Item2, Cron("*", planned.Item3, zone));
+        from planned in JobsOf(team, zone, own.Zone)
+        where JobKinds.NoticeOf(planned.Key.Group) is ScheduledNotice.DailyReminder or ScheduledNotice.FollowUps
+        select planned;
 
-    private static IEnumerable<PlannedJob> Of(Team team)
+    private static IEnumerable<PlannedJob> Of(Team team) => JobsOf(team, team.Zone, null);
+
+    private static IEnumerable<PlannedJob> JobsOf(Team team, TimeZoneInfo zone, string? ownZone) =>
+        from one in team.Schedule.Times
+        where one.Value.IsOn && JobKinds.HasOwnJob(one.Key)
+        select new PlannedJob(
+            new JobKey(TeamRun.NameOf(team.Id, ownZone), JobKinds.Of(one.Key)), TypeOf(one.Key), Cron(Days(one.Value.Days), one.Value.Time, zone));
+
+    private static Type TypeOf(ScheduledNotice notice) => notice switch
     {
-        PlannedJob Plan<TJob>(string group, string days, TimeOnly time)
-            where TJob : IJob =>
-            new(new JobKey(TeamRun.NameOf(team.Id), group), typeof(TJob), Cron(days, time, team.Zone));
-
-        var schedule = team.Schedule;
-        yield return Plan<DailyReminderJob>(DailyReminderJob.Group, "*", schedule.DailyReminder);
-        yield return Plan<ManagerDigestJob>(ManagerDigestJob.Group, "*", schedule.ManagerDigest);
-        yield return Plan<ContestStandingsJob>(ContestStandingsJob.Group, "*", schedule.ContestStandings);
-        yield return Plan<FollowUpJob>(FollowUpJob.Group, "*", FollowUps);
-        yield return Plan<WeeklyDigestJob>(WeeklyDigestJob.Group, "*", WeeklyDigest);
-        yield return Plan<WeeklyLeaderboardJob>(WeeklyLeaderboardJob.Group, Day(schedule.WeeklyLeaderboardDay), schedule.WeeklyLeaderboard);
-    }
+        ScheduledNotice.DailyReminder => typeof(DailyReminderJob),
+        ScheduledNotice.ManagerDigest => typeof(ManagerDigestJob),
+        ScheduledNotice.WeeklyLeaderboard => typeof(WeeklyLeaderboardJob),
+        ScheduledNotice.ContestStandings => typeof(ContestStandingsJob),
+        ScheduledNotice.FollowUps => typeof(FollowUpJob),
+        ScheduledNotice.WeeklyDigest => typeof(WeeklyDigestJob),
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "Has no job of its own."),
+    };
 
     private static PlannedJob Sweep => new(NudgeSweepJob.Key, typeof(NudgeSweepJob), new CronExpression("0 * * * * ?", TimeZoneInfo.Utc));
 
@@ -86,14 +84,10 @@ internal static class JobSchedule
     private static CronExpression Cron(string days, TimeOnly time, TimeZoneInfo zone) =>
         new(FormattableString.Invariant($"{time.Second} {time.Minute} {time.Hour} ? * {days}"), zone);
 
-    private static string Day(DayOfWeek day) => day switch
-    {
-        DayOfWeek.Monday => "MON",
-        DayOfWeek.Tuesday => "TUE",
-        DayOfWeek.Wednesday => "WED",
-        DayOfWeek.Thursday => "THU",
-        DayOfWeek.Friday => "FRI",
-        DayOfWeek.Saturday => "SAT",
-        _ => "SUN",
-    };
+    // Which days are worked is for the calendar to say, holidays and shifted working days included: the job asks it every day.
+    private static string Days(FiringDays days) => days == FiringDays.WorkingDays
+        ? "*"
+        : string.Join(',', DayNames.Where((_, i) => days.HasFlag((FiringDays)(1 << i))));
+
+    private static string[] DayNames => ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 }

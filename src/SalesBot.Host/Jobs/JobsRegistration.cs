@@ -1,5 +1,6 @@
 using Quartz;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
@@ -20,6 +21,7 @@ internal static class JobsRegistration
         services.AddKeyedScoped<ITeamNotice, SendWeeklyDigest>(WeeklyDigestJob.Group);
         services.AddScoped<OldRecords>();
         services.AddScheduler(directory);
+        services.AddSingleton<DeliveryRounds>();
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
@@ -49,6 +51,7 @@ internal static class JobsRegistration
             });
             quartz.AddJobListener<JobLog>();
         });
+        services.AddSingleton<JobRecords>().AddSingleton<IJobPlan, QuartzPlan>();
         services.AddSingleton<ScheduleReconciler>();
         return services;
     }

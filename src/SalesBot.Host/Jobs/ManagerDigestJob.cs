@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
@@ -8,7 +9,7 @@ namespace SalesBot.Host.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class ManagerDigestJob([FromKeyedServices(ManagerDigestJob.Group)] ITeamNotice notice) : IJob
 {
-    public const string Group = "manager-digest";
+    public const string Group = JobKinds.ManagerDigest;
 
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
         TeamRun.ExecuteAsync(notice, context, cancellationToken);

@@ -1,5 +1,6 @@
 using Quartz;
 using SalesBot.Application.Nudges;
+using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
@@ -10,7 +11,7 @@ namespace SalesBot.Host.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class NudgeSweepJob(SweepNudges sweep, TimeProvider clock) : IJob
 {
-    public const string Group = "nudge-sweep";
+    public const string Group = JobKinds.NudgeSweep;
 
     public static JobKey Key { get; } = new("everybody", Group);
 

@@ -21,11 +21,15 @@ internal sealed class ScheduleReconciler(ISchedulerFactory schedulers, IServiceS
     // A run may be fired a few milliseconds before its time and has its next time set by then.
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
+    private IReadOnlyList<PlannedJob> last = [];
+
+    /// <summary>Whether the teams ask for other jobs or times than when the schedule was last brought in line.</summary>
+    public async Task<bool> HasNewTimesAsync(CancellationToken cancellationToken) =>
+        !(await PlannedAsync(cancellationToken)).Select(Essence).SequenceEqual(last.Select(Essence));
+
     public async Task<Reconciliation> ReconcileAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var people = scope.ServiceProvider.GetRequiredService<IPeople>();
-        var planned = JobSchedule.For(await people.AllTeamsAsync(cancellationToken), await people.OwnZonesAsync(cancellationToken));
+        var planned = await PlannedAsync(cancellationToken);
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         var stored = await StoredAsync(scheduler, cancellationToken);
         int added = 0, rescheduled = 0;
@@ -46,7 +50,18 @@ internal sealed class ScheduleReconciler(ISchedulerFactory schedulers, IServiceS
         var others = stored.Keys.Except(planned.Select(job => job.Key)).ToList();
         if (others.Count > 0)
             await scheduler.DeleteJobs(others, cancellationToken);
+        last = planned;
         return new Reconciliation(added, rescheduled, others.Count);
+    }
+
+    private static (JobKey Key, string Times, string Zone) Essence(PlannedJob job) =>
+        (job.Key, job.Times.CronExpressionString, job.Times.TimeZone.Id);
+
+    private async Task<IReadOnlyList<PlannedJob>> PlannedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<IPeople>();
+        return JobSchedule.For(await people.AllTeamsAsync(cancellationToken), await people.OwnZonesAsync(cancellationToken));
     }
 
     private static async Task<IReadOnlyDictionary<JobKey, string>> StoredAsync(IScheduler scheduler, CancellationToken cancellationToken)

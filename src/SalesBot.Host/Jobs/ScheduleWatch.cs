@@ -1,9 +1,17 @@
 namespace SalesBot.Host.Jobs;
 
-/// <summary>Keeps the schedule in line with the teams: before anything can fire, and from then on every minute.</summary>
+/// <summary>
+/// Keeps the schedule in line with the teams: before anything can fire, and from then on every five seconds, so that a time changed by chat
+/// counts at once, whichever node heard of it.
+/// </summary>
 internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider clock, ILogger<ScheduleWatch> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    // The scheduler's own store is looked through less often: only somebody else's hand would have changed it.
+    private const int ThoroughEvery = 12;
+
+    private int ticks;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -20,7 +28,8 @@ internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider 
             try
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
-                await ReconcileAsync(stoppingToken);
+                if (ticks++ % ThoroughEvery == 0 || await reconciler.HasNewTimesAsync(stoppingToken))
+                    await ReconcileAsync(stoppingToken);
                 failing = false;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Status;
 
 namespace SalesBot.Host.Jobs;
 
@@ -8,7 +9,7 @@ namespace SalesBot.Host.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class WeeklyLeaderboardJob([FromKeyedServices(WeeklyLeaderboardJob.Group)] ITeamNotice notice) : IJob
 {
-    public const string Group = "weekly-leaderboard";
+    public const string Group = JobKinds.WeeklyLeaderboard;
 
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
         TeamRun.ExecuteAsync(notice, context, cancellationToken);

@@ -12,8 +12,8 @@ internal sealed class KeptMessages
     private const string Update =
         """
         UPDATE Outbox SET State = @1, Attempts = @2, NextAttemptAt = @3, LeasedUntil = @4, DeliveredId = @5, LastError = @6, SettledAt = @7,
-            DueAt = @8
-        WHERE Id = @0
+            DueAt = @8, Doubts = @9, LeaseOwner = @10
+        WHERE Id = @0 AND State = @11 AND Attempts = @12
         """;
 
     private readonly Dictionary<Guid, Kept> kept = [];
@@ -36,14 +36,18 @@ internal sealed class KeptMessages
             var progress = Progress.Of(message);
             if (progress == stored)
                 continue;
-            await connection.ExecuteAsync(
+            var changed = await connection.ExecuteAsync(
                 Update,
                 [
                     Columns.Of(id), progress.State.ToString(), progress.Attempts, Columns.Of(progress.NextAttemptAt),
                     Columns.Of(progress.LeasedUntil), progress.DeliveredId, progress.LastError, Columns.Of(progress.SettledAt),
-                    DueAt(message),
+                    DueAt(message), progress.Doubts, progress.LeaseOwner, stored.State.ToString(), stored.Attempts,
                 ],
                 cancellationToken);
+
+            // Another sender has taken it since it was read: that one's word counts, and nothing of this unit.
+            if (changed == 0)
+                throw new InvalidOperationException("A message was taken by another sender.");
             kept[id] = new(message, progress);
         }
     }
@@ -61,10 +65,10 @@ internal sealed class KeptMessages
     /// <summary>What changes on the way of a message.</summary>
     private readonly record struct Progress(
         DeliveryState State, int Attempts, DateTimeOffset NextAttemptAt, DateTimeOffset? LeasedUntil, string? DeliveredId, string? LastError,
-        DateTimeOffset? SettledAt)
+        DateTimeOffset? SettledAt, int Doubts, string? LeaseOwner)
     {
         public static Progress Of(OutboxMessage message) => new(
             message.State, message.Attempts, message.NextAttemptAt, message.LeasedUntil, message.DeliveredId, message.LastError,
-            message.SettledAt);
+            message.SettledAt, message.Doubts, message.LeaseOwner);
     }
 }

@@ -26,7 +26,10 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxMessage>
         builder.Property<long?>(DueAt);
         builder.HasIndex(message => message.Id).IsUnique();
         builder.HasIndex(message => message.Key).IsUnique();
-        builder.HasIndex(DueAt).HasFilter("\"DueAt\" IS NOT NULL");
+        builder.Ignore(message => message.Kind);
+        builder.HasIndex([DueAt, Seq], "IX_Outbox_DueNotices").HasFilter("\"DueAt\" IS NOT NULL AND \"Class\" = 'Notice'");
+        builder.HasIndex([DueAt, Seq], "IX_Outbox_DueAnswers").HasFilter("\"DueAt\" IS NOT NULL AND \"Class\" <> 'Notice'");
+        builder.HasIndex(message => message.State).HasFilter("\"State\" = 'Dead'");
         builder.HasIndex(Destination, Seq).HasFilter("\"DueAt\" IS NOT NULL");
         builder.HasIndex(message => message.ToPerson).HasFilter("\"DueAt\" IS NOT NULL AND \"ToPerson\" IS NOT NULL");
     }

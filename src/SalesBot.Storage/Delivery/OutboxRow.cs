@@ -13,7 +13,7 @@ internal static class OutboxRow
     public const string Insert =
         $"""
         INSERT INTO Outbox ({Told}, Destination, DueAt)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22)
         ON CONFLICT (Key) DO NOTHING
         """;
 
@@ -21,21 +21,27 @@ internal static class OutboxRow
 
     public const string WaitingFor = $"SELECT {Told} FROM Outbox WHERE ToPerson = @0 AND DueAt IS NOT NULL AND State = 'Waiting'";
 
-    // An expired message is only to be settled, so it need not wait for those before it. The sign keeps SQLite from reading the whole table
-    // in the order asked for, where the index of open messages gives few to sort.
-    public const string Due =
-        $"""
-        SELECT {Told} FROM Outbox AS message
-        WHERE DueAt <= @0 AND (ExpiresAt <= @0 OR NOT EXISTS (
+    public const string Dead = $"SELECT {Told} FROM Outbox WHERE State = 'Dead' ORDER BY Seq LIMIT @0";
+
+    // Somebody waits for an answer, so it goes before whatever the bot says on its own.
+    public const string DueAnswers = $"SELECT {Told} FROM Outbox AS message WHERE Class <> 'Notice' AND {IsDue}";
+
+    public const string DueNotices = $"SELECT {Told} FROM Outbox AS message WHERE Class = 'Notice' AND {IsDue}";
+
+    // An expired message is only to be settled, so it need not wait for those before it. In the order of the index of open messages the
+    // first few are found without looking at the thousands behind them.
+    private const string IsDue =
+        """
+        DueAt <= @0 AND (ExpiresAt <= @0 OR NOT EXISTS (
             SELECT 1 FROM Outbox AS earlier
             WHERE earlier.Destination = message.Destination AND earlier.DueAt IS NOT NULL AND earlier.Seq < message.Seq))
-        ORDER BY +Seq LIMIT @1
+        ORDER BY DueAt, Seq LIMIT @1
         """;
 
     private const string Told =
         """
         Id, Key, Class, Card, CreatedAt, ExpiresAt, Address, ToPerson, ToTeam, RepliesTo, Replaces, ReplacesKey, State, Attempts, NextAttemptAt,
-        LeasedUntil, DeliveredId, LastError, SettledAt
+        LeasedUntil, DeliveredId, LastError, SettledAt, Doubts, LeaseOwner
         """;
 
     public static object?[] Write(OutboxMessage message) =>
@@ -44,7 +50,7 @@ internal static class OutboxRow
         Columns.Of(message.ExpiresAt), message.Address is null ? null : StorageJson.Write(message.Address), Columns.Of(message.ToPerson),
         Columns.Of(message.ToTeam), message.RepliesTo, message.Replaces, message.ReplacesKey, message.State.ToString(), message.Attempts,
         Columns.Of(message.NextAttemptAt), Columns.Of(message.LeasedUntil), message.DeliveredId, message.LastError,
-        Columns.Of(message.SettledAt), Destination(message), KeptMessages.DueAt(message),
+        Columns.Of(message.SettledAt), message.Doubts, message.LeaseOwner, Destination(message), KeptMessages.DueAt(message),
     ];
 
     public static OutboxMessage Read(DbDataReader row)
@@ -67,6 +73,8 @@ internal static class OutboxRow
         SetDeliveredId(message, row.TextAt(16));
         SetLastError(message, row.TextAt(17));
         SetSettledAt(message, row.IsDBNull(18) ? null : row.InstantAt(18));
+        SetDoubts(message, row.GetInt32(19));
+        SetLeaseOwner(message, row.TextAt(20));
         return message;
     }
 
@@ -98,4 +106,10 @@ internal static class OutboxRow
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_SettledAt")]
     private static extern void SetSettledAt(OutboxMessage message, DateTimeOffset? instant);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Doubts")]
+    private static extern void SetDoubts(OutboxMessage message, int doubts);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_LeaseOwner")]
+    private static extern void SetLeaseOwner(OutboxMessage message, string? owner);
 }

@@ -23,7 +23,11 @@ internal sealed class StoredOutbox(StorageSession session) : IOutbox
     public async Task<IReadOnlyList<OutboxMessage>> DueAsync(int most, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var connection = await ReadyAsync(cancellationToken);
-        return Keep(await connection.AllAsync(OutboxRow.Due, [Columns.Of(now), most], OutboxRow.Read, cancellationToken));
+        var answers = await connection.AllAsync(OutboxRow.DueAnswers, [Columns.Of(now), most], OutboxRow.Read, cancellationToken);
+        return Keep([
+            .. answers,
+            .. await connection.AllAsync(OutboxRow.DueNotices, [Columns.Of(now), most - answers.Count], OutboxRow.Read, cancellationToken),
+        ]);
     }
 
     public async Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken)

@@ -29,9 +29,9 @@ internal static class Conventions
         types.Properties<Enum>().HaveConversion<string>();
         types.Properties<Card>().HaveConversion<JsonColumn<Card>, JsonComparer<Card>>();
         types.Properties<ConversationAddress>().HaveConversion<JsonColumn<ConversationAddress>, JsonComparer<ConversationAddress>>();
-        types.Properties<TeamSchedule>().HaveConversion<JsonColumn<TeamSchedule>, JsonComparer<TeamSchedule>>();
         types.Properties<NudgePreferences>().HaveConversion<JsonColumn<NudgePreferences>, JsonComparer<NudgePreferences>>();
         types.Properties<NudgeFacts>().HaveConversion<JsonColumn<NudgeFacts>, JsonComparer<NudgeFacts>>();
+        types.Properties<TeamSchedule>().HaveConversion<ScheduleColumn, ScheduleComparer>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
@@ -65,6 +65,12 @@ internal static class Conventions
 
     private sealed class JsonComparer<T>() : ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value)
         where T : class;
+
+    private sealed class ScheduleColumn() : ValueConverter<TeamSchedule, string>(
+        schedule => StorageJson.Write(schedule.Times), text => StorageJson.ReadSchedule(text));
+
+    private sealed class ScheduleComparer() : ValueComparer<TeamSchedule>(
+        (a, b) => a!.Equals(b), schedule => schedule.GetHashCode(), schedule => schedule);
 
     private sealed class TeamsColumn() : ValueConverter<IReadOnlyList<TeamId>, string>(
         teams => StorageJson.Write<IReadOnlyList<Guid>>(teams.Select(team => team.Value).ToArray()),

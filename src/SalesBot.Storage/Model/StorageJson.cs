@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Storage.Model;
 
@@ -27,6 +28,9 @@ internal static class StorageJson
     public static T Read<T>(string text)
         where T : class =>
         JsonSerializer.Deserialize(text, (JsonTypeInfo<T>)Stored.GetTypeInfo(typeof(T))) ?? throw new JsonException("A stored value is null.");
+
+    /// <summary>Reads what a schedule's <see cref="TeamSchedule.Times"/> were written as.</summary>
+    public static TeamSchedule ReadSchedule(string text) => new(Read<IReadOnlyDictionary<ScheduledNotice, ScheduledTime>>(text));
 
     private static void NameBlocks(JsonTypeInfo type)
     {

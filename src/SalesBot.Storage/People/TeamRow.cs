@@ -18,7 +18,7 @@ internal static class TeamRow
     {
         var team = new Team(
             new(row.GuidAt(0)), new(row.GuidAt(1)), row.GetString(2), row.GetString(3), Enum.Parse<Language>(row.GetString(4)),
-            StorageJson.Read<TeamSchedule>(row.GetString(6)));
+            StorageJson.ReadSchedule(row.GetString(6)));
         SetManagerId(team, row.IsDBNull(5) ? null : new PersonId(row.GuidAt(5)));
         SetSilenceSteps(team, StorageJson.Read<SilenceSteps>(row.GetString(7)));
         SetCelebrateFrom(team, row.IsDBNull(8) ? null : row.GetInt64(8));

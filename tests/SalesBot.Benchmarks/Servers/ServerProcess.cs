@@ -27,11 +27,11 @@ internal sealed class ServerProcess : IDisposable
 
     private Task<string> Errors { get; }
 
-    /// <summary>Starts SalesBot itself in local mode on a folder.</summary>
-    public static ServerProcess StartSalesBot(string folder)
+    /// <summary>Starts SalesBot itself in local mode on a folder, within limits that a connector has, if any.</summary>
+    public static ServerProcess StartSalesBot(string folder, int requestsPerSecond = 0)
     {
         var address = Address();
-        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}"]);
+        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}", $"--Bot:Connector:RequestsPerSecond={requestsPerSecond}"]);
     }
 
     /// <summary>Starts the plain echo.</summary>

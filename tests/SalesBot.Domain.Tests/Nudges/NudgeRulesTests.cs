@@ -146,7 +146,7 @@ public sealed class NudgeRulesTests
     {
         var date = DateOnly.Parse(day, null);
 
-        Assert.Equal(isWarning, PaceMoments.IsWarning(date, Period.Containing(date, PeriodKind.Week), DayOfWeek.Wednesday, Weekdays));
+        Assert.Equal(isWarning, PaceMoments.IsWarning(date, Period.Containing(date, PeriodKind.Week), FiringDays.Wednesday, Weekdays));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class NudgeRulesTests
     {
         var november = Period.Containing(new(2026, 11, 1), PeriodKind.Month);
 
-        Assert.Equal([new DateOnly(2026, 11, 26)], november.Range.Each().Where(day => PaceMoments.IsWarning(day, november, DayOfWeek.Wednesday, Weekdays)));
+        Assert.Equal([new DateOnly(2026, 11, 26)], november.Range.Each().Where(day => PaceMoments.IsWarning(day, november, FiringDays.Wednesday, Weekdays)));
         Assert.Equal([new DateOnly(2026, 11, 30)], november.Range.Each().Where(day => PaceMoments.IsLast(day, november, Weekdays)));
     }
 }

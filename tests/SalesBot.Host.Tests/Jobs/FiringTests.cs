@@ -25,7 +25,7 @@ public sealed class FiringTests : IDisposable
     public async Task Scheduler_WhenAFiringWasMissedWhileDown_RunsItOnceForTheTimeItWasPlanned()
     {
         // The only time between ten and a quarter past five is that of the reminder: the standings are moved out of the way.
-        var team = Teams.In("Asia/Shanghai", TeamSchedule.Usual with { ContestStandings = new TimeOnly(20, 0) });
+        var team = Teams.In("Asia/Shanghai", TeamSchedule.Usual.With(ScheduledNotice.ContestStandings, new(new(20, 0), FiringDays.WorkingDays)));
         var notice = new RecordedNotice();
         await using (var first = await SchedulerSession.OpenAsync(folder, TuesdayFive.AddHours(-7), [team], notice))
             await first.Reconciler.ReconcileAsync(TestContext.Current.CancellationToken);

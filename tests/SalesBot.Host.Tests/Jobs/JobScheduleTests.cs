@@ -6,14 +6,17 @@ namespace SalesBot.Host.Tests.Jobs;
 public sealed class JobScheduleTests
 {
     [Fact]
-    public void DailyReminder_OverAWeekend_FiresEveryDaySinceTheCalendarsSayWhichIsWorked()
+    public void DailyReminder_OnChosenDays_FiresOnThoseOnly()
     {
-        var times = Times(Teams.In("Asia/Shanghai"), DailyReminderJob.Group, "2026-11-27T00:00:00+08:00", 3);
+        var days = FiringDays.Monday | FiringDays.Thursday | FiringDays.Friday;
+        var team = Teams.In("Asia/Shanghai", TeamSchedule.Usual.With(ScheduledNotice.DailyReminder, new(new(17, 0), days)));
+
+        var times = Times(team, DailyReminderJob.Group, "2026-11-26T00:00:00+08:00", 3);
 
         Assert.Equal(
             [
-                Teams.Instant("2026-11-27T17:00:00+08:00"), Teams.Instant("2026-11-28T17:00:00+08:00"),
-                Teams.Instant("2026-11-29T17:00:00+08:00"),
+                Teams.Instant("2026-11-26T17:00:00+08:00"), Teams.Instant("2026-11-27T17:00:00+08:00"),
+                Teams.Instant("2026-11-30T17:00:00+08:00"),
             ],
             times);
     }
@@ -82,7 +85,7 @@ public sealed class JobScheduleTests
     }
 
     private static TeamSchedule SundayAtHalfPastTwo =>
-        TeamSchedule.Usual with { WeeklyLeaderboardDay = DayOfWeek.Sunday, WeeklyLeaderboard = new TimeOnly(2, 30) };
+        TeamSchedule.Usual.With(ScheduledNotice.WeeklyLeaderboard, new(new(2, 30), FiringDays.Sunday));
 
     private static List<DateTimeOffset> Times(Team team, string group, string from, int count)
     {

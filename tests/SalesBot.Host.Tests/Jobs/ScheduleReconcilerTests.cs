@@ -52,7 +52,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
     public async Task Reconcile_WhenAScheduleChanged_ReschedulesOnlyWhatChanged()
     {
         var before = Teams.In("Asia/Shanghai");
-        var after = Teams.In("Asia/Shanghai", TeamSchedule.Usual with { DailyReminder = new TimeOnly(16, 45) }, before.Id.Value);
+        var after = Teams.In("Asia/Shanghai", TeamSchedule.Usual.With(ScheduledNotice.DailyReminder, new(new(16, 45), FiringDays.WorkingDays)), before.Id.Value);
         List<Team> teams = [before];
         await using var session = await SchedulerSession.OpenAsync(folder, TuesdayTen, teams, notice);
         await ReconcileAsync(session);

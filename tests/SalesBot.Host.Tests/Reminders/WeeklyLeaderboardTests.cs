@@ -38,6 +38,25 @@ public sealed class WeeklyLeaderboardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L1_OnFridayEvening_TheBoardIsThatOfTheWeekSoFar()
+    {
+        var chat = await Chat.OpenAsync(host, "小甲");
+        await chat.SayAsync("拜访了41家");
+        await LearnGroupAsync(chat);
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        await manager.SayAsync("华东组 排行榜改成周五18点");
+        await manager.SayAsync("就这么定");
+        await host.RestartAsync(DemoTeam.At(27, 18));
+
+        await host.NotifyAsync<SendWeeklyLeaderboard>((await host.TeamAsync()).Id);
+        await host.DeliverAsync();
+
+        var board = Assert.Single(host.Connector.Messages, message => message.FirstLine == "🏆 华东组本周拜访榜");
+        Assert.Contains("截至现在", board.Text, StringComparison.Ordinal);
+        Assert.Contains("41", board.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task L1_RunTwice_SendsOneBoard()
     {
         await LearnGroupAsync(await Chat.OpenAsync(host, "小甲"));

@@ -113,7 +113,7 @@ internal sealed class Month : IAsyncDisposable
             try
             {
                 // Now and then two nodes at once.
-                await Task.WhenAll(Enumerable.Range(0, random.Next(8) == 0 ? 2 : 1).Select(_ => HandOutAsync()));
+                await Task.WhenAll(Enumerable.Range(0, random.Next(scale.TwoNodesIn) == 0 ? 2 : 1).Select(_ => HandOutAsync()));
             }
             catch (OperationCanceledException) when (Channel.Life.IsCancellationRequested)
             {

@@ -96,6 +96,8 @@ internal static class Sabotage
 
     private sealed class CarelessOutbox(IOutbox real, Guard guard) : IOutbox
     {
+        private readonly Dictionary<Guid, OutboxMessage> handedOut = [];
+
         public Task<bool> AddAsync(OutboxMessage message, CancellationToken cancellationToken) => real.AddAsync(
             guard == Guard.UniqueKey
                 ? new OutboxMessage(message.Id, $"{message.Key}#{Guid.NewGuid():N}", message.Class, message.Card, message.CreatedAt, message.ExpiresAt)
@@ -111,10 +113,17 @@ internal static class Sabotage
         public async Task<IReadOnlyList<OutboxMessage>> DueAsync(int most, DateTimeOffset now, CancellationToken cancellationToken)
         {
             var due = await real.DueAsync(most, now, cancellationToken);
-            return guard == Guard.Lease ? [.. due.Select(message => message.ExpiresAt <= now ? message : AsItWas(message))] : due;
+            return guard == Guard.Lease ? [.. due.Select(message => message.ExpiresAt <= now ? message : handedOut[message.Id] = AsItWas(message))] : due;
         }
 
-        public Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken) => real.FindAsync(id, cancellationToken);
+        // Whoever has sent a message settles it, since nobody is known to hold it.
+        public async Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken)
+        {
+            var stored = await real.FindAsync(id, cancellationToken);
+            if (stored is { SettledAt: null } && handedOut.TryGetValue(id, out var copy) && stored.Attempts < copy.Attempts)
+                stored.BeginSending(copy.LeaseOwner!, copy.LeasedUntil!.Value);
+            return stored;
+        }
 
         public Task<string?> DeliveredIdAsync(string key, CancellationToken cancellationToken) => real.DeliveredIdAsync(key, cancellationToken);
 
@@ -123,13 +132,22 @@ internal static class Sabotage
 
         public Task<int> ForgetBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => real.ForgetBeforeAsync(instant, cancellationToken);
 
-        private static OutboxMessage AsItWas(OutboxMessage message) =>
-            new(message.Id, message.Key, message.Class, message.Card, message.CreatedAt, message.ExpiresAt)
+        private static OutboxMessage AsItWas(OutboxMessage message)
+        {
+            var copy = new OutboxMessage(message.Id, message.Key, message.Class, message.Card, message.CreatedAt, message.ExpiresAt)
             {
                 ToPerson = message.ToPerson,
                 ToTeam = message.ToTeam,
                 Address = message.Address,
             };
+            for (var n = 0; n < message.Attempts; n++)
+            {
+                copy.BeginSending("", message.CreatedAt);
+                copy.Postpone(message.NextAttemptAt, "");
+            }
+
+            return copy;
+        }
 
         // A reply is never repeated after a doubtful attempt.
         private static OutboxMessage AsReply(OutboxMessage message) =>

@@ -33,7 +33,15 @@ internal sealed class UnsteadyChannel(TimeProvider clock, IReadOnlyDictionary<st
 
     public bool Serves(string channel) => channel == Name;
 
-    public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    // What becomes of a message is settled in the order of sending; the answer takes its time, and others go on meanwhile.
+    public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var outcome = Decide(message, cancellationToken);
+        await Task.Yield();
+        return outcome;
+    }
+
+    private SendOutcome Decide(OutgoingMessage message, CancellationToken cancellationToken)
     {
         lock (gate)
         {
@@ -44,7 +52,7 @@ internal sealed class UnsteadyChannel(TimeProvider clock, IReadOnlyDictionary<st
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            return Task.FromResult(Answer(message));
+            return Answer(message);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed record Scale
     public static Scale Full { get; } = new();
 
     /// <summary>A week that holds a holiday, a shifted working day and a weekend, with few people; for what is broken on purpose.</summary>
-    public static Scale Small { get; } = new() { Teams = 10, Reps = 6, First = new DateOnly(2026, 10, 5), Days = 8 };
+    public static Scale Small { get; } = new() { Teams = 10, Reps = 6, First = new DateOnly(2026, 10, 5), Days = 8, TwoNodesIn = 2 };
 
     public int Teams { get; init; } = 20;
 
@@ -19,6 +19,9 @@ internal sealed record Scale
     public DateOnly First { get; init; } = new(2026, 10, 1);
 
     public int Days { get; init; } = 31;
+
+    /// <summary>One delivery in so many is done by two nodes at once.</summary>
+    public int TwoNodesIn { get; init; } = 8;
 
     public int Seed { get; init; } = 20261001;
 }

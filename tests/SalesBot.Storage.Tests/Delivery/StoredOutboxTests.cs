@@ -37,9 +37,9 @@ public sealed class StoredOutboxTests
         await AddAsync(store, message);
         Action<OutboxMessage>[] steps =
         [
-            known => known.BeginSending(Now.AddSeconds(60)),
+            known => known.BeginSending("node", Now.AddSeconds(60)),
             known => known.Postpone(Now.AddMinutes(5), "throttled"),
-            known => known.BeginSending(Now.AddMinutes(9)),
+            known => known.BeginSending("node", Now.AddMinutes(9)),
             known => known.Deliver("1700000000000", Now.AddMinutes(6)),
         ];
 
@@ -74,7 +74,7 @@ public sealed class StoredOutboxTests
         await store.DoAsync<IOutbox>(async (outbox, token) =>
         {
             await outbox.AddAsync(message, token);
-            message.BeginSending(Now.AddMinutes(1));
+            message.BeginSending("node", Now.AddMinutes(1));
         });
 
         Assert.Equal(DeliveryState.Sending, (await FindAsync(store, message))!.State);
@@ -115,7 +115,7 @@ public sealed class StoredOutboxTests
         await using var store = await TestStore.NewAsync();
         var message = Sample.Message("1");
         await AddAsync(store, message, Sample.Message("2"));
-        await ChangeAsync(store, message, sent => sent.BeginSending(Now));
+        await ChangeAsync(store, message, sent => sent.BeginSending("node", Now));
 
         Assert.Empty(await DueAsync(store, Now));
         Assert.Equal([message.Id], await DueAsync(store, Now.AddTicks(1)));
@@ -127,7 +127,7 @@ public sealed class StoredOutboxTests
         await using var store = await TestStore.NewAsync();
         var message = Sample.Message("1");
         await AddAsync(store, message);
-        await ChangeAsync(store, message, sent => sent.BeginSending(Now));
+        await ChangeAsync(store, message, sent => sent.BeginSending("node", Now));
 
         await using var next = store.AfterCrash();
         await next.Of<IStorageMaintenance>().PrepareAsync(TestContext.Current.CancellationToken);
@@ -144,7 +144,7 @@ public sealed class StoredOutboxTests
         var leased = Sample.Message("3", "b", lasts: TimeSpan.FromMinutes(10));
         await AddAsync(store, waits, expired, leased);
         await ChangeAsync(store, waits, message => message.Postpone(Now.AddHours(1), "quiet"));
-        await ChangeAsync(store, leased, message => message.BeginSending(Now.AddMinutes(1)));
+        await ChangeAsync(store, leased, message => message.BeginSending("node", Now.AddMinutes(1)));
 
         Assert.Empty(await DueAsync(store, Now.AddTicks(-1)));
         Assert.Equal([expired.Id], await DueAsync(store, Now));
@@ -179,7 +179,7 @@ public sealed class StoredOutboxTests
         var (daily, other) = (Sample.MessageTo(wang, "daily:1"), Sample.MessageTo(wang, "Daily:2"));
         var (sending, another) = (Sample.MessageTo(wang, "daily:3"), Sample.MessageTo(Sample.NewPerson(), "daily:4"));
         await AddAsync(store, daily, other, sending, another);
-        await ChangeAsync(store, sending, message => message.BeginSending(Now.AddMinutes(1)));
+        await ChangeAsync(store, sending, message => message.BeginSending("node", Now.AddMinutes(1)));
 
         await store.DoAsync<IOutbox>((outbox, token) => outbox.CancelAsync(wang, "daily:", Now, token));
 

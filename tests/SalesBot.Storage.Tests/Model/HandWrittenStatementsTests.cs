@@ -55,7 +55,7 @@ public sealed class HandWrittenStatementsTests
     public static TheoryData<string> Hot =>
     [
         PersonRow.ById, TeamRow.ById, TargetRow.Holding, PackedSums.OfPerson, StoredReports.IdOfSource, OutboxRow.ById, OutboxRow.WaitingFor,
-        OutboxRow.Due, StoredOpenQuestions.Find,
+        OutboxRow.DueAnswers, OutboxRow.DueNotices, StoredOpenQuestions.Find,
     ];
 
     [Theory]

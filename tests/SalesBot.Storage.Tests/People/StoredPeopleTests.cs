@@ -26,7 +26,8 @@ public sealed class StoredPeopleTests
     public async Task Team_WhenReadBack_IsAsStored()
     {
         await using var store = await TestStore.NewAsync();
-        var schedule = new TeamSchedule(new(16, 45), new(18, 0), DayOfWeek.Friday, new(8, 5), new(11, 59, 30));
+        var schedule = TeamSchedule.Usual.With(ScheduledNotice.DailyReminder, new(new(16, 45, 30), FiringDays.Monday | FiringDays.Friday))
+            .With(ScheduledNotice.ContestStandings, new(new(8, 5), FiringDays.WorkingDays, IsOn: false));
         var team = new Team(new(Guid.NewGuid()), Company, "华东一队", "Asia/Shanghai", Language.Chinese, schedule);
         team.LedBy(Sample.NewPerson());
         var other = new Team(new(Guid.NewGuid()), new(Guid.NewGuid()), "Ankara", "Europe/Istanbul", Language.English, TeamSchedule.Usual);

@@ -1,13 +1,16 @@
 using SalesBot.Application.Delivery;
+using SalesBot.Application.Messaging;
 using SalesBot.Channels.BotFramework.Connector;
 using SalesBot.Channels.BotFramework.Protocol;
 
 namespace SalesBot.Channels.BotFramework.Bridge;
 
 /// <summary>Sends and changes messages through the connector of the channel that a conversation belongs to.</summary>
-internal sealed class ConnectorSender(ConnectorFactory connectors) : IChannelSender
+internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota quota) : IChannelSender
 {
     public bool Serves(string channel) => ActivityAddress.IsOurs(channel);
+
+    public SendQuota? QuotaOf(ConversationAddress address) => quota.Of(ActivityAddress.ReferenceOf(address, inThread: true));
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
@@ -47,7 +50,7 @@ internal sealed class ConnectorSender(ConnectorFactory connectors) : IChannelSen
         ConnectorOutcome.RecipientGone gone => new SendOutcome.RecipientGone(gone.Code),
         ConnectorOutcome.Rejected rejected => new SendOutcome.Rejected(rejected.Code),
         ConnectorOutcome.Ambiguous ambiguous => new SendOutcome.Doubtful(ambiguous.Reason),
-        ConnectorOutcome.Unauthorised unauthorised => new SendOutcome.Failed(unauthorised.Code),
+        ConnectorOutcome.Unauthorised unauthorised => new SendOutcome.Barred(unauthorised.Code),
         ConnectorOutcome.TransientBeforeSend transient => new SendOutcome.Failed(transient.Reason),
         _ => throw new InvalidOperationException("An outcome of an unknown kind."),
     };

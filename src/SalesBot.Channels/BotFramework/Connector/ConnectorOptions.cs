@@ -33,5 +33,12 @@ public sealed class ConnectorOptions
     [Range(1, 120)]
     public int TotalTimeoutSeconds { get; set; } = 30;
 
+    /// <summary>
+    /// How many messages may leave within a second for one Teams tenant; 0 to 1000, by default 50, which is what Teams takes. Several nodes
+    /// divide it. 0 for a connector that has no limits, which also lifts those of single conversations.
+    /// </summary>
+    [Range(0, 1000)]
+    public int RequestsPerSecond { get; set; } = 50;
+
     internal IReadOnlyCollection<string> AllowedHosts => [.. DefaultHosts, .. AdditionalHosts];
 }

@@ -68,6 +68,7 @@ public static class BotFrameworkRegistration
             };
         });
         services.TryAddSingleton<ConnectorFactory>();
+        services.TryAddSingleton(provider => new TeamsQuota(provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.RequestsPerSecond));
     }
 
     private static void AddAuthentication(IServiceCollection services)

@@ -1,0 +1,53 @@
+namespace SalesBot.Application.Delivery;
+
+/// <summary>
+/// What one account sends: within its windows, evenly when much waits, more slowly for a while after the channel has complained, and not at
+/// all while it is paused.
+/// </summary>
+internal sealed class AccountFlow(SendQuota quota)
+{
+    // Time lost to a late wake-up may be made up for; more than that would be a burst.
+    private static readonly TimeSpan CatchUp = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan SlowFor = TimeSpan.FromSeconds(60);
+
+    private readonly SendLog log = new(quota.AccountWindows);
+    private TimeSpan paced = TimeSpan.MinValue;
+    private TimeSpan heldUntil = TimeSpan.MinValue;
+    private TimeSpan pausedUntil = TimeSpan.MinValue;
+    private TimeSpan slowUntil = TimeSpan.MinValue;
+    private (string Conversation, TimeSpan Until) complaint = ("", TimeSpan.MinValue);
+
+    /// <summary>The earliest time for one more message; an answer need not keep the pace, since it is one and no pile.</summary>
+    public TimeSpan NextAt(TimeSpan now, bool isAnswer)
+    {
+        var next = log.NextAt(now);
+        if (next > now)
+            heldUntil = next;
+        next = pausedUntil > next ? pausedUntil : next;
+        return !isAnswer && paced > next ? paced : next;
+    }
+
+    public void Add(TimeSpan now)
+    {
+        log.Add(now);
+        var from = paced > now - CatchUp ? paced : now - CatchUp;
+
+        // Waiting for a window is no lost time: made up for, it would be a burst each time that the window opens.
+        from = heldUntil > from && heldUntil <= now ? heldUntil : from;
+        paced = from + (now < slowUntil ? quota.Pace * 2 : quota.Pace);
+    }
+
+    public void Pause(TimeSpan until) => pausedUntil = until > pausedUntil ? until : pausedUntil;
+
+    /// <summary>
+    /// The channel refused a conversation until a time. One conversation says nothing about the others; a second one while the first still
+    /// waits means that the account as a whole sends too much.
+    /// </summary>
+    public void Complained(string conversation, TimeSpan until, TimeSpan now)
+    {
+        slowUntil = now + SlowFor;
+        if (complaint.Until > now && complaint.Conversation != conversation)
+            Pause(until < complaint.Until ? until : complaint.Until);
+        complaint = (conversation, until);
+    }
+}
