@@ -118,6 +118,21 @@ public static class CardVerbs
     /// <summary>Marks the item <c>item</c> of a 1:1 as done.</summary>
     public const string ItemDone = "item-done";
 
+    /// <summary>Accepts the target of the agreement <c>agreement</c>.</summary>
+    public const string AcceptGoal = "agree-accept";
+
+    /// <summary>Asks which other amount the rep proposes for the agreement <c>agreement</c>.</summary>
+    public const string CounterGoal = "agree-counter";
+
+    /// <summary>Previews the amount that was proposed for the agreement <c>agreement</c>.</summary>
+    public const string TakeCounter = "agree-take";
+
+    /// <summary>Keeps the amount of the agreement <c>agreement</c> although another was proposed.</summary>
+    public const string KeepGoal = "agree-keep";
+
+    /// <summary>Takes the move <c>step</c> of the project <c>project</c> back.</summary>
+    public const string ProjectBack = "project-back";
+
     /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
     public const string Goal = "goal";
 }

@@ -44,6 +44,12 @@ public enum QuestionKind
 
     /// <summary>Whether days are to become holidays or working days.</summary>
     DayChange,
+
+    /// <summary>Whether a project that was named is to be begun.</summary>
+    NewProject,
+
+    /// <summary>Which other amount a rep proposes for a target.</summary>
+    CounterGoal,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -22,8 +22,8 @@ public sealed class SendWeeklyDigest(IPeople people, ReadTeamWeek week, NoticeDe
             return new NoticeRun(0, 0, "no manager");
         var today = LocalTime.DayOf(now, found.Zone);
         var calendar = await desk.Calendars.OfTeamAsync(found, today, cancellationToken);
-        if (!IsLastWorkingDay(calendar, today))
-            return new NoticeRun(0, 0, "not the last working day of the week");
+        if (!NoticeTiming.IsDay(found, ScheduledNotice.WeeklyDigest, calendar, today))
+            return new NoticeRun(0, 0, "not the day of the weekly digest");
         if ((await desk.Calendars.OfAsync(manager, today, cancellationToken)).StatusOn(today) == DayStatus.OnLeave)
             return new NoticeRun(0, 0, "the manager is on leave");
         var seen = await week.ExecuteAsync(found, today, today, cancellationToken);
@@ -31,11 +31,5 @@ public sealed class SendWeeklyDigest(IPeople people, ReadTeamWeek week, NoticeDe
         var queued = await desk.Outbox.ToPersonAsync(
             manager.Id, $"week:{team.Value:N}:{seen.Week.Range.Start:yyyy-MM-dd}", card, now, now + TimeSpan.FromDays(2), cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);
-    }
-
-    private static bool IsLastWorkingDay(WorkCalendar calendar, DateOnly today)
-    {
-        var end = Period.Containing(today, PeriodKind.Week, calendar.Periods).Range.End;
-        return calendar.IsWorkingDay(today) && (today == end || calendar.WorkingDays(new DateRange(today.AddDays(1), end)) == 0);
     }
 }

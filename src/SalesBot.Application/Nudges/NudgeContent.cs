@@ -3,6 +3,8 @@ using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Application.Nudges;
 
@@ -45,6 +47,17 @@ public abstract record NudgeContent
     /// <summary>Somebody has passed one.</summary>
     /// <param name="Facts">The facts.</param>
     public sealed record Overtaken(NudgeFacts Facts) : NudgeContent;
+
+    /// <summary>A target, or what was proposed for one, has waited for an answer.</summary>
+    /// <param name="Agreement">The agreement.</param>
+    /// <param name="Other">The name of whoever waits.</param>
+    /// <param name="Days">For how many working days.</param>
+    public sealed record WaitingAgreement(Agreement Agreement, string Other, int Days) : NudgeContent;
+
+    /// <summary>A project has not moved for a time.</summary>
+    /// <param name="Project">The project.</param>
+    /// <param name="Days">For how many days.</param>
+    public sealed record StalledProject(KeyProject Project, int Days) : NudgeContent;
 
     /// <summary>A newcomer has not reported anything.</summary>
     public sealed record WelcomeFollowUp : NudgeContent;

@@ -11,6 +11,9 @@ namespace SalesBot.Application.Nudges;
 internal static class NudgeContents
 {
     private const int WorkingDaysOfSilence = 2;
+    private const int DaysOfStandstill = 7;
+    private const int WorkingDaysToAnswer = 2;
+    private const int WorkingDaysToAnswerAtLast = 5;
 
     /// <summary>What is due at a time; a period each where several end or lag.</summary>
     public static IEnumerable<NudgeDue> Of(PersonDay day, NudgeTime time)
@@ -23,6 +26,8 @@ internal static class NudgeContents
                 [Due(NudgeKeys.EveningReminder(who.Person.Id, time.Day, time.PutOffTo), missing)],
             NudgeKind.BehindPace => Warnings(day).Select(warning => Due(NudgeKeys.BehindPace(who.Person.Id, warning.Period), warning)),
             NudgeKind.PeriodEnd => Ends(day).Select(end => Due(NudgeKeys.PeriodEnd(who.Person.Id, end.Period), end)),
+            NudgeKind.WaitingAgreement => Waiting(day).Select(one => Due(one.Key, one.Content)),
+            NudgeKind.StalledProject => Stalled(day).Select(one => Due(one.Key, one.Content)),
             NudgeKind.WelcomeFollowUp when IsSilentNewcomer(day) =>
                 [Due(NudgeKeys.WelcomeFollowUp(who.Person.Id), new NudgeContent.WelcomeFollowUp())],
             _ => [],
@@ -79,6 +84,24 @@ internal static class NudgeContents
             .Select(period => new NudgeContent.PeriodEnd(period.Key, [.. period]));
 
     private static IEnumerable<IGrouping<Period, TaskState>> Periods(PersonDay day) => day.Tasks.GroupBy(task => task.Period);
+
+    // After two working days, and once more after five.
+    private static IEnumerable<(string Key, NudgeContent Content)> Waiting(PersonDay day) =>
+        from waiting in day.Agreements
+        let since = LocalTime.DayOf(waiting.Agreement.AskedAt, day.Who.Zone)
+        where since < day.Who.Today
+        let days = day.Calendar.WorkingDays(new(since.AddDays(1), day.Who.Today))
+        where days >= WorkingDaysToAnswer
+        select (
+            NudgeKeys.WaitingAgreement(waiting.Agreement.Id, since, days >= WorkingDaysToAnswerAtLast ? 2 : 1),
+            (NudgeContent)new NudgeContent.WaitingAgreement(waiting.Agreement, waiting.Other, days));
+
+    private static IEnumerable<(string Key, NudgeContent Content)> Stalled(PersonDay day) =>
+        from project in day.Projects
+        let since = LocalTime.DayOf(project.StageSince, day.Who.Zone)
+        let days = day.Who.Today.DayNumber - since.DayNumber
+        where days >= DaysOfStandstill
+        select (NudgeKeys.StalledProject(project.Id.Value, since, days / DaysOfStandstill), (NudgeContent)new NudgeContent.StalledProject(project, days));
 
     private static bool IsSilentNewcomer(PersonDay day) =>
         !day.HasEverReported && day.Who.Person.JoinedOn < day.Who.Today

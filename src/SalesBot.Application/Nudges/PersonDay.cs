@@ -4,6 +4,8 @@ using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Application.Nudges;
 
@@ -34,4 +36,11 @@ public sealed record PersonNow(Person Person, Team Team, TimeZoneInfo Zone, Nudg
 /// <param name="HasEverReported">Whether the person has reported anything at all; true where it does not matter any more.</param>
 public sealed record PersonDay(
     PersonNow Who, WorkCalendar Calendar, IReadOnlyList<TaskState> Tasks, IReadOnlyList<PlannedActivity> Plans, bool HasReportedBefore,
-    bool HasEverReported);
+    bool HasEverReported)
+{
+    /// <summary>The projects of theirs that are under way.</summary>
+    public IReadOnlyList<KeyProject> Projects { get; init; } = [];
+
+    /// <summary>The agreements that wait for the person's answer, each with the name of whoever waits.</summary>
+    public IReadOnlyList<(Agreement Agreement, string Other)> Agreements { get; init; } = [];
+}

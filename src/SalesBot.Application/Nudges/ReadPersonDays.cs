@@ -55,11 +55,17 @@ public sealed class ReadPersonDays(IPeople people, NudgeDesk desk, ReadProgress 
             [.. before.Where(b => b.Value is not null).Select(b => (b.Key, b.Value!.Value))], cancellationToken);
         var newcomers = who.Where(p => p.Today.DayNumber - p.Person.JoinedOn.DayNumber <= DaysOfNewcomers).Select(p => p.Person.Id).ToHashSet();
         var heard = await reports.EverReportedAsync(newcomers, cancellationToken);
+        var open = await desk.Matters.OpenProjectsAsync(who, cancellationToken);
+        var waiting = await desk.Matters.WaitingAsync(who, cancellationToken);
         return
         [
             .. who.Select(p => new PersonDay(
                 p, working[p.Person.Id], tasks[p.Person.Id], [.. plans[p.Person.Id].Where(plan => plan.Day == p.Today)],
-                reported.Contains(p.Person.Id), !newcomers.Contains(p.Person.Id) || heard.Contains(p.Person.Id))),
+                reported.Contains(p.Person.Id), !newcomers.Contains(p.Person.Id) || heard.Contains(p.Person.Id))
+            {
+                Projects = [.. open[p.Person.Id]],
+                Agreements = [.. waiting[p.Person.Id]],
+            }),
         ];
     }
 }

@@ -4,6 +4,7 @@ using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
 
 namespace SalesBot.Conversation.Cards;
 
@@ -56,6 +57,13 @@ internal sealed class Buttons(CardSeal seal)
 
     public CardButton OfHelp(string title, string verb, PersonId owner, HelpRequestId request) =>
         Sealed(title, verb, owner, [new("request", request.Value.ToString("N"))]);
+
+    public CardButton OfAgreement(string title, string verb, PersonId owner, Guid agreement) =>
+        Sealed(title, verb, owner, [new("agreement", agreement.ToString("N"))]);
+
+    /// <summary>Takes a move of a project back.</summary>
+    public CardButton OfProject(string title, PersonId owner, ProjectId project, Guid step) =>
+        Sealed(title, CardVerbs.ProjectBack, owner, [new("project", project.Value.ToString("N")), new("step", step.ToString("N"))]);
 
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);

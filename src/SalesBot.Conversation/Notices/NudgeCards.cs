@@ -44,6 +44,8 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
             NudgeContent.Milestone milestone => new(words.Milestone(milestone.Facts, variant), [], [Buttons.MyTasks(words)]),
             NudgeContent.Overtaken overtaken => new(
                 words.Overtaken(overtaken.Facts, variant), [], [Buttons.Say(words.Leaderboard, words.BoardCommand(overtaken.Facts.Metric, WeekOf(overtaken), today))]),
+            NudgeContent.WaitingAgreement waiting => Waiting(person, today, waiting),
+            NudgeContent.StalledProject stalled => Stalled(person, stalled, variant),
             NudgeContent.WelcomeFollowUp => new(
                 words.WelcomeFollowUp(name, variant), [], [.. words.Examples(person.Role).Select(example => Buttons.Say(example, example))]),
             NudgeContent.PeriodEnd end => new(
@@ -82,6 +84,26 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
             buttons.Settings(words.SwitchOff(NudgeKind.EveningReminder), person.Id, SettingsCard.Off + NudgeKind.EveningReminder),
         ]);
         return new(words.StillMissing([.. reminder.Missing], variant), blocks, all);
+    }
+
+    private Part Waiting(Person person, DateOnly today, NudgeContent.WaitingAgreement waiting)
+    {
+        var cards = new AgreementCards(buttons);
+        return waiting.Agreement.PersonId == person.Id
+            ? new(words.GoalWaits(waiting.Other, waiting.Agreement, waiting.Days, today), [], cards.RepButtons(words, waiting.Agreement))
+            : new(words.CounterWaits(waiting.Other, waiting.Agreement, waiting.Days, today), [], cards.SetterButtons(words, waiting.Agreement));
+    }
+
+    private Part Stalled(Person person, NudgeContent.StalledProject stalled, int variant)
+    {
+        var (name, stage) = (stalled.Project.Name, stalled.Project.Stage);
+        var (reached, stuck) = (words.ProjectReached(name, stage + 1), words.StuckWith(name));
+        return new(
+            words.Stalled(name, stage, stalled.Days, variant), [],
+            [
+                Buttons.Say(reached, reached), Buttons.Say(stuck, stuck),
+                buttons.Settings(words.SwitchOff(NudgeKind.StalledProject), person.Id, SettingsCard.Off + NudgeKind.StalledProject),
+            ]);
     }
 
     private ProgressBlock Line(TaskState task, DateOnly today) => new(

@@ -6,6 +6,7 @@ using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
@@ -23,7 +24,11 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
-        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with { Coaching = CoachingReader.Read(message.Text) };
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with
+        {
+            Coaching = CoachingReader.Read(message.Text),
+            Project = ProjectReader.Read(message.Text),
+        };
         return reading is { Leave: null, DayChange: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);
     }

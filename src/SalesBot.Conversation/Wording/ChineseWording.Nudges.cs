@@ -37,6 +37,8 @@ internal sealed partial class ChineseWording
         NudgeKind.Overtaken => "被超越提醒",
         NudgeKind.Celebration => "喜报",
         NudgeKind.WelcomeFollowUp => "新人问候",
+        NudgeKind.WaitingAgreement => "等确认提醒",
+        NudgeKind.StalledProject => "项目停滞提醒",
         _ => "周末月末小结",
     };
 
@@ -81,7 +83,7 @@ internal sealed partial class ChineseWording
     public string NeededRate(TaskState task)
     {
         var (metric, pace) = (task.Target.Metric, task.Pace);
-        return $"{Metric(metric)} {Amount(metric, pace.Done)}/{Amount(metric, pace.Target)}:剩{pace.WorkingDaysLeft}天,每天{Measured(metric, pace.NeededPerDay)}";
+        return $"{Metric(metric)} {Amount(metric, pace.Done)}/{Amount(metric, pace.Target)}:剩{pace.WorkingDaysLeft}天,每天{Measured(metric, Roughly.AtLeast(metric, pace.NeededPerDay))}";
     }
 
     public string Milestone(NudgeFacts facts, int variant)

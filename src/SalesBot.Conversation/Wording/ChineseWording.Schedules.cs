@@ -55,6 +55,7 @@ internal sealed partial class ChineseWording
     private static string Days(FiringDays days) => days switch
     {
         FiringDays.WorkingDays => "工作日",
+        FiringDays.LastOfWeek => "每周最后一个工作日",
         FiringDays.EveryDay => "每天",
         FiringDays.Saturday | FiringDays.Sunday => "周末",
         _ => "每" + string.Join("、", Enumerable.Range(1, 7).Where(n => days.HasFlag((FiringDays)(1 << (n - 1)))).Select(n => Weekdays[n % 7])),

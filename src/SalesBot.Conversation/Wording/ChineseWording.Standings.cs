@@ -118,5 +118,5 @@ internal sealed partial class ChineseWording
     }
 
     private string PerDay(TaskState task) =>
-        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $",每天要 {Amount(task.Target.Metric, task.Pace.NeededPerDay)}";
+        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $",每天要 {Amount(task.Target.Metric, Roughly.AtLeast(task.Target.Metric, task.Pace.NeededPerDay))}";
 }

@@ -46,6 +46,6 @@ internal sealed partial class EnglishWording
     public string HelpTitle(Role role) => role == Role.Rep ? "Say in one line what you did. Tap to try:" : "Ask about your team in one line. Tap to try:";
 
     public string HelpText(Role role) => role == Role.Rep
-        ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. Away? Say \"on leave tomorrow\". You can also ask: my progress, what did I log today, leaderboard, PK."
-        : "You can also invite colleagues (\"invite Anna\"), see the PK, report for your people (\"Priya visited 2 clients today\"), enter their leave (\"Priya is on leave tomorrow\") and set holidays (\"holiday on Dec 24\"). A digest comes every day.";
+        ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. Away? Say \"on leave tomorrow\". You can also ask: my progress, what did I log today, leaderboard, PK, my projects; say \"stuck: price approval\" to have your manager's help, and \"settings\" for your reminders."
+        : "You can also invite colleagues (\"invite Anna\"), see the PK, report for your people (\"Priya visited 2 clients today\"), enter their leave (\"Priya is on leave tomorrow\") set holidays (\"holiday on Dec 24\"), set targets (\"East: 20 new customers this month\"), see who needs help (\"open blockers\"), prepare a 1:1 (\"1:1 with Priya\") and change when I speak (\"schedules\"). A digest comes every day.";
 }

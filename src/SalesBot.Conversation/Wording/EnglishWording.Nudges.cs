@@ -37,6 +37,8 @@ internal sealed partial class EnglishWording
         NudgeKind.Overtaken => "Being overtaken",
         NudgeKind.Celebration => "Deal news",
         NudgeKind.WelcomeFollowUp => "Newcomer's hello",
+        NudgeKind.WaitingAgreement => "Targets to agree",
+        NudgeKind.StalledProject => "Stalled projects",
         _ => "Week and month summary",
     };
 
@@ -83,7 +85,7 @@ internal sealed partial class EnglishWording
     public string NeededRate(TaskState task)
     {
         var (metric, pace) = (task.Target.Metric, task.Pace);
-        return $"{Metric(metric)} {Amount(metric, pace.Done)}/{Amount(metric, pace.Target)}: {pace.WorkingDaysLeft} {(pace.WorkingDaysLeft == 1 ? "day" : "days")} left, {Amount(metric, pace.NeededPerDay)} a day";
+        return $"{Metric(metric)} {Amount(metric, pace.Done)}/{Amount(metric, pace.Target)}: {pace.WorkingDaysLeft} {(pace.WorkingDaysLeft == 1 ? "day" : "days")} left, {Amount(metric, Roughly.AtLeast(metric, pace.NeededPerDay))} a day";
     }
 
     public string Milestone(NudgeFacts facts, int variant)

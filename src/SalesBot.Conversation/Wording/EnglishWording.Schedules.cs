@@ -58,6 +58,7 @@ internal sealed partial class EnglishWording
     private static string Days(FiringDays days) => days switch
     {
         FiringDays.WorkingDays => "working days",
+        FiringDays.LastOfWeek => "the last working day of the week",
         FiringDays.EveryDay => "every day",
         FiringDays.Saturday | FiringDays.Sunday => "weekends",
         _ => string.Join(", ", Enumerable.Range(0, 7).Where(n => days.HasFlag((FiringDays)(1 << n)))

@@ -118,5 +118,5 @@ internal sealed partial class EnglishWording
     }
 
     private string PerDay(TaskState task) =>
-        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $", {Amount(task.Target.Metric, task.Pace.NeededPerDay)} a day needed";
+        task.Period.Kind == Domain.Calendars.PeriodKind.Day ? "" : $", {Amount(task.Target.Metric, Roughly.AtLeast(task.Target.Metric, task.Pace.NeededPerDay))} a day needed";
 }

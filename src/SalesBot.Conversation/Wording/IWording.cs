@@ -10,7 +10,8 @@ namespace SalesBot.Conversation.Wording;
 /// <summary>Everything SalesBot says in one language; a sentence that one language lacks does not compile.</summary>
 internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
-    ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording
+    ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
+    IProjectWording, IAgreementWording
 {
     Language Language { get; }
 }

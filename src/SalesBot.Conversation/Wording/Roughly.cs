@@ -8,13 +8,20 @@ internal static class Roughly
     private const long ThreeDigits = 1_000;
 
     /// <summary>Money to three significant digits; counts as they are.</summary>
-    public static long Of(MetricCode metric, long amount)
+    public static long Of(MetricCode metric, long amount) => amount / UnitOf(metric, amount) * UnitOf(metric, amount);
+
+    /// <summary>Money to three significant digits, rounded up: what is needed is not less than this.</summary>
+    public static long AtLeast(MetricCode metric, long amount)
     {
-        if (Metrics.UnitOf(metric) == MetricUnit.Count)
-            return amount;
+        var unit = UnitOf(metric, amount);
+        return amount % unit == 0 ? amount : ((amount / unit) + 1) * unit;
+    }
+
+    private static long UnitOf(MetricCode metric, long amount)
+    {
         var unit = 1L;
-        while (amount / unit >= ThreeDigits)
+        while (Metrics.UnitOf(metric) == MetricUnit.Money && amount / unit >= ThreeDigits)
             unit *= 10;
-        return amount / unit * unit;
+        return unit;
     }
 }

@@ -37,6 +37,14 @@ public static class NudgeKeys
     /// <summary>The celebration of what a report says.</summary>
     public static string Celebration(ReportId report) => $"celebrate:{report.Value:N}";
 
+    /// <summary>A project that has stood at a stage since a day, told once for each full week of it.</summary>
+    public static string StalledProject(Guid project, DateOnly since, int weeks) =>
+        $"stalled:{project:N}:{Written(since)}:{weeks.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>An agreement that has waited since a day for somebody, told at each of the steps once.</summary>
+    public static string WaitingAgreement(Guid agreement, DateOnly since, int step) =>
+        $"waiting:{agreement:N}:{Written(since)}:{step.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>The question how a newcomer gets on.</summary>
     public static string WelcomeFollowUp(PersonId person) => $"followup:{person.Value:N}";
 

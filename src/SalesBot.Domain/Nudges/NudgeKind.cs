@@ -26,4 +26,10 @@ public enum NudgeKind
 
     /// <summary>周末月末小结: on the last working day of a week or month, what was reached.</summary>
     PeriodEnd,
+
+    /// <summary>项目停滞: a project has not moved for a week.</summary>
+    StalledProject,
+
+    /// <summary>等确认: a target, or another amount proposed for one, has waited for an answer for days.</summary>
+    WaitingAgreement,
 }

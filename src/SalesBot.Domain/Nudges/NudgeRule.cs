@@ -42,6 +42,8 @@ public sealed record NudgeRule(
         new(NudgeKind.Celebration, true, 90, NudgeAudience.Team, NudgeCause.Event, TimeSpan.FromHours(24)),
         new(NudgeKind.WelcomeFollowUp, true, 70, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
         new(NudgeKind.PeriodEnd, true, 30, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(4)),
+        new(NudgeKind.StalledProject, true, 35, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
+        new(NudgeKind.WaitingAgreement, true, 45, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
     ];
 
     /// <summary>

@@ -32,6 +32,9 @@ public enum FiringDays
 
     /// <summary>Every day.</summary>
     EveryDay = 127,
+
+    /// <summary>The last working day of each week of the calendar; stands alone.</summary>
+    LastOfWeek = 128,
 }
 
 /// <summary>When something comes that comes again and again.</summary>
@@ -44,8 +47,12 @@ public sealed record ScheduledTime(TimeOnly Time, FiringDays Days, bool IsOn = t
     private const int FarthestDays = 400;
 
     /// <summary>Whether a day is one of its days.</summary>
-    public bool Includes(DateOnly day, WorkCalendar calendar) =>
-        Days == FiringDays.WorkingDays ? calendar.IsWorkingDay(day) : Days.HasFlag(DayOf(day.DayOfWeek));
+    public bool Includes(DateOnly day, WorkCalendar calendar) => Days switch
+    {
+        FiringDays.WorkingDays => calendar.IsWorkingDay(day),
+        FiringDays.LastOfWeek => IsLastOfWeek(day, calendar),
+        _ => Days.HasFlag(DayOf(day.DayOfWeek)),
+    };
 
     /// <summary>
     /// The next instants after one at which it comes, in order; fewer than asked for only where it comes that seldom, none where it is
@@ -61,6 +68,9 @@ public sealed record ScheduledTime(TimeOnly Time, FiringDays Days, bool IsOn = t
                 yield return at;
         }
     }
+
+    private static bool IsLastOfWeek(DateOnly day, WorkCalendar calendar) => calendar.IsWorkingDay(day)
+        && calendar.WorkingDays(new DateRange(day, Period.Containing(day, PeriodKind.Week, calendar.Periods).Range.End)) == 1;
 
     /// <summary>The flag of a weekday.</summary>
     public static FiringDays DayOf(DayOfWeek day) => day == DayOfWeek.Sunday ? FiringDays.Sunday : (FiringDays)(1 << ((int)day - 1));

@@ -21,7 +21,7 @@ public enum ScheduledNotice
     /// <summary>Silences and open requests for help are followed up.</summary>
     FollowUps,
 
-    /// <summary>The manager gets the summary of the week, on its last working day.</summary>
+    /// <summary>The manager gets the summary of the week.</summary>
     WeeklyDigest,
 
     /// <summary>Each rep is told what the day asks for.</summary>
@@ -30,7 +30,7 @@ public enum ScheduledNotice
     /// <summary>Who is behind hears of it: its day is that of a week; in a longer period it comes with three working days left.</summary>
     PaceWarning,
 
-    /// <summary>Each rep is told what a week or month has come to, on its last working day.</summary>
+    /// <summary>Each rep is told what a week or month has come to, on its last working day whatever the days say.</summary>
     PeriodEnd,
 }
 
@@ -44,10 +44,10 @@ public sealed class TeamSchedule : IEquatable<TeamSchedule>
         [ScheduledNotice.WeeklyLeaderboard] = new(new(9, 0), FiringDays.Monday),
         [ScheduledNotice.ContestStandings] = new(new(12, 0), FiringDays.WorkingDays),
         [ScheduledNotice.FollowUps] = new(new(9, 30), FiringDays.WorkingDays),
-        [ScheduledNotice.WeeklyDigest] = new(new(18, 0), FiringDays.WorkingDays),
+        [ScheduledNotice.WeeklyDigest] = new(new(18, 0), FiringDays.LastOfWeek),
         [ScheduledNotice.MorningPlan] = new(new(8, 45), FiringDays.WorkingDays),
         [ScheduledNotice.PaceWarning] = new(new(11, 0), FiringDays.Wednesday),
-        [ScheduledNotice.PeriodEnd] = new(new(16, 0), FiringDays.WorkingDays),
+        [ScheduledNotice.PeriodEnd] = new(new(16, 0), FiringDays.LastOfWeek),
     }.ToImmutableSortedDictionary();
 
     private readonly ImmutableSortedDictionary<ScheduledNotice, ScheduledTime> times;
@@ -69,17 +69,17 @@ public sealed class TeamSchedule : IEquatable<TeamSchedule>
 
     /// <summary>The time of a kind of nudge.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is due by an event.</exception>
-    public TimeOnly TimeOf(NudgeKind kind) => kind == NudgeKind.WelcomeFollowUp ? new(10, 0) : Of(NoticeOf(kind)).Time;
+    public TimeOnly TimeOf(NudgeKind kind) => FixedTimeOf(kind) ?? Of(NoticeOf(kind)).Time;
 
     /// <summary>Whether a kind of nudge comes on a day; which days are worked is for the calendar of each person to say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is due by an event.</exception>
     public bool Includes(NudgeKind kind, DateOnly day)
     {
-        if (kind == NudgeKind.WelcomeFollowUp)
+        if (FixedTimeOf(kind) is not null)
             return true;
         var notice = NoticeOf(kind);
         var time = Of(notice);
-        return time.IsOn && (notice == ScheduledNotice.PaceWarning || time.Days == FiringDays.WorkingDays || time.Days.HasFlag(ScheduledTime.DayOf(day.DayOfWeek)));
+        return time.IsOn && (notice is ScheduledNotice.PaceWarning or ScheduledNotice.PeriodEnd || time.Days == FiringDays.WorkingDays || time.Days.HasFlag(ScheduledTime.DayOf(day.DayOfWeek)));
     }
 
     /// <inheritdoc/>
@@ -90,6 +90,14 @@ public sealed class TeamSchedule : IEquatable<TeamSchedule>
 
     /// <inheritdoc/>
     public override int GetHashCode() => times.Aggregate(0, HashCode.Combine);
+
+    // In the middle of the morning, after the plan of the day.
+    private static TimeOnly? FixedTimeOf(NudgeKind kind) => kind switch
+    {
+        NudgeKind.WelcomeFollowUp => new(10, 0),
+        NudgeKind.StalledProject or NudgeKind.WaitingAgreement => new(10, 30),
+        _ => null,
+    };
 
     private static ScheduledNotice NoticeOf(NudgeKind kind) => kind switch
     {

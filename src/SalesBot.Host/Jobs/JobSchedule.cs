@@ -85,7 +85,7 @@ internal static class JobSchedule
         new(FormattableString.Invariant($"{time.Second} {time.Minute} {time.Hour} ? * {days}"), zone);
 
     // Which days are worked is for the calendar to say, holidays and shifted working days included: the job asks it every day.
-    private static string Days(FiringDays days) => days == FiringDays.WorkingDays
+    private static string Days(FiringDays days) => days is FiringDays.WorkingDays or FiringDays.LastOfWeek
         ? "*"
         : string.Join(',', DayNames.Where((_, i) => days.HasFlag((FiringDays)(1 << i))));
 

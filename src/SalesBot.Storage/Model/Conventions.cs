@@ -6,6 +6,7 @@ using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Storage.Model;
@@ -20,6 +21,7 @@ internal static class Conventions
         types.Properties<PersonId>().HaveConversion<PersonIdColumn>();
         types.Properties<TeamId>().HaveConversion<TeamIdColumn>();
         types.Properties<ReportId>().HaveConversion<ReportIdColumn>();
+        types.Properties<ProjectId>().HaveConversion<ProjectIdColumn>();
         types.Properties<HelpRequestId>().HaveConversion<HelpRequestIdColumn>();
         types.Properties<SilenceSteps>().HaveConversion<JsonColumn<SilenceSteps>, JsonComparer<SilenceSteps>>();
         types.Properties<ActivityEntryId>().HaveConversion<ActivityEntryIdColumn>();
@@ -50,6 +52,8 @@ internal static class Conventions
 
     private sealed class ActivityEntryIdColumn()
         : ValueConverter<ActivityEntryId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class ProjectIdColumn() : ValueConverter<ProjectId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 
     private sealed class HelpRequestIdColumn() : ValueConverter<HelpRequestId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 

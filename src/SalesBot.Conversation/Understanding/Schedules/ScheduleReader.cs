@@ -110,7 +110,7 @@ internal static class ScheduleReader
         private void AddDay(int day)
         {
             var flag = (FiringDays)(1 << (day - 1));
-            var set = days is null or FiringDays.WorkingDays ? default : days.Value;
+            var set = days is null or FiringDays.WorkingDays or FiringDays.LastOfWeek ? default : days.Value;
             if (through && lastDay != default)
             {
                 for (var between = lastDay; between != flag; between = (FiringDays)((int)between << 1) is var up && up > FiringDays.Sunday ? FiringDays.Monday : up)

@@ -40,6 +40,7 @@ internal static class ScheduleWords
         Subjects(words);
         Asks(words);
         Add(new() { Days = FiringDays.WorkingDays }, "工作日|每个工作日|上班日|上班的日子|workdays|work days|working days|weekdays|weekday|business days|every weekday|every workday");
+        Add(new() { Days = FiringDays.LastOfWeek }, "每周最后一个工作日|每周最后一天|周末前一天|last working day|last workday|last working day of the week|last workday of the week|the last working day of the week");
         Add(new() { Days = FiringDays.EveryDay }, "每天|每日|天天|every day|everyday|daily|each day");
         Add(new() { Days = FiringDays.Saturday | FiringDays.Sunday }, "周末|weekends|the weekend");
         var day = 0;

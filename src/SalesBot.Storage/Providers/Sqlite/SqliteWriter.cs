@@ -8,7 +8,7 @@ namespace SalesBot.Storage.Providers.Sqlite;
 /// The one connection that writes. Units of work pass through it one at a time, each within a savepoint of its own; those that came while
 /// others were at work share one transaction, because committing costs a wait for the disk and little else does.
 /// </summary>
-internal sealed class SqliteWriter(SqliteStore store) : IDisposable
+internal sealed class SqliteWriter(SqliteStore store) : IDisposable, IAsyncDisposable
 {
     /// <summary>The most units that share a commit, so that under load the first of them does not wait for ever.</summary>
     private const int MostUnits = 64;
@@ -123,6 +123,14 @@ internal sealed class SqliteWriter(SqliteStore store) : IDisposable
 
     /// <summary>Closes the connection; what nobody was told to be committed is rolled back.</summary>
     public void Dispose() => Close();
+
+    /// <summary>Closes the connection once whoever is writing has finished, such as a checkpoint at the program's end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await queue.EnterAsync(CancellationToken.None);
+        Close();
+        queue.Leave();
+    }
 
     private bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)connection!.Connection).Handle) == 0;
 

@@ -1,0 +1,34 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Projects;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
+
+namespace SalesBot.Conversation.Cards;
+
+/// <summary>The cards about projects.</summary>
+internal sealed class ProjectCards(Buttons buttons)
+{
+    private const int MostLines = 10;
+
+    /// <summary>What a move has come to, with its way back.</summary>
+    public Card Moved(IWording words, PersonId by, KeyProject project, ProjectStep step, Person owner) => new(words.ProjectMoved(project, step))
+    {
+        Blocks = [new ProgressBlock(words.Stage(project.Stage), project.Percent, ""), .. owner.Id == by ? [] : new[] { new TextBlock(words.ProjectOwner(owner.Name)) }],
+        Buttons = [buttons.OfProject(words.Undo, by, project.Id, step.Id), Buttons.Say(words.MyProjects, words.MyProjects)],
+    };
+
+    /// <summary>The projects that somebody may see.</summary>
+    public static Card List(IWording words, PersonId viewer, IReadOnlyList<OwnedProject> open, Func<KeyProject, int> daysStill) => open.Count == 0
+        ? new Card(words.NoProjects)
+        : new Card(words.ProjectsTitle(open.Count))
+        {
+            Blocks =
+            [
+                .. open.Take(MostLines).Select(one => new ProgressBlock(
+                    one.Owner.Id == viewer ? one.Project.Name : $"{one.Project.Name} · {one.Owner.Name}", one.Project.Percent,
+                    words.ProjectLine(one.Project.Stage, daysStill(one.Project)))),
+                .. open.Count > MostLines ? [new TextBlock(words.MoreProjects(open.Count - MostLines), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+            ],
+        };
+}

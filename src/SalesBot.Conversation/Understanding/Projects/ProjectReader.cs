@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Projects;
+
+namespace SalesBot.Conversation.Understanding.Projects;
+
+/// <summary>
+/// Reads what a message says of projects: a name, a word that moves, a stage, and nothing else ("A项目到合同谈判了", "Alpha moved to
+/// negotiation"). Whether there is such a project is for the conversation to see. Questions and plans say nothing of a stage.
+/// </summary>
+internal static class ProjectReader
+{
+    private const int LongestMessage = 120;
+
+    private static readonly ImmutableArray<(ProjectStage Stage, ImmutableArray<string> Words)> Stages =
+    [
+        (ProjectStage.Contact, ["初步接触阶段", "初步接触", "初步接洽", "建立联系", "线索阶段", "first contact", "initial contact"]),
+        (ProjectStage.Needs, ["需求确认阶段", "需求确认", "确认需求", "需求调研", "需求分析", "needs confirmed", "needs analysis", "discovery", "qualification"]),
+        (ProjectStage.Proposal, ["方案报价阶段", "方案报价", "报价阶段", "方案阶段", "出方案", "报价", "方案", "the proposal stage", "proposal stage", "proposal", "quotation", "quote stage"]),
+        (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "contract negotiation", "the negotiation stage", "negotiation stage", "negotiations", "negotiation"]),
+        (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "signed", "closed won", "signature", "signing"]),
+    ];
+
+    private static readonly ImmutableArray<string> Moves =
+    [
+        "已经推进到", "推进到了", "推进到", "已经进入", "进入了", "进入", "进展到了", "进展到", "进行到", "走到了", "走到", "已经到了", "已经到", "现在到了", "现在到",
+        "已到", "到了", "到", "转到", "有进展:", "进展:", ":", "is now in the", "is now in", "is now at", "is in the", "is in", "is at", "has moved to", "moved to", "moves to",
+        "has reached", "reached", "now in the", "now in", "now at", "progressed to", "advanced to", "went to", "->",
+    ];
+
+    private static readonly ImmutableArray<string> Is = ["is", "was", "got", "has", "been", "now", "just"];
+    private static readonly ImmutableArray<string> Ends = ["环节", "阶段", "节点", "了", "啦", " stage", " phase", " now"];
+    private static readonly ImmutableArray<string> Over = ["丢了", "丢单了", "丢单", "黄了", "没戏了", "was lost", "is lost", "lost", "closed lost"];
+    private static readonly ImmutableArray<string> Plans = ["要", "准备", "打算", "计划", "预计", "争取", "希望", "可能", "明天", "下周", "下个月", "什么时候", "如果", "should", "will", "hope", "plan", "if", "when", "tomorrow", "next week"];
+    private static readonly ImmutableArray<string> Begins =
+        ["新建项目", "创建项目", "新增项目", "添加项目", "立项", "new project", "start project", "create project", "add project"];
+
+    private static readonly ImmutableArray<string> Lists =
+        ["我的项目", "项目列表", "项目进展", "项目进度", "有哪些项目", "团队项目", "重点项目", "my projects", "projects", "project list", "team projects", "project status", "our projects"];
+
+    /// <summary>What a message wants of projects; null where it wants nothing of them.</summary>
+    public static ProjectWish? Read(SourceText source)
+    {
+        if (source.Length > LongestMessage)
+            return null;
+        var text = source.Normal(0, source.Length).ToString();
+        var start = text.Length - text.TrimStart(' ', '\n').Length;
+        var end = text.TrimEnd(' ', '\n', '.', '。', '!', SourceText.Picture).Length;
+        if (start >= end || text.Contains('\n', StringComparison.Ordinal) || text[end - 1] is '?' or '吗' or '呢')
+            return null;
+        text = text[start..end];
+        if (Lists.Contains(text))
+            return new ProjectWish.Show();
+        if (Phrase.At(text, 0, Begins) is { } begin)
+            return new ProjectWish.Begin(Name(begin.Length, text.Length));
+        return Moved(text, Name) ?? Lost(text, Name);
+
+        string Name(int from, int to) => source.Slice(start + from, start + to).Trim(' ', ':', ':', '"', '“', '”', '「', '」', ',', ',');
+    }
+
+    private static ProjectWish.Move? Moved(string text, Func<int, int, string> name)
+    {
+        foreach (var whole in (ReadOnlySpan<string>)[text, WithoutEnd(text)])
+        {
+            foreach (var (stage, words) in Stages)
+            {
+                foreach (var word in words)
+                {
+                    if (whole.Length > word.Length && whole.EndsWith(word, StringComparison.Ordinal) && Before(whole[..^word.Length], stage) is { } length)
+                        return new ProjectWish.Move(name(0, length), stage);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutEnd(string text)
+    {
+        for (var tail = End(text); tail is not null; tail = End(text))
+            text = text[..^tail.Length].TrimEnd();
+        return text;
+
+        static string? End(string text) => Ends.FirstOrDefault(end => text.Length > end.Length && text.EndsWith(end, StringComparison.Ordinal));
+    }
+
+    private static ProjectWish.Move? Lost(string text, Func<int, int, string> name)
+    {
+        foreach (var word in Over)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal) && text[..^word.Length].TrimEnd(' ', ',') is { Length: > 0 } head && IsName(head))
+                return new ProjectWish.Move(name(0, head.Length), ProjectStage.Lost);
+        }
+
+        return null;
+    }
+
+    // The length of the name before a word that moves; null where there is none. A project is signed without being moved there.
+    private static int? Before(string head, ProjectStage stage)
+    {
+        head = head.TrimEnd();
+        foreach (var move in Moves)
+        {
+            if (!head.EndsWith(move, StringComparison.Ordinal))
+                continue;
+            var name = head[..^move.Length].TrimEnd(' ', ',');
+            if (Characters.IsLatin(move[0]) && name.Length > 0 && name.Length + 1 > head.Length - move.Length)
+                continue;
+            return name.Length > 0 && IsName(name) ? name.Length : null;
+        }
+
+        if (stage != ProjectStage.Won)
+            return null;
+        var rest = Rest(head);
+        return rest.Length > 0 && IsName(rest) ? rest.Length : null;
+
+        static string Rest(string head)
+        {
+            while (head.LastIndexOf(' ') is var space and > 0 && Is.Contains(head[(space + 1)..]))
+                head = head[..space].TrimEnd();
+            return head;
+        }
+    }
+
+    private static bool IsName(string name) => name.Length <= KeyProject.LongestName && !Phrase.Has(name, Plans) && !name.Contains('。', StringComparison.Ordinal);
+}

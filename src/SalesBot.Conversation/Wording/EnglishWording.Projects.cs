@@ -1,0 +1,69 @@
+using SalesBot.Domain.Projects;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string MyProjects => "My projects";
+
+    public string NoProjects => "No project is under way. Say \"new project Acme data centre\" to begin one.";
+
+    public string ProjectHow => "What is it called? For example \"new project Acme data centre\". Nothing has been begun yet.";
+
+    public string BeginProject => "Begin it";
+
+    public string ProjectHasMovedOn => "The project has moved on since; nothing was undone. Say \"my projects\" to see where it stands.";
+
+    public string Stage(ProjectStage stage) => stage switch
+    {
+        ProjectStage.Contact => "first contact",
+        ProjectStage.Needs => "needs confirmed",
+        ProjectStage.Proposal => "proposal",
+        ProjectStage.Negotiation => "negotiation",
+        ProjectStage.Won => "signed",
+        _ => "lost",
+    };
+
+    public string ProjectMoved(KeyProject project, ProjectStep step) => project.Stage switch
+    {
+        ProjectStage.Won => $"🎉 {project.Name} is signed! For how much? Just report it.",
+        ProjectStage.Lost => $"📁 {project.Name} is put down as lost.",
+        _ => $"✅ {project.Name}: {Stage(step.From ?? step.To)} → {Stage(step.To)} ({(int)step.To + 1}/{KeyProject.Stages})",
+    };
+
+    public string ProjectBack(KeyProject project) => $"↩️ Undone: {project.Name} is still at {Stage(project.Stage)}.";
+
+    public string ProjectIsThere(KeyProject project) => $"{project.Name} is at {Stage(project.Stage)} already; nothing was changed.";
+
+    public string ProjectBegun(KeyProject project) =>
+        $"📁 Begun: {project.Name}, at {Stage(project.Stage)}. When it moves, say \"{ProjectReached(project.Name, ProjectStage.Negotiation)}\".";
+
+    public string ProjectOwner(string name) => $"Owner: {name}";
+
+    public string ProjectsTitle(int count) => count == 1 ? "📁 1 project under way" : $"📁 {count} projects under way";
+
+    public string ProjectLine(ProjectStage stage, int daysStill) => daysStill switch
+    {
+        0 => $"{Stage(stage)}, moved today",
+        1 => $"{Stage(stage)}, 1 day without a move",
+        _ => $"{Stage(stage)}, {daysStill} days without a move",
+    };
+
+    public string MoreProjects(int count) => $"and {count} more";
+
+    public string ProjectUnknown(string name, ProjectStage stage, IReadOnlyList<string> known) =>
+        $"There is no project \"{name}\". Begin it, at {Stage(stage)}?" + (known.Count == 0 ? "" : $" There are: {string.Join(", ", known)}.");
+
+    public string ProjectNameTooLong(int most) => $"A project's name has at most {most} characters; say it again, shorter. Nothing has been begun yet.";
+
+    public string Stalled(string name, ProjectStage stage, int days, int variant) => (variant % 3) switch
+    {
+        0 => $"📁 {name} has been at {Stage(stage)} for {days} days. What is the next step?",
+        1 => $"📁 No move on {name} for {days} days; still at {Stage(stage)}?",
+        _ => $"📁 {name}, at {Stage(stage)}, has been quiet for {days} days.",
+    };
+
+    public string ProjectReached(string name, ProjectStage stage) => $"{name} moved to {Stage(stage)}";
+
+    public string StuckWith(string name) => $"stuck: {name}";
+}

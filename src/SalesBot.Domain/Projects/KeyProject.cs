@@ -1,0 +1,111 @@
+using SalesBot.Domain.People;
+
+namespace SalesBot.Domain.Projects;
+
+/// <summary>Identifies a project.</summary>
+/// <param name="Value">A number that grows with time.</param>
+public readonly record struct ProjectId(Guid Value);
+
+/// <summary>How far a project has come, in order; a closed set, stored by name.</summary>
+public enum ProjectStage
+{
+    /// <summary>初步接触: first contact.</summary>
+    Contact,
+
+    /// <summary>需求确认: what the customer needs is known.</summary>
+    Needs,
+
+    /// <summary>方案报价: an offer is made.</summary>
+    Proposal,
+
+    /// <summary>合同谈判: the contract is negotiated.</summary>
+    Negotiation,
+
+    /// <summary>签约: signed, and with that over.</summary>
+    Won,
+
+    /// <summary>丢单: lost, and with that over.</summary>
+    Lost,
+}
+
+/// <summary>A move of a project from one stage to another; only ever added.</summary>
+/// <param name="Id">Identifies the move, a number that grows with time.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="From">The stage before; null for the beginning.</param>
+/// <param name="To">The stage after.</param>
+/// <param name="By">Who said so.</param>
+/// <param name="At">When.</param>
+public sealed record ProjectStep(Guid Id, ProjectId ProjectId, ProjectStage? From, ProjectStage To, PersonId By, DateTimeOffset At);
+
+/// <summary>A key project, a task of the process kind: it is done by stages, not by a count.</summary>
+public sealed class KeyProject
+{
+    /// <summary>The most characters of a project's name.</summary>
+    public const int LongestName = 60;
+
+    /// <summary>The last stage on the way.</summary>
+    public const int Stages = (int)ProjectStage.Won + 1;
+
+    /// <summary>Begins a project.</summary>
+    /// <param name="id">Identifies it.</param>
+    /// <param name="organisationId">The company.</param>
+    /// <param name="ownerId">Who drives it; a project is never without an owner.</param>
+    /// <param name="name">Its name, 1 to 60 characters, as written.</param>
+    /// <param name="stage">Where it stands.</param>
+    /// <param name="openedAt">When.</param>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
+    public KeyProject(ProjectId id, OrganisationId organisationId, PersonId ownerId, string name, ProjectStage stage, DateTimeOffset openedAt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, LongestName, nameof(name));
+        Id = id;
+        OrganisationId = organisationId;
+        OwnerId = ownerId;
+        Name = name;
+        Stage = stage;
+        OpenedAt = openedAt;
+        StageSince = openedAt;
+    }
+
+    /// <summary>Identifies the project.</summary>
+    public ProjectId Id { get; private set; }
+
+    /// <summary>The company.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>Who drives it.</summary>
+    public PersonId OwnerId { get; private set; }
+
+    /// <summary>Its name, as written.</summary>
+    public string Name { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ProjectStage Stage { get; private set; }
+
+    /// <summary>Since when it stands there.</summary>
+    public DateTimeOffset StageSince { get; private set; }
+
+    /// <summary>When it was begun.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    /// <summary>Whether it is under way.</summary>
+    public bool IsOpen => Stage < ProjectStage.Won;
+
+    /// <summary>How far it has come, 0 to 100: the share of the stages that are reached; 0 for a lost one.</summary>
+    public int Percent => Stage == ProjectStage.Lost ? 0 : ((int)Stage + 1) * 100 / Stages;
+
+    /// <summary>Moves it to another stage, forwards or back.</summary>
+    /// <param name="step">Identifies the move.</param>
+    /// <param name="to">The stage.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The move, to be kept; null where it stands there already.</returns>
+    public ProjectStep? MoveTo(Guid step, ProjectStage to, PersonId by, DateTimeOffset at)
+    {
+        if (to == Stage)
+            return null;
+        var move = new ProjectStep(step, Id, Stage, to, by, at);
+        (Stage, StageSince) = (to, at);
+        return move;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SalesBot.Domain.Projects;
+
+namespace SalesBot.Storage.Projects;
+
+internal sealed class ProjectMapping : IEntityTypeConfiguration<KeyProject>
+{
+    public void Configure(EntityTypeBuilder<KeyProject> builder)
+    {
+        builder.ToTable("Projects");
+        builder.HasKey(project => project.Id);
+        builder.Property(project => project.Id).ValueGeneratedNever();
+        builder.Ignore(project => project.IsOpen).Ignore(project => project.Percent);
+        builder.HasIndex(project => project.OwnerId).HasFilter("\"Stage\" NOT IN ('Won', 'Lost')");
+    }
+}
+
+internal sealed class ProjectStepMapping : IEntityTypeConfiguration<ProjectStep>
+{
+    public void Configure(EntityTypeBuilder<ProjectStep> builder)
+    {
+        builder.ToTable("ProjectSteps");
+        builder.HasKey(step => step.Id);
+        builder.Property(step => step.Id).ValueGeneratedNever();
+        builder.HasIndex(step => step.ProjectId);
+    }
+}

@@ -1,0 +1,104 @@
+using SalesBot.Application.Activities;
+using SalesBot.Host.Tests.Nudges;
+using SalesBot.Host.Tests.Reminders;
+using SalesBot.Testing;
+
+namespace SalesBot.Host.Tests.Projects;
+
+public sealed class ProjectTests : IAsyncLifetime
+{
+    private BotHost host = null!;
+
+    public async ValueTask InitializeAsync() =>
+        host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(16, 13), DeliversByItself = false });
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task R13_AStageInWords_MovesTheProjectAndCountsNothing()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        Assert.Equal("📁 建好了:A项目,现在初步接触。有进展说“A项目到合同谈判了”。", (await rep.SayAsync("新建项目 A项目")).FirstLine);
+
+        var moved = await rep.SayAsync("A项目到合同谈判了");
+
+        Assert.Equal("✅ A项目:初步接触 → 合同谈判(4/5)", moved.FirstLine);
+        Assert.Empty(await rep.LedgerAsync());
+        Assert.Contains("A项目", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
+        Assert.Equal("A项目已经在合同谈判了,没有改动。", (await rep.SayAsync("A项目进入合同谈判阶段")).FirstLine);
+
+        Assert.Equal("↩️ 撤销了:A项目还在初步接触。", (await rep.PressAsync(moved, "撤销")).InvokeText);
+        Assert.Equal("↩️ 撤销了:A项目还在初步接触。", (await rep.PressAsync(moved, "撤销")).InvokeText);
+        Assert.Contains("初步接触", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task R13_InEnglish_AProjectThatNobodyBegan_IsOffered()
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+
+        var question = await rep.SayAsync("project Alpha moved to negotiation", "en-US");
+        Assert.Equal("There is no project \"project Alpha\". Begin it, at negotiation?", question.FirstLine);
+        await rep.PressAsync(question, "Begin it");
+        Assert.StartsWith("📁 Begun: project Alpha, at negotiation.", (await rep.NextAsync()).FirstLine, StringComparison.Ordinal);
+
+        Assert.Equal("🎉 project Alpha is signed! For how much? Just report it.", (await rep.SayAsync("Alpha is now signed", "en-US")).FirstLine);
+        Assert.StartsWith("No project is under way.", (await rep.SayAsync("my projects", "en-US")).FirstLine, StringComparison.Ordinal);
+        Assert.Empty(await rep.LedgerAsync());
+    }
+
+    [Fact]
+    public async Task T11_AManager_SeesAndMovesTheProjectsOfTheTeam()
+    {
+        var (rep, manager) = (await Chat.OpenAsync(host, "小陈"), await Chat.OfDemoAsync(host, "王磊"));
+        await rep.SayAsync("新建项目 华为数据中心");
+
+        Assert.Contains("华为数据中心 · 小陈", (await manager.SayAsync("项目进展")).Text, StringComparison.Ordinal);
+        var moved = await manager.SayAsync("华为数据中心到方案报价了");
+
+        Assert.Equal("✅ 华为数据中心:初步接触 → 方案报价(3/5)", moved.FirstLine);
+        Assert.Contains("负责人:小陈", moved.Text, StringComparison.Ordinal);
+        Assert.Equal("📁 华为数据中心记为丢单。", (await rep.SayAsync("华为数据中心丢了")).FirstLine);
+    }
+
+    [Theory]
+    [InlineData("A项目什么时候到合同谈判?")]
+    [InlineData("A项目下周要到合同谈判")]
+    [InlineData("走到客户公司谈判")]
+    [InlineData("新建项目")]
+    public async Task R13_WhatIsNoMove_MovesNothing(string text)
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+
+        await rep.SayAsync(text);
+
+        Assert.Contains("初步接触", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
+        Assert.Empty(await rep.LedgerAsync());
+    }
+
+    [Fact]
+    public async Task N8_AWeekWithoutAMove_IsToldTheOwnerOnceAndAMoveBeginsAnew()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("不要早安计划");
+        await rep.SayAsync("打了20个电话");
+        await rep.SayAsync("新建项目 A项目");
+
+        await host.SweepOnAsync(DemoTeam.At(20, 10, 30));
+        Assert.DoesNotContain(rep.Unread, message => message.Text.Contains("A项目", StringComparison.Ordinal));
+        await host.SweepOnAsync(DemoTeam.At(23, 10, 30));
+        await host.SweepAtAsync(DemoTeam.At(23, 10, 31));
+        var told = await rep.NextAsync();
+        Assert.Contains("A项目", told.Text, StringComparison.Ordinal);
+        Assert.Contains("7 天", told.Text, StringComparison.Ordinal);
+        Assert.Empty(rep.Unread);
+
+        await rep.PressAsync(told, "A项目到需求确认了");
+        Assert.Equal("✅ A项目:初步接触 → 需求确认(2/5)", (await rep.NextAsync()).FirstLine);
+        await host.SweepOnAsync(DemoTeam.At(26, 10, 30));
+        Assert.DoesNotContain(rep.Unread, message => message.Text.Contains("A项目", StringComparison.Ordinal));
+        await host.SweepOnAsync(DemoTeam.At(30, 10, 30));
+        Assert.Contains("A项目", (await rep.NextAsync()).Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,133 @@
+using SalesBot.Application.Notices;
+using SalesBot.Host.Tests.Nudges;
+using SalesBot.Host.Tests.Reminders;
+using SalesBot.Testing;
+
+namespace SalesBot.Host.Tests.Targets;
+
+public sealed class AgreementTests : IAsyncLifetime
+{
+    private BotHost host = null!;
+    private Chat manager = null!;
+    private Chat rep = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(16, 13), DeliversByItself = false });
+        manager = await Chat.OfDemoAsync(host, "王磊");
+        rep = await Chat.OfDemoAsync(host, "李娜");
+        await rep.SayAsync("不要早安计划");
+        await manager.SayAsync("不要早安计划");
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task T14_AcceptedTargets_AreSeenByBothSides()
+    {
+        var asked = await AskAsync();
+        Assert.Equal(["👍 接受", "想改个数", "我的任务"], asked.Buttons);
+        Assert.Contains("李娜:2026年12月 新客户 5 · 等确认", (await manager.SayAsync("谁还没确认")).Text, StringComparison.Ordinal);
+
+        Assert.Equal("👍 你接受了:2026年12月 新客户 5。", await BotForTargets.PressAsync(rep, asked, "👍 接受"));
+
+        Assert.Equal("👍 李娜接受了:2026年12月 新客户 5。", (await HearAsync(manager)).FirstLine);
+        Assert.Contains("李娜:2026年12月 新客户 5 · 已接受", (await manager.SayAsync("目标确认情况")).Text, StringComparison.Ordinal);
+        await rep.PressAsync(asked, "想改个数");
+        Assert.Contains("确认过", (await HearAsync(rep)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T14_ACounter_GoesToTheManagerWhoTakesIt()
+    {
+        await CounterAsync("4");
+        var proposal = await HearAsync(manager);
+        Assert.Equal("💡 李娜想把 2026年12月 新客户 5 改成 4", proposal.FirstLine);
+
+        await manager.PressAsync(proposal, "看预览");
+        var preview = await manager.NextAsync();
+        Assert.StartsWith("预览:李娜 2026年12月 新客户 4,原 5(", preview.FirstLine, StringComparison.Ordinal);
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
+
+        var set = await HearAsync(rep);
+        Assert.StartsWith("🎯 王磊给你定了:2026年12月 新客户 4(原 5)", set.FirstLine, StringComparison.Ordinal);
+        Assert.Equal(["我的任务"], set.Buttons);
+        Assert.Contains("李娜:2026年12月 新客户 4 · 已接受", (await manager.SayAsync("目标确认情况")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T14_ACounter_MayBeRefusedAndTheRepIsAskedAgain()
+    {
+        await CounterAsync("4");
+        var proposal = await HearAsync(manager);
+
+        Assert.Contains("维持不变", (await manager.PressAsync(proposal, "维持不变")).InvokeText, StringComparison.Ordinal);
+
+        var kept = await HearAsync(rep);
+        Assert.Equal("🎯 王磊看过了,维持 2026年12月 新客户 5。", kept.FirstLine);
+        Assert.Equal("👍 你接受了:2026年12月 新客户 5。", (await rep.PressAsync(kept, "👍 接受")).InvokeText);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("0")]
+    public async Task T14_ANumberThatCannotBeProposed_IsAskedForAgain(string number)
+    {
+        var asked = await AskAsync();
+        await rep.PressAsync(asked, "想改个数");
+        await rep.NextAsync();
+
+        Assert.StartsWith("2026年12月 新客户 5,你觉得多少合适?", (await rep.SayAsync(number)).FirstLine, StringComparison.Ordinal);
+        await host.DeliverAsync();
+        Assert.Empty(manager.Unread);
+    }
+
+    [Fact]
+    public async Task N10_WhatWaitsForDays_IsRememberedOnBothSides()
+    {
+        var asked = await AskAsync();
+
+        await host.SweepOnAsync(DemoTeam.At(17, 10, 30));
+        Assert.DoesNotContain(rep.Unread, IsWaiting);
+        await host.SweepOnAsync(DemoTeam.At(18, 10, 30));
+        await host.SweepAtAsync(DemoTeam.At(18, 10, 31));
+        var waiting = Assert.Single(rep.Unread, IsWaiting);
+        Assert.Contains("王磊定的 2026年12月 新客户 5,等你确认 2 个工作日了", waiting.Text, StringComparison.Ordinal);
+
+        await rep.PressAsync(waiting, "想改个数");
+        while (rep.Unread.Count > 0)
+            await rep.NextAsync();
+        await rep.SayAsync("4");
+        await host.DeliverAsync();
+        while (manager.Unread.Count > 0)
+            await manager.NextAsync();
+        await host.SweepOnAsync(DemoTeam.At(20, 10, 30));
+        await host.NotifyAsync<SendFollowUps>((await host.TeamAsync()).Id);
+        await host.DeliverAsync();
+        Assert.Single(manager.Unread, message => message.Text.Contains("等你回复 2 个工作日了", StringComparison.Ordinal));
+        Assert.DoesNotContain(rep.Unread, IsWaiting);
+        Assert.Contains("确认过", (await rep.PressAsync(asked, "👍 接受")).InvokeText, StringComparison.Ordinal);
+    }
+
+    private static bool IsWaiting(RecordedCall message) => message.Text.Contains("等你确认", StringComparison.Ordinal);
+
+    private async Task<RecordedCall> AskAsync()
+    {
+        var preview = await manager.SayAsync("给李娜12月定5家新客户");
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
+        return await HearAsync(rep);
+    }
+
+    private async Task CounterAsync(string number)
+    {
+        await rep.PressAsync(await AskAsync(), "想改个数");
+        Assert.StartsWith("2026年12月 新客户 5,你觉得多少合适?", (await rep.NextAsync()).FirstLine, StringComparison.Ordinal);
+        Assert.Equal($"📨 已转给王磊:2026年12月 新客户 5 改成 {number}。王磊定之前,还是按 5。", (await rep.SayAsync(number)).FirstLine);
+    }
+
+    private async Task<RecordedCall> HearAsync(Chat chat)
+    {
+        await host.DeliverAsync();
+        return await chat.NextAsync();
+    }
+}
