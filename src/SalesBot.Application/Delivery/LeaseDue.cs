@@ -64,7 +64,7 @@ public sealed class LeaseDue(IUnitOfWork unitOfWork, IOutbox outbox, DeliverOne 
         else if (message.State == DeliveryState.Sending)
             policy.Apply(message, new SendOutcome.Doubtful("sender gone"));
         else if (outgoing is null)
-            message.Postpone(now + DeliveryPolicy.AddressPause(message, now), "no address yet");
+            message.Postpone(now + DeliveryPolicy.AddressPause(message, now), OutboxMessage.NoAddress);
         else
             return false;
         trace.Settled(message);

@@ -44,6 +44,9 @@ public enum DeliveryState
 /// </summary>
 public sealed class OutboxMessage
 {
+    /// <summary>The reason of a message that waits until it is known where to send it.</summary>
+    public const string NoAddress = "no address yet";
+
     /// <summary>Puts a message on its way.</summary>
     /// <param name="id">Identifies the message.</param>
     /// <param name="key">Unique to what it is for, such as <c>daily:{person}:{local date}</c>.</param>

@@ -4,6 +4,7 @@ using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.Pace;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Projects;
 
 namespace SalesBot.Application.Nudges;
 
@@ -11,7 +12,6 @@ namespace SalesBot.Application.Nudges;
 internal static class NudgeContents
 {
     private const int WorkingDaysOfSilence = 2;
-    private const int DaysOfStandstill = 7;
     private const int WorkingDaysToAnswer = 2;
     private const int WorkingDaysToAnswerAtLast = 5;
 
@@ -100,8 +100,8 @@ internal static class NudgeContents
         from project in day.Projects
         let since = LocalTime.DayOf(project.StageSince, day.Who.Zone)
         let days = day.Who.Today.DayNumber - since.DayNumber
-        where days >= DaysOfStandstill
-        select (NudgeKeys.StalledProject(project.Id.Value, since, days / DaysOfStandstill), (NudgeContent)new NudgeContent.StalledProject(project, days));
+        where days >= KeyProject.StalledAfterDays
+        select (NudgeKeys.StalledProject(project.Id.Value, since, days / KeyProject.StalledAfterDays), (NudgeContent)new NudgeContent.StalledProject(project, days));
 
     private static bool IsSilentNewcomer(PersonDay day) =>
         !day.HasEverReported && day.Who.Person.JoinedOn < day.Who.Today

@@ -1,5 +1,4 @@
 using SalesBot.Application.Activities;
-using SalesBot.Application.Coaching;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
@@ -7,7 +6,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.People;
 
 /// <summary>Reads how a team is doing, for those who lead it.</summary>
-public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger ledger, ITeamReports reported, ReadHelp help)
+public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger ledger, ITeamReports reported, ReadTeamTroubles troubles)
 {
     /// <summary>The teams that a person may look into: all for an administrator, the ones led for a manager, none for a rep.</summary>
     public async Task<IReadOnlyList<Team>> TeamsOfAsync(Person person, CancellationToken cancellationToken)
@@ -32,7 +31,8 @@ public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger 
             [.. sums.OrderBy(metric => Metrics.OrderOf(metric.Key)).Select(metric => (metric.Key, metric.Sum(sum => sum.Amount)))])
         {
             Won = [.. deals.Select(deal => (reps[deal.Person], deal))],
-            Help = await help.OfAsync([.. reps.Keys], cancellationToken),
+            Help = await troubles.HelpAsync([.. reps.Keys], cancellationToken),
+            StalledProjects = await troubles.StalledAsync(team, reps, today, cancellationToken),
         };
     }
 }

@@ -50,6 +50,9 @@ public sealed record TeamDay(Team Team, DateOnly Day, IReadOnlyList<MemberDay> M
     /// <summary>The members' requests for help that are not closed, oldest first.</summary>
     public IReadOnlyList<OpenHelp> Help { get; init; } = [];
 
+    /// <summary>The projects of members that have not moved for a week, the longest first.</summary>
+    public IReadOnlyList<StalledProject> StalledProjects { get; init; } = [];
+
     /// <summary>Of whom a report is awaited: not those who are on leave or free.</summary>
     public IReadOnlyList<MemberDay> Awaited => [.. Members.Where(m => m.IsAwaited)];
 

@@ -60,6 +60,7 @@ internal static class DigestCards
     private static IEnumerable<CardBlock> Needs(IWording words, TeamDay day) =>
         day.Help.Select(help => words.NeedsHelp(help.Asker.Name, help.Request.Topic, help.DaysOn(day.Day)))
             .Concat(day.Stalled.Select(member => words.NeedsWord(member.Person.Name, member.SilentDays)))
+            .Concat(day.StalledProjects.Select(one => words.ProjectStands(one.Owner.Name, one.Project.Name, one.Project.Stage, one.Days)))
             .Select(line => new TextBlock(line, TextTone.Warning));
 
     private static IEnumerable<CardBlock> Reported(IWording words, TeamDay day)

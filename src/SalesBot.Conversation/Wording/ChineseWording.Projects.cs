@@ -57,6 +57,8 @@ internal sealed partial class ChineseWording
         _ => $"📁 {Stage(stage)}的{name},{days} 天没动静了。",
     };
 
+    public string ProjectStands(string owner, string name, ProjectStage stage, int days) => $"📁 {owner}的{name}在{Stage(stage)}停了 {days} 天";
+
     public string ProjectReached(string name, ProjectStage stage) => $"{name}到{Stage(stage)}了";
 
     public string StuckWith(string name) => $"卡住了:{name}";

@@ -63,6 +63,8 @@ internal sealed partial class EnglishWording
         _ => $"📁 {name}, at {Stage(stage)}, has been quiet for {days} days.",
     };
 
+    public string ProjectStands(string owner, string name, ProjectStage stage, int days) => $"📁 {name} ({owner}) has been at {Stage(stage)} for {days} days";
+
     public string ProjectReached(string name, ProjectStage stage) => $"{name} moved to {Stage(stage)}";
 
     public string StuckWith(string name) => $"stuck: {name}";

@@ -30,6 +30,9 @@ internal interface IProjectWording
     /// <summary>A project has not moved for days.</summary>
     string Stalled(string name, ProjectStage stage, int days, int variant);
 
+    /// <summary>The same for whoever leads the owner.</summary>
+    string ProjectStands(string owner, string name, ProjectStage stage, int days);
+
     /// <summary>What somebody writes whose project has come to its next stage; the button says and writes it.</summary>
     string ProjectReached(string name, ProjectStage stage);
 

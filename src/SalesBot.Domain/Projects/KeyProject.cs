@@ -43,7 +43,10 @@ public sealed class KeyProject
     /// <summary>The most characters of a project's name.</summary>
     public const int LongestName = 60;
 
-    /// <summary>The last stage on the way.</summary>
+    /// <summary>After so many days without a move a project has stalled.</summary>
+    public const int StalledAfterDays = 7;
+
+    /// <summary>How many stages there are on the way.</summary>
     public const int Stages = (int)ProjectStage.Won + 1;
 
     /// <summary>Begins a project.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Domain.People;
@@ -24,6 +25,13 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
 
     private const string Retire =
         "UPDATE Addresses SET RetiredAt = @2, RetiredFor = @3 WHERE Channel = @0 AND ConversationId = @1 AND RetiredAt IS NULL";
+
+    // What could not go anywhere goes as soon as it is known where to.
+    private const string Release =
+        $"""
+        UPDATE Outbox SET NextAttemptAt = @1, DueAt = @1
+        WHERE (ToPerson = @0 OR ToTeam = @0) AND DueAt > @1 AND State = 'Waiting' AND LastError = '{OutboxMessage.NoAddress}'
+        """;
 
     private const string Unreachables =
         """
@@ -75,5 +83,6 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
             Remember,
             [Columns.Of(owner), address.Channel, address.ConversationId, address.Scope.ToString(), address.Reference, Columns.Of(now)],
             cancellationToken);
+        await writer.ExecuteAsync(Release, [Columns.Of(owner), Columns.Of(now)], cancellationToken);
     }
 }

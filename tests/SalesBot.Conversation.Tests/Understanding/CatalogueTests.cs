@@ -27,6 +27,19 @@ public sealed class CatalogueTests
     private static IEnumerable<LabelledMessage> Corpus => CorpusFile.Read("examples.jsonl").Concat(CorpusFile.Read("own.jsonl"));
 
     [Theory]
+    [InlineData("丟单回访", "丢单回访")]
+    [InlineData("直播帶貨", "直播带货")]
+    [InlineData("Live-Show", "live show")]
+    [InlineData("ｌｉｖｅ秀", "LIVE秀")]
+    public void A1_WordOfAnotherMetric_WhenWrittenInAnotherForm_IsTheSameWord(string known, string given)
+    {
+        var catalogue = Build(MetricCatalogue.BuiltIn, c => c.Add(new NewMetric(known, null)));
+
+        var step = Assert.IsType<CatalogueStep.Refused>(catalogue.AddSynonyms(Metrics.Visit, [given]));
+        Assert.Equal(CatalogueRefusal.AlreadyThere, step.Reason);
+    }
+
+    [Theory]
     [InlineData("今天开播2场", "livestream", 2)]
     [InlineData("直播3场", "livestream", 3)]
     [InlineData("做了3场直播", "livestream", 3)]

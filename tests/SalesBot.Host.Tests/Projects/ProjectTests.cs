@@ -1,4 +1,5 @@
 using SalesBot.Application.Activities;
+using SalesBot.Application.Notices;
 using SalesBot.Host.Tests.Nudges;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
@@ -100,5 +101,23 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.DoesNotContain(rep.Unread, message => message.Text.Contains("A项目", StringComparison.Ordinal));
         await host.SweepOnAsync(DemoTeam.At(30, 10, 30));
         Assert.Contains("A项目", (await rep.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task N6_AStalledProject_IsInTheManagersDigestAndInTheAnswer()
+    {
+        var (rep, manager) = (await Chat.OpenAsync(host, "小陈"), await Chat.OfDemoAsync(host, "王磊"));
+        await manager.SayAsync("你好");
+        await rep.SayAsync("新建项目 A项目");
+        await host.RestartAsync(DemoTeam.At(24, 18, 30));
+        const string Line = "📁 小陈的A项目在初步接触停了 8 天";
+
+        Assert.Contains(Line, (await manager.SayAsync("团队今天怎么样")).Text, StringComparison.Ordinal);
+        while (manager.Unread.Count > 0)
+            await manager.NextAsync();
+        await host.NotifyAsync<SendManagerDigest>((await host.TeamAsync()).Id);
+        await host.DeliverAsync();
+
+        Assert.Contains(manager.Unread, message => message.Text.Contains(Line, StringComparison.Ordinal));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class DayResolver(DateOnly today, string? locale)
     private static DateOnly? MonthDay(int month, int day, int? year, bool planned, DateOnly from)
     {
         if (year is { } named)
-            return Day(named, month, day);
+            return Math.Abs(named - from.Year) > FarthestYear ? null : Day(named, month, day);
         var thisYear = Day(from.Year, month, day);
         // Work done lies in the past: 30 December told on New Year's Day is of the year before.
         if (!planned && (thisYear is null || thisYear > from))
@@ -76,6 +76,9 @@ internal sealed class DayResolver(DateOnly today, string? locale)
             return Day(from.Year + 1, month, day) ?? thisYear;
         return thisYear;
     }
+
+    /// <summary>A year that nobody reports for or plans in is a slip, and its day none.</summary>
+    private const int FarthestYear = 10;
 
     private static DateOnly? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

@@ -52,10 +52,15 @@ internal static class NumericDates
         return text[end + 1] == '份' ? end + 2 : text[end + 1] is '饼' or '嫂' ? start : end + 1;
     }
 
+    /// <summary>"2019年": where a year by itself ends; the place itself where none begins.</summary>
+    public static int YearEnd(SourceText text, int start) =>
+        Small(text, start, 4, out var year, out var end) && end - start == 4 && year >= 1000 && text[end] == '年' && !Characters.IsDigit(text[start - 1])
+            && text[end + 1] is not ('前' or '后' or '级' or '款') ? text[end + 1] == '度' ? end + 2 : end + 1 : start;
+
     private static DayMark? YearFirst(SourceText text, int start, out int end)
     {
         end = start;
-        if (!Small(text, start, 4, out var year, out var place) || place - start != 4 || year is < 1990 or > 2100)
+        if (!Small(text, start, 4, out var year, out var place) || place - start != 4 || year is < 1000)
             return null;
         var separator = text[place];
         if (separator is not ('-' or '/' or '.' or '年') || !Small(text, place + 1, 2, out var month, out place))
@@ -77,6 +82,8 @@ internal static class NumericDates
         {
             if (text[end] is '日' or '号')
                 end++;
+            else if (!Characters.IsDigit(text[end - 1]) && text[end - 2] == '月')
+                return null;
             else if (text[end] is '个' or '家' or '单' or '万' or '次' or '份')
                 return null;
             return new DayMark(DayForm.MonthDay, first, day);

@@ -28,11 +28,11 @@ internal static class TimeWords
             "tommorow|tommorrow|tmw|2morrow|tomorrow's|tomorrow morning|tomorrow afternoon|tomorrow evening|the next day|following day");
         Offset(2, "后天|後天|后日|the day after tomorrow|day after tomorrow|day after tmr");
         Offset(3, "大后天|大後天");
-        Period(PeriodForm.ThisWeek, "这周|本周|这个星期|这星期|本星期|这个礼拜|这礼拜|这一周|本礼拜|这個星期|this week|the week|this wk|week so far|" +
+        Period(PeriodForm.ThisWeek, "今个礼拜|今个星期|呢个礼拜|呢个星期|今个礼拜内|这周|本周|这个星期|这星期|本星期|这个礼拜|这礼拜|这一周|本礼拜|这個星期|this week|the week|this wk|week so far|" +
             "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's|week total|weekly total|total for the week|week's total|wk total");
         Period(PeriodForm.LastWeek, "上周|上个星期|上星期|上个礼拜|上礼拜|上一周|last week|past week|previous week|last wk|last week's|the week before|prior week");
         Period(PeriodForm.NextWeek, "下周|下个星期|下星期|下个礼拜|下礼拜|下一周|next week|next wk|the coming week|coming week|the week after|following week|next week's");
-        Period(PeriodForm.ThisMonth, "本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month");
+        Period(PeriodForm.ThisMonth, "今个月|呢个月|本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month");
         Period(PeriodForm.LastMonth, "上个月|上月|last month|previous month|past month|last month's|prior month");
         Period(PeriodForm.NextMonth, "下个月|下月|next month|next month's|coming month");
         Period(PeriodForm.ThisQuarter, "本季度|这个季度|这季度|本季|这季|当季|this quarter|this qtr|the quarter|current quarter|qtd|this quarter's|my quarter");
@@ -63,7 +63,7 @@ internal static class TimeWords
     private static void Weekdays(Dictionary<string, TimeWord> words)
     {
         (string Prefix, int? Week)[] weeks =
-            [("", null), ("上", -1), ("上个", -1), ("上上", -2), ("这", 0), ("这个", 0), ("本", 0), ("下", 1), ("下个", 1), ("下下", 2)];
+            [("", null), ("上", -1), ("上个", -1), ("上上", -2), ("这", 0), ("今个", 0), ("呢个", 0), ("这个", 0), ("本", 0), ("下", 1), ("下个", 1), ("下下", 2)];
         const string days = "一二三四五六日天末";
         foreach (var (prefix, week) in weeks)
             foreach (var name in (ReadOnlySpan<string>)["周", "星期", "礼拜"])

@@ -28,7 +28,7 @@ internal sealed class CommandReader(PersonReader persons)
             return false;
         if (AsksHow(message))
             return true;
-        if (message.First(Sign.Help) is not { } help)
+        if (message.First(Sign.Help) is not { } help || message.HasAll(Sign.Set | Sign.Target) && message.Count(TokenKind.Figure) > 0)
             return false;
         // "help" as a cry or as a verb is no question to the bot; "怎么报" and "how do I" are.
         if (message.Is(help, "help", "帮助"))
@@ -48,8 +48,8 @@ internal sealed class CommandReader(PersonReader persons)
         {
             for (var i = 0; i < sentence.Count; i++)
             {
-                if ((message.Is(sentence[i], "如何", "怎么", "怎样", "咋"))
-                    && sentence[i + 1].Has(Sign.Undo | Sign.Correct | Sign.Set | Sign.Start | Sign.Remind | Sign.Stop | Sign.Log) && message.Words <= 8)
+                if ((message.Is(sentence[i], "如何", "怎么", "怎样", "咋", "点样", "点", "点先", "how to", "how do i"))
+                    && (message.Is(sentence[i + 1], "fill", "填", "写", "用", "log", "report", "set", "报", "交", "submit", "enter", "add") || sentence[i + 1].Has(Sign.Undo | Sign.Correct | Sign.Set | Sign.Start | Sign.Remind | Sign.Stop | Sign.Log)) && message.Words <= 10 && !message.Has(Sign.HowMuch))
                     return true;
             }
         }
@@ -87,20 +87,54 @@ internal sealed class CommandReader(PersonReader persons)
         return false;
     }
 
-    private static bool SetsTarget(Message message)
+    private bool SetsTarget(Message message)
     {
-        if (!message.Has(Sign.Target) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch))
+        if (SetsAmount(message))
+            return true;
+        if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
+            || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
             return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
         if (message.Asks && !polite)
             return false;
         var number = message.AnyToken(t => t.Figure is { Vague: false } || t.Kind == TokenKind.Opaque);
+        if (message.Sentences[^1].Line > 1 && !message.Sentences.Any(s => s.Any(Sign.Target) && s.Any(Sign.Set) && s.Tokens.Any(t => t.Kind == TokenKind.Figure)))
+            return false;
         if (message.Has(Sign.Set))
             return number || message.Words <= 8 || !message.Has(Sign.Past);
         var copula = message.AnyToken(t => t.Has(Sign.Copula));
         return number && !copula && message.Sentences.Any(s => s.Tokens.Any(t => t == target)
             && s.Tokens.Any(t => t.Figure is { Vague: false } && t.Start > target.Start));
+    }
+
+    /// <summary>"给李娜本月定20家新客户", "下个月每人定30家拜访", "set Lena 20 new accounts this month": who is to reach how much, without the word target.</summary>
+    private bool SetsAmount(Message message)
+    {
+        if (!message.Has(Sign.Set) || message.Asks || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical | Sign.Why | Sign.HowMuch | Sign.Remind) || !message.Facts.Drafts.Any(d => d is { Stated: true, Metric: not null }))
+            return false;
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (!sentence[i].Has(Sign.Set) || !message.Is(sentence[i], "定", "定个", "设", "设定", "定为", "设为", "下达", "定下", "设成", "定成", "set", "set a") || sentence[i + 1].Has(Sign.Aspect))
+                    continue;
+                var first = i == 0 || i == 1 && sentence[0].Has(Sign.Please);
+                if (first && sentence[i].Latin ? IsPersonOrTeam(sentence, i + 1) || message.Is(sentence[i + 1], "everyone", "each rep", "each") : !sentence[i].Latin && NamesRecipient(message, sentence, i))
+                    return sentence.Tokens.Skip(i).Any(t => t.Figure is { Vague: false });
+            }
+        }
+        return false;
+    }
+
+    private bool NamesRecipient(Message message, Sentence sentence, int until)
+    {
+        for (var i = 0; i < until; i++)
+        {
+            if (message.Is(sentence[i], "每人", "人均", "每个人") || sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) || i == 0 && IsPersonOrTeam(sentence, 0))
+                return true;
+        }
+        return false;
     }
 
     private bool Assigns(Message message)
@@ -202,6 +236,9 @@ internal sealed class CommandReader(PersonReader persons)
         if (end == 0)
             return sentence.Any(Sign.Please) && sentence[0].Has(Sign.Team) && !sentence.Any(Sign.Self)
                 && message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !d.Past);
+        // "小刘,明天把方案交一下": called by name, and told what to do with it.
+        if (sentence[end].IsMark(',') && !sentence.Any(Sign.Self | Sign.Question | Sign.Past | Sign.Praise) && sentence.Tokens.Any(t => message.Is(t, "把")) && sentence.Tokens.Skip(end).Any(t => t.Kind == TokenKind.Word && t.Term.IsVerb))
+            return true;
         var please = sentence.Any(Sign.Please);
         var mention = sentence[0].Kind == TokenKind.Mention;
         if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty))))

@@ -18,7 +18,13 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
     public Reading? Read(Message message)
     {
+        if (message.Asks && message.Has(Sign.Why | Sign.Review))
+            return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
+            return null;
+        // "前天漏报了一单": told late, of a day that is over.
+        if (message.First(Sign.More) is not null && message.First(Sign.Undo) is null && message.Facts.Items.Any(i => i.Metric is not null) && message.AnyToken(t => t.Day is { Behind: true })
+            && !message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.More)))
             return null;
         var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
         strong |= Changes(message);
@@ -78,8 +84,8 @@ internal sealed class CorrectionReader(ReadingContext context)
     private static bool TakesBack(Message message)
     {
         if (message.First(Sign.Undo) is not { } undo)
-            return message.Has(Sign.Latest) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
-                && message.AnyToken(t => message.Is(t, "取消", "取消了", "cancel", "remove", "delete"));
+            return message.Is(message.Sentences[0][0], "收回") && message.Sentences[0][1].IsMark(',') || message.Has(Sign.Latest) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
+                && message.AnyToken(t => message.Is(t, "取消", "取消了", "cancel", "remove", "delete", "收回", "拿掉", "撤", "删", "清空"));
         return !message.Is(undo, "不算", "不要了", "忽略") || message.Has(Sign.Latest) || message.Words <= 3;
     }
 
@@ -102,12 +108,12 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         var sentence = message.Sentences[0];
         var first = sentence[0];
-        var no = message.Is(first, "no", "nope", "不", "不是", "not", "nah");
+        var no = message.Is(first, "no", "nope", "不", "不是", "唔系", "并非", "not", "nah");
         if (!no)
             return false;
         if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
-        return message.Is(first, "not", "不是") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
+        return message.Is(first, "not", "不是", "唔系", "并非") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
     }
 
     /// <summary>Words that also begin other sentences correct only in front of a bare number, or beside "not 3".</summary>
@@ -135,7 +141,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             for (var i = 0; i < sentence.Count; i++)
             {
                 otherwise |= counted && sentence[i].Has(Sign.Correct) && message.Is(sentence[i], "actually", "it was", "实际", "其实", "实际是", "was actually", "i mean", "sorry");
-                if (sentence[i].Kind == TokenKind.Figure && counted && otherwise)
+                if (sentence[i].Kind == TokenKind.Figure && counted && otherwise && !(sentence[i - 1].Term.IsVerb && !sentence[i].Latin))
                     return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing && !message.Has(Sign.Plan | Sign.Target | Sign.Hypothetical);
                 counted |= sentence[i].Kind == TokenKind.Figure;
             }

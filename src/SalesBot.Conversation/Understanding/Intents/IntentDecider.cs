@@ -15,7 +15,7 @@ internal sealed class IntentDecider(ReadingContext context)
     public Reading Decide(Message message)
     {
         var persons = new PersonReader(message.Text);
-        if (message.Words == 0 || message.Has(Sign.Joke) && !message.Has(Sign.Undo))
+        if (message.Words == 0 || message.Has(Sign.Joke) && (!message.Has(Sign.Undo) || message.Has(Sign.Hearsay)))
             return By("nothing to read, or a joke", Reading.Nothing);
         if (new CommandReader(persons).Read(message) is { } command)
         {

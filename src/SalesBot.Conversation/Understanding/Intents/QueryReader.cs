@@ -35,10 +35,14 @@ internal sealed class QueryReader(PersonReader persons)
     {
         var told = !question && message.Has(Sign.Past | Sign.Aspect | Sign.Copula) && !message.Has(Sign.Please);
         if (IsOwnLog(message))
-            return Intent.Progress;
+            return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
+        if (question && person is not null && !message.Has(Sign.Self) && AsksForReport(message))
+            return Intent.Team;
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
             && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "winning", "ahead", "beating")))
             return Intent.Contest;
+        if (message.Has(Sign.Who) && AsksForReport(message) && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has")))
+            return Intent.Team;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
             return Intent.Leaderboard;
         if (message.Has(Sign.Who) && message.Has(Sign.Task | Sign.Progress | Sign.Target))
@@ -74,7 +78,11 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
     private static bool AsksWhoDid(Message message) =>
         message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
-        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "要", "去", "can", "wants", "能不能"));
+        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "有", "知道", "认识", "想", "有空", "has the", "knows", "has a", "要", "去", "can", "wants", "能不能"));
+
+    /// <summary>"did Mike report today?", "李娜报了没".</summary>
+    private static bool AsksForReport(Message message) => message.Words <= LongestRequest
+        && message.AnyToken(t => message.Is(t, "report", "reported", "submit", "submitted", "logged", "log", "report in", "checked in", "报", "报了", "报数", "上报", "日报", "报告", "交", "交了", "日志", "update"));
 
     /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
     private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)

@@ -33,9 +33,15 @@ internal sealed class Continuation(NameReader names)
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
         last.Replaced |= instead;
-        if (otherDay || running || instead)
+        var further = last.Stated && !MetricChoice.IsMoneyMetric(metric) && !figure.Scaled && (names.Is(sentence[frame.NumberPlace + 1], "more") || names.Is(sentence[frame.Start - 1], "another", "又", "再"));
+        var before = sentence[frame.Start - 1];
+        // "拜访:上午1家,下午2家"; "我拜访2家,小陈3家".
+        var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning");
+        var otherPerson = last.Stated && last.Customers.Count == 0 && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && before.IsUnknown && !before.Spaced
+            && sentence.ClauseStart(frame.Start) is var clause && frame.Start - clause <= 2 && sentence[clause - 1].IsMark(',') && (before.Person || frame.Start - clause == 2 && names.Is(sentence[clause], "小", "老", "阿"));
+        if (otherDay || running || instead || further || otherTime || otherPerson)
             return Copy(sentence, frame, last, metric, false);
-        return last.Customers.Count > 0 && (number.Measure & Thing.Times) != 0 | figure.Times ? OfOtherName(sentence, frame, last, metric) : null;
+        return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
     }
 
     private bool IsInstead(Sentence sentence, int place)
@@ -45,7 +51,7 @@ internal sealed class Continuation(NameReader names)
             aimed |= sentence[i].Has(Sign.Plan | Sign.Target);
         for (var i = place - 1; i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
         {
-            if (names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只") || aimed && names.Is(sentence[i], "只", "仅", "only", "完成", "完成了"))
+            if (names.Is(sentence[i], "只") && names.Is(sentence[i + 1], "完成", "完成了", "做了", "做到", "去了") || names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只") || aimed && names.Is(sentence[i], "只", "仅", "only", "完成", "完成了"))
                 return true;
         }
         return false;
@@ -101,5 +107,15 @@ internal sealed class Continuation(NameReader names)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"签了华为一单50万,小米一单20万": in front of a further figure the next customer stands where the first one did.</summary>
+    public void NameParallel(Sentence sentence, int place, Frame frame, List<Draft> drafts, IReadOnlyList<Draft> made)
+    {
+        var first = sentence.ClauseStart(place);
+        if (frame.Head is not null || made.Count == 0 || made[0].Customers.Count > 0 || first >= place || !sentence[first - 1].IsMark(',')
+            || !drafts.Exists(d => d.Customers.Count > 0 && d.Metric == made[0].Metric) || names.Read(sentence, first, out var end) is not { } name || end != place)
+            return;
+        made[0].Customers = [name];
     }
 }

@@ -19,6 +19,12 @@ internal sealed class CustomerList(NameReader names)
                 frame.Names.Add(name!);
             place = end;
             var separator = sentence[place];
+            // "Acme, Globex, and Initech", "Harrods, then Selfridges".
+            if (separator.IsMark(',') && sentence[place + 1].Has(Sign.And) && names.Read(sentence, place + 2, out var third) is not null && Ends(sentence, third))
+            {
+                place += 2;
+                continue;
+            }
             if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))

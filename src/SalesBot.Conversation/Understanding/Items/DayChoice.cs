@@ -51,7 +51,7 @@ internal sealed class DayChoice(SourceText text)
                     draft.Day = weekday with { Week = week };
             }
             var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
-            draft.Total = !planned && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
+            draft.Total = !planned && !IsSumOfDeals(draft, drafts, d) && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
     }
 
@@ -86,6 +86,9 @@ internal sealed class DayChoice(SourceText text)
         Token? period = null;
         for (var i = draft.Start - 1; i >= from; i--)
         {
+            // "明天约了2家": the meeting is tomorrow, the booking was made.
+            if (sentence[i].Day is { Ahead: true } && draft is { Past: true } && draft.Metric == Metrics.Appointment)
+                continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i))
                 return sentence[i];
             if (sentence[i].Period is not null)
@@ -97,8 +100,13 @@ internal sealed class DayChoice(SourceText text)
     private Token? After(Sentence sentence, Draft draft, int until)
     {
         Token? period = null;
+        var inBracket = false;
         for (var i = draft.Start; i < until; i++)
         {
+            inBracket = sentence[i].IsMark('(') || inBracket && !sentence[i].IsMark(')');
+            // "Visited Acme (3rd time this month)".
+            if (inBracket && sentence[i].Period is not null)
+                continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];
             if (sentence[i].Period is not null && !IsOfBooking(sentence, draft, i))
@@ -109,7 +117,8 @@ internal sealed class DayChoice(SourceText text)
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
-        After(sentence, draft, until) is { } token && !(token.Period == PeriodForm.Some && sentence.ClauseEnd(draft.End - 1) < until && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) ? token : null;
+        After(sentence, draft, until) is { } token && !(draft.Past && sentence.ClauseEnd(draft.End - 1) < until && (token.Day is { Ahead: true } || token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter)
+            && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) && !(token.Period == PeriodForm.Some && sentence.ClauseEnd(draft.End - 1) < until && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) ? token : null;
 
     /// <summary>"by 15 Dec", "before Friday": when something is due, not when it was done.</summary>
     private bool IsDeadline(Sentence sentence, int place)
@@ -124,7 +133,7 @@ internal sealed class DayChoice(SourceText text)
     private static bool IsOfBooking(Sentence sentence, Draft draft, int place) =>
         draft.Metric == Metrics.Appointment && (draft.Past || draft.Verb is not null) && (sentence[place].Day?.Ahead == true
             || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter
-            || sentence[place].Day is { Form: not DayForm.Offset } && sentence[place - 1].Has(Sign.Preposition));
+            || sentence[place].Day is { Form: not DayForm.Offset } && (sentence[place - 1].Has(Sign.Preposition) || place > draft.Start && !sentence[place].Latin && draft.Verb is { Role: not Role.Noun }));
 
     /// <summary>"I'm giving 2 demos", "visiting Acme": what goes on or is going to.</summary>
     private bool IsUnderWay(Sentence sentence, Draft draft)
@@ -158,10 +167,12 @@ internal sealed class DayChoice(SourceText text)
             return true;
         if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && (Is(sentence[draft.Start], "have", "i have", "we have", "got") || Is(sentence[draft.Start - 1], "i have", "we have", "have")))
             return true;
+        if (IsStillToCome(sentence, draft, from))
+            return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)
         {
-            if (sentence[i].Has(Sign.Plan) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1))
+            if (sentence[i].Has(Sign.Plan) && !(i > draft.Start && sentence[i - 1].Has(Sign.Self) && sentence[i].Latin) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1))
                 return true;
         }
         if (ahead)
@@ -170,6 +181,19 @@ internal sealed class DayChoice(SourceText text)
         if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
             return true;
         return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
+    }
+
+    /// <summary>"今晚再打10个电话": once more, at a time of the day, and no word of its being over.</summary>
+    private bool IsStillToCome(Sentence sentence, Draft draft, int from)
+    {
+        if (draft.Past || draft.Verb is null || !Is(sentence[draft.Start - 1], "再", "仲") || sentence[draft.Start].Latin)
+            return false;
+        for (var i = from; i < draft.Start; i++)
+        {
+            if (Is(sentence[i], "今晚", "晚上", "下午", "今天下午", "今天晚上", "待会", "夜晚", "回头", "晚点", "下昼"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Mon 2 visits, Tue 15 calls, that's the plan for next week".</summary>
@@ -195,6 +219,19 @@ internal sealed class DayChoice(SourceText text)
         while (place > 0 && sentence[place - 1].Kind == TokenKind.Word && sentence[place - 1].Term.Role == Role.Plain)
             place--;
         return place;
+    }
+
+    /// <summary>"签单2个,合计15.8万": the sum of the deals just told.</summary>
+    private static bool IsSumOfDeals(Draft draft, IReadOnlyList<Draft> drafts, int place)
+    {
+        if (!MetricChoice.IsMoneyMetric(draft.Metric) || draft.Period is not (null or PeriodForm.Today))
+            return false;
+        for (var i = 0; i < place; i++)
+        {
+            if (drafts[i].Metric == Metrics.Order && drafts[i].Stated)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)

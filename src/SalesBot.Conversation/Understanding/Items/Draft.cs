@@ -73,4 +73,7 @@ internal sealed class Draft
     public bool Total { get; set; }
 
     public string? Rep { get; set; }
+
+    /// <summary>Others for whom the same is reported ("张三李四各拜访3家").</summary>
+    public IReadOnlyList<string> AlsoFor { get; set; } = [];
 }

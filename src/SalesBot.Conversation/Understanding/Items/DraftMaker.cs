@@ -23,7 +23,7 @@ internal static class DraftMaker
     {
         var figure = number.Figure!;
         var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
-        if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure == Thing.None
+        if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
@@ -33,6 +33,12 @@ internal static class DraftMaker
             if (named)
                 yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
             yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
+            yield break;
+        }
+        if (metric == Metrics.Proposal && (figure.Money || figure.Scaled) && frame.Names.Count > 0)
+        {
+            // "quoted Acme £14k": what it would cost is no sale.
+            yield return Make(sentence, frame, metric, frame.Names.Count, frame.Names);
             yield break;
         }
         if (MetricChoice.IsMoneyMetric(metric) ? number.Measure != Thing.None && !isMoney : figure.Money || figure.Scaled && metric == Metrics.Proposal)

@@ -14,6 +14,8 @@ internal sealed class DraftReader
     private readonly FrameReader frames;
     private readonly LeadReader lead;
     private readonly Continuation continuation;
+    private readonly SignerReader signers;
+    private readonly NoneMetrics nones;
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
@@ -24,6 +26,8 @@ internal sealed class DraftReader
         frames = new FrameReader(names);
         lead = new LeadReader(names, persons, new CustomerList(names));
         continuation = new Continuation(names);
+        signers = new SignerReader(names, frames);
+        nones = new NoneMetrics(names);
     }
 
     public IReadOnlyList<Draft> Read(Sentence sentence, Draft? before)
@@ -56,12 +60,15 @@ internal sealed class DraftReader
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
                 verb = token;
+                var count = drafts.Count;
+                var light = token.Term.Metric is null;
                 place = ReadHead(sentence, place, negated, drafts);
-                negated = false;
+                // "didn't get to see Globex": what was not done comes behind the light verb.
+                negated &= light && drafts.Count == count;
             }
             else
             {
-                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And);
+                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And) && !names.IsContrast(token);
                 place++;
             }
         }
@@ -81,21 +88,37 @@ internal sealed class DraftReader
         var token = sentence[place];
         var frame = Head(sentence, place, negated);
         var made = DraftMaker.From(sentence, frame).ToList();
-        if (made.Count == 0 && frame.Number is not null && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
+        if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             owed = metric;
-        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "wants 50 calls but I made 30".
         if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
-            && (HasContrast(sentence, drafts[^1].End - 1, place) || HasAim(sentence, drafts[^1].End)) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
+            && (PlanOutcome.HasContrast(names, sentence, drafts[^1].End - 1, place, drafts[^1].Past) || PlanOutcome.HasAim(sentence, drafts[^1].End)) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
         {
             drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
             made = [same];
+        }
+        // "Sarah did 10 calls and I did 12": the same was done by somebody else.
+        else if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
+            && drafts[^1] is { Past: true, Stated: true } && (sentence[place - 1].Has(Sign.Self) || sentence[place - 1].IsUnknown) && Continuation.Same(sentence, frame, drafts[^1]) is { } alike)
+            made = [alike];
+        // "3个方案交了2个": of so many, so many were done.
+        else if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null } && drafts.Count > 0 && drafts[^1] is { Verb: null, Past: false, Stated: true } listed
+            && listed.Sentence == sentence && listed.End == place && Continuation.Same(sentence, frame, listed) is { } part)
+        {
+            listed.Replaced = true;
+            made = [part];
         }
         // "写方案,交了1份": what was handed in is what was written.
         if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
             && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
             handed.Metric = written.Metric;
+        if (made is [{ Metric: null, Stated: true, UnknownObject: false } more] && drafts.Count > 0 && token.Term.Metric is { } again && drafts[^1].IsCounted(again) && frame is { Object: null, Number.Measure: Thing.None } && !MetricChoice.IsMoneyMetric(again)
+            && frame.Number.Figure is { Money: false, Scaled: false })
+            more.Metric = again;
+        if (made is [{ Stated: true, Metric: { } done }] && drafts.Count > 0 && drafts[^1].IsCounted(done) && PlanOutcome.Replaces(names, sentence, drafts[^1], place))
+            drafts[^1].Replaced = true;
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
@@ -111,33 +134,16 @@ internal sealed class DraftReader
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;
         }
-        if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && frame.HeadTakes(Thing.Deal))
+        else if (frame is { Number.Figure: { Vague: false } one } && sentence[place - 1].Has(Sign.Each) && lead.Counted(sentence, place - 1)?.Figure is { Vague: false } each)
+            frame.Number = frame.Number with { Figure = one with { Value = Figure.Multiply(one.Value, each.Value) } };
+        if (frame is { Object: null, Negated: false, Names.Count: 0 } && (frame.Number is null || MetricChoice.IsMoney(frame.Number, true) && frame.HeadTakes(Thing.Money)) && frame.HeadTakes(Thing.Deal))
             lead.TakeDeal(sentence, place, frame);
+        if (frame is { Object: null, Number.Figure.Money: false } && frame.HeadTerm is { Role: Role.Act or Role.Light })
+            frame.Object = lead.Topic(sentence, place);
         // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
         if (frame.Names.Count == 0)
             lead.TakeNames(sentence, place, frame);
         return frame;
-    }
-
-    /// <summary>"今天目标20个电话,完成了18个", "target was 5 visits, did 4".</summary>
-    private static bool HasAim(Sentence sentence, int until)
-    {
-        for (var i = 0; i < until; i++)
-        {
-            if (sentence[i].Has(Sign.Target | Sign.Plan))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HasContrast(Sentence sentence, int from, int to)
-    {
-        for (var i = Math.Max(from, 0); i <= to; i++)
-        {
-            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际", "i"))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"一上午都在给客户打电话": done for hours, how often is not said.</summary>
@@ -153,8 +159,16 @@ internal sealed class DraftReader
 
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {
+        if (signers.Read(sentence, place) is { } signed)
+        {
+            drafts.AddRange(DraftMaker.From(sentence, signed));
+            return Math.Max(signed.End, place + 1);
+        }
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.Joins;
+        // "还差两单": what is missing was not done.
+        if (before.Has(Sign.Progress) && !before.Latin && sentence[place].Figure is { Vague: false } && names.First(before) is '还' or '差' or '仲' or '缺' or '离' or '距')
+            return place + 1;
         if (drafts.Count > 0 && IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
@@ -162,18 +176,22 @@ internal sealed class DraftReader
         frame = Passive(sentence, place, frame);
         var made = DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
+        {
             unnamed.Metric = metric;
+            drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
+        }
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
         {
             if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)
                 made = [continued];
         }
+        continuation.NameParallel(sentence, place, frame, drafts, made);
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
             // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || GoneMetric(sentence[undone]) is not null))
+            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || nones.GoneMetric(sentence[undone]) is not null))
             {
-                one.Metric ??= GoneMetric(sentence[undone]) ?? UndoneMetric(sentence, undone + 1, frame);
+                one.Metric ??= nones.GoneMetric(sentence[undone]) ?? NoneMetrics.UndoneMetric(sentence, undone + 1, frame);
                 one.Quantity = 0;
                 one.Past = true;
                 if (one.Metric is not null)
@@ -181,7 +199,7 @@ internal sealed class DraftReader
             }
             return SkipUndone(sentence, undone);
         }
-        if (frame.Object is { } counted && (counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric)))
+        if (IsPartOfCounted(frame, drafts))
             made = [];
         if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
             made = [];
@@ -189,13 +207,10 @@ internal sealed class DraftReader
         return Math.Max(frame.End, place + 1);
     }
 
-    private MetricCode? GoneMetric(Token gone) =>
-        names.Is(gone, "没约到", "没约上", "没约成") ? Metrics.Appointment : names.Is(gone, "没签成", "没签下", "没签下来", "没拿下", "没成") ? Metrics.Order : null;
-
-    /// <summary>"一家都没拜访", "一单没签": the verb behind the negation tells of what there was none.</summary>
-    private static MetricCode? UndoneMetric(Sentence sentence, int verb, Frame counted) =>
-        sentence[verb] is { Kind: TokenKind.Word } token && (token.Term.IsVerb || token.Term.NamesMetric)
-            ? MetricChoice.Of(new Frame { Start = counted.Start, Head = token, Number = counted.Number }) : null;
+    /// <summary>"见了5个客户,3个老客户2个新客户", "40 dials, 6 connects": who or how many of those counted before.</summary>
+    private static bool IsPartOfCounted(Frame frame, List<Draft> drafts) => frame.Object is { } counted
+        && ((counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric))
+        || frame.Head is null && !counted.Latin && counted.Term.Metric == Metrics.NewCustomer && drafts.Exists(d => d.Stated && (d.Metric == Metrics.Visit || d.Metric == Metrics.Call || d.Metric == Metrics.FollowUp)));
 
     /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
     private int NoneOf(Sentence sentence, Frame frame)
@@ -204,7 +219,8 @@ internal sealed class DraftReader
         while (place < frame.End + 2 && sentence[place].Has(Sign.Contrast | Sign.And))
             place++;
         var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind != TokenKind.Mark
-            && (names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
+            && (sentence[place].Latin && sentence[place].Has(Sign.Gone) && names.Is(sentence[place], "fell through", "called off", "no showed", "no show", "postponed", "rescheduled", "bailed", "backed out", "pulled out", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got bumped", "got postponed", "got pushed", "didn't happen", "never happened", "did not happen")
+            || names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
             || names.Is(sentence[place], "不算", "不计", "不算数", "fell through", "cancelled", "canceled", "didn't"));
         return undone ? place : 0;
     }
@@ -269,11 +285,15 @@ internal sealed class DraftReader
             && sentence[place].Has(Sign.Zero));
     }
 
-    private static int SkipUndone(Sentence sentence, int place)
+    private int SkipUndone(Sentence sentence, int place)
     {
         var end = place + 1;
-        while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && !sentence[end].Has(Sign.Contrast))
+        while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && !TurnsBack(sentence[end]))
             end++;
         return end;
     }
+
+    /// <summary>但, 只, but, still: what follows was done after all.</summary>
+    private bool TurnsBack(Token token) => !token.Latin ? token.Has(Sign.Contrast)
+        : names.IsContrast(token) || names.Is(token, "so", "still", "instead", "only", "yet", "although", "though", "anyway", "now");
 }

@@ -12,8 +12,9 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 {
     private const int LongestBareCount = 6;
 
+    private readonly NameReader names = new(text);
     private readonly DraftReader reader = new(new NameReader(text), new PersonReader(text));
-    private readonly PersonReader persons = new(text);
+    private readonly Reporters reporters = new(new PersonReader(text), new NameReader(text));
     private readonly DayResolver days = new(context.Today, context.Locale);
     private readonly List<ReadItem> items = [];
     private readonly List<OpenPoint> open = [];
@@ -25,15 +26,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     {
         var sections = new Sections(text, days);
         var choice = new DayChoice(text);
-        string? rep = null;
         DayMark? carried = null;
         var line = -1;
         foreach (var sentence in sentences)
         {
             var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
+            if (drafts.Count == 0 && Lists(sentence))
+                continue;
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
-            rep = SettlePersons(sentence, drafts, rep);
+            reporters.Settle(sentence, drafts);
             carried = sentence.Line == line ? carried : null;
             line = sentence.Line;
             var mood = new SentenceMood(text, sentence);
@@ -44,7 +46,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || !mood.IsReal(draft))
+                if (draft.Replaced || sections.Aimed || !mood.IsReal(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);
@@ -56,42 +58,24 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         return new Facts(items, open, all, lines);
     }
 
-    private string? SettlePersons(Sentence sentence, IReadOnlyList<Draft> drafts, string? rep)
+    /// <summary>A line that is nothing but a customer's name, below the line that counts the customers.</summary>
+    private bool Lists(Sentence sentence)
     {
-        if (drafts.Count == 0)
-        {
-            if (sentence.Any(Sign.OnBehalf) || sentence.Count <= 3 && sentence[0].Kind == TokenKind.Mention)
-                return persons.Subject(sentence, 0, sentence.Count) ?? rep;
-            return rep;
-        }
-        foreach (var draft in drafts)
-        {
-            var clause = sentence.ClauseStart(draft.Start);
-            if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
-            {
-                // "拜访王总2次,李总1次": who was met, not who met them.
-            }
-            else if (NamesSender(sentence, clause, draft.Start) && !sentence.Any(Sign.OnBehalf))
-                rep = null;
-            else if (persons.Subject(sentence, clause, draft.Start) is { } named)
-                rep = named;
-            else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
-                rep = represented;
-            else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
-                rep = titled;
-            draft.Rep = rep;
-        }
-        return rep;
-    }
-
-    private static bool NamesSender(Sentence sentence, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (sentence[i].Has(Sign.Self))
-                return true;
-        }
-        return false;
+        if (items.Count == 0 || items[^1] is not { Metric: { } metric, Customers: var known } last || MetricChoice.IsMoneyMetric(metric) || all.Count == 0
+            || all[^1].Sentence.Line + known.Count + 1 < sentence.Line || all[^1].Sentence.Line >= sentence.Line || !all[^1].Stated || known.Count >= last.Quantity)
+            return false;
+        var mark = sentence[0].Start - 1;
+        while (mark >= 0 && text[mark] == ' ')
+            mark--;
+        if (mark < 0 || text[mark] is not ('-' or '*' or '·' or '.' or '、' or ')' or '+'))
+            return false;
+        var end = 0;
+        while (end < sentence.Count && !sentence[end].IsMark('(') && !sentence[end].IsMark('-') && !sentence[end].IsMark(':') && !sentence[end].IsMark(','))
+            end++;
+        if (end == 0 || !NameReader.IsWhole(sentence, 0, end))
+            return false;
+        items[^1] = last with { Customers = [.. known, names.Whole(sentence, 0, end)] };
+        return true;
     }
 
     private void Take(Draft draft, Sections sections)
@@ -135,11 +119,18 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             }
             planned = true;
         }
+        Add(draft, metric, quantity, date, planned);
+    }
+
+    private void Add(Draft draft, MetricCode metric, decimal quantity, DateOnly? date, bool planned)
+    {
         // "客户签了!2份合同": the deal was named before it was counted.
         if (echo is { } named && draft.IsCounted(metric) && draft.Metric == Metrics.Order && named.Line == draft.Sentence.Line)
             items.Remove(named.Item);
         echo = null;
         items.Add(ItemOf(draft, metric, quantity, date, planned));
+        foreach (var other in draft.AlsoFor)
+            items.Add(items[^1] with { Rep = other });
         if (draft.Echo)
             echo = (items[^1], draft.Sentence.Line);
     }
@@ -193,7 +184,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         {
             if (token.Kind != TokenKind.Word)
                 continue;
-            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening"])
+            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening", "夜晚", "夜里", "下昼", "晏昼", "晚点", "午后", "饭后", "收工前", "下班前", "today", "tonight"])
             {
                 if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
                     return true;

@@ -47,6 +47,9 @@ internal sealed class Frame
     /// <summary>A preposition stands in front of the number: it counts only what is named behind it ("calls to 12 leads", not "in room 12").</summary>
     public bool BehindPreposition { get; set; }
 
+    /// <summary>"2 meetings with clients": whom the meetings were with stands there.</summary>
+    public bool WithCustomers { get; set; }
+
     public bool UnknownObject { get; set; }
 
     /// <summary>The place of the unknown word right behind the number; -1 where none stands there.</summary>

@@ -8,6 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class FrameReader(NameReader names)
 {
     private readonly CustomerList list = new(names);
+    private readonly FramePlaces places = new(names);
 
     private const int LongestFrame = 60;
 
@@ -21,7 +22,7 @@ internal sealed class FrameReader(NameReader names)
             Head = head,
             Negated = negated,
             Past = head.Has(Sign.Past)
-            || names.Last(head) is '了' or '过' or '完',
+            || names.Last(head) is '了' or '过' or '完' || head.Term.Role == Role.Both && names.Is(head, "打了电话", "打过电话"),
             NamesOpen = true
         };
         Run(sentence, frame, place + 1);
@@ -31,7 +32,7 @@ internal sealed class FrameReader(NameReader names)
     /// <summary>Reads on from a number; the verb, if any, is inherited from what stands before it.</summary>
     public Frame FromNumber(Sentence sentence, int place, Token? verb)
     {
-        var frame = new Frame { Start = place, Head = verb };
+        var frame = new Frame { Start = place, Head = verb, NamesOpen = verb is { Latin: true } && MetricChoice.IsMoneyMetric(verb.Term.Metric) };
         Run(sentence, frame, place);
         return frame;
     }
@@ -85,12 +86,14 @@ internal sealed class FrameReader(NameReader names)
                 return ReadBracket(sentence, frame, place);
             case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
                 return place + 1;
+            case ':' when frame is { Number: null, Names.Count: 0, HeadTerm.NamesMetric: true } && sentence[place + 2].Kind == TokenKind.Figure && names.Is(next, "上午", "早上", "朝早", "下午", "晚上"):
+                return place + 2;
             case ':' or '-' when next.Has(Sign.Zero | Sign.Vague) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
                 return place + 1;
             case ':' or '-' when frame.Names.Count == 0 && (frame.Number is not null || frame.HeadTakes(Thing.Name) || frame.HeadTerm is { NamesMetric: true })
                 && next.Kind != TokenKind.Figure && list.TakeAll(sentence, frame, place + 1) is var all && all > place + 1:
                 return all;
-            case ':' when frame.Names.Count == 0 && sentence[place + 2].Kind == TokenKind.Figure && MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && next.IsUnknown:
+            case ':' when frame.Names.Count == 0 && MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && names.Read(sentence, place + 1, out var payer) is not null && sentence[payer].Kind == TokenKind.Figure:
                 return list.Take(sentence, frame, place + 1);
             case ':' when frame.Number is not null && frame.Names.Count == 0:
                 return list.Take(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
@@ -112,6 +115,10 @@ internal sealed class FrameReader(NameReader names)
         if (frame.Money is null && frame.Number is not null && close == place + 2 && sentence[place + 1].Kind == TokenKind.Figure && MoneyMayFollow(frame)
             && MetricChoice.IsMoney(sentence[place + 1], behindDeal: true))
             frame.Money = sentence[place + 1];
+        // "signed the Umbrella renewal ($18k)".
+        if (frame is { Money: null, Number: null } && close == place + 2 && sentence[place + 1] is { Kind: TokenKind.Figure, Figure.Vague: false } amount && MoneyMayFollow(frame) && MetricChoice.IsMoney(amount, behindDeal: true)
+            && (frame.Names.Count > 0 || frame.Article || frame.Definite))
+            frame.Money = amount;
         if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && CustomerList.Ends(sentence, end))
             list.Take(sentence, frame, place + 1);
         return Math.Min(close + 1, sentence.Count);
@@ -131,17 +138,11 @@ internal sealed class FrameReader(NameReader names)
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && counted.Has(Sign.Plural) && CountsNext(sentence, place)))
+            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
             frame.Vague |= figure.Vague;
-            return place + 1;
-        }
-        if (frame.Money is null && token.Measure == Thing.None && MoneyMayFollow(frame) && MetricChoice.IsMoney(token, behindDeal: true))
-        {
-            frame.Money = token;
-            frame.MoneyEach = IsEach(sentence, place);
             return place + 1;
         }
         // "收了客户一笔美金3万": what was counted are payments, the amount comes behind.
@@ -149,6 +150,12 @@ internal sealed class FrameReader(NameReader names)
         {
             frame.Number = token;
             frame.NumberPlace = place;
+            return place + 1;
+        }
+        if (frame.Money is null && token.Measure == Thing.None && MoneyMayFollow(frame) && MetricChoice.IsMoney(token, behindDeal: true))
+        {
+            frame.Money = token;
+            frame.MoneyEach = FramePlaces.IsEach(sentence, place);
             return place + 1;
         }
         // "拜访王总3次", "2 visits x3" and the like end here; a second count is another item.
@@ -164,21 +171,11 @@ internal sealed class FrameReader(NameReader names)
     private static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
 
-    private static bool IsEach(Sentence sentence, int place)
-    {
-        for (var i = place - 1; i >= 0 && i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
-        {
-            if (sentence[i].Has(Sign.Each))
-                return true;
-        }
-        return sentence[place + 1].Has(Sign.Each);
-    }
-
     private int StepWord(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
         var term = token.Term;
-        if (IsNone(sentence, frame, place))
+        if (places.IsNone(sentence, frame, place))
         {
             frame.Zero = true;
             return place + 1;
@@ -187,11 +184,13 @@ internal sealed class FrameReader(NameReader names)
             return place;
         if ((names.BeginsInside(sentence, place) || names.BeginsTown(sentence, place) || NameReader.BeginsCapital(sentence, place)) && NamesMayStand(frame) && frame.NamesOpen && frame.Names.Count == 0 && frame.Number is null)
             return list.Take(sentence, frame, place);
+        if (names.Is(token, "的") && place == frame.Start + 1 && sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 1].Figure is { Money: false, Scaled: false })
+            return place;
         if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
             && sentence[place + 1].Kind == TokenKind.Word))
             return place;
-        if (DescribesNoun(sentence, frame, place))
+        if (places.DescribesNoun(sentence, frame, place))
             return place + 1;
         if (names.IsContrast(token))
             return place;
@@ -208,7 +207,7 @@ internal sealed class FrameReader(NameReader names)
             var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
             frame.Vague |= before || behind;
         }
-        if (term.Has(Sign.Plan) && frame.Number is not null)
+        if (term.Has(Sign.Plan) && (frame.Number is not null || names.Is(token, "计划") && sentence[place + 1].Kind == TokenKind.Figure && frame is { HeadTerm.NamesMetric: true, Past: false }))
             frame.Ahead = true;
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
@@ -218,42 +217,30 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
-            return StepPreposition(token, frame, place);
+            return StepPreposition(sentence, frame, place);
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
     }
 
-    private int StepPreposition(Token token, Frame frame, int place)
+    private int StepPreposition(Sentence sentence, Frame frame, int place)
     {
+        var token = sentence[place];
+        if (names.Is(token, "of") && sentence[place - 1].Has(Sign.Title))
+        {
+            frame.NamesFollow = frame.NamesOpen = true;
+            return place + 1;
+        }
+        frame.WithCustomers |= names.Is(token, "with") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
         frame.InPhrase |= frame.Number is not null || frame.Object is not null;
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true });
+        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }
 
-    /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
-    private bool IsNone(Sentence sentence, Frame frame, int place) =>
-        frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }
-            && (place + 1 >= sentence.Count || sentence[place + 1].Kind == TokenKind.Mark) && sentence.EndMark != '?'
-            && names.Is(sentence[place], "没有", "冇", "none", "没", "无");
-
     private bool IsPlacing(Token token)
     {
         return names.Is(token, "在", "于", "从", "给", "向", "到", "at", "in", "on", "near", "for", "to", "with", "by", "from");
-    }
-
-    /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
-    private bool DescribesNoun(Sentence sentence, Frame frame, int place)
-    {
-        if (frame.HeadTerm is not { Role: Role.Light } || frame.Number is not null || frame.Object is not null)
-            return false;
-        for (var i = place + 1; i <= place + 2; i++)
-        {
-            if (names.Is(sentence[i], "的"))
-                return sentence[i + 1].Term.NamesMetric;
-        }
-        return false;
     }
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
@@ -274,6 +261,12 @@ internal sealed class FrameReader(NameReader names)
         var token = sentence[place];
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
             return UnknownThing.Take(frame, place);
+        if (places.IsRecipient(sentence, frame, place) && list.Take(sentence, frame, place) is var behindRecipient && behindRecipient > place)
+            return behindRecipient;
+        // "跑了金桥3家厂": a name in front of a counted kind of firm is where they are.
+        if (frame is { Number: null, Names.Count: 0 } && token.Kind == TokenKind.Han && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false } counted && (counted.Measure & Thing.Counted) != 0
+            && sentence[place + 2] is { Kind: TokenKind.Word, Spaced: false, Term.Role: Role.Thing })
+            return place + 1;
         if (IsCommonNoun(frame, token))
             return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))

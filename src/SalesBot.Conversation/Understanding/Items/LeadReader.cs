@@ -21,6 +21,16 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             ? token : null;
     }
 
+    /// <summary>"合同签了3份", "客户见了两个": what was done stands in front of the verb.</summary>
+    public Token? Topic(Sentence sentence, int place)
+    {
+        var topic = place - 1;
+        while (topic > place - 3 && (sentence[topic].Kind is TokenKind.Day || names.Is(sentence[topic], "也", "都", "一共", "总共", "共", "又")))
+            topic--;
+        return sentence[topic] is { Kind: TokenKind.Word, Term: { Role: Role.Thing } term } thing && (!thing.Latin || topic == place - 1 && (sentence[place + 1].IsMark(':') || sentence[place + 1].IsMark('-'))) && !term.Has(Sign.Other) && term.Is is not Thing.None && (term.Is & Thing.Firm) == 0
+            && !(sentence[topic - 1].Kind == TokenKind.Figure) && !sentence[topic - 1].Has(Sign.Preposition | Sign.One) ? thing : null;
+    }
+
     /// <summary>"把宁德的单子拿下了", "蔚来那边的合同签下来了": the deal, and whose it is, stand before the verb.</summary>
     public void TakeDeal(Sentence sentence, int place, Frame frame)
     {
@@ -31,8 +41,10 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             return;
         frame.Object = thing;
         frame.Article = true;
+        if (frame.Number is { } amount && !MetricChoice.IsMoney(amount, true))
+            frame.Article = false;
         var owner = deal - 1;
-        while (owner > deal - 3 && (names.Is(sentence[owner], "的", "那边", "这边", "那个", "这个")))
+        while (owner > deal - 3 && (names.Is(sentence[owner], "的", "那边", "这边", "那个", "这个", "那", "这", "那家", "这家")))
             owner--;
         if (owner < deal - 1 && sentence[owner].IsUnknown && (names.Read(sentence, owner, out _) ?? "") is { Length: > 1 } name)
             frame.Names.Add(name);
@@ -48,6 +60,18 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             frame.Names.Add(firm);
             return;
         }
+        // "天虹纺织返单15万": who orders again is the customer.
+        if (frame is { Names.Count: 0 } && names.Is(frame.Head!, "返单", "续单", "复购", "加单", "续签", "下单") && sentence[place - 1] is { Person: false } && !persons.IsPerson(sentence[place - 1]))
+        {
+            var first = place - 1;
+            while (first > 0 && !sentence[first].Spaced && ((sentence[first].Term.Is & Thing.Firm) != 0 || (sentence[first].Term.Is & Thing.Town) != 0 || sentence[first].Kind == TokenKind.Han) && sentence[first - 1].Kind == TokenKind.Han)
+                first--;
+            if (sentence[first].Kind == TokenKind.Han && names.Read(sentence, first, out var firmEnd) is { } buyer && firmEnd == place)
+            {
+                frame.Names.Add(buyer);
+                return;
+            }
+        }
         var each = false;
         var named = false;
         for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)
@@ -60,7 +84,8 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             if ((sentence[start - 1].IsUnknown || (sentence[start - 1].Term.Is & Thing.Firm) != 0) && names.Is(sentence[start], "和", "与", "跟"))
                 continue;
             // "在外面跑", "到现场": where one is, unless it is a firm.
-            if (names.Is(sentence[start], "到", "去", "在") && !EndsAsFirm(sentence, start + 1))
+            if (names.Is(sentence[start], "到", "去", "在") && !EndsAsFirm(sentence, start + 1)
+                && !(sentence[start + 1] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han, Person: false } && (sentence[start + 1].Latin && frame.Object?.Term.Metric == Metrics.Demo || !sentence[start + 1].Latin && sentence[start + 1].End - sentence[start + 1].Start >= 4)))
                 return;
             list.Take(sentence, frame, start + 1);
             if (each && frame.Number?.Figure is { Vague: false } figure && frame.Names.Count > 1)

@@ -47,9 +47,11 @@ internal static class MetricChoice
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
             return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
-        if ((measure & (Thing.Deal | Thing.Goods)) != 0 && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
+        if ((measure & (Thing.Deal | Thing.Goods | Thing.Document)) != 0 && head is { Role: Role.Act } && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
+            return head.Metric;
+        if (frame.Names.Count > 0 && head.Metric == Metrics.Proposal && frame.Number.Figure!.Money)
             return head.Metric;
         if (measure == Thing.None)
             return (head.Takes & (Thing.Bare | Thing.Deal)) != 0 || (head.Takes & Thing.Money) != 0 && IsMoney(frame.Number, true) ? head.Metric : null;
@@ -81,6 +83,8 @@ internal static class MetricChoice
                 return Metrics.Order;
             return (head.Takes & Thing.Unknown) != 0 && thing.Is is not Thing.None && !thing.Has(Sign.Other) ? metric : null;
         }
+        if ((thing.Is & Thing.Meeting) != 0 && frame is { WithCustomers: true, Number: not null, HeadTerm: null or { Role: Role.Light } })
+            return Metrics.Visit;
         if (thing.Metric is { } named)
             return named == Metrics.Order && (thing.Is & Thing.Money) != 0 && frame.Number is not null && IsMoney(frame.Number, true) ? Metrics.Revenue : named;
         if ((thing.Is & Thing.Deal) != 0 && (head is null || head.Role == Role.Light))

@@ -46,9 +46,15 @@ internal static class ObjectRules
     {
         var token = sentence[place];
         var head = frame.HeadTerm;
-        if (frame.Number is null && frame.Object is null && head is not null && head.NamesMetric && frame.Names.Count == 0
-            && (!token.Spaced || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && sentence[place + 1].Has(Sign.Preposition)) && IsClosing(sentence, place)))
-            && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call))
+        // "约了周五见王总": the visit is what was arranged.
+        if (frame is { Number: null, Object: null, Past: true, Names.Count: 0 } && head?.Metric == Metrics.Appointment && token.Term.Metric == Metrics.Visit)
+        {
+            frame.NamesOpen = true;
+            return place + 1;
+        }
+        if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && head is not null && head.NamesMetric
+            && (!token.Spaced || HeadsFigure(sentence, place) || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || !token.Latin && frame.Head!.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && sentence[place + 1].Has(Sign.Preposition)) && IsClosing(sentence, place) || HeadsFigure(sentence, place)))
+            && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call || HeadsFigure(sentence, place)))
         {
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past) || token.Spaced;
             return place + 1;
@@ -66,6 +72,10 @@ internal static class ObjectRules
         }
         return place;
     }
+
+    /// <summary>"Calls made - 40", "visits done: 3": the verb only goes with the noun whose figure follows.</summary>
+    private static bool HeadsFigure(Sentence sentence, int place) =>
+        sentence[place].Has(Sign.Past) && (sentence[place + 1].IsMark(':') || sentence[place + 1].IsMark('-')) && (sentence[place + 2].Kind == TokenKind.Figure || sentence[place + 2] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han });
 
     /// <summary>"done", "made", "booked" behind the number and its noun have no object of their own.</summary>
     private static bool IsClosing(Sentence sentence, int place)

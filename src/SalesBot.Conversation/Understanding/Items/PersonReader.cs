@@ -15,7 +15,7 @@ internal sealed class PersonReader(SourceText text)
         while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period } || place < head && sentence[place].Has(Sign.OnBehalf | Sign.Header))
             behalf |= sentence[place++].Has(Sign.OnBehalf);
         var end = PersonEnd(sentence, place, behalf);
-        if (end == place || end > head)
+        if (end == place || end > head || sentence[end] is { Kind: TokenKind.Word, Latin: false } side && (text.StandsAt(side.Start, "那边") || text.StandsAt(side.Start, "这边") || text.StandsAt(side.Start, "那里") || text.StandsAt(side.Start, "方面")))
             return null;
         for (var i = end; i < head; i++)
         {
@@ -37,10 +37,10 @@ internal sealed class PersonReader(SourceText text)
         text.Slice(sentence[place - 1].Start, sentence[place - 1].End) is var last && name.EndsWith(last, StringComparison.Ordinal);
 
     /// <summary>What may stand between a person and what the person did: days, marks, 已, 一共, "'s numbers".</summary>
-    private static bool MayStandBetween(Token token)
+    private bool MayStandBetween(Token token)
     {
         const Sign between = Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect;
-        return token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
+        return token.Latin && (text.StandsAt(token.Start, "numbers") || text.StandsAt(token.Start, "figures")) || token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
             || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
     }
 
@@ -53,6 +53,8 @@ internal sealed class PersonReader(SourceText text)
         var next = sentence[place + 1];
         if (token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
             && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
+            return place + 2;
+        if (token.End - token.Start == 1 && text[token.Start] == '阿' && next is { Kind: TokenKind.Latin, Capital: true })
             return place + 2;
         if (token.Kind == TokenKind.Han && token.End - token.Start == 1 && IsSurname(token) && next.Has(Sign.Title) && !next.Spaced)
             return place + 2;

@@ -22,6 +22,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>The part being read is planned.</summary>
     public bool Planned { get; private set; }
 
+    /// <summary>The part being read tells what was aimed at ("今日目标:电话50").</summary>
+    public bool Aimed { get; private set; }
+
     /// <summary>A heading was met.</summary>
     public bool Any { get; private set; }
 
@@ -35,6 +38,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
             var token = sentence[i];
             var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',');
             var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':');
+            if (opens && closes || i <= 2 && closes && i > 0)
+                Aimed = token.Has(Sign.Target) && !token.Has(Sign.PlanHeader);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
                 OpenPlan(token);
             else if (token.Day is { Form: not DayForm.Offset } planned && empty && sentence.Any(Sign.Plan) && sentence.Count <= LongestHeading)

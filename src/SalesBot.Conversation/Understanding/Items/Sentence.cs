@@ -78,6 +78,12 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             }
             else if (token.Kind == TokenKind.Mark && token.Mark is '“' or '"' && Quoted(tokens, i) is var close and > 0)
                 i = close;
+            else if (token.Has(Lexicon.Sign.PlanHeader) && current.Count > 0 && i + 1 < tokens.Count && tokens[i + 1].IsMark(':'))
+            {
+                // "…方案1份 明日计划:…": a heading inside a line begins a sentence of its own.
+                sentences.Add(new Sentence(current, ';', line));
+                current = [token];
+            }
             else if (token.Kind != TokenKind.Mark || token.Mark is not ('“' or '”' or '"' or '_'))
                 current.Add(token);
         }

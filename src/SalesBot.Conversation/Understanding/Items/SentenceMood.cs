@@ -12,7 +12,36 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     private const Sign Cue = Sign.Rank | Sign.Target | Sign.Bonus | Sign.Contest | Sign.Remind | Sign.Snooze | Sign.Missing | Sign.Review;
 
     /// <summary>The whole sentence asks.</summary>
-    public bool Asks => sentence.EndMark == '?' || Ends();
+    public bool Asks => (sentence.EndMark == '?' || Ends()) && !AsksToLog(0);
+
+    /// <summary>"can you log 2 visits for yesterday?": a report, politely.</summary>
+    private bool AsksToLog(int from)
+    {
+        for (var i = from; i < sentence.Count && i < from + 5; i++)
+        {
+            if (sentence[i].Has(Sign.Question) && (IsWord(sentence[i], "can you") || IsWord(sentence[i], "could you") || IsWord(sentence[i], "can i") || IsWord(sentence[i], "能不能") || IsWord(sentence[i], "可以")))
+            {
+                for (var j = i + 1; j <= i + 3; j++)
+                {
+                    if (IsWord(sentence[j], "log") || IsWord(sentence[j], "record") || IsWord(sentence[j], "put down") || IsWord(sentence[j], "note") || IsWord(sentence[j], "enter") || IsWord(sentence[j], "记") || IsWord(sentence[j], "记一下"))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private bool AnyBefore(Sign sign, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Has(sign))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsWord(Token token, string word) => token.End - token.Start == word.Length && text.StandsAt(token.Start, word);
 
     /// <summary>Whether a draft of the sentence is a fact or a plan of the sender.</summary>
     public bool IsReal(Draft draft)
@@ -28,7 +57,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         for (var i = 0; i < draft.Start; i++)
         {
-            if (sentence[i].Has(FromThereOn) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term == draft.Verb || sentence[i].Term.NamesMetric || sentence[i].Term.IsVerb && !IsReportedSpeech(i)) && !IsOwnSpeech(i)
+            if (sentence[i].Has(FromThereOn) && !sentence.Any(Sign.OnBehalf) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term == draft.Verb || sentence[i].Term.NamesMetric || sentence[i].Term.IsVerb && !IsReportedSpeech(i)) && !IsOwnSpeech(i)
                 && !TurnsToFact(i, draft, ownSubject: true))
                 return false;
             if (IsYear(i))
@@ -41,7 +70,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
                 return false;
             if (token.Has(Cue) && !draft.Past && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
-            if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
+            if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
         }
         if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
@@ -49,7 +78,13 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         // "call Dana on 020 7946 0018" tells somebody to.
         if (draft is { Stated: false, Past: false } && draft.Metric == Metrics.Call && sentence.Tokens.Any(t => t is { Kind: TokenKind.Opaque, Duration: false } && t.End - t.Start >= 7))
             return false;
-        return !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+        // "麻烦chase一下finance": somebody is asked to.
+        if (draft is { Past: false, Stated: false } && AnyBefore(Sign.Please, start, draft.Start))
+            return false;
+        // "那单黄了", "20万没了".
+        if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
+            return false;
+        return !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
     }
 
     /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
@@ -95,6 +130,33 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             || token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' && sentence[place + 1].Kind == TokenKind.Han;
     }
 
+    /// <summary>"这个client quote了三次", "one customer called 3 times": what a certain customer did; what it signs or pays is the sender's all the same.</summary>
+    private bool IsCustomersDeed(Draft draft, int clause)
+    {
+        if (draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric) || metric == Metrics.NewCustomer))
+            return false;
+        for (var i = clause; i < draft.Start; i++)
+        {
+            if (sentence[i] is not { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } || sentence[i - 1].Has(Sign.Preposition))
+                continue;
+            var pointed = i > clause && sentence[i - 1] is { Kind: TokenKind.Word } before && IsPointer(before)
+                || i > clause + 1 && sentence[i - 1] is { Kind: TokenKind.Figure, Figure.Value: 1 } && IsPointer(sentence[i - 2]) || i > clause && sentence[i - 1] is { Kind: TokenKind.Figure, Figure: { Value: 1, Spelled: true } };
+            if (pointed && draft.Verb is { IsVerb: true })
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPointer(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["这", "那", "这个", "那个", "有", "某", "the", "this", "that", "a", "our", "my", "个", "有个"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"客户要3份合同": what the customer is going to have.</summary>
     private bool IsCustomersWish(Draft draft, int clause)
     {
@@ -130,13 +192,14 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         for (var i = clause; i < draft.Start; i++)
         {
-            if (sentence[i].Has(Sign.Self))
+            // "我老婆下了30单": the sender's wife is not the sender.
+            if (sentence[i].Has(Sign.Self) && sentence[i + 1] is not { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Thing, Is: Thing.None } })
                 return false;
         }
         for (var i = draft.Start - 1; i >= clause; i--)
         {
             var token = sentence[i];
-            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
+            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].Has(Sign.Preposition))
                 return true;
             if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
                 && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))

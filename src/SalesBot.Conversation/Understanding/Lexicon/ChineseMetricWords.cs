@@ -12,8 +12,8 @@ internal static class ChineseMetricWords
     [
         Both(Metrics.Visit, Anybody, "拜访|走访|陌拜|登门拜访|上门拜访|实地拜访|当面拜访|拜会|探访|面访|陌生拜访|客户拜访|拜访客户|上门|见客户|跑客户|看客户|" +
             "客户走访|走访客户|上门走访|扫街|扫楼|面见|会见|登门|跑店|巡店|拜访量|拜访客户数|拜访次数|拜访数量|拜访数|拜访家数|拜仿|拜坊|拜防|拜放|百访|拝访|败访|拜坊客户|拜纺|白访"),
-        Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见到|见了|见过|面谈|跑"),
-        Act(Metrics.Visit, Thing.Customer | Thing.Counted, "见|跑了|看了"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见到|见了|见过|面谈|跑|去成|去成了|跑成|跑成了|见成|见成了"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Counted, "见|跑了|看了|去了"),
 
         Both(Metrics.Call, Anybody, "打电花|打点话|打电画|打电活|打店话|打电话|外呼|外乎|电销|电话邀约|电话回访|电话拜访|电话销售|电话沟通|电话营销|拨打电话|拨电话|电联|致电|电话联系|" +
             "电话开发|电话约访|电话跟进|去电|电话陌拜|打了电话|打过电话|拨通"),
@@ -45,13 +45,13 @@ internal static class ChineseMetricWords
         Both(Metrics.ProjectProgress, Thing.Bare | Thing.Counted | Thing.Times | Thing.Name | Thing.Project, "推进项目|项目推进|推动项目|项目进展推进|推进重点项目|重点项目推进"),
         Act(Metrics.ProjectProgress, Thing.Project, "推进|推动|往前推"),
 
-        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|下单|成交订单|成功签约|" +
+        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "返单|续单|复购|加单|续签|签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|下单|成交订单|成功签约|" +
             "成功签单|开大单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
-        Act(Metrics.Order, Bargain, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
+        Act(Metrics.Order, Bargain | Thing.Document, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
         Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
         Act(Metrics.Order, Thing.Deal, "开|开了"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "单子|合同|大单|小单|单|协议"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
         Act(Metrics.Revenue, Thing.Money | Thing.Goods, "出货|出货了|卖|卖了|卖出|做业绩|销售"),
@@ -59,11 +59,12 @@ internal static class ChineseMetricWords
         Noun(Metrics.Profit, "利润|毛利|净利|利润额|毛利润|净利润|纯利|毛利额|纯利润", Thing.Money),
 
         Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "到款|回宽|汇款到账|回款|收款|到账|到帐|回欵|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),
-        Noun(Metrics.Payment, "欠款|货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
-        Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|追回|到了"),
+        Noun(Metrics.Payment, "订金|首期|服务费|定钱|工程款|合同款|质保金|欠款|货款|尾款|首付款|定金|预付款|账款|首款|款项|应收款|应收账款|进度款|预付", Thing.Money),
+        Act(Metrics.Payment, Thing.Money | Thing.Name, "收到|收回|催回|收了|回了|追回"),
+        new(new Term(Role.Act, Metrics.Payment, Takes: Thing.Money | Thing.Name, Signs: Sign.Past), "到了"),
 
         Both(Metrics.Training, Anybody & ~Thing.Name & ~Thing.Unknown, "教育训练|训练|培训|陪训|培圳|学习|产品培训|听课|上课|参训|内训|外训|学课|参加培训|培训学习|销售培训|业务培训|技能培训|学习培训|新人培训"),
-        Noun(Metrics.Training, "课程|培训课|培训课程|产品课程|线上课程|产品课|学习课程|网课|销售课程|课", Thing.Session),
+        Noun(Metrics.Training, "讲座|公开课|直播课|销售课|业务课|技能课|管理课|谈判课|礼仪课|训练营|录播课|课程|培训课|培训课程|产品课程|线上课程|产品课|学习课程|网课|销售课程|课", Thing.Session),
 
         Both(Metrics.MarketResearch, Anybody & ~Thing.Unknown, "市场调研|市调|市场调查|竞品调研|行业调研|市场考察|市场摸排|调研市场|市场研究"),
 

@@ -20,14 +20,14 @@ internal static class CueWords
         // Words that also begin other sentences; alone they correct only where a bare number follows.
         WordList.Of(Sign.Correct | Sign.Contrast, "sorry|actually|it was|it's|it is|that was|was actually|were actually|oops|whoops|rather|wrong|apologies|" +
             "i mean|i said|those were|其实|实际|实际上是|实际是"),
-        WordList.Of(Sign.Undo, "不要了|别要了|不用记|不记了|取消掉|取消那条|取消这条|取消后面那条|取消前面那条|取消最后一条|取消最近一条|重复报了|收回上一条|撤回|撤销|作废|撤掉|删掉|删除|删了|取消上一条|取消刚才|不算|别算|不作数|清掉|清除|抹掉|撤了|收回刚才|当我没说|当没说|去掉|撤|撤消|回退|忽略|别记|不要记|重报|误报|误发|忽略刚才|无视|重新报|退回上一步"),
+        WordList.Of(Sign.Undo, "当我没发|当没发|当我没报|当没报|当没报过|当我没写|不要了|别要了|不用记|不记了|取消掉|取消那条|取消这条|取消后面那条|取消前面那条|取消最后一条|取消最近一条|重复报了|收回上一条|撤回|撤销|作废|撤掉|删掉|删除|删了|取消上一条|取消刚才|不算|别算|不作数|清掉|清除|抹掉|撤了|收回刚才|当我没说|当没说|去掉|撤|撤消|回退|忽略|别记|不要记|重报|误报|误发|忽略刚才|无视|重新报|退回上一步"),
         WordList.Of(Sign.Undo, "scrap my|scrap my last|scrap it|bin that|bin my last|kill that|kill my last|nuke that|ctrl z|ctrl+z|remove the|take out the|take out my|remove my|pull that|pull my last|take that out|take that off|undo|ignore that|ignore my last|ignore the last|ignore it|ignore last|scratch that|strike that|delete that|delete it|" +
             "delete the last|delete my last|delete last|delete the|delete|remove that|remove the last|remove my last|remove it|remove last|" +
             "take that back|take it back|take back|cancel that|cancel it|cancel my last|cancel the last|cancel last|disregard|disregard that|" +
             "disregard my last|never mind that|nevermind that|forget that|forget it|forget my last|forget the last|revert|roll back|rollback|retract|" +
             "withdraw|wipe that|erase|erase that|void|void that|drop that|drop the last|drop my last|scrap that|scrap the last|ignore what i said|" +
             "doesn't count|don't count that|don't count it|dont count that|not count that|never mind"),
-        WordList.Of(Sign.Latest, "刚报的|上报的|头先|先头|后面那条|那个|前面报的|刚报的那个|刚发的|刚发的那条|那条|上一条|上条|刚才|刚刚|最后一条|最近一条|这条|那个|刚才那条|上一个|刚才的|上面那条|上面的|刚报的|刚才报的|" +
+        WordList.Of(Sign.Latest, "刚刚那笔|刚才那笔|上一笔|那笔|刚刚那条|刚报的|上报的|头先|先头|后面那条|那个|前面报的|刚报的那个|刚发的|刚发的那条|那条|上一条|上条|刚才|刚刚|最后一条|最近一条|这条|那个|刚才那条|上一个|刚才的|上面那条|上面的|刚报的|刚才报的|" +
             "上次报的|记录|前一条|last one|just logged|just sent|just reported|just posted|that one|last entry|last report|previous|my last|the last|that last one|last message|last record|" +
             "the last entry|latest|entry|that|it"),
         WordList.Of(Sign.More, "再加|再加上|加上|补|补上|补报|补一个|补充|少报|少报了|漏了|漏报|漏报了|漏记|漏写|少记|少记了|多加|加|加多|还要加|" +
@@ -52,7 +52,7 @@ internal static class CueWords
             "let's have|let's do|run a|open a|new|host|organize|organise|initiate|set up a|fire up|set it up|get it going|i challenge|we challenge|challenge|how about a|" +
             "get a|make a|do a"),
         WordList.Of(Sign.Contest, "挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
-            "contest|competition game|challenge|face off|faceoff|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
+            "contest|competition game|challenge|face off|faceoff|race|a race|competition between|start a competition|run a competition|sales competition|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
         WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上"),
         WordList.Of(Sign.Fewer, "多了|knock them off|counted twice"),

@@ -43,7 +43,7 @@ internal static class EnglishMetricWords
         Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u|f/up|fup|f up"),
         Many(Metrics.FollowUp, "follow ups|followups|f/ups|f/us|fups|f ups|follow up calls|follow up visits|followup calls"),
         Past(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "followed up|followed up with|followed up on|chased|checked in with|touched base with"),
-        Act(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "following up|following up with|chasing"),
+        Act(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "following up|following up with|chasing|chase|chase up|check in with|touch base with"),
 
         Both(Metrics.Demo, Thing.Bare | Thing.Times | Thing.Name, "demo|product demo|demonstration|product demonstration|live demo|online demo"),
         Many(Metrics.Demo, "demos|product demos|demonstrations|product demonstrations|live demos|online demos", Thing.Show),
@@ -52,7 +52,7 @@ internal static class EnglishMetricWords
 
         One(Metrics.Proposal, "proposal|quote|quotation|price quote|sales proposal"),
         Many(Metrics.Proposal, "proposals|quotes|quotations|price quotes|sales proposals"),
-        Past(Metrics.Proposal, Thing.Customer, "quoted|proposed"),
+        Past(Metrics.Proposal, Thing.Customer | Thing.Name, "quoted|proposed to|pitched a quote to"),
 
         One(Metrics.NeedsSurvey, "needs survey|needs assessment|discovery call|discovery session|discovery meeting|needs analysis|discovery"),
         Many(Metrics.NeedsSurvey, "needs surveys|needs assessments|discovery calls|discovery sessions|discovery meetings|needs analyses|discoveries"),
@@ -75,7 +75,7 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
+        new(new Term(Role.Thing, Is: Thing.Deal), "renewal|renewals|upsell|upsells|contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
 
         One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
         new(new Term(Role.Thing, Is: Thing.Goods, Signs: Sign.Plural), "units|machines|cars|licenses|licences|subscriptions|policies|systems|packages|vehicles"),

@@ -19,11 +19,11 @@ internal static class EnglishWords
         new(new Term(Role.Thing, Is: Thing.Customer, Signs: Sign.Plural), "clients|customers|leads|prospects|accounts|companies|firms|buyers|stores|" +
             "shops|contacts|people|dealers|distributors|businesses|retailers|" +
             "sites|outlets|partners|merchants|hospitals|clinics|schools|doctors|chemists|factories|vendors|cos|decision makers|restaurants|hotels|" +
-            "suspects|enquiries|inquiries|numbers|new prospects|new leads|hospitals|pharmacies|universities|colleges|farms|banks|builders|architects|traders|contractors|landlords|agents|brokers|salons|cafes|gyms|existing clients|existing customers|folks|plants|offices|warm leads|" +
+            "parties|suspects|enquiries|inquiries|numbers|new prospects|new leads|hospitals|pharmacies|universities|colleges|farms|banks|builders|architects|traders|contractors|landlords|agents|brokers|salons|cafes|gyms|existing clients|existing customers|folks|plants|offices|warm leads|" +
             "old clients|walk ins"),
         new(new Term(Role.Thing, Is: Thing.Customer), "client|customer|lead|prospect|account|company|firm|buyer|store|shop|contact|person|dealer|" +
             "distributor|retailer|site|outlet|partner|decision maker|new prospect|new lead|existing client|existing customer|clinic|factory|hospital"),
-        WordList.Of(Role.Thing, "grandma|grandpa|gran|granny|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
+        WordList.Of(Role.Thing, "grandparents|grandfather|grandmother|relatives|in law|mother|father|parents in law|niece|uncle|boyfriend|girlfriend|babysitter|nanny|physio|therapist|optician|hairdresser|mechanic|vicar|priest|grandma|grandpa|gran|granny|aunt|uncle|cousin|sister|brother|parents|kids|kid|son|daughter|dentist|museum|zoo|church|temple|gym|barber|vet|in laws|niece|nephew|folks back home|family|neighbour|neighbor|landlady|plumber|electrician|mechanic|pizza|me|him|her|them|us|you|mom|mum|dad|wife|husband|friend|friends|boss|doctor|taxi|mistake|mistakes|coffee|coffees|" +
             "lunch|dinner|breakfast|beer|beers|cake"),
         new(new Term(Role.Thing, Is: Thing.Unknown, Signs: Sign.Other), "emails|email|e mails|e mail|linkedin|messages|texts|tickets|posts|flyers|" +
             "brochures|samples|bids|tenders|videos|blogs|whatsapps|voicemails|voicemail|dms|newsletters"),
@@ -53,17 +53,17 @@ internal static class EnglishWords
         WordList.Of(Sign.Question | Sign.State, "how is|how's|how are|how am i|how have|how did|how do i|where am i|where are|where is|where do|" +
             "where does|how're|how we|what's the status|status|stand|standing|standings|doing|summary|overview|snapshot|roundup|rundown|how am i doing|how i'm doing|how i am doing|where i am|" +
             "where i'm at|how i stand"),
-        WordList.Of(Sign.Hypothetical, "if|would|would've|would have|wouldve|could have|could've|should have|should've|imagine|suppose|supposing|" +
+        WordList.Of(Sign.Hypothetical, "i doubt|doubt|don't think|dont think|not sure|unlikely|i wonder|wonder if|in my dreams|if only|no way|as if|if|would|would've|would have|wouldve|could have|could've|should have|should've|imagine|suppose|supposing|" +
             "unless|what if|i'd|we'd|might|could|hypothetically|for example|e.g.|eg|for instance|as an example|say i|let's say|lets say|pretend|" +
             "assuming|in theory|dreamt|dreamed|used to|otherwise|in case|even if|would be|theoretically|whether|might have|may have"),
         WordList.Of(Sign.Hearsay, "heard|i hear|apparently|rumor|rumour|rumor has it|rumour has it|they say|reportedly|allegedly|news|competitor|" +
-            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|rule of thumb|as a rule|benchmark|template|sample report|case study|podcast|the book says|guru|legend|legendary|" +
+            "competitors|competition|the other team|according to|i read|article|word is|read that|saw that|linkedin says|supposedly|rule of thumb|as a rule|benchmark|template|sample report|podcast|the book says|guru|legend|legendary|" +
             "fun fact|on average|our rival|rivals|industry|back in the day|years ago|in the old days|used to be"),
         WordList.Of(Sign.Wish, "wish|wishing|if only|hope|hopefully|hoping|dream|dreaming|would love|i'd love|i'd like|would like|fingers crossed|" +
             "pray|praying|wishful|want|wants|wanted"),
         WordList.Of(Sign.Duty, "you need to|you must|you have to|we need to|everyone needs to|should|must|ought to|required|requires|expects|supposed|mandatory|minimum|quota is|wants us|wants everyone|demands|" +
             "obliged|need|needs|demanding|expects us|is asking|asks for|asking for|asked for|asked us|wanted"),
-        WordList.Of(Sign.Habit, "every day|everyday|each day|per day|a day|daily|every week|each week|per week|a week|weekly|usually|normally|" +
+        WordList.Of(Sign.Habit, "there are|there is|there's|every day|everyday|each day|per day|a day|daily|every week|each week|per week|a week|weekly|usually|normally|" +
             "typically|on average|average|averaging|generally|always|often|per month|a month|every month|used to|per rep|each rep|per head|last year|" +
             "back in|years|these days|most days|sometimes"),
         WordList.Of(Sign.Praise, "congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
@@ -106,7 +106,7 @@ internal static class EnglishWords
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +
             "decent|tough|hard|easy|rough|crazy"),
         WordList.Of(Sign.One, "a|an|one more"),
-        WordList.Of(Role.Plain, "sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
+        WordList.Of(Role.Plain, "amounting|amounting to|valued at|totalling|totaling|sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
             "hahaha|yay|woohoo|phew|whew|ugh|damn|omg|btw|fyi|asap|eod|eow|cob|pls|please|plz|thanks|thx|ty|thank you|cheers|regards|best|sincerely|" +
             "br|sent from my iphone|home|lunch|tea|dinner|traffic|weather|list|pricing|price|budget|went|came|come|go|going|gone|goes|look|looks|" +
             "looking|feel|feels|feeling|know|knows|think|think about|guess|use|using|used|let|lets|tell|ask|like|love|hate|thing|things|stuff|way|" +

@@ -1,11 +1,20 @@
+using System.Collections.Frozen;
+
 namespace SalesBot.Conversation.Understanding.Lexicon;
 
 /// <summary>Words with which the names of firms begin and end in Chinese.</summary>
 internal static class FirmWords
 {
+    private static readonly FrozenSet<string> Partners =
+        "mason|sachs|mackenzie|spence|sons|son|co|company|brothers|bros|sisters|daughters|associates|partners|family|spencer|gamble|young|johnson|decker|gabbana|noble|barrel|sullivan|lybrand|wesson|collins|taylor|chandon|poor|partner|cie|hart|fitch|tubes|stone|lovell"
+            .Split('|').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word goes on with a firm's name behind an ampersand.</summary>
+    public static bool IsPartner(ReadOnlySpan<char> word) => Partners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     public static IReadOnlyList<WordList> All { get; } =
     [
-        new(new Term(Role.Thing, Is: Thing.Customer | Thing.Firm), "科技|集团|电子|银行|支行|分行|医院|诊所|地产|置地|置业|控股|股份|公司|有限公司|分公司|企业|学院|大学|中学|小学|学校|酒店|宾馆|超市|商场|药业|药房|大药房|制药|生物|" +
+        new(new Term(Role.Thing, Is: Thing.Customer | Thing.Firm), "快运|速递|速运|科技|集团|电子|银行|支行|分行|医院|诊所|地产|置地|置业|控股|股份|公司|有限公司|分公司|企业|学院|大学|中学|小学|学校|酒店|宾馆|超市|商场|药业|药房|大药房|制药|生物|" +
             "医药|食品|物流|物业|商贸|贸易|建工|建材|机械|重工|电气|电器|能源|石化|化工|钢铁|汽车|4s店|航空|保险|证券|传媒|软件|通讯|智能|新材料|环保|装饰|装修公司|家居|家具|" +
             "服饰|服装|纺织|农业|牧业|乳业|啤酒|饮料|餐饮|餐厅|饭店|火锅店|便利店|连锁店|工厂|厂|食品厂|机械厂|研究院|设计院|研究所|事务所|律所|律师事务所|会计师事务所|百货|商城|书店|" +
             "幼儿园|培训学校|教育|旅行社|印刷厂|包装厂|五金|五金店|精密|光电|半导体|仪器|自动化|实业|投资|医疗|医疗器械|装备|供应链|电力|电网|水务|燃气|店|门店|店铺|旗舰店|专卖店|商行|商会|协会|委员会|局|" +

@@ -117,7 +117,7 @@ internal static class FigureReader
     /// <summary>"8-10", "8到10", "8 to 10", "5 or 6" leave the number open; "3/5" and "8 of 10" are done of a target.</summary>
     private static Figure Span(SourceText text, Figure figure, int start, ref int end)
     {
-        foreach (var link in (ReadOnlySpan<string>)["-", "~", " - ", "至", "到", " to ", " or ", " and ", "或", "或者", "/", " / ", " of ", " out of "])
+        foreach (var link in (ReadOnlySpan<string>)["-", "~", " - ", "至", "到", " to ", " or ", " and ", "或", "或者", "/", " / ", " of the ", " of my ", " out of the ", " of our ", " out of my ", " of ", " out of "])
         {
             var target = link.Contains('/') || link.Contains("of", StringComparison.Ordinal);
             if (!text.StandsAt(end, link) || link == " and " && !text.StandsAt(start - 8, "between "))

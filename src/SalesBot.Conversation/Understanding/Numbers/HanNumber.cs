@@ -58,7 +58,7 @@ internal static class HanNumber
         {
             // Behind a unit 两 is a weight of its own (两万两), unless a unit follows (三千两百).
             // "8万一台" is a price: the 一 belongs to the piece.
-            if (last == '0' || last is '俩' or '仨' || c == '一' && UnitOf(last) >= 1000 && text[place + 1] is '台' or '套' or '单' or '个' or '份' or '件' or '吨' or '箱' or '斤' or '只' or '瓶' or '张' or '间' or '平' or '年' or '月' or '天' || c == '两' && UnitOf(last) > 0 && UnitOf(text[place + 1]) == 0)
+            if (last == '0' || last is '俩' or '仨' || c == '一' && UnitOf(last) >= 1000 && text[place + 1] is '笔' or '家' or '位' or '辆' or '场' or '人' or '台' or '套' or '单' or '个' or '份' or '件' or '吨' or '箱' or '斤' or '只' or '瓶' or '张' or '间' or '平' or '年' or '月' or '天' || c == '两' && UnitOf(last) > 0 && UnitOf(text[place + 1]) == 0)
                 return false;
             sum.HanDigit(digit);
             return true;

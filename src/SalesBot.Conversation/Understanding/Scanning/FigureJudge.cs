@@ -73,7 +73,24 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             return Characters.IsDigit(text[start + 1]) || HanNumber.DigitOf(text[start + 1]) > 0;
         if (!Characters.IsDigit(text[start + 1]))
             return false;
-        return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null;
+        return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null || IsLoneMinus(start);
+    }
+
+    /// <summary>"拜访-3家": no list of items and figures ("拜访-3 电话-20") in which the dash is a colon.</summary>
+    private bool IsLoneMinus(int start)
+    {
+        if (!Characters.IsHan(text[start - 1]))
+            return false;
+        const int near = 60;
+        for (var i = Math.Max(1, start - near); i < Math.Min(text.Length, start + near); i++)
+        {
+            if (i != start && text[i] == '-' && Characters.IsHan(text[i - 1]) && Characters.IsDigit(text[i + 1]))
+                return false;
+        }
+        var end = start + 1;
+        while (Characters.IsDigit(text[end]))
+            end++;
+        return words.Measure(text, end, out _) is { Role: Role.Measure } || HanNumber.UnitOf(text[end]) > 0;
     }
 
     /// <summary>"at 3", "by 5", "from 2 to 4" with nothing counted behind it.</summary>

@@ -11,12 +11,12 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 internal static class HanPerson
 {
     /// <summary>Characters that are no part of a given name: grammar, numerals, measure words, verbs of reports.</summary>
-    private const string Never = "了过的是在和与跟及也都就还又再把给向从到去来上下个家位次份今昨每本这那没未不已两几约打签拜访总哥姐董工客户电话发交做开报说问要想会能请让问吗呢吧啊周第共各张条项款额号点月日年间部组队区店院司厂市县省";
+    private const string Never = "廿卅半了过的是在和与跟及也都就还又再把给向从到去来上下个家位次份今昨每本这那没未不已两几约打签拜访总哥姐董工客户电话发交做开报说问要想会能请让问吗呢吧啊周第共各张条项款额号点月日年间部组队区店院司厂市县省";
 
     /// <summary>Where the name that begins at a place ends; the place itself where none begins.</summary>
     public static int End(SourceText text, int start, Token? before, WordBook words)
     {
-        if (!Characters.IsHan(text[start]) || before is { Kind: TokenKind.Han or TokenKind.Figure } && before.End == start)
+        if (!Characters.IsHan(text[start]) || before is { Kind: TokenKind.Han or TokenKind.Figure, Person: false } && before.End == start)
             return start;
         var surname = PersonNames.SurnameLength(text.Normal(start, Math.Min(start + 2, text.Length)));
         if (surname == 0 || surname == 1 && (IsLongerWord(text, start, words) || IsNickname(text, start, before))

@@ -36,7 +36,7 @@ internal static class LineOpening
     public static bool IsDue(SourceText text, int start, int due, out int end)
     {
         end = start;
-        if (!Characters.IsDigit(text[start]) || Characters.IsWord(text[start - 1]) || text[start - 1] is '.' or ',' or '/' or '-' or ':')
+        if (!Characters.IsDigit(text[start]) || Characters.IsWord(text[start - 1]) || text[start - 1] is '.' or '/' or '-' || due > 1 && text[start - 1] is ',' or ':')
             return false;
         var value = 0;
         while (Characters.IsDigit(text[end]) && end - start < 2)
@@ -45,6 +45,20 @@ internal static class LineOpening
             return false;
         end++;
         return true;
+    }
+
+    /// <summary>Whether a numbered list begins inside a line ("如下:1.拜访2家 2.电话20个"): the 1 has its mark, and a 2 follows not far behind.</summary>
+    public static bool OpensList(SourceText text, int start, out int end)
+    {
+        const int far = 120;
+        if (!IsDue(text, start, 1, out end))
+            return false;
+        for (var i = end; i < text.Length && i < end + far && text[i] != '\n'; i++)
+        {
+            if (text[i] == '2' && IsDue(text, i, 2, out _))
+                return true;
+        }
+        return text[start - 1] == ':' || text[start - 1] == ' ' && text[start - 2] == ':';
     }
 
     private static int SkipMark(SourceText text, int place)

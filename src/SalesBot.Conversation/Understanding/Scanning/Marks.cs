@@ -13,18 +13,31 @@ internal static class Marks
         '!' => '!',
         '?' => '?',
         SourceText.Picture => '.',
+        '|' when HeadsFigure(text, place) => ':',
         ',' or '|' => ',',
         '、' or '/' or '&' => '、',
         '+' => '+',
         '(' or '[' or '{' => '(',
         ')' or ']' or '}' => ')',
         ':' => ':',
+        >= '①' and <= '⑳' => '、',
         '“' => '“',
         '”' => '”',
         '"' => '"',
         '-' or '~' or '=' or '>' => '-',
         _ => '_',
     };
+
+    /// <summary>"拜访 | 3": the bar between the name of a row and its figure.</summary>
+    private static bool HeadsFigure(SourceText text, int place)
+    {
+        var (before, behind) = (place - 1, place + 1);
+        while (before > 0 && text[before] == ' ')
+            before--;
+        while (behind < text.Length && text[behind] == ' ')
+            behind++;
+        return Characters.IsDigit(text[behind]) && (Characters.IsHan(text[before]) || Characters.IsLatin(text[before]));
+    }
 
     public static bool EndsSentence(char mark) => mark is '\n' or '.' or ';' or '!' or '?';
 }

@@ -88,6 +88,8 @@ internal static class OpaqueScanner
             if (text.StandsAt(gap, suffix) && !Characters.IsLatin(text[gap + suffix.Length]) && (suffix != "hrs" || text[place] == ':'))
                 return gap + suffix.Length;
         }
+        if (text[gap] == '点' && gap > place && Characters.IsDigit(text[place - 1]) && text[gap + 1] is not ('击' or '评' or '赞'))
+            return text[gap + 1] is '半' or '钟' or '整' ? gap + 2 : gap + 1;
         if (text[place] is '点' or '时' && text[place + 1] is not ('击' or '评' or '赞' or '长' or '间'))
         {
             var end = place + 1;

@@ -14,6 +14,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
     private readonly FigureJudge judge = new(text, words);
     private int place;
     private int dueNumber;
+    private bool bracketed;
     private bool spaced;
     private bool lineStart = true;
 
@@ -22,6 +23,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
     {
         var scanner = new Scanner(text, words);
         scanner.Run();
+        Homographs.Settle(scanner.tokens, text);
         return scanner.tokens;
     }
 
@@ -50,6 +52,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
     {
         lineStart = true;
         spaced = false;
+        bracketed = false;
         if (LineOpening.IsQuotation(text, place))
         {
             while (place < text.Length && text[place] != '\n')
@@ -66,8 +69,15 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (dueNumber > 0 && LineOpening.IsDue(text, place, dueNumber, out var numbered))
         {
             dueNumber++;
-            Add(new Token(TokenKind.Mark, place, numbered) { Mark = ';' });
+            Add(new Token(TokenKind.Mark, place, numbered) { Mark = bracketed ? '、' : ';' });
             place = numbered;
+            return;
+        }
+        if (text[place] == '1' && Last() is { Kind: TokenKind.Mark } && LineOpening.OpensList(text, place, out var first))
+        {
+            dueNumber = 2;
+            bracketed = Last()!.IsMark('(');
+            place = first;
             return;
         }
         var wordStart = !Characters.IsLatin(text[place]) || !Characters.IsLatin(text[place - 1]);
@@ -88,6 +98,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
         if (NumericDates.Read(text, place, out var dayEnd) is { } day)
             return new Token(TokenKind.Day, place, dayEnd) { Day = day };
+        if (NumericDates.YearEnd(text, place) is var yearEnd && yearEnd > place)
+            return new Token(TokenKind.Period, place, yearEnd) { Period = PeriodForm.Some };
         if (NumericDates.MonthEnd(text, place) is var monthEnd && monthEnd > place)
             return new Token(TokenKind.Period, place, monthEnd) { Period = PeriodForm.Some };
         if (HanPerson.End(text, place, spaced ? null : Last(), words) is var personEnd && personEnd > place)
@@ -129,6 +141,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
                 end++;
             if (text[end] == '.' && text.Normal(place, end) is "mr" or "ms" or "mrs" or "dr" or "prof" or "st")
                 end++;
+            if (Partnership(end) is var whole && whole > end)
+                return new Token(TokenKind.Latin, place, whole);
             var near = words.Near(text.Normal(place, end));
             return near is null ? new Token(TokenKind.Latin, place, end) : new Token(TokenKind.Word, place, end) { Term = near };
         }
@@ -142,6 +156,18 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (!Characters.IsHan(c))
             return new Token(TokenKind.Mark, place, place + 1) { Mark = Marks.Plain(text, place) };
         return new Token(TokenKind.Han, place, place + 1);
+    }
+
+    /// <summary>"Smith &amp; Sons", "Johnson &amp; Johnson": where the second half of a firm's name ends; the place itself where none begins.</summary>
+    private int Partnership(int end)
+    {
+        if (!text.StandsAt(end, " & ") || text.Written(place) is not (>= 'A' and <= 'Z') || text.Written(end + 3) is not (>= 'A' and <= 'Z'))
+            return end;
+        var next = end + 3;
+        while (Characters.IsLatin(text[next]))
+            next++;
+        var second = text.Normal(end + 3, next);
+        return FirmWords.IsPartner(second) || second.SequenceEqual(text.Normal(place, end)) ? next : end;
     }
 
     private bool IsOrdinal(int end) =>

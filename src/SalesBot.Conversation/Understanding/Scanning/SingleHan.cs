@@ -25,6 +25,10 @@ internal static class SingleHan
             return true;
         if (HanNumber.DigitOf(next) >= 0 || HanNumber.UnitOf(next) > 0 || next is '¥' or '$')
             return true;
+        // "见王总", "约李工": a verb in front of a surname and a title.
+        if (text[start] is '见' or '访' or '约' or '找' or '陪' or '探' && PersonNames.SurnameLength(text.Normal(end, Math.Min(end + 2, text.Length))) == 1
+            && (text[end + 1] is '总' or '董' or '工' or '哥' or '姐' or '局' or '处' or '科' or '主' or '经' or '老' or '院' or '校'))
+            return true;
         return words.Longest(text, end, out var after) is { } follower && after > end
             && (follower.NamesMetric || follower.Role == Role.Thing && (follower.Is & Thing.Firm) == 0 || follower.Has(Sign.Vague | Sign.About | Sign.MoreThan | Sign.Total));
     }

@@ -1,0 +1,47 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Knows what single words mean at their place in a frame.</summary>
+internal sealed class FramePlaces(NameReader names)
+{
+    /// <summary>"sent Contoso a quote", "gave Hooli 2 demos": who gets it stands between the verb and the thing.</summary>
+    public bool IsRecipient(Sentence sentence, Frame frame, int place)
+    {
+        if (frame is not { HeadTerm.Role: Role.Light, Number: null, Object: null, Article: false, Names.Count: 0 } || sentence[place] is not { Kind: TokenKind.Latin, Capital: true }
+            || !names.Is(frame.Head!, "sent", "gave", "showed", "emailed", "offered", "submitted", "handed", "send", "give", "delivered", "issued", "sent over", "emailed over", "presented") || names.Read(sentence, place, out var end) is null)
+            return false;
+        return sentence[end].Has(Sign.One) || sentence[end].Kind == TokenKind.Figure || names.Is(sentence[end], "the", "our", "their") || sentence[end].Term.NamesMetric;
+    }
+
+    /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
+    public bool IsNone(Sentence sentence, Frame frame, int place) =>
+        frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }
+            && (place + 1 >= sentence.Count || sentence[place + 1].Kind == TokenKind.Mark) && sentence.EndMark != '?'
+            && names.Is(sentence[place], "没有", "冇", "none", "没", "无");
+
+    /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
+    public bool DescribesNoun(Sentence sentence, Frame frame, int place)
+    {
+        if (frame.HeadTerm is not { Role: Role.Light } || frame.Number is not null || frame.Object is not null)
+            return false;
+        for (var i = place + 1; i <= place + 2; i++)
+        {
+            if (names.Is(sentence[i], "的"))
+                return sentence[i + 1].Term.NamesMetric;
+        }
+        return false;
+    }
+
+    /// <summary>"40k each", "每单4万".</summary>
+    public static bool IsEach(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
+        {
+            if (sentence[i].Has(Sign.Each))
+                return true;
+        }
+        return sentence[place + 1].Has(Sign.Each);
+    }
+}

@@ -1,0 +1,45 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Tells a plan from what came of it, where one sentence names both.</summary>
+internal static class PlanOutcome
+{
+    /// <summary>"拜访计划3家,实际去了2家", "计划拜访3家,只去了1家": only what came of the plan counts.</summary>
+    public static bool Replaces(NameReader names, Sentence sentence, Draft planned, int place)
+    {
+        if (planned.Past || planned.Sentence != sentence)
+            return false;
+        var aimed = planned.Ahead;
+        for (var i = sentence.ClauseStart(planned.Start); i < planned.End; i++)
+            aimed |= sentence[i].Has(Sign.Plan | Sign.Target) || names.Is(sentence[i], "原定", "原本", "本来", "原计划");
+        for (var i = planned.End; aimed && i <= place; i++)
+        {
+            if (names.Is(sentence[i], "实际", "实际上", "只", "仅", "结果", "最后", "最终", "actual", "actually", "only", "managed", "ended up", "ended up with") || names.IsContrast(sentence[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"今天目标20个电话,完成了18个", "target was 5 visits, did 4".</summary>
+    public static bool HasAim(Sentence sentence, int until)
+    {
+        for (var i = 0; i < until; i++)
+        {
+            if (sentence[i].Has(Sign.Target | Sign.Plan))
+                return true;
+        }
+        return false;
+    }
+
+    public static bool HasContrast(NameReader names, Sentence sentence, int from, int to, bool past)
+    {
+        for (var i = Math.Max(from, 0); i <= to; i++)
+        {
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际") || !past && names.Is(sentence[i], "i"))
+                return true;
+        }
+        return false;
+    }
+}

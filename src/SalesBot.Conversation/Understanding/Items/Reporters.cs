@@ -1,0 +1,103 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Settles for whom each draft of a message is reported: the sender, somebody by name, or several ("张三李四各拜访3家").</summary>
+internal sealed class Reporters(PersonReader persons, NameReader names)
+{
+    private string? rep;
+    private IReadOnlyList<string> others = [];
+
+    public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        if (drafts.Count == 0)
+        {
+            if (sentence.Any(Sign.OnBehalf) || sentence.Count <= 3 && sentence[0].Kind == TokenKind.Mention)
+                Become(persons.Subject(sentence, 0, sentence.Count) ?? rep);
+            return;
+        }
+        var last = 0;
+        foreach (var draft in drafts)
+        {
+            Settle(sentence, draft, Math.Max(sentence.ClauseStart(draft.Start), Math.Min(last, draft.Start)));
+            last = draft.End;
+            draft.Rep = rep;
+            draft.AlsoFor = others;
+        }
+    }
+
+    private void Settle(Sentence sentence, Draft draft, int from)
+    {
+        if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
+            return; // "拜访王总2次,李总1次": who was met, not who met them.
+        var clause = sentence.ClauseStart(draft.Start);
+        if (NamedBehind(sentence, draft) is { } behind)
+        {
+            Become(behind);
+            return;
+        }
+        if (NamesSender(sentence, from, draft.Start) && !sentence.Any(Sign.OnBehalf))
+            Become(null);
+        else if (Several(sentence, clause, draft) is { Count: > 1 } several)
+            (rep, others) = (several[0], several.Skip(1).ToList());
+        else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
+            Become(named);
+        else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
+            Become(represented);
+        else if (clause > 0 && sentence[clause - 1].IsMark(':') && Titled(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
+            Become(titled);
+    }
+
+    /// <summary>"20 calls on behalf of Jess".</summary>
+    private string? NamedBehind(Sentence sentence, Draft draft)
+    {
+        for (var i = draft.Start + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Latin && sentence[i].Has(Sign.OnBehalf) && names.Is(sentence[i], "on behalf of", "on behalf") && persons.PersonEnd(sentence, i + 1, sure: true) is var end && end > i + 1)
+                return persons.Name(sentence, i + 1, end);
+        }
+        return null;
+    }
+
+    private void Become(string? person) => (rep, others) = (person, person == rep ? others : []);
+
+    /// <summary>"Wei Ling:", "for Mike:".</summary>
+    private string? Titled(Sentence sentence, int start, int end) => IsFor(sentence, start) && persons.PersonEnd(sentence, start + 1, sure: false) is var behind && behind > start + 1 && behind <= end
+        ? persons.Name(sentence, start + 1, behind) : persons.Subject(sentence, IsFor(sentence, start) ? start + 1 : start, end);
+
+    private bool IsFor(Sentence sentence, int place) => names.Is(sentence[place], "for", "替", "帮", "给");
+
+    /// <summary>The persons of "张三、李四各…" and "Raj and Mei did 4 visits each"; empty where what they did is told together.</summary>
+    private List<string> Several(Sentence sentence, int clause, Draft draft)
+    {
+        var found = new List<string>();
+        var place = clause;
+        while (sentence[place] is { Kind: TokenKind.Day or TokenKind.Period })
+            place++;
+        while (place < draft.Start && persons.PersonEnd(sentence, place, sure: false) is var end && end > place)
+        {
+            found.Add(persons.Name(sentence, place, end));
+            place = end;
+            while (sentence[place].Joins || sentence[place].Has(Sign.And) && !names.Is(sentence[place], "also", "又", "还"))
+                place++;
+        }
+        var until = Math.Min(sentence.ClauseEnd(draft.End - 1), draft.End + 3);
+        for (var i = clause; i < until && found.Count > 1; i++)
+        {
+            if (sentence[i].Has(Sign.Each) || names.Is(sentence[i], "各自", "分别", "每人", "both", "都"))
+                return found;
+        }
+        return [];
+    }
+
+    private bool NamesSender(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Has(Sign.Self) || sentence[i].Latin && i == to - 1 && names.Is(sentence[i], "me", "myself"))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Scanning;
+
+/// <summary>Tells words apart that are written alike, by what stands beside them ("3 meetings", but "meeting 3 clients").</summary>
+internal static class Homographs
+{
+    private static readonly Term Meeting = new(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name | Thing.Counted);
+
+    private static readonly Term Only = new(Role.Plain, Signs: Sign.Contrast);
+    private static readonly Term About = new(Role.Plain, Signs: Sign.About);
+
+    public static void Settle(List<Token> tokens, SourceText text)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Meeting } } && text.StandsAt(token.Start, "meeting") && token.End - token.Start == 7
+                && IsVerb(tokens, i))
+                tokens[i] = token with { Term = Meeting };
+            else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
+                && !piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None)
+                tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
+            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 1 && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure } figure)
+            {
+                // "得9个" only nine, "成廿个" as many as twenty; "得打9个" has to, "成3单" closed.
+                if (text[token.Start] == '得' && !(i > 0 && tokens[i - 1].Term.IsVerb) && figure.Measure != Thing.None)
+                    tokens[i] = token with { Term = Only };
+                else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
+                    tokens[i] = token with { Term = About };
+            }
+        }
+    }
+
+    /// <summary>"meeting 3 clients", "meeting Acme tomorrow", "meeting了3个客户": a verb in front of whom it meets, and nothing that counts meetings.</summary>
+    private static bool IsVerb(List<Token> tokens, int place)
+    {
+        var before = place > 0 ? tokens[place - 1] : null;
+        if (before is { Kind: TokenKind.Figure or TokenKind.Latin } || before is not null && (before.Has(Sign.One | Sign.Past | Sign.Zero) || before.Term.IsVerb || before is { Kind: TokenKind.Word, Term.Role: Role.Thing }))
+            return false;
+        var next = place + 1 < tokens.Count ? tokens[place + 1] : null;
+        var second = place + 2 < tokens.Count ? tokens[place + 2] : null;
+        if (next is null)
+            return false;
+        if (next.Has(Sign.Aspect))
+            return second is { Kind: TokenKind.Figure };
+        return next.Kind == TokenKind.Figure && second is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } or { Role: Role.Noun, Is: Thing.Customer } }
+            || next is { Kind: TokenKind.Latin, Capital: true };
+    }
+}
