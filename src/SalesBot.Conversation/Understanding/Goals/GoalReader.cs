@@ -209,6 +209,9 @@ internal sealed class GoalReader
         return isWish && names <= 2 ? goal : null;
     }
 
+    // Who asks whether something is so, states nothing.
+    private bool Asks => text.Slice(0, text.Length).TrimEnd() is [.., '?' or '?' or '吗' or '嗎' or '呢'];
+
     private bool HasFigure => goal.Quantity is not null || goal.Percent is not null;
 
     // "roll back" and nothing else; "undo" alone takes a report back.
@@ -219,7 +222,7 @@ internal sealed class GoalReader
     {
         if (intent == Intent.SetTarget)
             return true;
-        if (Has(GoalSign.Other) || !HasFigure)
+        if (Has(GoalSign.Other) || !HasFigure || Asks)
             return false;
         if (goal.Percent is not null && goal.Quantity is null)
             return goal.Days is not null && Has(GoalSign.Up | GoalSign.Down) && intent == Intent.None;

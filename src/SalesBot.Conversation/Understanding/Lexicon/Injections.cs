@@ -15,7 +15,7 @@ internal static class Injections
     private static readonly ImmutableArray<string> HanWhat = ["指令", "规则", "设定", "提示词", "提示", "限制", "要求"];
 
     public static WordList All { get; } = WordList.Of(Sign.Joke | Sign.Hearsay, string.Join('|', English().Concat(Chinese())
-        .Concat(["system prompt", "jailbreak", "you are now", "act as", "pretend to be", "developer mode", "drop table", "系统提示词", "你现在是", "越狱模式"])));
+        .Concat(["system prompt", "jailbreak", "you are now", "act as", "pretend to be", "developer mode", "系统提示词", "你现在是", "越狱模式"])));
 
     private static IEnumerable<string> English() =>
         from verb in Verbs from which in Which from when in When from what in What select $"{verb} {which}{when}{what}";

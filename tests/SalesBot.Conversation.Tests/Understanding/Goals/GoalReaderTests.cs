@@ -88,6 +88,7 @@ public sealed class GoalReaderTests
     [InlineData("visited 3 clients")]
     [InlineData("多谢")]
     [InlineData("公司今年增长了20%")]
+    [InlineData("系咪我今日打咗20個电话?")]
     public void Read_AnythingElse_SaysNothingOfATarget(string text) =>
         Assert.False(Understanding.Read(text, Wednesday).Goal is { IsSure: true }, $"{Understanding.Read(text, Wednesday).Goal}");
 
