@@ -16,8 +16,9 @@ public static class CatalogueWord
     /// <summary>Whether a text can be a measure word: one to ten letters.</summary>
     public static bool IsMeasure(string? text) => text is { Length: >= 1 and <= 10 } && text.All(char.IsLetter);
 
-    /// <summary>Whether two words are the same but for the size of their letters.</summary>
-    public static bool AreSame(string? a, string? b) => a is not null && string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two words are the same but for the size of their letters and the script (丟, 丢) in which they are written.</summary>
+    public static bool AreSame(string? a, string? b) =>
+        a is not null && b is not null && string.Equals(TraditionalForms.Fold(a), TraditionalForms.Fold(b), StringComparison.Ordinal);
 
     private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '&' or '/' or '+' or '.';
 }

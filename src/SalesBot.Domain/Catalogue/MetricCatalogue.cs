@@ -100,7 +100,7 @@ public sealed class MetricCatalogue
             return new CatalogueStep.Refused(CatalogueRefusal.NoSuchMetric, metric.Value);
         if (words.FirstOrDefault(word => !CatalogueWord.IsMeasure(word)) is { } bad)
             return new CatalogueStep.Refused(CatalogueRefusal.NoWord, bad);
-        var fresh = Distinct(words).Where(word => !own.Measures.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
+        var fresh = Distinct(words).Where(word => !own.Measures.Any(known => CatalogueWord.AreSame(known, word))).ToList();
         if (fresh.Count == 0)
             return new CatalogueStep.Refused(CatalogueRefusal.AlreadyThere, words.Count == 0 ? "" : words[0], metric);
         if (own.Measures.Count + fresh.Count > MostMeasures)
@@ -133,7 +133,7 @@ public sealed class MetricCatalogue
 
     private static bool IsBuiltIn(MetricCode code) => Activities.Metrics.OrderOf(code) != int.MaxValue;
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> words) => words.Distinct(StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Distinct(IEnumerable<string> words) => words.DistinctBy(TraditionalForms.Fold);
 
     private bool IsWordOf(string word, MetricCode metric) =>
         Find(metric)?.IsCalled(word) == true || Synonyms.Any(s => s.Metric == metric && CatalogueWord.AreSame(s.Word, word));
@@ -142,7 +142,7 @@ public sealed class MetricCatalogue
         new([.. Metrics.Select(metric => metric.Code == changed.Code ? changed : metric)], Synonyms);
 
     private List<Synonym> Without(IEnumerable<string> words) =>
-        [.. Synonyms.Where(s => !words.Contains(s.Word, StringComparer.OrdinalIgnoreCase))];
+        [.. Synonyms.Where(s => !words.Any(word => CatalogueWord.AreSame(word, s.Word)))];
 
     // The English name where it can be a code and is free, else the next number.
     private MetricCode NewCode(NewMetric metric)

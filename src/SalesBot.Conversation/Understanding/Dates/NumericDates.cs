@@ -52,10 +52,18 @@ internal static class NumericDates
         return text[end + 1] == '份' ? end + 2 : text[end + 1] is '饼' or '嫂' ? start : end + 1;
     }
 
+    /// <summary>"2019年": where a year without a month ends; the place itself where none begins.</summary>
+    public static int YearEnd(SourceText text, int start)
+    {
+        if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]) || !Small(text, start, 4, out _, out var end) || end - start != 4 || text[end] != '年')
+            return start;
+        return text[end + 1] is '度' or '份' or '里' ? end + 2 : end + 1;
+    }
+
     private static DayMark? YearFirst(SourceText text, int start, out int end)
     {
         end = start;
-        if (!Small(text, start, 4, out var year, out var place) || place - start != 4 || year is < 1990 or > 2100)
+        if (!Small(text, start, 4, out var year, out var place) || place - start != 4 || text[place] != '年' && year is < 1990 or > 2100)
             return null;
         var separator = text[place];
         if (separator is not ('-' or '/' or '.' or '年') || !Small(text, place + 1, 2, out var month, out place))

@@ -15,7 +15,7 @@ internal sealed class CommandReader(PersonReader persons)
             return Intent.Help;
         if (StartsContest(message))
             return Intent.StartContest;
-        if (SetsTarget(message))
+        if (SetsTarget(message) || SetsFor(message))
             return Intent.SetTarget;
         if (Assigns(message))
             return Intent.Assign;
@@ -101,6 +101,29 @@ internal sealed class CommandReader(PersonReader persons)
         var copula = message.AnyToken(t => t.Has(Sign.Copula));
         return number && !copula && message.Sentences.Any(s => s.Tokens.Any(t => t == target)
             && s.Tokens.Any(t => t.Figure is { Vague: false } && t.Start > target.Start));
+    }
+
+    /// <summary>"给李娜本月定20家新客户", "set Mike 20 visits a week": for whom, and how much of what is set; no word for a target is needed.</summary>
+    private bool SetsFor(Message message)
+    {
+        if (message.Asks || message.Has(Sign.Hearsay | Sign.Speech | Sign.Hypothetical))
+            return false;
+        foreach (var sentence in message.Sentences)
+        {
+            var start = 0;
+            while (start < sentence.Count && (sentence[start].Kind is TokenKind.Day or TokenKind.Period || sentence[start].Has(Sign.Please)))
+                start++;
+            var set = message.Is(sentence[start], "set");
+            if (!set && !message.Is(sentence[start], "给", "为", "帮") || !IsPersonOrTeam(sentence, start + 1) && !sentence[start + 1].Has(Sign.Self))
+                continue;
+            for (var i = start + 2; i < sentence.Count && (set || sentence[i].Kind != TokenKind.Figure); i++)
+            {
+                if ((set || message.Is(sentence[i], "定", "设", "定个", "设个", "设定", "制定", "下", "下达", "定在", "设为", "定为", "加到", "提到", "调到", "调整到")) && !sentence[i + 1].Has(Sign.Aspect)
+                    && sentence.Tokens.Skip(i).Any(t => t.Figure is { Vague: false }) && sentence.Tokens.Skip(i).Any(t => t.Kind == TokenKind.Word && t.Term.Metric is not null))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private bool Assigns(Message message)

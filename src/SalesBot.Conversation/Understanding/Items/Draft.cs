@@ -73,4 +73,7 @@ internal sealed class Draft
     public bool Total { get; set; }
 
     public string? Rep { get; set; }
+
+    /// <summary>The people who did so much each ("张三和李四各拜访3家"); empty where it is one person's.</summary>
+    public IReadOnlyList<string> Reps { get; set; } = [];
 }

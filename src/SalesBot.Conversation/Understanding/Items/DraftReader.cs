@@ -155,6 +155,11 @@ internal sealed class DraftReader
     {
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.Joins;
+        if (drafts.Count > 0 && IsSubset(sentence, place) && PartThatDid(sentence, place, drafts) is { } part)
+        {
+            drafts.AddRange(DraftMaker.From(sentence, part));
+            return Math.Max(part.End, place + 1);
+        }
         if (drafts.Count > 0 && IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
@@ -183,7 +188,7 @@ internal sealed class DraftReader
         }
         if (frame.Object is { } counted && (counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric)))
             made = [];
-        if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
+        if (made is [{ Metric: null }] && IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
@@ -252,6 +257,28 @@ internal sealed class DraftReader
             }
         }
         return false;
+    }
+
+    /// <summary>"拜访3家,其中1家签了5万": some of what was counted before did something that counts by itself.</summary>
+    private Frame? PartThatDid(Sentence sentence, int place, List<Draft> drafts)
+    {
+        var verb = place + 1;
+        while (verb < place + 3 && sentence[verb].Has(Sign.Done) | names.Is(sentence[verb], "成功", "当场", "现场"))
+            verb++;
+        var (number, token) = (sentence[place], sentence[verb]);
+        if (number.Figure!.Vague || (number.Measure & Thing.Counted) == 0 || token is not { Kind: TokenKind.Word, Latin: false, Term.Role: Role.Act or Role.Both }
+            || token.Term.Metric is not { } metric || MetricChoice.IsMoneyMetric(metric) || drafts.Exists(d => d.Metric == metric))
+            return null;
+        var frame = Head(sentence, verb, negated: false);
+        if (frame.Names.Count > 0)
+            return null;
+        if (frame.Number is not null && metric == Metrics.Order && MetricChoice.IsMoney(frame.Number, behindDeal: true))
+            frame.Money ??= frame.Number;
+        else if (frame.Number is not null)
+            return null;
+        frame.Number = number;
+        frame.NumberPlace = place;
+        return frame;
     }
 
     /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>

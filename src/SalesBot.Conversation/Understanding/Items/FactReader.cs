@@ -12,6 +12,9 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 {
     private const int LongestBareCount = 6;
 
+    /// <summary>Nobody reports or plans so far away: the year is a slip.</summary>
+    private const int FarAwayDays = 3 * 366;
+
     private readonly DraftReader reader = new(new NameReader(text), new PersonReader(text));
     private readonly PersonReader persons = new(text);
     private readonly DayResolver days = new(context.Today, context.Locale);
@@ -64,9 +67,15 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 return persons.Subject(sentence, 0, sentence.Count) ?? rep;
             return rep;
         }
+        IReadOnlyList<string> reps = [];
         foreach (var draft in drafts)
         {
             var clause = sentence.ClauseStart(draft.Start);
+            if (IsEach(sentence, clause, draft.End) && persons.Subjects(sentence, clause, draft.Start) is { Count: > 1 } several)
+                reps = several;
+            else if (clause < draft.Start && (NamesSender(sentence, clause, draft.Start) || persons.Subject(sentence, clause, draft.Start) is not null))
+                reps = [];
+            draft.Reps = reps;
             if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
             {
                 // "拜访王总2次,李总1次": who was met, not who met them.
@@ -82,6 +91,16 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             draft.Rep = rep;
         }
         return rep;
+    }
+
+    private static bool IsEach(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (sentence[i].Has(Sign.Each))
+                return true;
+        }
+        return false;
     }
 
     private static bool NamesSender(Sentence sentence, int from, int to)
@@ -113,9 +132,9 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 open.Add(new OpenPoint(Unclear.Quantity, metric, null, date));
             return;
         }
-        if (draft.Day is not null && date is null)
+        if (draft.Day is not null && (date is null || IsFar(date.Value)))
         {
-            // A day that no calendar has, such as 31 November.
+            // A day that no calendar has, such as 31 November, or one in another age.
             open.Add(new OpenPoint(Unclear.Day, metric, quantity, null));
             return;
         }
@@ -139,10 +158,13 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         if (echo is { } named && draft.IsCounted(metric) && draft.Metric == Metrics.Order && named.Line == draft.Sentence.Line)
             items.Remove(named.Item);
         echo = null;
-        items.Add(ItemOf(draft, metric, quantity, date, planned));
+        var item = ItemOf(draft, metric, quantity, date, planned);
+        items.AddRange(draft.Reps.Count == 0 ? [item] : draft.Reps.Select(each => item with { Rep = each }));
         if (draft.Echo)
             echo = (items[^1], draft.Sentence.Line);
     }
+
+    private bool IsFar(DateOnly date) => Math.Abs(date.DayNumber - days.Today.DayNumber) > FarAwayDays;
 
     private ReadItem ItemOf(Draft draft, MetricCode metric, decimal quantity, DateOnly? date, bool planned) =>
         new(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)

@@ -18,7 +18,7 @@ internal sealed class NameReader(SourceText text)
         if (!CanBegin(sentence, place))
             return null;
         end = place + 1;
-        while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
+        while (end < sentence.Count && (JoinsFirm(sentence, ref end) || Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
             && IsPartOfName(sentence, end)))
             end++;
         // 美的 ends with what elsewhere joins two nouns.
@@ -137,6 +137,17 @@ internal sealed class NameReader(SourceText text)
             return true;
         // A word inside a Chinese name ("中国电信", "海底捞火锅店", "华润置地") that is glued to it and names a kind of firm or a place.
         return !token.Spaced && (IsFirm(token) || IsTown(token) && IsFirm(sentence[place + 1])) && (before.Kind == TokenKind.Han || IsFirm(before) || IsTown(before));
+    }
+
+    /// <summary>"Smith &amp; Sons", "Lee and Partners": what joins the family to the firm is part of the name.</summary>
+    private bool JoinsFirm(Sentence sentence, ref int end)
+    {
+        var (link, partner) = (sentence[end], sentence[end + 1]);
+        if (!partner.Capital || sentence[end - 1] is not { Latin: true } || !(link.Kind == TokenKind.Mark && text[link.Start] == '&' || Is(link, "and", "&"))
+            || !Is(partner, "sons", "son", "co", "bros", "brothers", "partners", "partner", "associates", "company", "daughters", "family", "spencer", "young", "johnson", "gamble"))
+            return false;
+        end++;
+        return true;
     }
 
     private static bool IsFirm(Token token) => token.Kind == TokenKind.Word && (token.Term.Is & Thing.Firm) != 0;

@@ -14,6 +14,13 @@ internal sealed class PersonReader(SourceText text)
         var behalf = false;
         while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period } || place < head && sentence[place].Has(Sign.OnBehalf | Sign.Header))
             behalf |= sentence[place++].Has(Sign.OnBehalf);
+        // "for Mike: 3 visits".
+        if (!behalf && place < head && IsFor(sentence[place]) && PersonEnd(sentence, place + 1, sure: false) is var titled && titled > place + 1
+            && (titled == head || sentence[titled].Kind == TokenKind.Mark))
+        {
+            place++;
+            behalf = true;
+        }
         var end = PersonEnd(sentence, place, behalf);
         if (end == place || end > head)
             return null;
@@ -23,6 +30,23 @@ internal sealed class PersonReader(SourceText text)
                 return null;
         }
         return Name(sentence, place, end);
+    }
+
+    /// <summary>The people named one after the other at the beginning of a clause; empty where fewer than two are.</summary>
+    public IReadOnlyList<string> Subjects(Sentence sentence, int clauseStart, int head)
+    {
+        var place = clauseStart;
+        while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period })
+            place++;
+        var found = new List<string>();
+        while (place < head && PersonEnd(sentence, place, sure: false) is var end && end > place && end <= head)
+        {
+            found.Add(Name(sentence, place, end));
+            if (!sentence[end].Joins && !sentence[end].Has(Sign.And))
+                return found.Count > 1 ? found : [];
+            place = end + 1;
+        }
+        return [];
     }
 
     /// <summary>The person with whom a sentence begins.</summary>
@@ -87,6 +111,8 @@ internal sealed class PersonReader(SourceText text)
 
     /// <summary>Whether a token by itself names a person.</summary>
     public bool IsPerson(Token token) => token.Kind == TokenKind.Han && IsHanPerson(token);
+
+    private bool IsFor(Token token) => token.Kind == TokenKind.Word && token.End - token.Start == 3 && text.StandsAt(token.Start, "for");
 
     private bool IsSurname(Token token) => PersonNames.SurnameLength(text.Normal(token.Start, token.End)) > 0;
 

@@ -75,7 +75,7 @@ internal static class CueWords
         WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
             "能拿多少钱|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
             "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck"),
-        WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
+        WordList.Of(Sign.Task, "有咩做|有乜做|要做咩|要做乜|做咩好|做乜好|做啲咩|做啲乜|咩任务|乜任务|咩要做|乜要做|干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
             "to dos|to do list|todos|todo list|my to do|tasks|my tasks|task list|action items|assigned to me|on my plate|my plate|agenda|my day|" +
@@ -91,9 +91,10 @@ internal static class CueWords
             "what am i missing|what's missing|whats missing|what's left|whats left|do i need|need to hit|how am i doing|how i'm doing|how i am doing|" +
             "where am i|where i am|how many left|my status|how did i do|how have i done|gap to|percent of|percentage|to target|have i done|" +
             "have i made|did i do|did i make|doing against|close to target|hit quota|my target|my quota|my goal|catch up|enough"),
-        WordList.Of(Sign.Progress | Sign.Question, "完成多少|完成了多少|还差多少|差多少|差几个|差几家|还差几家|还差几个|还要打多少|还需要多少|" +
+        WordList.Of(Sign.Progress | Sign.Question, "仲差几多|仲差|仲争|仲争几多|差几多|争几多|完成咗几多|做咗几多|打咗几多|签咗几多|跑咗几多|拜访咗几多|够未|够数未|达标未|追唔追得到|完成多少|完成了多少|还差多少|差多少|差几个|差几家|还差几家|还差几个|还要打多少|还需要多少|" +
             "还剩多少|打了多少|拜访了多少|签了多少|做了多少|多少了|到多少了|做到多少|完成了吗|够了吗|做到哪|做到哪了|到哪了|how far|how many left|" +
             "have i done|have i made|did i do|did i make|how did i do|how have i done"),
+        WordList.Of(Sign.Log | Sign.Question, "做了啥|做了什么|做了些啥|做了些什么|做了哪些|干了啥|干了什么|干了些啥|干了些什么|干了哪些|干了哪些事|做咗咩|做咗乜|做咗啲咩|做咗啲乜|报咗咩|报咗乜|报咗啲咩|what i did|what did i do|what have i done|what i've done"),
         WordList.Of(Sign.Log, "报了几条|报了几项|报了多少|报了几个|我的记录|我今天的记录|今天的记录|我的上报|我报了什么|报了什么|报了啥|我都报了啥|记了什么|记了啥|我记了什么|上报记录|" +
             "记录给我看|我的日志|查记录|看记录|我报了哪些|报了哪些|记了哪些|我报过什么|我的流水账|历史记录|我上报了什么|看看我的记录|我的报数|" +
             "what did i log|what have i logged|did i log|have i logged|i logged|show my log|my log|my logs|my entries|my reports|my records|" +

@@ -28,7 +28,7 @@ internal sealed class WordBook
     {
         // What is listed later wins where a word stands in two lists, so the words of metrics come after those of grammar.
         var lists = ChineseWords.All.Concat(EnglishWords.All).Concat(CueWords.All)
-            .Concat(FirmWords.All).Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All);
+            .Concat(InstructionWords.All).Concat(FirmWords.All).Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var list in lists)
         {

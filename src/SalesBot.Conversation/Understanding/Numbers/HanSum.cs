@@ -68,13 +68,13 @@ internal struct HanSum
         if (unit == 100_000_000m)
         {
             var before = tenThousands + section + (digit ?? 0);
-            hundredMillions = Figure.Multiply(hundredMillions + (before == 0 ? 1 : before), unit);
+            hundredMillions = Figure.Multiply(hundredMillions + (before == 0 && digit is null ? 1 : before), unit);
             tenThousands = section = 0;
         }
         else if (unit == 10_000m)
         {
             var before = section + (digit ?? 0);
-            tenThousands = Figure.Clamp(tenThousands + Figure.Multiply(before == 0 ? 1 : before, unit));
+            tenThousands = Figure.Clamp(tenThousands + Figure.Multiply(before == 0 && digit is null ? 1 : before, unit));
             section = 0;
         }
         else

@@ -7,6 +7,9 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 /// <summary>Decides whether a number counts something, and reads the measure word behind it.</summary>
 internal sealed class FigureJudge(SourceText text, WordBook words)
 {
+    /// <summary>How far around a dash others like it are looked for.</summary>
+    private const int DashReach = 120;
+
     /// <summary>The number at a place as a figure, or as something opaque; null where there is none.</summary>
     public Token? Read(int start, Token? before, out int end)
     {
@@ -73,7 +76,20 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             return Characters.IsDigit(text[start + 1]) || HanNumber.DigitOf(text[start + 1]) > 0;
         if (!Characters.IsDigit(text[start + 1]))
             return false;
-        return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null;
+        return text[start - 1] is ' ' or '\n' or ':' or '了' or '过' or '是' or '到' || before is null || IsOnlyDash(start);
+    }
+
+    /// <summary>"拜访-3家" alone; in "拜访-3 电话-20" the dashes stand between the words and their numbers.</summary>
+    private bool IsOnlyDash(int start)
+    {
+        if (!Characters.IsHan(text[start - 1]))
+            return false;
+        for (var i = Math.Max(1, start - DashReach); i < Math.Min(text.Length, start + DashReach); i++)
+        {
+            if (i != start && text[i] == '-' && !Characters.IsDigit(text[i - 1]))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"at 3", "by 5", "from 2 to 4" with nothing counted behind it.</summary>

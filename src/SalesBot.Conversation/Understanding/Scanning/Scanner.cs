@@ -22,6 +22,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
     {
         var scanner = new Scanner(text, words);
         scanner.Run();
+        MeetingVerb.Mark(text, scanner.tokens);
         return scanner.tokens;
     }
 
@@ -90,6 +91,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Day, place, dayEnd) { Day = day };
         if (NumericDates.MonthEnd(text, place) is var monthEnd && monthEnd > place)
             return new Token(TokenKind.Period, place, monthEnd) { Period = PeriodForm.Some };
+        if (NumericDates.YearEnd(text, place) is var yearEnd && yearEnd > place)
+            return new Token(TokenKind.Period, place, yearEnd) { Period = PeriodForm.Some };
         if (HanPerson.End(text, place, spaced ? null : Last(), words) is var personEnd && personEnd > place)
             return new Token(TokenKind.Han, place, personEnd) { Person = true };
         if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)

@@ -1,3 +1,5 @@
+using SalesBot.Domain.Catalogue;
+
 namespace SalesBot.Conversation.Understanding.Text;
 
 /// <summary>Brings a message into the normal form; one pass, one or no normal character for every character written.</summary>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace SalesBot.Conversation.Understanding.Text;
+namespace SalesBot.Domain.Catalogue;
 
 /// <summary>The traditional characters in common use, and their simplified forms.</summary>
-internal static class TraditionalForms
+public static class TraditionalForms
 {
     private const string Pairs =
         "丟丢並并亂乱亙亘亞亚佇伫佈布佔占佢他併并來来侖仑侶侣侷局俁俣係系俠侠俬私倀伥倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻僅仅僉佥僑侨僕仆僥侥僨偾僱雇價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽償偿優优儲储儷俪儺傩儻傥儼俨兇凶兌兑兒儿兗兖內内兩两冊册冑胄冪幂凈净凍冻凜凛凱凯別别刪删剄刭則则剋克剎刹剛刚剝剥剮剐剴剀創创" +
@@ -43,6 +43,17 @@ internal static class TraditionalForms
 
     /// <summary>The simplified form of a character, or the character itself.</summary>
     public static char Simplify(char c) => c is >= First and <= Last ? Table[c - First] : c;
+
+    /// <summary>The word as it is compared: simplified characters, small letters.</summary>
+    public static string Fold(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return string.Create(word.Length, word, static (folded, from) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+                folded[i] = Simplify(char.ToLowerInvariant(from[i]));
+        });
+    }
 
     private static ImmutableArray<char> Build()
     {
