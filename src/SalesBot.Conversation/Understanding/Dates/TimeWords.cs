@@ -12,7 +12,14 @@ internal static class TimeWords
 
     private static readonly WordTrie<TimeWord> Words = Build();
 
-    public static TimeWord? Longest(SourceText text, int start, out int end) => Words.Longest(text, start, out end);
+    public static TimeWord? Longest(SourceText text, int start, out int end)
+    {
+        var word = Words.Longest(text, start, out end);
+        // "上周一共": the 一 belongs to what follows.
+        if (word?.Day is { Form: DayForm.Weekday } && text[end - 1] == '一' && text[end] is '共' or '起' or '直' or '定' or '般' or '些' or '个' or '家' or '单' or '次')
+            return Words.Longest(text, start, out end, most: end - start - 1);
+        return word;
+    }
 
     private static WordTrie<TimeWord> Build()
     {

@@ -58,6 +58,8 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool StartsContest(Message message)
     {
+        if (ComparesTeams(message))
+            return true;
         if (!message.Has(Sign.Contest) || message.Has(Sign.Hearsay) || HasDone(message) && !AgainstEachOther(message))
             return false;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "could we", "shall we", "can i"));
@@ -68,6 +70,11 @@ internal sealed class CommandReader(PersonReader persons)
         return !message.Asks && message.Words >= 5 && message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day or TokenKind.Opaque)
             && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric) && message.Has(Sign.Team);
     }
+
+    /// <summary>"一组和二组这周比拜访量,输的请奶茶": two sides, 比, and something at stake.</summary>
+    private static bool ComparesTeams(Message message) =>
+        !message.Asks && message.Sentences.Sum(s => s.Tokens.Count(t => t.Has(Sign.Team))) >= 2 && message.AnyToken(t => message.Is(t, "比", "拼", "比拼", "比比"))
+        && message.AnyToken(t => message.Is(t, "输", "赢", "输的", "赢的", "输家", "先")) && !HasDone(message);
 
     /// <summary>"小李跟阿强单挑", "Devon v Tasha": two sides around or in front of the word.</summary>
     private static bool AgainstEachOther(Message message) =>
@@ -114,6 +121,9 @@ internal sealed class CommandReader(PersonReader persons)
             while (start < sentence.Count && (sentence[start].Kind is TokenKind.Day or TokenKind.Period || sentence[start].Has(Sign.Please)))
                 start++;
             var set = message.Is(sentence[start], "set");
+            if (!set && message.Is(sentence[start], "bump", "raise", "lower", "move", "change", "put", "drop", "cut", "increase", "reduce", "take", "bring") && persons.PersonEnd(sentence, start + 1, sure: false) is var behind
+                && behind > start + 1 && message.Is(sentence[behind], "to", "up to", "down to", "at") && sentence[behind + 1] is { Kind: TokenKind.Figure } && sentence[behind + 2] is { Kind: TokenKind.Word, Term.Metric: not null })
+                return true;
             if (!set && !message.Is(sentence[start], "给", "为", "帮") || !IsPersonOrTeam(sentence, start + 1) && !sentence[start + 1].Has(Sign.Self))
                 continue;
             for (var i = start + 2; i < sentence.Count && (set || sentence[i].Kind != TokenKind.Figure); i++)

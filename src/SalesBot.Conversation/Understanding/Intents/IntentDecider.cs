@@ -28,7 +28,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
             return By("it tells what was done or is planned", report);
-        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && !AsksForSomebody(message) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return By("a question to the bot", query);
         if (message.Facts.Open.Count > 0)
@@ -61,6 +61,10 @@ internal sealed class IntentDecider(ReadingContext context)
             Unread = UnreadLines.Of(message),
         };
     }
+
+    /// <summary>"王磊这个月签了几单": somebody by name, and how many at the end.</summary>
+    private static bool AsksForSomebody(Message message) =>
+        message.Sentences is [var only] && only[0].Person && only[only.Count - 1] is { Kind: TokenKind.Figure, Figure.Vague: true } last && message.Text[last.Start] == '几';
 
     /// <summary>"退单1个": taken back by the customer, which no rule says how to count.</summary>
     private static bool Returned(Message message) =>

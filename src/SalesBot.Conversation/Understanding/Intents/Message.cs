@@ -26,6 +26,9 @@ internal sealed class Message
         Words = words;
         Asks |= Has(Sign.Question);
         // "打了几个电话?" asks how many.
+        if (Sentences is [{ Count: > 2 } only] && only[0].Person && only[only.Count - 1] is { Kind: TokenKind.Figure, Figure.Vague: true } last && text[last.Start] == '几')
+            Signs |= Sign.Question | Sign.HowMuch | Sign.State;
+        Asks |= Has(Sign.Question);
         if (Sentences.Any(s => s.EndMark == '?' && s.Tokens.Any(t => t.Figure is { Vague: true })))
             Signs |= Sign.Question | Sign.HowMuch;
     }

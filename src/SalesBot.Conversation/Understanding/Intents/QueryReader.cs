@@ -41,6 +41,12 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Contest;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
             return Intent.Leaderboard;
+        if (OpposesTeams(message) && message.Has(Sign.Progress | Sign.State))
+            return Intent.Contest;
+        if (AsksWhatIsLeft(message))
+            return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
+        if (message.Has(Sign.HowMuch) && message.AnyToken(t => message.Is(t, "你们", "他们", "她们", "大家", "佢哋", "you guys", "they")))
+            return Intent.Team;
         if (message.Has(Sign.Who) && message.Has(Sign.Task | Sign.Progress | Sign.Target))
             return Intent.Team;
         if (message.Has(Sign.Missing) && (question || message.Words <= 6))
@@ -69,6 +75,35 @@ internal sealed class QueryReader(PersonReader persons)
         if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
             return Intent.Progress;
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
+    }
+
+    /// <summary>"我们跟二组差多少分": one side, 跟, and a team.</summary>
+    private static bool OpposesTeams(Message message)
+    {
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 1; i + 1 < sentence.Count; i++)
+            {
+                if (message.Is(sentence[i], "跟", "和", "与", "比", "离", "vs", "against", "behind", "ahead of") && sentence[i + 1].Has(Sign.Team) && sentence[i - 1].Has(Sign.Self | Sign.Team))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"还有几家没跑", "还要打几个": still, and how many.</summary>
+    private static bool AsksWhatIsLeft(Message message)
+    {
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                var asked = sentence[i] is { Kind: TokenKind.Figure, Figure.Vague: true } && message.Text[sentence[i].Start] == '几' || sentence[i].Has(Sign.HowMuch);
+                if (asked && sentence.ClauseStart(i) is var start && Enumerable.Range(start, i - start).Any(p => message.Is(sentence[p], "还", "还有", "还要", "还得", "还需", "还需要", "仲", "仲要", "仲有", "剩", "剩下", "还剩")))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>

@@ -87,6 +87,7 @@ internal sealed class Continuation(NameReader names)
         Past = last.Past,
         Verb = last.Verb,
         Listed = listed,
+        Deal = metric == Metrics.Revenue && last.Metric == Metrics.Order ? last : null,
     };
 
     /// <summary>"makes 11 this week".</summary>

@@ -43,6 +43,7 @@ internal sealed class DayChoice(SourceText text)
             if (clause > 0 && sentence[clause - 1].IsMark(':') && NamesTime(sentence, sentence.ClauseStart(clause - 1), clause))
                 clause = sentence.ClauseStart(clause - 1);
             planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
+            planned |= draft.Deal is { Planned: true } deal && deal.Sentence == sentence;
             draft.Planned = planned;
             if (PlanSaidBehind(sentence, drafts, out var week))
             {

@@ -61,12 +61,18 @@ internal sealed class Draft
     /// <summary>What follows tells how much it really was ("planned 5 visits, managed 3").</summary>
     public bool Replaced { get; set; }
 
+    /// <summary>The deal whose amount it is: planned where that is planned.</summary>
+    public Draft? Deal { get; init; }
+
     // Filled in by the readers of days, moods and persons.
     public DateOnly? Date { get; set; }
 
     public DayMark? Day { get; set; }
 
     public PeriodForm? Period { get; set; }
+
+    /// <summary>The days on each of which so much was done ("周一周二各拜访了2家"); empty where it is one day.</summary>
+    public IReadOnlyList<DayMark> Days { get; set; } = [];
 
     public bool Planned { get; set; }
 

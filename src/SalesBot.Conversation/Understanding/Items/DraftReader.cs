@@ -6,7 +6,7 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Goes through a sentence from left to right and gathers everything that it says was or will be done.</summary>
-internal sealed class DraftReader
+internal sealed partial class DraftReader
 {
     private const int MostDrafts = 200;
 
@@ -56,12 +56,14 @@ internal sealed class DraftReader
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
                 verb = token;
+                var known = drafts.Count;
                 place = ReadHead(sentence, place, negated, drafts);
-                negated = false;
+                // "didn't get to see Acme": a light verb hands what negates it on to the next one.
+                negated &= token is { Latin: true, Term.Role: Role.Light } && drafts.Count == known;
             }
             else
             {
-                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And);
+                negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And) && !names.IsContrast(token);
                 place++;
             }
         }
@@ -103,7 +105,7 @@ internal sealed class DraftReader
     private Frame Head(Sentence sentence, int place, bool negated)
     {
         var frame = frames.FromHead(sentence, place, negated);
-        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
+        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "每", "哪", "this", "that");
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)
@@ -166,6 +168,12 @@ internal sealed class DraftReader
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
         frame = Passive(sentence, place, frame);
         var made = DraftMaker.From(sentence, frame).ToList();
+        if (owed is null && drafts.Count > 0 && drafts[^1] is { Quantity: null, Vague: false, Metric: { } unpaid } && MetricChoice.IsMoneyMetric(unpaid) && made is [{ Metric: null }] && MetricChoice.IsMoney(sentence[place], true))
+        {
+            // "回款到了,恒通那笔12万": the amount comes behind.
+            drafts.RemoveAt(drafts.Count - 1);
+            owed = unpaid;
+        }
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
             unnamed.Metric = metric;
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
@@ -259,28 +267,6 @@ internal sealed class DraftReader
         return false;
     }
 
-    /// <summary>"拜访3家,其中1家签了5万": some of what was counted before did something that counts by itself.</summary>
-    private Frame? PartThatDid(Sentence sentence, int place, List<Draft> drafts)
-    {
-        var verb = place + 1;
-        while (verb < place + 3 && sentence[verb].Has(Sign.Done) | names.Is(sentence[verb], "成功", "当场", "现场"))
-            verb++;
-        var (number, token) = (sentence[place], sentence[verb]);
-        if (number.Figure!.Vague || (number.Measure & Thing.Counted) == 0 || token is not { Kind: TokenKind.Word, Latin: false, Term.Role: Role.Act or Role.Both }
-            || token.Term.Metric is not { } metric || MetricChoice.IsMoneyMetric(metric) || drafts.Exists(d => d.Metric == metric))
-            return null;
-        var frame = Head(sentence, verb, negated: false);
-        if (frame.Names.Count > 0)
-            return null;
-        if (frame.Number is not null && metric == Metrics.Order && MetricChoice.IsMoney(frame.Number, behindDeal: true))
-            frame.Money ??= frame.Number;
-        else if (frame.Number is not null)
-            return null;
-        frame.Number = number;
-        frame.NumberPlace = place;
-        return frame;
-    }
-
     /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>
     private static bool IsPartOfBefore(Sentence sentence, int place, List<Draft> drafts) =>
         drafts.Count > 0 && drafts[^1].Sentence == sentence && place > 0;
@@ -296,10 +282,10 @@ internal sealed class DraftReader
             && sentence[place].Has(Sign.Zero));
     }
 
-    private static int SkipUndone(Sentence sentence, int place)
+    private int SkipUndone(Sentence sentence, int place)
     {
         var end = place + 1;
-        while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && !sentence[end].Has(Sign.Contrast))
+        while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && (!sentence[end].Has(Sign.Contrast) || sentence[end].Latin && !names.IsContrast(sentence[end])))
             end++;
         return end;
     }

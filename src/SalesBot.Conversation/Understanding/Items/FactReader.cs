@@ -11,6 +11,8 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class FactReader(SourceText text, ReadingContext context)
 {
     private const int LongestBareCount = 6;
+    private const int AfternoonBegins = 12;
+    private const int EveningBegins = 17;
 
     /// <summary>Nobody reports or plans so far away: the year is a slip.</summary>
     private const int FarAwayDays = 3 * 366;
@@ -76,6 +78,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             else if (clause < draft.Start && (NamesSender(sentence, clause, draft.Start) || persons.Subject(sentence, clause, draft.Start) is not null))
                 reps = [];
             draft.Reps = reps;
+            if (IsEach(sentence, clause, draft.End) && DaysOf(sentence, clause, draft.Start) is { Count: > 1 } each)
+                draft.Days = each;
             if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
             {
                 // "拜访王总2次,李总1次": who was met, not who met them.
@@ -88,9 +92,25 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 rep = represented;
             else if (clause > 0 && sentence[clause - 1].IsMark(':') && persons.Subject(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
                 rep = titled;
-            draft.Rep = rep;
+            draft.Rep = rep ?? LoggedFor(sentence, draft);
         }
         return rep;
+    }
+
+    /// <summary>"log 3 visits for Wei Jie": whose they are, not whom they were paid to.</summary>
+    private string? LoggedFor(Sentence sentence, Draft draft)
+    {
+        if (draft.Customers.Count != 1 || draft.Past || sentence.ClauseStart(draft.Start) is var start && !persons.Is(sentence[start], "log", "record", "add", "put", "enter", "put down", "put in", "submit", "please log", "pls log")
+            && !persons.Is(sentence[start + 1], "log", "record", "add", "enter", "submit"))
+            return null;
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (!persons.Is(sentence[i], "for") || persons.PersonEnd(sentence, i + 1, sure: false) is var end && end == i + 1)
+                continue;
+            draft.Customers = [];
+            return persons.Name(sentence, i + 1, end);
+        }
+        return null;
     }
 
     private static bool IsEach(Sentence sentence, int from, int to)
@@ -101,6 +121,20 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The days named one right behind the other in front of a draft.</summary>
+    private static List<DayMark> DaysOf(Sentence sentence, int from, int to)
+    {
+        var found = new List<DayMark>();
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i].Day is { } day)
+                found.Add(day);
+            else if (found.Count > 0 && !sentence[i].Joins && !sentence[i].Has(Sign.And))
+                break;
+        }
+        return found;
     }
 
     private static bool NamesSender(Sentence sentence, int from, int to)
@@ -159,10 +193,13 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             items.Remove(named.Item);
         echo = null;
         var item = ItemOf(draft, metric, quantity, date, planned);
-        items.AddRange(draft.Reps.Count == 0 ? [item] : draft.Reps.Select(each => item with { Rep = each }));
+        items.AddRange(draft.Days.Count == 0 ? ForEach(draft, item) : draft.Days.SelectMany(day => ForEach(draft, item with { Date = days.Resolve(day, planned, days.Today) })));
         if (draft.Echo)
             echo = (items[^1], draft.Sentence.Line);
     }
+
+    private static IEnumerable<ReadItem> ForEach(Draft draft, ReadItem item) =>
+        draft.Reps.Count == 0 ? [item] : draft.Reps.Select(rep => item with { Rep = rep });
 
     private bool IsFar(DateOnly date) => Math.Abs(date.DayNumber - days.Today.DayNumber) > FarAwayDays;
 
@@ -199,6 +236,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
     {
+        if (!planned && !draft.Past && !sections.Any && draft.Verb is { IsVerb: true } && IsStillToCome(draft))
+            draft.Planned = planned = true;
         if (draft.Day is { Form: not (DayForm.Offset or DayForm.Weekday), Year: null } near && !planned && !draft.Past && !sections.Any && days.LiesAhead(near))
             draft.Planned = planned = true;
         if (draft.Day is { } mark)
@@ -206,6 +245,22 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         if (planned)
             return sections.Planned ? sections.Day : draft.Period is null && IsLaterToday(draft.Sentence) ? days.Today : null;
         return sections.Day ?? (sections.Any ? sections.Base : days.Today);
+    }
+
+    /// <summary>"今晚再打20个电话" at noon: a part of the day that has not begun, or once more without a word of its being over.</summary>
+    private bool IsStillToCome(Draft draft)
+    {
+        if (draft.Sentence[draft.Start - 1] is { Kind: TokenKind.Word } before && text.Normal(before.Start, before.End) is "再" or "再去" or "继续" or "还要" && draft.Stated && !all.Exists(d => d != draft && d.Sentence == draft.Sentence))
+            return true;
+        for (var i = draft.Sentence.ClauseStart(draft.Start); i < draft.Start; i++)
+        {
+            var token = draft.Sentence[i];
+            var word = text.Normal(token.Start, token.End);
+            if (token.Kind is TokenKind.Day or TokenKind.Word && draft.Day is null or { Form: DayForm.Offset, First: 0 }
+                && (context.Time.Hour < EveningBegins && word is "今晚" or "tonight" or "晚上" or "今天晚上" or "this evening" || context.Time.Hour < AfternoonBegins && word is "今天下午" or "下午" or "this afternoon" or "今下午"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"下午再打20个电话", "later": a time of day without a day is that of today.</summary>

@@ -5,7 +5,7 @@ using SalesBot.Conversation.Understanding.Scanning;
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Gathers what belongs to one verb, noun or number, token by token, until something else begins.</summary>
-internal sealed class FrameReader(NameReader names)
+internal sealed partial class FrameReader(NameReader names)
 {
     private readonly CustomerList list = new(names);
 
@@ -276,7 +276,7 @@ internal sealed class FrameReader(NameReader names)
             return UnknownThing.Take(frame, place);
         if (IsCommonNoun(frame, token))
             return place + 1;
-        if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
+        if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || IsNamedThing(sentence, place))
             && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from", "at")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
         {
             var from = names.Is(sentence[place - 1], "from") || names.Is(sentence[place - 1], "at") && frame.Names.Count > 0;

@@ -74,7 +74,7 @@ internal sealed class NameReader(SourceText text)
         IsPartOfName(sentence, place) && sentence[place - 1].Kind != TokenKind.Han;
 
     /// <summary>"Home Depot", "Old Navy": a known word with a capital in front of an unknown one.</summary>
-    public static bool BeginsCapital(Sentence sentence, int place) =>
+    public static bool BeginsCapital(Sentence sentence, int place) => !(sentence[place - 1] is { Kind: TokenKind.Latin, Capital: true }) &&
         sentence[place] is { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } token && !token.Term.IsVerb
             && !token.Has(NoPartOfName | Sign.Past | Sign.Question | Sign.Vague | Sign.One) && sentence[place + 1] is { Capital: true } next && (next.Kind == TokenKind.Latin || next is { Kind: TokenKind.Word, Term.Role: Role.Thing });
 

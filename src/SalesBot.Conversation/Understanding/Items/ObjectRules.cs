@@ -58,7 +58,7 @@ internal static class ObjectRules
         {
             if (frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } customer } && head is null && (token.Term.Takes & customer.Is) != 0)
                 return place;
-            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
+            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment && metric != Metrics.Order)
                 frame.Ahead = true;
             else
                 frame.Past |= token.Has(Sign.Past);
@@ -86,7 +86,7 @@ internal static class ObjectRules
         var token = sentence[place];
         var head = frame.HeadTerm!;
         var owned = BeginsOwn(sentence, place);
-        if (frame.Names.Count > 0 && token.Term.NamesMetric && owned)
+        if (frame.Names.Count > 0 && token.Term.NamesMetric && owned && token.Term.Metric != head.Metric)
             return place;
         if (head.Role == Role.Noun && token.Term.Role != Role.Thing)
             return place;

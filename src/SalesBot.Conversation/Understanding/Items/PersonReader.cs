@@ -112,6 +112,17 @@ internal sealed class PersonReader(SourceText text)
     /// <summary>Whether a token by itself names a person.</summary>
     public bool IsPerson(Token token) => token.Kind == TokenKind.Han && IsHanPerson(token);
 
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
     private bool IsFor(Token token) => token.Kind == TokenKind.Word && token.End - token.Start == 3 && text.StandsAt(token.Start, "for");
 
     private bool IsSurname(Token token) => PersonNames.SurnameLength(text.Normal(token.Start, token.End)) > 0;

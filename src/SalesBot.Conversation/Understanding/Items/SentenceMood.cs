@@ -12,7 +12,19 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     private const Sign Cue = Sign.Rank | Sign.Target | Sign.Bonus | Sign.Contest | Sign.Remind | Sign.Snooze | Sign.Missing | Sign.Review;
 
     /// <summary>The whole sentence asks.</summary>
-    public bool Asks => sentence.EndMark == '?' || Ends();
+    public bool Asks => sentence.EndMark == '?' || Ends() || Inverts();
+
+    /// <summary>"is the team on track", "did Raj report": the verb in front of its subject.</summary>
+    private bool Inverts()
+    {
+        var (verb, subject) = (sentence[0], sentence[1]);
+        if (!verb.Latin || text.Normal(verb.Start, verb.End) is not ("is" or "are" or "am" or "was" or "were" or "does" or "did" or "has" or "should"))
+            return false;
+        // "did the demo", "did my calls" report.
+        if (text.Normal(verb.Start, verb.End) is not ("did" or "has") && text.Normal(subject.Start, subject.End) is "the" or "my" or "our" or "there")
+            return true;
+        return text.Normal(subject.Start, subject.End) is "i" or "we" or "you" or "he" or "she" or "they" or "anyone" or "anybody" or "everyone" || subject.Has(Sign.Team);
+    }
 
     /// <summary>Whether a draft of the sentence is a fact or a plan of the sender.</summary>
     public bool IsReal(Draft draft)
@@ -23,7 +35,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false))
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !IsPlaced(i) && !TurnsToFact(i, draft, ownSubject: false))
                 return false;
         }
         for (var i = 0; i < draft.Start; i++)
@@ -65,6 +77,10 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         return false;
     }
+
+    /// <summary>"去竞品门店做了调研": where the sender went, not whom the news is from.</summary>
+    private bool IsPlaced(int place) =>
+        sentence[place].Has(Sign.Hearsay) && sentence[place - 1] is { Kind: TokenKind.Word } before && text.Normal(before.Start, before.End) is "去" or "到" or "在" or "对" or "去了" or "给" or "向" or "at" or "to";
 
     private bool Turns(Token token)
     {
@@ -136,7 +152,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         for (var i = draft.Start - 1; i >= clause; i--)
         {
             var token = sentence[i];
-            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司"))
+            // "公司今天签了5单"; in 蓝天公司 and 参加公司培训 it is no subject.
+            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].IsUnknown && !sentence[i - 1].Term.IsVerb && !sentence[i - 1].Has(Sign.Preposition))
                 return true;
             if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
                 && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))

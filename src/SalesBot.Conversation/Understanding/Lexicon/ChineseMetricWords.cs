@@ -14,6 +14,7 @@ internal static class ChineseMetricWords
             "客户走访|走访客户|上门走访|扫街|扫楼|面见|会见|登门|跑店|巡店|拜访量|拜访客户数|拜访次数|拜访数量|拜访数|拜访家数|拜仿|拜坊|拜防|拜放|百访|拝访|败访|拜坊客户|拜纺|白访"),
         Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见到|见了|见过|面谈|跑"),
         Act(Metrics.Visit, Thing.Customer | Thing.Counted, "见|跑了|看了"),
+        Act(Metrics.Visit, Thing.Customer, "行|探|探了"),
 
         Both(Metrics.Call, Anybody, "打电花|打点话|打电画|打电活|打店话|打电话|外呼|外乎|电销|电话邀约|电话回访|电话拜访|电话销售|电话沟通|电话营销|拨打电话|拨电话|电联|致电|电话联系|" +
             "电话开发|电话约访|电话跟进|去电|电话陌拜|打了电话|打过电话|拨通"),
@@ -35,6 +36,12 @@ internal static class ChineseMetricWords
         Noun(Metrics.Proposal, "方按|放案|房案|方安|方案|报价方案|报价单|建议书|方案书|解决方案|投标方案|报价书|合作方案|产品方案", Thing.Document),
         Noun(Metrics.Proposal, "报价", Thing.Document),
         Both(Metrics.Proposal, Anybody & ~Thing.Unknown & ~Thing.Customer, "提交方案|交方案|出方案|发方案|提报方案|方案提交|提方案|提交报价|递交方案|发报价|做方案|写方案"),
+
+        Told(Metrics.Proposal, Anybody & ~Thing.Unknown & ~Thing.Customer, Separable("报", "价")),
+        Told(Metrics.Order, Bargain | Thing.Times | Thing.Bare, $"{Separable("签", "约")}|{Separable("签", "单")}|{Separable("开", "单")}|{Separable("出", "单")}|{Separable("成", "单")}"),
+        Told(Metrics.Visit, Thing.Name | Thing.Customer, Separable("见", "面")),
+        Told(Metrics.Training, Thing.Bare | Thing.Times | Thing.Counted, $"{Separable("听", "课")}|{Separable("上", "课")}"),
+        Told(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, $"{Separable("回", "款")}|{Separable("收", "款")}|{Separable("打", "款")}|{Separable("到", "账")}"),
 
         Both(Metrics.NeedsSurvey, Anybody & ~Thing.Unknown, "需求调研|需求调查|需求访谈|需求沟通|调研需求|需求摸排|客户需求调研|需求诊断|客户调研"),
         Act(Metrics.NeedsSurvey, Thing.Customer, "调研|调研了"),
@@ -72,9 +79,16 @@ internal static class ChineseMetricWords
         new(new Term(Role.Noun, Metrics.Sharing, Thing.Session), "经验|心得|案例|成功案例"),
     ];
 
+    // 报了个价, 签过约: what stands between the two characters of a verb changes nothing of its meaning.
+    private static string Separable(string verb, string thing) =>
+        string.Join('|', ((string[])["了", "了个", "了一个", "过", "完", "好", "了次", "了回", "成了"]).Select(between => verb + between + thing));
+
     private static WordList Act(MetricCode metric, Thing takes, string words) => new(new Term(Role.Act, metric, Takes: takes), words);
 
     private static WordList Both(MetricCode metric, Thing takes, string words) => new(new Term(Role.Both, metric, Takes: takes), words);
+
+    // With 了 or 过 inside, the verb tells by itself that it is over.
+    private static WordList Told(MetricCode metric, Thing takes, string words) => new(new Term(Role.Both, metric, Takes: takes, Signs: Sign.Past), words);
 
     private static WordList Noun(MetricCode metric, string words, Thing kind = Thing.None) => new(new Term(Role.Noun, metric, kind), words);
 }

@@ -64,7 +64,7 @@ internal static class CueWords
             "等会再提醒|一会儿再提醒|remind me later|later reminder|静音|免打扰|勿扰模式|mute|do not disturb|dnd"),
         WordList.Of(Sign.Stop, "停|停掉|停止|关|关掉|关闭|关了|取消|别|别再|不要|不用|暂停|不要再|别老|开启提醒|打开|少|stop|turn off|switch off|" +
             "disable|pause|no more|don't|quit|cut the|turn on|switch on|enable|less|fewer|mute|silence|kill|opt out|unsubscribe|shut off|resume|skip"),
-        WordList.Of(Sign.Rank, "排行榜|排名|榜单|龙虎榜|排行|名次|排第几|第几名|第几|前3|前5|前10|前3名|前5名|前10名|前三名|前三|前五名|前五|前十|" +
+        WordList.Of(Sign.Rank, "top callers|top closers|top earners|best callers|best closers|排行榜|排名|榜单|龙虎榜|排行|名次|排第几|第几名|第几|前3|前5|前10|前3名|前5名|前10名|前三名|前三|前五名|前五|前十|" +
             "前十名|英雄榜|光荣榜|榜首|第一名|冠军|销冠|榜|排位|榜一|最后一名|倒数第一|垫底|打榜|上榜|状元|红榜|" +
             "排个名|" +
             "leaderboard|leader board|leaderboards|ranking|rankings|rank|ranked|ranks|scoreboard|league table|top rep|top reps|top performer|" +
@@ -72,14 +72,14 @@ internal static class CueWords
             "top 12|top 13|top 14|top 15|top 16|top 17|top 18|top 19|top 20|top 25|top 30|top 50|top ten|top three|top five|who's leading|" +
             "who's winning|who is leading|number one|no 1|in the lead|first place|best rep|best seller|top of the board|top of the table|" +
             "pecking order|most|highest|leads the"),
-        WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
+        WordList.Of(Sign.Bonus, "能提多少|提多少|提几个点|能拿几个点|奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
             "能拿多少钱|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
             "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck"),
         WordList.Of(Sign.Task, "有咩做|有乜做|要做咩|要做乜|做咩好|做乜好|做啲咩|做啲乜|咩任务|乜任务|咩要做|乜要做|干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
             "to dos|to do list|todos|todo list|my to do|tasks|my tasks|task list|action items|assigned to me|on my plate|my plate|agenda|my day|" +
-            "on my list|my list|what should i do|what do i need to do|what do i have to do|what do i have today|what's next|whats next|" +
+            "on my list|my list|what should i do|what do i need to do|what do i have to do|what do i have today|do i have on|have i got on|do i have going on|do i have planned|do i have lined up|what's next|whats next|" +
             "what do i do today|what's on today|what's on for today|what's on my|do i have to do|need to do|need to get done|have to get done|should i be doing|should i work on|" +
             "supposed to do|assignments|my assignments|next task|open tasks|to dos today|what am i supposed to do|due today|what's due|checklist|" +
             "what have i got today|my schedule|what's lined up|do i have today|i have today|i have tomorrow|plan for me|to be done|gotta do"),
@@ -106,6 +106,8 @@ internal static class CueWords
             "北部|每个人|所有人|大家伙|整体|分公司|" +
             "team|the team|my team|our team|team's|teams|everyone|everybody|squad|group|region|my reps|our reps|the reps|reps|my people|members|crew|" +
             "branch|department|dept|north|south|east|west|the guys|my guys|the others|team members|direct reports|staff|org|whole team"),
+        WordList.Of(Sign.Missing | Sign.Question, "报了没|报了没有|报了吗|报没报|交了没|交了没有|交了吗|交没交|报数了没|报数了吗|日报交了|填了没|填了吗|报咗未|交咗未|报未"),
+        WordList.Of(Sign.Missing, string.Join('|', from none in (string[])["没", "没有", "还没", "还没有", "未", "冇", "还没得"] from act in (string[])["报", "上报", "交", "提交", "填", "发", "写"] from thing in (string[])["日报", "数", "报告", "周报", "战报"] select none + act + thing)),
         WordList.Of(Sign.Missing, "掉队|拖后腿|谁掉队|没报|没上报|没交|没交日报|还没报|还没上报|还没交|没提交|未报|未上报|未提交|未交|没报数|没写日报|没填|没发日报|" +
             "没有上报|没有报|漏交|没打卡上报|还没填|缺报|hasn't reported|haven't reported|not reported|didn't report|yet to report|needs to report|need to report|has to report|have to report|hasn't logged|" +
             "haven't logged|not logged|hasn't submitted|haven't submitted|missing reports|still to report|has not reported|have not reported|" +
@@ -118,7 +120,7 @@ internal static class CueWords
             "what went well|why are we behind|why am i behind|bottleneck|summarize|summarise|look back|looking back|break down my|lessons learned|" +
             "root cause|where did i lose|where am i losing|wrap up of|sum up|wrap up my|where did we go wrong|what's holding|holding me back|improve|doing wrong|going wrong|what's going wrong|am i doing wrong|what am i doing wrong|not converting|nothing closes|" +
             "falling behind|why did i miss|why did we miss|underperforming|breakdown of my"),
-        WordList.Of(Sign.Help, "点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
+        WordList.Of(Sign.Help, "录入格式|上报格式|填写格式|格式是什么|格式是啥|点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
             "能做啥|会什么|会做什么|会干什么|你会啥|有什么功能|什么功能|有哪些功能|功能列表|功能介绍|说明书|指令|命令列表|有哪些命令|什么命令|哪些命令|什么指令|教程|怎么操作|" +
             "怎么弄|操作指南|教我|怎么录|怎么录入|怎么记|怎么提交|怎么写日报|怎么写|怎么撤回|怎么撤销|怎么改|怎么修改|怎么设置|怎么设|怎么开|怎么看|" +
             "怎么查|你是谁|你是干嘛的|你是干什么的|求助|新手|入门|菜单|使用方法|怎么玩|用法|不会用|怎么发起|怎么删|怎么请假|你能帮我|" +
@@ -126,9 +128,9 @@ internal static class CueWords
             "user guide|guide|usage|commands|menu|what are you|who are you|how should i|tutorial|what can i say|what can i ask|features|" +
             "getting started|show me how|faq|how do you work|how does this|explain how|capabilities|how do we|what is the format|what format|" +
             "which format|how are reports|teach me|new here|how this works"),
-        WordList.Of(Sign.Please, "请|麻烦|帮忙|帮我|劳驾|辛苦你|记得|务必|pls|please|plz|kindly|can you|could you|would you|make sure|you need to|" +
+        WordList.Of(Sign.Please, "看一下|查一下|想知道|想看一下|查查|查下|看下|想了解|想查|请|麻烦|帮忙|帮我|劳驾|辛苦你|记得|务必|pls|please|plz|kindly|can you|could you|would you|make sure|you need to|" +
             "needs to|need you to|your task|remember to|don't forget to"),
-        WordList.Of(Sign.Header, "日报|工作日报|周报|销售日报|个人日报|日报表|每日汇报|工作汇报|今日汇报|今日工作|今日总结|工作总结|今日完成|" +
+        WordList.Of(Sign.Header, "update下|update一下|update 下|日报|工作日报|周报|销售日报|个人日报|日报表|每日汇报|工作汇报|今日汇报|今日工作|今日总结|工作总结|今日完成|" +
             "今日工作内容|今日工作总结|今日战报|战报|汇报|报数|数据汇报|daily report|daily update|eod report|eod update|end of day|eod|daily summary|" +
             "report|update|status update|daily|done today|today's update|today's numbers|activity report|dsr|daily sales report|recap of today|" +
             "numbers today|numbers for today"),
@@ -138,7 +140,7 @@ internal static class CueWords
             "next week's plan|plan for next week|today's plan|plan for today|tomorrow i will|up next|for tomorrow|tmrw plan"),
         WordList.Of(Sign.OnBehalf, "代|替|帮|代报|替报|帮报|代为|报一下|代填|on behalf of|for my colleague|filing for|reporting for|logging for|" +
             "this is for|entry for|report for|on behalf|log for"),
-        WordList.Of(Sign.Place, "level|floor|room|tower|gate|unit|block|suite|building|bldg|street|road|avenue|apt|apartment|hall|booth|desk|seat|" +
+        WordList.Of(Sign.Place, "call number|visit number|deal number|demo number|level|floor|room|tower|gate|unit|block|suite|building|bldg|street|road|avenue|apt|apartment|hall|booth|desk|seat|" +
             "terminal|platform|exit|bus|flight|train|highway|route|page|chapter|section|step|stage|phase|part|version|day|week|line|lane|ext|" +
             "extension|invoice|po|order no|order number|ticket|case|ref|reference|serial|sku|model|code|pin|otp|room no|no.|number|#|id|zip|postcode|" +
             "plot|sector|house|shop no|batch|lot|group|team|table|box|locker|track|season|episode|round|vol|volume|ward|zone|pier|bay|dock|aisle|row|" +

@@ -29,7 +29,7 @@ internal static class EnglishMetricWords
 
         One(Metrics.Appointment, "appointment|appt|booked meeting|meeting booked|meeting set"),
         Many(Metrics.Appointment, "appointments|appts|booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked"),
-        Past(Metrics.Appointment, Thing.Meeting | Thing.Show, "booked|scheduled|arranged|lined up|set up|booked in"),
+        Past(Metrics.Appointment, Thing.Meeting | Thing.Show, "choped|chope|booked|scheduled|arranged|lined up|set up|booked in"),
         Past(Metrics.Appointment, Thing.Meeting, "secured|fixed|locked in|got|landed"),
         Act(Metrics.Appointment, Thing.Meeting, "book|secure|schedule|arrange|fix|booking|setting up|line up|set"),
         new(new Term(Role.Thing, Is: Thing.Meeting, Signs: Sign.Plural), "meetings|meets|mtgs"),
@@ -37,7 +37,8 @@ internal static class EnglishMetricWords
 
         new(new Term(Role.Noun, Metrics.NewCustomer, Thing.Customer, Signs: Sign.Plural), "new customers|new clients|new accounts|new logos|new business accounts"),
         new(new Term(Role.Noun, Metrics.NewCustomer, Thing.Customer), "new customer|new client|new account|new logo"),
-        Past(Metrics.NewCustomer, Thing.Customer, "won|onboarded|acquired|opened|gained|added|picked up|brought on"),
+        Past(Metrics.NewCustomer, Thing.Customer | Thing.Name, "won|onboarded|acquired"),
+        Past(Metrics.NewCustomer, Thing.Customer, "opened|gained|added|picked up|brought on"),
         Act(Metrics.NewCustomer, Thing.Customer, "win|onboard|acquire|winning"),
 
         Both(Metrics.FollowUp, Anybody | Thing.Project | Thing.Deal, "follow up|followup|follow up call|follow up with|followup with|f/u|f/up|fup|f up"),
@@ -52,7 +53,7 @@ internal static class EnglishMetricWords
 
         One(Metrics.Proposal, "proposal|quote|quotation|price quote|sales proposal"),
         Many(Metrics.Proposal, "proposals|quotes|quotations|price quotes|sales proposals"),
-        Past(Metrics.Proposal, Thing.Customer, "quoted|proposed"),
+        Past(Metrics.Proposal, Thing.Customer | Thing.Name, "quoted|proposed"),
 
         One(Metrics.NeedsSurvey, "needs survey|needs assessment|discovery call|discovery session|discovery meeting|needs analysis|discovery"),
         Many(Metrics.NeedsSurvey, "needs surveys|needs assessments|discovery calls|discovery sessions|discovery meetings|needs analyses|discoveries"),

@@ -39,13 +39,13 @@ internal sealed class WordTrie<T>
     /// The longest word that begins at a place. A Latin word ends where its letters end; a space in a word
     /// stands for spaces or a hyphen in the text.
     /// </summary>
-    public T? Longest(SourceText text, int start, out int end)
+    public T? Longest(SourceText text, int start, out int end, int most = int.MaxValue)
     {
         T? best = null;
         end = start;
         var node = 0;
         var place = start;
-        while (place < text.Length)
+        while (place < text.Length && place - start < most)
         {
             var c = text[place];
             if (c == '-')

@@ -20,7 +20,7 @@ internal static class Currencies
     [
         ("人民币", "CNY"), ("元人民币", "CNY"), ("rmb", "CNY"), ("cny", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"), ("日元", "JPY"),
         ("新币", "SGD"), ("坡币", "SGD"), ("新台币", "TWD"), ("台币", "TWD"), ("日币", "JPY"), ("澳元", "AUD"), ("hkd", "HKD"), ("aud", "AUD"), ("twd", "TWD"), ("卢比", "INR"), ("us dollars", "USD"), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("usd", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("eur", "EUR"), ("pounds", "GBP"), ("quid", "GBP"),
-        ("gbp", "GBP"), ("rupees", "INR"), ("inr", "INR"), ("sgd", "SGD"), ("yuan", "CNY"), ("元整", null), ("元", null), ("块钱", null), ("块", null), ("圆", null), ("€", "EUR"), ("£", "GBP"), ("$", Dollar), ("¥", "CNY"),
+        ("gbp", "GBP"), ("rupees", "INR"), ("inr", "INR"), ("sgd", "SGD"), ("yuan", "CNY"), ("蚊", null), ("大洋", null), ("元整", null), ("元", null), ("块钱", null), ("块", null), ("圆", null), ("€", "EUR"), ("£", "GBP"), ("$", Dollar), ("¥", "CNY"),
     ];
 
     /// <summary>The currency before a number that begins behind it; the end is where the number begins.</summary>

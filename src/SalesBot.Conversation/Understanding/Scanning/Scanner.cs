@@ -101,6 +101,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             timeEnd = place;
         else
             return new Token(time.Day is null ? TokenKind.Period : TokenKind.Day, place, timeEnd) { Day = time.Day, Period = time.Period };
+        if (SilentOne.Read(text, place, Last(), spaced, words) is { } one)
+            return one;
         var term = words.Longest(text, place, out var termEnd);
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
