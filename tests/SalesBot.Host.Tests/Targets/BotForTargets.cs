@@ -7,7 +7,7 @@ using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Targets;
 
-/// <summary>A program of its own, whose demo company gets other targets; every test begins where no goal stands.</summary>
+/// <summary>A program for one test, whose demo company gets other targets; every test begins where no goal stands.</summary>
 public sealed class BotForTargets() : OwnBot(new BotHostOptions())
 {
     public static readonly DateOnly Today = new(2026, 11, 25);

@@ -9,8 +9,14 @@ using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Targets;
 
-public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTargets>
+public sealed class ChangingTests : IAsyncLifetime
 {
+    private readonly BotForTargets bot = new();
+
+    public ValueTask InitializeAsync() => bot.InitializeAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
     [Fact]
     public async Task T13_TwentyPercentMore_SplitsTheDifferenceAndTakingItBackRestoresExactly()
     {
@@ -68,10 +74,7 @@ public sealed class ChangingTests(BotForTargets bot) : IClassFixture<BotForTarge
     [Fact]
     public async Task T3_ALeafThatChanges_MakesTheParentSayByHowMuchItIsNotTheSum()
     {
-        // A program of its own: the tree shows what else stands in December.
-        await using var own = new BotForTargets();
-        await own.InitializeAsync();
-        var manager = await own.ManagerAsync();
+        var manager = await bot.ManagerAsync();
         await BotForTargets.SetAsync(manager, "华东组12月经验分享目标8次");
         Assert.Contains("各部分加起来正好", (await manager.SayAsync("华东组目标")).Text, StringComparison.Ordinal);
 

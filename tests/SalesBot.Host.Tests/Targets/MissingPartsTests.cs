@@ -2,8 +2,14 @@ using SalesBot.Domain.Activities;
 
 namespace SalesBot.Host.Tests.Targets;
 
-public sealed class MissingPartsTests(BotForTargets bot) : IClassFixture<BotForTargets>
+public sealed class MissingPartsTests : IAsyncLifetime
 {
+    private readonly BotForTargets bot = new();
+
+    public ValueTask InitializeAsync() => bot.InitializeAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
     [Fact]
     public async Task T6_SignMoreThisMonth_IsToldWhatIsMissingWithEvidenceAndAskedOneByOne()
     {

@@ -3,8 +3,14 @@ using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Targets;
 
-public sealed class RepsTests(BotForTargets bot) : IClassFixture<BotForTargets>
+public sealed class RepsTests : IAsyncLifetime
 {
+    private readonly BotForTargets bot = new();
+
+    public ValueTask InitializeAsync() => bot.InitializeAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
     [Fact]
     public async Task T14_ARepsSuggestion_IsRefusedKindlyAndPassedOnToTheLeaderWhoCanTakeItUp()
     {

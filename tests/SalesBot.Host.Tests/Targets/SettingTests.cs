@@ -3,8 +3,14 @@ using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Host.Tests.Targets;
 
-public sealed class SettingTests(BotForTargets bot) : IClassFixture<BotForTargets>
+public sealed class SettingTests : IAsyncLifetime
 {
+    private readonly BotForTargets bot = new();
+
+    public ValueTask InitializeAsync() => bot.InitializeAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
     [Fact]
     public async Task T4_ATeamsQuarter_IsPreviewedPerPersonAndNothingChangesUntilConfirmed()
     {
