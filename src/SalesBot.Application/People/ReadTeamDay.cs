@@ -18,6 +18,15 @@ public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger 
         return person.Role == Role.Admin ? teams : [.. teams.Where(t => t.ManagerId == person.Id)];
     }
 
+    /// <summary>Everybody in the teams that a person may look into, each once; nobody for a rep.</summary>
+    public async Task<IReadOnlyList<Person>> MembersLedByAsync(Person person, DateOnly today, CancellationToken cancellationToken)
+    {
+        var led = new List<Person>();
+        foreach (var team in await TeamsOfAsync(person, cancellationToken))
+            led.AddRange(await people.MembersAsync(team.Id, today, cancellationToken));
+        return [.. led.DistinctBy(member => member.Id)];
+    }
+
     /// <summary>How a team is doing on its local day.</summary>
     public async Task<TeamDay> ExecuteAsync(Team team, DateOnly today, CancellationToken cancellationToken)
     {

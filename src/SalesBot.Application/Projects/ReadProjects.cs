@@ -10,19 +10,13 @@ namespace SalesBot.Application.Projects;
 public sealed record OwnedProject(KeyProject Project, Person Owner);
 
 /// <summary>Reads the projects that somebody may see and move: one's own, and for a manager those of the people led.</summary>
-public sealed class ReadProjects(IProjects projects, IPeople people, ReadTeamDay teams)
+public sealed class ReadProjects(IProjects projects, ReadTeamDay teams)
 {
     /// <summary>The projects under way, one's own first, then the one that has moved last.</summary>
     public async Task<IReadOnlyList<OwnedProject>> ForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var seen = new Dictionary<PersonId, Person> { [person.Id] = person };
-        foreach (var team in await teams.TeamsOfAsync(person, cancellationToken))
-        {
-            foreach (var member in await people.MembersAsync(team.Id, today, cancellationToken))
-                seen.TryAdd(member.Id, member);
-        }
-
+        var seen = (await teams.MembersLedByAsync(person, today, cancellationToken)).Append(person).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var open = await projects.OpenOfAsync(seen.Keys, cancellationToken);
         return [.. open.Select(project => new OwnedProject(project, seen[project.OwnerId])).OrderBy(one => one.Owner.Id != person.Id)];
     }

@@ -10,19 +10,13 @@ namespace SalesBot.Application.Targets;
 public sealed record RepAgreement(Agreement Agreement, Person Rep);
 
 /// <summary>Reads how far the agreements are that somebody may see: one's own, and for a manager those of the people led.</summary>
-public sealed class ReadAgreements(IAgreements agreements, IPeople people, ReadTeamDay teams)
+public sealed class ReadAgreements(IAgreements agreements, ReadTeamDay teams)
 {
     /// <summary>Those that stand, what waits first.</summary>
     public async Task<IReadOnlyList<RepAgreement>> ForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var seen = new Dictionary<PersonId, Person> { [person.Id] = person };
-        foreach (var team in await teams.TeamsOfAsync(person, cancellationToken))
-        {
-            foreach (var member in await people.MembersAsync(team.Id, today, cancellationToken))
-                seen.TryAdd(member.Id, member);
-        }
-
+        var seen = (await teams.MembersLedByAsync(person, today, cancellationToken)).Append(person).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var standing = await agreements.StandingOfAsync(seen.Keys, today, cancellationToken);
         return [.. standing.Select(one => new RepAgreement(one, seen[one.PersonId])).OrderBy(one => one.Agreement.State == AgreementState.Accepted)];
     }

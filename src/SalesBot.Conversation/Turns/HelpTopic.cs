@@ -142,10 +142,8 @@ internal sealed class HelpLists(ReadHelp help, IHelpRequests requests, ReadTeamD
 {
     public async Task<IReadOnlyList<OpenHelp>> ForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
-        var members = new List<PersonId>();
-        foreach (var team in await teams.TeamsOfAsync(person, cancellationToken))
-            members.AddRange((await people.MembersAsync(team.Id, today, cancellationToken)).Select(member => member.Id));
-        return await help.ForAsync(person, members, cancellationToken);
+        var members = await teams.MembersLedByAsync(person, today, cancellationToken);
+        return await help.ForAsync(person, [.. members.Select(member => member.Id)], cancellationToken);
     }
 
     /// <summary>A request that concerns somebody, and the other side of it; null where there is none.</summary>

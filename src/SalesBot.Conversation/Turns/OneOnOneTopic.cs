@@ -97,9 +97,7 @@ internal sealed class LedPeople(IPeople people, ReadTeamDay teams)
     /// <summary>The member whose name a text begins with, and the rest of the text; nobody and the text as it is where none is.</summary>
     public async Task<(Person? Person, string Text)> AtHeadOfAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        var all = new List<Person>();
-        foreach (var team in await teams.TeamsOfAsync(turn.Person, cancellationToken))
-            all.AddRange(await people.MembersAsync(team.Id, turn.Today, cancellationToken));
+        var all = await teams.MembersLedByAsync(turn.Person, turn.Today, cancellationToken);
         var named = all.Select(person => (person, name: NameAtHead(person.Name, text))).Where(one => one.name > 0).ToList();
         if (named.Count == 0)
             return (null, text);
