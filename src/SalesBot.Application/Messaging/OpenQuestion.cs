@@ -50,6 +50,9 @@ public enum QuestionKind
 
     /// <summary>Which other amount a rep proposes for a target.</summary>
     CounterGoal,
+
+    /// <summary>Whether somebody's first or last day at work is meant as shown.</summary>
+    Employment,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -29,7 +29,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
         };
-        return reading is { Leave: null, DayChange: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
+        return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);
     }
 
@@ -50,6 +50,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             return reading;
         if (new LeaveReader(context).Read(message) is { } leave)
             return reading with { Leave = leave };
+        if (new EmploymentReader(context).Read(message) is { } employment)
+            return reading with { Employment = employment };
         return new DayChangeReader(context).Read(message) is { } change ? reading with { DayChange = change } : reading;
     }
 

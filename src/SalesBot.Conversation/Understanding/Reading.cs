@@ -192,6 +192,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The days that become holidays or working days for everybody; null where the message is about none. Beside the intent, too.</summary>
     public DayStatement? DayChange { get; init; }
 
+    /// <summary>Somebody's first or last day at work; null where the message is about none. Beside the intent, too.</summary>
+    public EmploymentStatement? Employment { get; init; }
+
     /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
     public CoachingWish? Coaching { get; init; }
 

@@ -60,6 +60,15 @@ public sealed class Person
     /// <param name="timeZoneId">An IANA zone.</param>
     public void LiveIn(string? timeZoneId) => TimeZoneId = timeZoneId;
 
+    /// <summary>Begins the membership on another first day at work.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The first day lies after the last.</exception>
+    public void Join(DateOnly firstDay)
+    {
+        if (LeftOn is { } last)
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(firstDay, last);
+        JoinedOn = firstDay;
+    }
+
     /// <summary>Ends the membership after a last day at work.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public void Leave(DateOnly lastDay)

@@ -93,7 +93,7 @@ internal sealed class LeaveReader(ReadingContext context)
     }
 
     // "张三明天请假", "帮张三请假": where somebody's name opens the clause.
-    private static int Person(Message message, Sentence sentence, List<Piece> pieces, out string? person)
+    internal static int Person(Message message, Sentence sentence, List<Piece> pieces, out string? person)
     {
         person = null;
         var place = pieces.Count > 0 && pieces[0].Cue == Cue.Behalf ? 1 : 0;
