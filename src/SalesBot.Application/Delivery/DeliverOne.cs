@@ -33,9 +33,11 @@ public sealed class DeliverOne(IEnumerable<IChannelSender> senders, IAddressBook
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(outgoing);
+        var place = PlaceOf(outgoing.Address);
+        await limits.DepartAsync(place, cancellationToken);
         var outcome = await HandOverAsync(message.Id, outgoing, cancellationToken);
         DeliveryTrace.Attempted(message.Kind, outcome);
-        Heed(outcome, PlaceOf(outgoing.Address));
+        Heed(outcome, place);
         return outcome;
     }
 

@@ -41,6 +41,15 @@ public sealed class SendLimits(TimeProvider clock)
         }
     }
 
+    /// <summary>Ends when a message that was given room may leave; it has to leave then.</summary>
+    /// <param name="place">Where it goes.</param>
+    /// <param name="cancellationToken">Ends the wait; the message has not left then.</param>
+    public async Task DepartAsync(SendPlace place, CancellationToken cancellationToken)
+    {
+        while (Depart(place) is var wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait, clock, cancellationToken);
+    }
+
     /// <summary>Heeds that a channel refused a message because of too many.</summary>
     public void Complained(SendPlace place, TimeSpan wait)
     {
@@ -57,6 +66,21 @@ public sealed class SendLimits(TimeProvider clock)
             return;
         lock (gate)
             Account(quota).Pause(Now + time);
+    }
+
+    private TimeSpan Depart(SendPlace place)
+    {
+        if (place.Quota is not { } quota)
+            return TimeSpan.Zero;
+        lock (gate)
+        {
+            var (now, account) = (Now, Account(quota));
+            var next = account.DepartureAt(now);
+            if (next > now)
+                return next - now;
+            account.Depart(now);
+            return TimeSpan.Zero;
+        }
     }
 
     private AccountFlow Account(SendQuota quota)

@@ -96,6 +96,56 @@ public sealed class SendLimitsTests
     }
 
     [Fact]
+    public async Task DepartAsync_WhereSomeWereHeldUpAndSomeWereNot_StaysWithinEveryWindow()
+    {
+        var (departed, departing, held) = (new List<TimeSpan>(), new List<Task>(), 0);
+
+        // Outside the test's own context, a message goes on within the step of the clock that wakes it.
+        await Task.Run(async () =>
+        {
+            for (var taken = 0; taken < 200;)
+            {
+                var wait = limits.Take(Place($"c{taken}"), isAnswer: false);
+                clock.Advance(wait);
+                if (wait > TimeSpan.Zero)
+                    continue;
+                held++;
+                if (++taken % 40 != 0 && taken is < 40 or > 160)
+                    continue;
+                for (; held > 0; held--)
+                    departing.Add(DepartAsync());
+            }
+
+            while (departing.Any(one => !one.IsCompleted))
+                clock.Advance(TimeSpan.FromMilliseconds(1));
+            await Task.WhenAll(departing);
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(200, departed.Count);
+        AssertWithin(Quota.AccountWindows[0], departed);
+
+        async Task DepartAsync()
+        {
+            await limits.DepartAsync(Place("c"), CancellationToken.None);
+            departed.Add(clock.GetElapsedTime(0));
+        }
+    }
+
+    [Fact]
+    public void Take_InTheFirstTwoSeconds_LeavesAtHalfThePace()
+    {
+        var count = 0;
+        for (var end = clock.GetElapsedTime(0) + TimeSpan.FromSeconds(2); clock.GetElapsedTime(0) < end;)
+        {
+            var wait = limits.Take(Place($"o{count}"), isAnswer: false);
+            count += wait == TimeSpan.Zero ? 1 : 0;
+            clock.Advance(wait);
+        }
+
+        Assert.InRange(count, 48, 55);
+    }
+
+    [Fact]
     public void Take_WhereTheChannelSaysNothing_AlwaysHasRoom()
     {
         for (var n = 0; n < 1000; n++)
@@ -104,7 +154,7 @@ public sealed class SendLimitsTests
 
     private static SendPlace Place(string conversation) => new(Quota, conversation);
 
-    private static void AssertWithin(SendWindow window, IReadOnlyList<TimeSpan> sent)
+    private static void AssertWithin(SendWindow window, List<TimeSpan> sent)
     {
         for (var n = window.Most; n < sent.Count; n++)
             Assert.True(sent[n] - sent[n - window.Most] >= window.Span, $"More than {window.Most} in {window.Span} at {sent[n]}.");

@@ -15,8 +15,8 @@ internal sealed class TeamsQuota(int requestsPerSecond)
         new(7, TimeSpan.FromSeconds(1.05)), new(8, TimeSpan.FromSeconds(2.05)), new(60, TimeSpan.FromSeconds(30.1)), new(1800, TimeSpan.FromSeconds(3600.5)),
     ];
 
-    private readonly ImmutableArray<SendWindow> tenant = [new(Math.Max(1, requestsPerSecond), TimeSpan.FromSeconds(1.02))];
-    private readonly TimeSpan pace = TimeSpan.FromSeconds(1.03 / Math.Max(1, requestsPerSecond));
+    private readonly ImmutableArray<SendWindow> tenant = [new(Math.Max(1, requestsPerSecond), TimeSpan.FromSeconds(1.04))];
+    private readonly TimeSpan pace = TimeSpan.FromSeconds(1.02 / Math.Max(1, requestsPerSecond));
 
     /// <summary>What a conversation of Teams takes; null for other channels, and where the settings ask for no limits.</summary>
     public SendQuota? Of(ConversationReference reference) => requestsPerSecond > 0 && reference.ChannelId == Protocol.Channels.Msteams
