@@ -62,6 +62,18 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.Equal("📁 华为数据中心记为丢单。", (await rep.SayAsync("华为数据中心丢了")).FirstLine);
     }
 
+    [Fact]
+    public async Task T11_AnotherRep_NeitherSeesNorMovesIt()
+    {
+        var (rep, other) = (await Chat.OpenAsync(host, "小陈"), await Chat.OfDemoAsync(host, "周凯"));
+        await rep.SayAsync("新建项目 A项目");
+
+        Assert.DoesNotContain("A项目 ·", (await other.SayAsync("项目进展")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("没有叫“A项目”的项目", (await other.SayAsync("A项目到合同谈判了")).FirstLine, StringComparison.Ordinal);
+
+        Assert.Contains("初步接触", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("A项目什么时候到合同谈判?")]
     [InlineData("A项目下周要到合同谈判")]
