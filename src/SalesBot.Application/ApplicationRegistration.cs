@@ -35,7 +35,7 @@ public static class ApplicationRegistration
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
         services.AddScoped<ReadTeamTroubles>().AddScoped<ReadProjects>().AddScoped<MoveProject>().AddScoped<AgreeOnGoal>().AddScoped<ReadAgreements>().AddScoped<ReadOpenMatters>();
-        services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
+        services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<CommentOnTask>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
         services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();
         services.AddScoped<FollowUpAgreements>().AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();

@@ -56,7 +56,7 @@ public static class StorageRegistration
         services.AddScoped<ILedger, StoredLedger>();
         services.AddScoped<ITargets, StoredTargets>();
         services.AddScoped<ITeamReports, StoredTeamReports>();
-        services.AddScoped<IHelpRequests, StoredHelpRequests>().AddScoped<IOneOnOnes, StoredOneOnOnes>().AddScoped<ISilenceLog, StoredSilenceLog>();
+        services.AddScoped<IHelpRequests, StoredHelpRequests>().AddScoped<ITaskComments, StoredTaskComments>().AddScoped<IOneOnOnes, StoredOneOnOnes>().AddScoped<ISilenceLog, StoredSilenceLog>();
         services.AddScoped<IGoals, StoredGoals>();
         services.AddScoped<IGoalDrafts, StoredGoalDrafts>();
         services.AddScoped<IContests, StoredContests>();

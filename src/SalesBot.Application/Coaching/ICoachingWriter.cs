@@ -24,6 +24,9 @@ public interface ICoachingWriter
     /// <summary>A word about a request from the other side.</summary>
     Card HelpReplied(Person told, Person from, HelpRequest request, string text);
 
+    /// <summary>Somebody said something about a task.</summary>
+    Card Commented(Person told, Person by, SeenTask task, TaskComment comment);
+
     /// <summary>A request was closed, for the other side.</summary>
     Card HelpClosed(Person told, Person by, HelpRequest request);
 

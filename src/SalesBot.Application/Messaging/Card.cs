@@ -133,6 +133,9 @@ public static class CardVerbs
     /// <summary>Takes the move <c>step</c> of the project <c>project</c> back.</summary>
     public const string ProjectBack = "project-back";
 
+    /// <summary>Asks what to say about a task.</summary>
+    public const string ReplyComment = "comment-reply";
+
     /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
     public const string Goal = "goal";
 }

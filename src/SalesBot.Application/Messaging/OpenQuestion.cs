@@ -53,6 +53,9 @@ public enum QuestionKind
 
     /// <summary>Whether somebody's first or last day at work is meant as shown.</summary>
     Employment,
+
+    /// <summary>What somebody wants to say about a task.</summary>
+    CommentReply,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -65,6 +65,9 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton OfProject(string title, PersonId owner, ProjectId project, Guid step) =>
         Sealed(title, CardVerbs.ProjectBack, owner, [new("project", project.Value.ToString("N")), new("step", step.ToString("N"))]);
 
+    public CardButton OfComment(string title, PersonId owner, Guid comment) =>
+        Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
+
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);
 

@@ -1,6 +1,7 @@
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
@@ -42,6 +43,16 @@ internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachin
         {
             Blocks = [new TextBlock(words.HelpAbout(request.Topic), TextTone.Subtle)],
             Buttons = help.SideButtons(words, told.Id, request),
+        };
+    }
+
+    /// <inheritdoc/>
+    public Card Commented(Person told, Person by, SeenTask task, TaskComment comment)
+    {
+        var words = Wordings.Of(told.Language);
+        return new Card(words.Commented(by.Name, CommentTopic.Name(words, told.Id, task), comment.Text))
+        {
+            Buttons = [buttons.OfComment(words.Reply, told.Id, comment.Id)],
         };
     }
 

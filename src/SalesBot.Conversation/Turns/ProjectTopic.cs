@@ -49,7 +49,7 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
     private async Task<Answer?> MoveAsync(Turn turn, ProjectWish.Move wish, CancellationToken cancellationToken)
     {
         var seen = await read.ForAsync(turn.Person, turn.Today, cancellationToken);
-        var named = seen.Where(one => Key(one.Project.Name) == Key(wish.Name)).ToList();
+        var named = seen.Where(one => one.Project.IsCalled(wish.Name)).ToList();
         if (named is [var first, ..])
         {
             return await move.ToAsync(first.Project, wish.Stage, turn.Person, turn.Now, cancellationToken) is { } step
@@ -70,7 +70,7 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
     {
         if (name.Length > KeyProject.LongestName)
             return new Card(turn.Words.ProjectNameTooLong(KeyProject.LongestName));
-        if ((await read.ForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(one => Key(one.Project.Name) == Key(name)) is { } same)
+        if ((await read.ForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(one => one.Project.IsCalled(name)) is { } same)
             return new Card(turn.Words.ProjectIsThere(same.Project));
         var project = await move.BeginAsync(turn.Person, name, stage, turn.Now, cancellationToken);
         return new Card(turn.Words.ProjectBegun(project))
@@ -82,9 +82,4 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
 
     private static bool SaysProject(string name) =>
         name.Contains("项目", StringComparison.Ordinal) || name.Contains("項目", StringComparison.Ordinal) || name.Contains("project", StringComparison.OrdinalIgnoreCase);
-
-    // "A项目", "a 项目" and "project A" are one.
-    private static string Key(string name) => string.Concat(
-        name.ToUpperInvariant().Replace("PROJECT", "", StringComparison.Ordinal).Replace("項目", "", StringComparison.Ordinal).Replace("项目", "", StringComparison.Ordinal)
-            .Where(c => !char.IsWhiteSpace(c)));
 }

@@ -28,6 +28,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         {
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
+            Comment = CommentReader.Read(message.Text, words),
         };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);

@@ -195,6 +195,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>Somebody's first or last day at work; null where the message is about none. Beside the intent, too.</summary>
     public EmploymentStatement? Employment { get; init; }
 
+    /// <summary>What the message says or asks of comments on tasks; null where it does neither. Beside the intent, too.</summary>
+    public CommentWish? Comment { get; init; }
+
     /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
     public CoachingWish? Coaching { get; init; }
 

@@ -97,6 +97,14 @@ public sealed class KeyProject
     /// <summary>How far it has come, 0 to 100: the share of the stages that are reached; 0 for a lost one.</summary>
     public int Percent => Stage == ProjectStage.Lost ? 0 : ((int)Stage + 1) * 100 / Stages;
 
+    /// <summary>Whether somebody who says a name means this project: "A项目", "a 项目" and "project A" are one.</summary>
+    /// <param name="name">The name, as said.</param>
+    public bool IsCalled(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Key(Name) == Key(name);
+    }
+
     /// <summary>Moves it to another stage, forwards or back.</summary>
     /// <param name="step">Identifies the move.</param>
     /// <param name="to">The stage.</param>
@@ -111,4 +119,8 @@ public sealed class KeyProject
         (Stage, StageSince) = (to, at);
         return move;
     }
+
+    private static string Key(string name) => string.Concat(
+        name.ToUpperInvariant().Replace("PROJECT", "", StringComparison.Ordinal).Replace("項目", "", StringComparison.Ordinal)
+            .Replace("项目", "", StringComparison.Ordinal).Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,0 +1,95 @@
+using SalesBot.Application.Coaching;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Projects;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Coaching;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>"评论A项目:客户要再降5%" / "comment on Amy's calls: try mornings": a word about a task that reaches the other side of it (N9).</summary>
+internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects, OnBehalf onBehalf, Asking asking) : ITopic
+{
+    private const int MostLines = 10;
+
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.ReplyComment];
+
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.CommentReply];
+
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Comment is not { } wish)
+            return null;
+        if (wish is not CommentWish.About about)
+            return Answer.Of(turn.Words.CommentHow);
+        var (found, refusal) = await FindAsync(turn, about, cancellationToken);
+        if (found is null)
+            return Answer.Of(refusal!);
+        return Answer.Of(about.Text is { } text
+            ? await SayAsync(turn, found, text, cancellationToken)
+            : List(turn, found, await comment.AboutAsync(found, cancellationToken)));
+    }
+
+    public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
+    {
+        var id = ActionTurn.Id(action, "comment");
+        if (await comment.TaskOfAsync(turn.Person, id, turn.Today, cancellationToken) is not { } task)
+            return Answer.Of(turn.Words.CommentIsNotForYou);
+        await asking.OpenAsync(turn, QuestionKind.CommentReply, id.ToString("N"), cancellationToken);
+        return Answer.Of(turn.Words.CommentReplyHow(Name(turn.Words, turn.Person.Id, task)));
+    }
+
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
+    {
+        if (ShortAnswers.IsNo(reply) || !Guid.TryParseExact(question.Text, "N", out var id))
+            return null;
+        await asking.DropAsync(turn, cancellationToken);
+        return Answer.Of(await comment.TaskOfAsync(turn.Person, id, turn.Today, cancellationToken) is { } task
+            ? await SayAsync(turn, task, reply.Trim(), cancellationToken) : new Card(turn.Words.CommentIsNotForYou));
+    }
+
+    /// <summary>What a task is called for somebody.</summary>
+    internal static string Name(IWording words, Domain.People.PersonId viewer, SeenTask task) =>
+        words.TaskName(task.Owner.Id == viewer ? null : task.Owner.Name, task.Project?.Name, task.Subject.Metric);
+
+    private async Task<Card> SayAsync(Turn turn, SeenTask task, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > TaskComment.LongestText)
+            return new Card(turn.Words.CommentTooLong(TaskComment.LongestText, text.Length));
+        var told = await comment.SayAsync(turn.Person, turn.Team, task, text, turn.Today, turn.Now, cancellationToken);
+        var name = Name(turn.Words, turn.Person.Id, task);
+        return new Card(told.Count == 0 ? turn.Words.CommentKept(name) : turn.Words.CommentSaid(name, [.. told.Select(one => one.Name)]));
+    }
+
+    private async Task<(SeenTask? Task, string? Refusal)> FindAsync(Turn turn, CommentWish.About spoken, CancellationToken cancellationToken)
+    {
+        var seen = await projects.ForAsync(turn.Person, turn.Today, cancellationToken);
+        if (seen.FirstOrDefault(one => one.Project.IsCalled(spoken.Task)) is { } project)
+            return (SeenTask.Of(project.Owner, project.Project), null);
+        if (spoken.Metric is not { } metric)
+            return (null, turn.Words.CommentOnWhat(spoken.Task, [.. seen.Take(3).Select(one => one.Project.Name)]));
+        if (spoken.Person.Length == 0)
+            return (SeenTask.Of(turn.Person, metric), null);
+        return await onBehalf.LookUpAsync(turn, spoken.Person, cancellationToken) switch
+        {
+            { MayAct: true, Found: [var person] } => (SeenTask.Of(person, metric), null),
+            { Found: [] } => (null, turn.Words.CommentOnWhat(spoken.Task, [])),
+            { Found: [var other] } => (null, turn.Words.CommentOnOthers(other.Name)),
+            { Found: var several } => (null, turn.Words.SeveralPeople(spoken.Person, [.. several.Select(person => person.Name)])),
+        };
+    }
+
+    private static Card List(Turn turn, SeenTask task, IReadOnlyList<(TaskComment Comment, string By)> said)
+    {
+        var name = Name(turn.Words, turn.Person.Id, task);
+        return said.Count == 0 ? new Card(turn.Words.NoComments(name)) : new Card(turn.Words.CommentsTitle(name, said.Count))
+        {
+            Blocks = [.. said.TakeLast(MostLines).Select(one => new TextBlock(turn.Words.CommentLine(Day(one.Comment), one.By, one.Comment.Text)))],
+        };
+
+        string Day(TaskComment one) => turn.Words.Day(LocalTime.DayOf(one.At, turn.Zone), turn.Today);
+    }
+}

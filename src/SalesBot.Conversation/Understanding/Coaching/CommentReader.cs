@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Coaching;
+
+/// <summary>
+/// Reads comments on tasks: "评论A项目:…", "comment on Amy's calls: …", and the question what was said ("A项目的评论"). A colon parts the task
+/// from what is said, so that a report that happens to speak of comments stays one.
+/// </summary>
+internal static class CommentReader
+{
+    private const int LongestMessage = 1200;
+    private const int LongestTask = 90;
+
+    private static readonly ImmutableArray<string> Says = ["评论一下", "评论", "評論", "comment on", "comment about"];
+    private static readonly ImmutableArray<string> Asks = ["comments on ", "comments about ", "show comments on "];
+    private static readonly ImmutableArray<string> Looks = ["查看", "看看", "看一下", "看"];
+    private static readonly ImmutableArray<string> AskEnds = ["有哪些评论", "有什么评论", "的评论", "的評論"];
+    private static readonly ImmutableArray<string> TaskEnds = ["任务", "目标", "任務", "目標", " tasks", " task", " targets", " target"];
+    private static readonly ImmutableArray<string> Own = ["我", "自己", "my", "my own"];
+
+    /// <summary>What a message wants of comments; null where it wants nothing of them.</summary>
+    public static CommentWish? Read(SourceText source, WordBook words)
+    {
+        if (source.Length > LongestMessage)
+            return null;
+        var text = source.Normal(0, source.Length).ToString();
+        var start = text.Length - text.TrimStart(' ', '\n').Length;
+        var end = text.TrimEnd(' ', '\n', '.', '。', '!', '?').Length;
+        if (start >= end)
+            return null;
+        if (Phrase.At(text, start, Says) is { } say)
+            return Said(say.Length);
+        if (Phrase.At(text, start, Asks) is { } ask)
+            return Task(ask.Length, end);
+        var tail = AskEnds.FirstOrDefault(ending => text.AsSpan(start, end - start).EndsWith(ending, StringComparison.Ordinal));
+        if (tail is null || end - tail.Length - start is <= 0 or > LongestTask)
+            return null;
+        var look = Looks.FirstOrDefault(word => text.AsSpan(start).StartsWith(word, StringComparison.Ordinal)) ?? "";
+        return Task(start + look.Length, end - tail.Length);
+
+        CommentWish? Said(int from)
+        {
+            var colon = text.IndexOf(':', from);
+            if (from >= end || (colon >= 0 && colon >= end - 1))
+                return new CommentWish.How();
+            if (colon < 0 || colon - from > LongestTask || text.AsSpan(from, colon - from).Trim().Length == 0)
+                return null;
+            return Task(from, colon) with { Text = source.Slice(colon + 1, source.Length).Trim() };
+        }
+
+        CommentWish.About Task(int from, int to)
+        {
+            (from, to) = Trimmed(text, from, to);
+            var written = source.Slice(from, to).Trim('"', '“', '”', '「', '」');
+            var ending = TaskEnds.FirstOrDefault(word => to - from > word.Length && text.AsSpan(from, to - from).EndsWith(word, StringComparison.Ordinal));
+            return Target(source, words, from, Trimmed(text, from, to - (ending?.Length ?? 0)).To) is var (metric, person)
+                ? new CommentWish.About(written, person, metric, null) : new CommentWish.About(written, "", null, null);
+        }
+    }
+
+    // A word for a metric at the end, and whose it is before.
+    private static (MetricCode Metric, string Person)? Target(SourceText source, WordBook words, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (words.Longest(source, at, out var end) is not { Metric: { } metric } || end != to)
+                continue;
+            var whose = source.Slice(from, at).Trim(' ', '@', ',', ',');
+            foreach (var mark in (ReadOnlySpan<string>)["的", "'s", "’s"])
+                whose = whose.EndsWith(mark, StringComparison.Ordinal) ? whose[..^mark.Length].TrimEnd() : whose;
+            return (metric, Own.Contains(whose, StringComparer.OrdinalIgnoreCase) ? "" : whose);
+        }
+
+        return null;
+    }
+
+    private static (int From, int To) Trimmed(string text, int from, int to)
+    {
+        while (from < to && text[from] is ' ' or ',')
+            from++;
+        while (to > from && text[to - 1] is ' ' or ',')
+            to--;
+        return (from, to);
+    }
+}

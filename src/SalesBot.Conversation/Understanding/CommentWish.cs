@@ -1,0 +1,21 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a message wants of comments on tasks.</summary>
+public abstract record CommentWish
+{
+    private CommentWish()
+    {
+    }
+
+    /// <summary>Something is said about a task, or what was said about it is asked for.</summary>
+    /// <param name="Task">The task as written: a project's name, perhaps.</param>
+    /// <param name="Person">Whose target; empty for the writer's own.</param>
+    /// <param name="Metric">The metric of the target; null where the words name none.</param>
+    /// <param name="Text">What is said; null for the question.</param>
+    public sealed record About(string Task, string Person, MetricCode? Metric, string? Text) : CommentWish;
+
+    /// <summary>The word alone, or nothing said after it: how it is done is asked for.</summary>
+    public sealed record How : CommentWish;
+}

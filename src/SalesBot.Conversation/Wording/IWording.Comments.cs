@@ -1,0 +1,22 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about comments on tasks.</summary>
+internal interface ICommentWording
+{
+    string CommentHow { get; }
+    string CommentIsNotForYou { get; }
+    string Reply { get; }
+    string TaskName(string? owner, string? project, MetricCode? metric);
+    string CommentSaid(string task, IReadOnlyList<string> told);
+    string CommentKept(string task);
+    string CommentTooLong(int most, int written);
+    string CommentReplyHow(string task);
+    string CommentOnWhat(string written, IReadOnlyList<string> projects);
+    string CommentOnOthers(string name);
+    string Commented(string by, string task, string text);
+    string CommentsTitle(string task, int count);
+    string NoComments(string task);
+    string CommentLine(string day, string by, string text);
+}
