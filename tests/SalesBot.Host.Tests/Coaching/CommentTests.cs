@@ -106,6 +106,19 @@ public sealed class CommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task N9_WhoNoLongerLeadsTheOwner_DoesNotReply()
+    {
+        await rep.SayAsync("评论A项目:客户要再降5%");
+        var told = await ToldAsync(manager);
+        await manager.SayAsync("李娜11月2号离职");
+        await manager.SayAsync("好");
+
+        await manager.PressAsync(told, "回复");
+
+        Assert.Equal("这条评论不在你能看的范围里,没有发出去。可以找任务负责人的主管。", (await manager.NextAsync()).FirstLine);
+    }
+
+    [Fact]
     public async Task N9_ATooLongComment_IsRefusedWhole()
     {
         Assert.Equal("评论最长 1000 个字,这条有 1001 个,没有发出去。分几条写吧。", (await rep.SayAsync($"评论A项目:{new string('字', 1001)}")).FirstLine);

@@ -30,6 +30,8 @@ public sealed class ProjectTests : IAsyncLifetime
 
         Assert.Equal("↩️ 撤销了:A项目还在初步接触。", (await rep.PressAsync(moved, "撤销")).InvokeText);
         Assert.Equal("↩️ 撤销了:A项目还在初步接触。", (await rep.PressAsync(moved, "撤销")).InvokeText);
+        while (rep.Unread.Count > 0)
+            await rep.NextAsync();
         Assert.Contains("初步接触", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
     }
 
@@ -60,6 +62,19 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.Equal("✅ 华为数据中心:初步接触 → 方案报价(3/5)", moved.FirstLine);
         Assert.Contains("负责人:小陈", moved.Text, StringComparison.Ordinal);
         Assert.Equal("📁 华为数据中心记为丢单。", (await rep.SayAsync("华为数据中心丢了")).FirstLine);
+    }
+
+    [Fact]
+    public async Task R13_AMoveThatALaterOneFollowed_IsNotTakenBack()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+        var first = await rep.SayAsync("A项目到需求确认了");
+        await rep.SayAsync("A项目到合同谈判了");
+
+        Assert.Equal("这个项目后来又动过了,没有撤销。说“我的项目”看现在的情况。", (await rep.PressAsync(first, "撤销")).InvokeText);
+        await rep.NextAsync();
+        Assert.Contains("合同谈判", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
