@@ -44,6 +44,7 @@ public sealed class CommentTests : IAsyncLifetime
 
     [Theory]
     [InlineData("评论李娜的新客户:这周多跑老客户", "💬 已转给李娜(关于李娜的新客户)。", "💬 王磊评论了新客户:这周多跑老客户")]
+    [InlineData("  评论李娜的电话 : 上午打 ", "💬 已转给李娜(关于李娜的电话)。", "💬 王磊评论了电话:上午打")]
     [InlineData("评论 李娜 电话任务:上午打", "💬 已转给李娜(关于李娜的电话)。", "💬 王磊评论了电话:上午打")]
     public async Task N9_AManagersCommentOnATarget_ReachesTheRep(string text, string said, string told)
     {
@@ -118,10 +119,17 @@ public sealed class CommentTests : IAsyncLifetime
         Assert.Equal("这条评论不在你能看的范围里,没有发出去。可以找任务负责人的主管。", (await manager.NextAsync()).FirstLine);
     }
 
-    [Fact]
-    public async Task N9_ATooLongComment_IsRefusedWhole()
+    [Theory]
+    [InlineData(1001)]
+    [InlineData(5000)]
+    public async Task N9_ATooLongComment_IsRefusedWhole(int length)
     {
-        Assert.Equal("评论最长 1000 个字,这条有 1001 个,没有发出去。分几条写吧。", (await rep.SayAsync($"评论A项目:{new string('字', 1001)}")).FirstLine);
+        var before = (await rep.LedgerAsync()).Count;
+        const string Figures = "拜访了3家,";
+        Assert.Equal(
+            $"评论最长 1000 个字,这条有 {length} 个,没有发出去。分几条写吧。",
+            (await rep.SayAsync($"评论A项目:{Figures}{new string('字', length - Figures.Length)}")).FirstLine);
+        Assert.Equal(before, (await rep.LedgerAsync()).Count);
         Assert.StartsWith("A项目还没有评论", (await rep.SayAsync("A项目的评论")).FirstLine, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ namespace SalesBot.Conversation.Understanding.Coaching;
 /// </summary>
 internal static class CommentReader
 {
-    private const int LongestMessage = 1200;
+    private const int LongestRead = 300;
     private const int LongestTask = 90;
 
     private static readonly ImmutableArray<string> Says = ["评论一下", "评论", "評論", "comment on", "comment about"];
@@ -24,17 +24,18 @@ internal static class CommentReader
     /// <summary>What a message wants of comments; null where it wants nothing of them.</summary>
     public static CommentWish? Read(SourceText source, WordBook words)
     {
-        if (source.Length > LongestMessage)
-            return null;
-        var text = source.Normal(0, source.Length).ToString();
+        // However long, what begins as a comment is one: read as a report, its figures would be recorded.
+        var text = source.Normal(0, Math.Min(source.Length, LongestRead)).ToString();
         var start = text.Length - text.TrimStart(' ', '\n').Length;
         var end = text.TrimEnd(' ', '\n', '.', '。', '!', '?').Length;
         if (start >= end)
             return null;
         if (Phrase.At(text, start, Says) is { } say)
-            return Said(say.Length);
+            return Said(start + say.Length);
         if (Phrase.At(text, start, Asks) is { } ask)
-            return Task(ask.Length, end);
+            return Task(start + ask.Length, end);
+        if (source.Length > LongestRead)
+            return null;
         var tail = AskEnds.FirstOrDefault(ending => text.AsSpan(start, end - start).EndsWith(ending, StringComparison.Ordinal));
         if (tail is null || end - tail.Length - start is <= 0 or > LongestTask)
             return null;
