@@ -23,8 +23,8 @@ internal sealed class EmploymentTopic(OnBehalf onBehalf, IPeople people, Asking 
             return null;
         var named = await onBehalf.LookUpAsync(turn, statement.Person, cancellationToken);
         if (named.Found is not [var person])
-            return Answer.Of(named.Found.Count == 0 ? turn.Words.NoSuchPerson(statement.Person) : turn.Words.SeveralPeople(statement.Person, [.. named.Found.Select(one => one.Name)]));
-        if (!named.MayAct || turn.Person.Role == Role.Rep)
+            return Answer.Of(named.Found.Count == 0 ? turn.Words.UnknownOwner(statement.Person, []) : turn.Words.SeveralPeople(statement.Person, [.. named.Found.Select(one => one.Name)]));
+        if (!named.MayAct || person.Id == turn.Person.Id)
             return Answer.Of(turn.Words.EmploymentIsForManagers);
         if (Refusal(turn, person, statement.Day, statement.IsLast) is { } refusal)
             return Answer.Of(refusal);
@@ -42,6 +42,7 @@ internal sealed class EmploymentTopic(OnBehalf onBehalf, IPeople people, Asking 
         await asking.DropAsync(turn, cancellationToken);
         if (await people.FindAsync(new PersonId(Guid.ParseExact(id, "N")), cancellationToken) is not { } person)
             return null;
+
         // A bare "yes" is answered in the language of what it answers.
         turn = turn with { Words = Wordings.Of(Enum.Parse<Language>(language), turn.Catalogue) };
         var (day, isLast) = (DateOnly.ParseExact(written, "O", CultureInfo.InvariantCulture), which == Last);

@@ -5,8 +5,8 @@ internal sealed partial class ChineseWording
     public string EmploymentIsForManagers => "入职、离职日期由主管来定,没有改动。";
 
     public string EmploymentPreview(string name, DateOnly? before, DateOnly day, bool isLast) => isLast
-        ? $"预览:{name}的最后工作日是{FullDay(day)}{(before is { } last ? $"(原 {FullDay(last)})" : "")}。之后不提醒、不上榜,当期目标按工作日折算。就这么定吗?"
-        : $"预览:{name} {FullDay(day)}入职{(before is { } first ? $"(原 {FullDay(first)})" : "")}。之前不算没报,当期目标按工作日折算。就这么定吗?";
+        ? $"预览:{name}的最后工作日是{FullDay(day)}{(before is { } last ? $"(原 {FullDay(last)})" : "")}。之后不提醒、不上榜,进度只算在岗的工作日。已定的目标数不变,以后分目标按在岗天数。就这么定吗?"
+        : $"预览:{name} {FullDay(day)}入职{(before is { } first ? $"(原 {FullDay(first)})" : "")}。之前不算没报,进度只算在岗的工作日。已定的目标数不变,以后分目标按在岗天数。就这么定吗?";
 
     public string EmploymentSet(string name, DateOnly day, bool isLast) =>
         isLast ? $"✅ 记下了:{name}最后工作日 {FullDay(day)}。" : $"✅ 记下了:{name} {FullDay(day)}入职。";

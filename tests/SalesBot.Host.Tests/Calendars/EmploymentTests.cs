@@ -49,6 +49,23 @@ public sealed class EmploymentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T18_WhatIsSharedOutLater_GoesByTheDaysHere()
+    {
+        await manager.SayAsync("李娜12月16号入职");
+        await manager.SayAsync("好");
+
+        // December has 23 working days, 12 of them from the 16th on: 12 of 81 days of the four, 14.8 of 100.
+        Assert.Contains("李娜 15", (await manager.SayAsync("华东组12月拜访100家")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T18_AManager_EntersNotTheirOwnNorAStrangersDays()
+    {
+        Assert.Equal("入职、离职日期由主管来定,没有改动。", (await manager.SayAsync("王磊11月30号离职")).FirstLine);
+        Assert.Equal("没找到“张飞”,没有改动。", (await manager.SayAsync("张飞12月1号入职")).FirstLine);
+    }
+
+    [Fact]
     public async Task T18_ARep_EntersNobodysDays()
     {
         var rep = await Chat.OfDemoAsync(host, "周凯");
