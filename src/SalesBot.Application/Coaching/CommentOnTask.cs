@@ -1,5 +1,6 @@
 using SalesBot.Application.People;
 using SalesBot.Application.Projects;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -21,7 +22,7 @@ public sealed record SeenTask(TaskSubject Subject, Person Owner, KeyProject? Pro
     }
 
     /// <summary>Somebody's target of a metric.</summary>
-    public static SeenTask Of(Person owner, Domain.Activities.MetricCode metric)
+    public static SeenTask Of(Person owner, MetricCode metric)
     {
         ArgumentNullException.ThrowIfNull(owner);
         return new SeenTask(new TaskSubject(owner.Id, null, metric), owner, null);
@@ -60,11 +61,8 @@ public sealed class CommentOnTask(ITaskComments comments, IProjects projects, Re
     public async Task<SeenTask?> TaskOfAsync(Person person, Guid comment, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (await comments.FindAsync(comment, cancellationToken) is not { } found)
-            return null;
-        var owner = found.OwnerId == person.Id
-            ? person : (await teams.MembersLedByAsync(person, today, cancellationToken)).FirstOrDefault(one => one.Id == found.OwnerId);
-        if (owner is null)
+        if (await comments.FindAsync(comment, cancellationToken) is not { } found
+            || !(await teams.SeenByAsync(person, today, cancellationToken)).TryGetValue(found.OwnerId, out var owner))
             return null;
         return found.ProjectId is { } project
             ? new SeenTask(found.Subject, owner, await projects.FindAsync(project, cancellationToken)) : new SeenTask(found.Subject, owner, null);

@@ -27,6 +27,13 @@ public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger 
         return [.. led.DistinctBy(member => member.Id)];
     }
 
+    /// <summary>Whose work a person may see, by id: one's own, and that of everybody led.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Person>> SeenByAsync(Person person, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return (await MembersLedByAsync(person, today, cancellationToken)).Append(person).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
+    }
+
     /// <summary>How a team is doing on its local day.</summary>
     public async Task<TeamDay> ExecuteAsync(Team team, DateOnly today, CancellationToken cancellationToken)
     {

@@ -16,8 +16,8 @@ public sealed class ReadProjects(IProjects projects, ReadTeamDay teams)
     public async Task<IReadOnlyList<OwnedProject>> ForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var seen = (await teams.MembersLedByAsync(person, today, cancellationToken)).Append(person).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
-        var open = await projects.OpenOfAsync(seen.Keys, cancellationToken);
+        var seen = await teams.SeenByAsync(person, today, cancellationToken);
+        var open = await projects.OpenOfAsync([.. seen.Keys], cancellationToken);
         return [.. open.Select(project => new OwnedProject(project, seen[project.OwnerId])).OrderBy(one => one.Owner.Id != person.Id)];
     }
 }

@@ -16,8 +16,8 @@ public sealed class ReadAgreements(IAgreements agreements, ReadTeamDay teams)
     public async Task<IReadOnlyList<RepAgreement>> ForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var seen = (await teams.MembersLedByAsync(person, today, cancellationToken)).Append(person).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
-        var standing = await agreements.StandingOfAsync(seen.Keys, today, cancellationToken);
+        var seen = await teams.SeenByAsync(person, today, cancellationToken);
+        var standing = await agreements.StandingOfAsync([.. seen.Keys], today, cancellationToken);
         return [.. standing.Select(one => new RepAgreement(one, seen[one.PersonId])).OrderBy(one => one.Agreement.State == AgreementState.Accepted)];
     }
 }
