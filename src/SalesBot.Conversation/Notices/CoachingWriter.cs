@@ -1,7 +1,6 @@
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
-using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
@@ -9,7 +8,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Notices;
 
 /// <inheritdoc/>
-internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachingWriter
+internal sealed class CoachingWriter(HelpCards help, CommentCards comments, Buttons buttons) : ICoachingWriter
 {
     private const int MostLines = 12;
     private const int MostTalks = 3;
@@ -47,14 +46,8 @@ internal sealed class CoachingWriter(HelpCards help, Buttons buttons) : ICoachin
     }
 
     /// <inheritdoc/>
-    public Card Commented(Person told, Person by, SeenTask task, TaskComment comment)
-    {
-        var words = Wordings.Of(told.Language);
-        return new Card(words.Commented(by.Name, CommentTopic.Name(words, told.Id, task), comment.Text))
-        {
-            Buttons = [buttons.OfComment(words.Reply, told.Id, comment.Id)],
-        };
-    }
+    public Card Commented(Person told, Person by, SeenTask task, TaskComment comment) =>
+        comments.Told(Wordings.Of(told.Language), told.Id, by.Name, task, comment);
 
     /// <inheritdoc/>
     public Card HelpClosed(Person told, Person by, HelpRequest request) =>

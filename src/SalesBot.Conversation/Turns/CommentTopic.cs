@@ -13,8 +13,6 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>"评论A项目:客户要再降5%" / "comment on Amy's calls: try mornings": a word about a task that reaches the other side of it (N9).</summary>
 internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects, OnBehalf onBehalf, Asking asking) : ITopic
 {
-    private const int MostLines = 10;
-
     public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.ReplyComment];
 
     public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.CommentReply];
@@ -24,13 +22,15 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
         if (reading.Comment is not { } wish)
             return null;
         if (wish is not CommentWish.About about)
-            return Answer.Of(turn.Words.CommentHow);
+            return reading.Intent is Intent.None or Intent.Clarify ? Answer.Of(turn.Words.CommentHow) : null;
         var (found, refusal) = await FindAsync(turn, about, cancellationToken);
         if (found is null)
             return Answer.Of(refusal!);
         return Answer.Of(about.Text is { } text
             ? await SayAsync(turn, found, text, cancellationToken)
-            : List(turn, found, await comment.AboutAsync(found, cancellationToken)));
+            : CommentCards.List(
+                turn.Words, turn.Person.Id, found, await comment.AboutAsync(found, cancellationToken),
+                one => turn.Words.Day(LocalTime.DayOf(one.At, turn.Zone), turn.Today)));
     }
 
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
         if (await comment.TaskOfAsync(turn.Person, id, turn.Today, cancellationToken) is not { } task)
             return Answer.Of(turn.Words.CommentIsNotForYou);
         await asking.OpenAsync(turn, QuestionKind.CommentReply, id.ToString("N"), cancellationToken);
-        return Answer.Of(turn.Words.CommentReplyHow(Name(turn.Words, turn.Person.Id, task)));
+        return Answer.Of(turn.Words.CommentReplyHow(CommentCards.Name(turn.Words, turn.Person.Id, task)));
     }
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
@@ -51,24 +51,25 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
             ? await SayAsync(turn, task, reply.Trim(), cancellationToken) : new Card(turn.Words.CommentIsNotForYou));
     }
 
-    /// <summary>What a task is called for somebody.</summary>
-    internal static string Name(IWording words, Domain.People.PersonId viewer, SeenTask task) =>
-        words.TaskName(task.Owner.Id == viewer ? null : task.Owner.Name, task.Project?.Name, task.Subject.Metric);
-
     private async Task<Card> SayAsync(Turn turn, SeenTask task, string text, CancellationToken cancellationToken)
     {
         if (text.Length > TaskComment.LongestText)
             return new Card(turn.Words.CommentTooLong(TaskComment.LongestText, text.Length));
         var told = await comment.SayAsync(turn.Person, turn.Team, task, text, turn.Today, turn.Now, cancellationToken);
-        var name = Name(turn.Words, turn.Person.Id, task);
+        var name = CommentCards.Name(turn.Words, turn.Person.Id, task);
         return new Card(told.Count == 0 ? turn.Words.CommentKept(name) : turn.Words.CommentSaid(name, [.. told.Select(one => one.Name)]));
     }
 
     private async Task<(SeenTask? Task, string? Refusal)> FindAsync(Turn turn, CommentWish.About spoken, CancellationToken cancellationToken)
     {
         var seen = await projects.ForAsync(turn.Person, turn.Today, cancellationToken);
-        if (seen.FirstOrDefault(one => one.Project.IsCalled(spoken.Task)) is { } project)
-            return (SeenTask.Of(project.Owner, project.Project), null);
+        var called = seen.Where(one => IsCalled(one, spoken.Task)).ToList();
+
+        // Two people may each have a project of that name; one's own is meant first.
+        if (called.Count == 1 || called.FirstOrDefault()?.Owner.Id == turn.Person.Id)
+            return (SeenTask.Of(called[0].Owner, called[0].Project), null);
+        if (called.Count > 1)
+            return (null, turn.Words.CommentOnWhich([.. called.Select(one => $"{one.Owner.Name} {one.Project.Name}")]));
         if (spoken.Metric is not { } metric)
             return (null, turn.Words.CommentOnWhat(spoken.Task, [.. seen.Take(3).Select(one => one.Project.Name)]));
         if (spoken.Person.Length == 0)
@@ -82,14 +83,10 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
         };
     }
 
-    private static Card List(Turn turn, SeenTask task, IReadOnlyList<(TaskComment Comment, string By)> said)
-    {
-        var name = Name(turn.Words, turn.Person.Id, task);
-        return said.Count == 0 ? new Card(turn.Words.NoComments(name)) : new Card(turn.Words.CommentsTitle(name, said.Count))
-        {
-            Blocks = [.. said.TakeLast(MostLines).Select(one => new TextBlock(turn.Words.CommentLine(Day(one.Comment), one.By, one.Comment.Text)))],
-        };
+    // "A项目", or with its owner "李娜的A项目".
+    private static bool IsCalled(OwnedProject project, string said) => project.Project.IsCalled(said)
+        || (said.StartsWith(project.Owner.Name, StringComparison.OrdinalIgnoreCase) && project.Project.IsCalled(WithoutMark(said[project.Owner.Name.Length..])));
 
-        string Day(TaskComment one) => turn.Words.Day(LocalTime.DayOf(one.At, turn.Zone), turn.Today);
-    }
+    private static string WithoutMark(string said) =>
+        Array.Find(["的", "'s", "’s"], mark => said.StartsWith(mark, StringComparison.Ordinal)) is { } mark ? said[mark.Length..] : said;
 }

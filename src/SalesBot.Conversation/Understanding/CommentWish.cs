@@ -16,6 +16,6 @@ public abstract record CommentWish
     /// <param name="Text">What is said; null for the question.</param>
     public sealed record About(string Task, string Person, MetricCode? Metric, string? Text) : CommentWish;
 
-    /// <summary>The word alone, or nothing said after it: how it is done is asked for.</summary>
+    /// <summary>The word without a task or without what is to be said; how it is done is to be told, where the message is no report.</summary>
     public sealed record How : CommentWish;
 }

@@ -22,7 +22,9 @@ internal sealed partial class ChineseWording
     public string CommentReplyHow(string task) => $"想说什么(关于{task})?直接写,我转过去;不说了就回“算了”。";
 
     public string CommentOnWhat(string written, IReadOnlyList<string> projects) =>
-        $"没找到“{written}”这个项目或任务,没有发出去。{(projects.Count == 0 ? CommentHow : $"项目有:{string.Join("、", projects)}。")}";
+        $"没找到“{written}”这个项目或任务,没有发出去。{(projects.Count == 0 ? "" : $"项目有:{string.Join("、", projects)}。")}{CommentHow}";
+
+    public string CommentOnWhich(IReadOnlyList<string> tasks) => $"同名的有几个:{string.Join("、", tasks)}。连名字一起写,比如“评论{tasks[0]}:…”。没有发出去。";
 
     public string CommentOnOthers(string name) => $"{name}的任务只有本人和主管能评论,没有发出去。";
 

@@ -24,7 +24,10 @@ internal sealed partial class EnglishWording
     public string CommentReplyHow(string task) => $"What do you want to say (about {task})? Just write it and I pass it on; \"never mind\" if nothing.";
 
     public string CommentOnWhat(string written, IReadOnlyList<string> projects) =>
-        $"There is no project or task \"{written}\", and nothing was sent. {(projects.Count == 0 ? CommentHow : $"Projects: {string.Join(", ", projects)}.")}";
+        $"There is no project or task \"{written}\", and nothing was sent. {(projects.Count == 0 ? "" : $"Projects: {string.Join(", ", projects)}. ")}{CommentHow}";
+
+    public string CommentOnWhich(IReadOnlyList<string> tasks) =>
+        $"Several have that name: {string.Join(", ", tasks)}. Write the owner too, as in \"comment on {tasks[0]}: …\". Nothing was sent.";
 
     public string CommentOnOthers(string name) => $"Only {name} and the manager can comment on {name}'s tasks; nothing was sent.";
 

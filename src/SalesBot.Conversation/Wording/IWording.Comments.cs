@@ -14,6 +14,7 @@ internal interface ICommentWording
     string CommentTooLong(int most, int written);
     string CommentReplyHow(string task);
     string CommentOnWhat(string written, IReadOnlyList<string> projects);
+    string CommentOnWhich(IReadOnlyList<string> tasks);
     string CommentOnOthers(string name);
     string Commented(string by, string task, string text);
     string CommentsTitle(string task, int count);

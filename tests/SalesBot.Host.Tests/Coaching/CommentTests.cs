@@ -71,6 +71,28 @@ public sealed class CommentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task N9_AProjectNameThatTwoHave_IsAskedForWithItsOwner()
+    {
+        var other = await Chat.OfDemoAsync(host, "周凯");
+        await other.SayAsync("新建项目 A项目");
+
+        Assert.StartsWith("同名的有几个:", (await manager.SayAsync("评论A项目:到哪一步了")).FirstLine, StringComparison.Ordinal);
+        await host.DeliverAsync();
+        Assert.Empty(rep.Unread);
+        Assert.Empty(other.Unread);
+
+        Assert.Equal("💬 已转给李娜(关于A项目)。", (await manager.SayAsync("评论李娜的A项目:到哪一步了")).FirstLine);
+        Assert.Equal("💬 王磊评论了A项目:到哪一步了", (await ToldAsync(rep)).FirstLine);
+        Assert.Empty(other.Unread);
+    }
+
+    [Fact]
+    public async Task R2_AReportThatBeginsWithTheWord_StaysOne()
+    {
+        Assert.StartsWith("✅ 已记 拜访 +2", (await rep.SayAsync("评论区有人咨询,拜访了2家")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task N9_TheOwnersNextWord_GoesToWhoeverHasAsked()
     {
         await manager.SayAsync("评论李娜的电话:怎么少了?");
@@ -96,6 +118,9 @@ public sealed class CommentTests : IAsyncLifetime
 
     [Theory]
     [InlineData("评论", "这样写")]
+    [InlineData("评论A项目", "这样写")]
+    [InlineData("我的评论", "这样写")]
+    [InlineData("评论李娜:加油", "没找到“李娜”这个项目或任务,没有发出去。项目有:A项目。这样写")]
     [InlineData("comment on Alpha:", "Write it like")]
     [InlineData("评论张飞的电话:加油", "没找到“张飞的电话”这个项目或任务,没有发出去。")]
     [InlineData("A项目的评论", "A项目还没有评论")]

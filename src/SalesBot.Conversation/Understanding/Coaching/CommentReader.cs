@@ -7,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Coaching;
 
 /// <summary>
 /// Reads comments on tasks: "评论A项目:…", "comment on Amy's calls: …", and the question what was said ("A项目的评论"). A colon parts the task
-/// from what is said, so that a report that happens to speak of comments stays one.
+/// from what is said; without one it is for the conversation to see that the message is no report.
 /// </summary>
 internal static class CommentReader
 {
@@ -40,14 +40,15 @@ internal static class CommentReader
         if (tail is null || end - tail.Length - start is <= 0 or > LongestTask)
             return null;
         var look = Looks.FirstOrDefault(word => text.AsSpan(start).StartsWith(word, StringComparison.Ordinal)) ?? "";
-        return Task(start + look.Length, end - tail.Length);
+        var asked = Task(start + look.Length, end - tail.Length);
+        return asked.Metric is null && Own.Contains(asked.Task, StringComparer.OrdinalIgnoreCase) ? new CommentWish.How() : asked;
 
         CommentWish? Said(int from)
         {
             var colon = text.IndexOf(':', from);
-            if (from >= end || (colon >= 0 && colon >= end - 1))
+            if (from >= end || colon < 0 || colon >= end - 1 || text.AsSpan(from, colon - from).Trim().Length == 0)
                 return new CommentWish.How();
-            if (colon < 0 || colon - from > LongestTask || text.AsSpan(from, colon - from).Trim().Length == 0)
+            if (colon - from > LongestTask)
                 return null;
             return Task(from, colon) with { Text = source.Slice(colon + 1, source.Length).Trim() };
         }
