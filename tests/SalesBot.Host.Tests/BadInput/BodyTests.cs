@@ -67,6 +67,17 @@ public sealed class BodyTests(SharedBot bot)
         Assert.DoesNotContain("   at ", answer.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Body_WhenItIsTooLarge_DoesNotBreakTheNextRequestOfTheSameCaller()
+    {
+        var large = Encoding.UTF8.GetBytes((await MessageAsync(new string('a', 300 * 1024))).ToJsonString());
+        for (var n = 0; n < 50; n++)
+        {
+            Assert.Equal(413, (await PostAsync(large, Json)).Status);
+            Assert.Equal(new BotAnswer(400, ""), await PostAsync("null"u8.ToArray(), Json));
+        }
+    }
+
     [Theory]
     [InlineData("拜访3家 ")]
     [InlineData("(((((((((")]

@@ -180,6 +180,10 @@ internal sealed class CloudAdapter(
     private void Refuse(HttpResponse response, int status, string reason)
     {
         Log.CallRefused(log, status, reason);
+
+        // The server cannot read past a body beyond its limit and hangs up; the caller must not send its next request on this connection.
+        if (response.HttpContext.Request.ContentLength is null or > ActivityReader.MostBytes)
+            response.Headers.Connection = "close";
         HttpAnswer.Write(response, status);
     }
 }
