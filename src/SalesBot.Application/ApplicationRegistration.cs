@@ -25,7 +25,7 @@ public static class ApplicationRegistration
     {
         services.AddScoped<WorkCalendars>().AddScoped<UnknownYears>().AddScoped<TakeLeave>().AddScoped<ChangeCalendar>().AddScoped<ImportDays>().AddScoped<ReadCalendar>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
-        services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
+        services.AddScoped<ReadProgress>().AddScoped<ReadReport>().AddScoped<CreditNews>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();

@@ -53,7 +53,7 @@ public abstract record CorrectResult
 }
 
 /// <summary>Changes a report.</summary>
-public sealed class CorrectReport(IReports reports, RecordReport record, AfterReport echo, WorkCalendars calendars, People.IPeople people)
+public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport echo, WorkCalendars calendars, People.IPeople people)
 {
     private const int SearchBack = 20;
 
@@ -63,9 +63,10 @@ public sealed class CorrectReport(IReports reports, RecordReport record, AfterRe
         ArgumentNullException.ThrowIfNull(command);
         if (await FindAsync(command, cancellationToken) is not { } report)
             return new CorrectResult.NoReport();
-        var before = report.Current;
-        var after = before.Select(e => new ReportedItem(e.Metric, e.Amount, e.Day) { Customers = e.Customers }).ToList();
-        var items = command.Change is { } change ? Relative(before, command.Items, change) : command.Items;
+        // Whoever corrects a shared figure says the whole; it is shared as before.
+        var (before, lines) = (report.Current, report.Lines);
+        var after = lines.Select(line => report.ItemOf(line.Own) with { Amount = line.Total }).ToList();
+        var items = command.Change is { } change ? Relative(after, command.Items, change) : command.Items;
         if (items is null)
             return new CorrectResult.WhichOne(report, before);
         foreach (var item in items)
@@ -76,11 +77,12 @@ public sealed class CorrectReport(IReports reports, RecordReport record, AfterRe
                 return new CorrectResult.Refused(refused);
         }
 
-        report.Restate(after, command.Now);
+        var revision = report.Revision;
+        report.Restate([.. after.Zip(lines).SelectMany(pair => Parts(report, pair.First, pair.Second))], command.Now);
         var person = report.PersonId == command.Actor.Id ? command.Actor : await people.FindAsync(report.PersonId, cancellationToken) ?? command.Actor;
         var calendar = await calendars.OfAsync(person, command.Today, cancellationToken);
-        var reached = await echo.RecordedAsync(new(person, report, calendar, command.Today, command.Now), cancellationToken);
-        return new CorrectResult.Corrected(report, before, await record.RecordedItemsAsync(person, report.Current, command.Today, cancellationToken))
+        var reached = await echo.RecordedAsync(new(person, report, calendar, command.Today, command.Now) { Before = revision }, cancellationToken);
+        return new CorrectResult.Corrected(report, before, await read.OfAsync(person, calendar, report.Lines, command.Today, cancellationToken))
         {
             Reached = reached,
         };
@@ -106,14 +108,18 @@ public sealed class CorrectReport(IReports reports, RecordReport record, AfterRe
         (item.Metric is not { } metric || e.Metric == metric) && (item.Day is not { } day || day == today || e.Day == day));
 
     private static List<CorrectedItem>? Relative(
-        IReadOnlyList<ActivityEntry> before, IReadOnlyList<CorrectedItem> named, decimal change)
+        List<ReportedItem> before, IReadOnlyList<CorrectedItem> named, decimal change)
     {
         var metric = named.Count == 0 ? null : named[0].Metric;
-        var meant = before.Where(e => metric is null || e.Metric == metric).ToList();
+        var meant = before.FindAll(item => metric is null || item.Metric == metric);
         if (meant.Count != 1)
             return null;
         return [new CorrectedItem(meant[0].Metric, InUnits(meant[0].Metric, meant[0].Amount) + change, null)];
     }
+
+    private static IEnumerable<ReportedItem> Parts(Report report, ReportedItem item, SharedLine line) =>
+        line.Credited.Count == 0 || line.Total == 0 || Metrics.UnitOf(item.Metric) != MetricUnit.Money ? [item] : CreditSplit.Divide(
+            item, [line.Own.Amount, .. line.Credited.Select(part => part.Amount)], [.. line.Credited.Select(part => report.ItemOf(part).CreditedTo!)]);
 
     private static decimal InUnits(MetricCode metric, long amount) =>
         Metrics.UnitOf(metric) == MetricUnit.Money ? (decimal)amount / Metric.MinorUnitsPerUnit : amount;

@@ -22,6 +22,9 @@ public interface IReports
     /// <summary>The reports of what a person did in a range of days that still say something, oldest first.</summary>
     Task<IReadOnlyList<Report>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken);
 
+    /// <summary>The reports of others in which a person may have a part of a range of days, and that still say something, oldest first.</summary>
+    Task<IReadOnlyList<Report>> SharedWithAsync(PersonId person, DateRange days, CancellationToken cancellationToken);
+
     /// <summary>Keeps a plan.</summary>
     Task AddAsync(PlannedActivity plan, CancellationToken cancellationToken);
 

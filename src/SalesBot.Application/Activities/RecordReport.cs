@@ -21,6 +21,9 @@ public sealed record ReportCommand(
 {
     /// <summary>Record it although a customer was reported for the same metric and day before.</summary>
     public bool EvenIfRepeated { get; init; }
+
+    /// <summary>How its money is shared with colleagues; null where it is all the person's.</summary>
+    public CreditSplit? Split { get; init; }
 }
 
 /// <summary>What came of a report.</summary>
@@ -52,7 +55,7 @@ public abstract record ReportResult
 }
 
 /// <summary>Records what a message reports, or states it anew where the message was changed.</summary>
-public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress progress, WorkCalendars calendars, AfterReport after)
+public sealed class RecordReport(IReports reports, ILedger ledger, ReadReport read, WorkCalendars calendars, AfterReport after)
 {
     // See Host/Telemetry/README.md.
     private static readonly Counter<long> Counted =
@@ -75,6 +78,8 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
     private async Task<ReportResult> RecordAsync(ReportCommand command, CancellationToken cancellationToken)
     {
         var known = await reports.FindBySourceAsync(command.Source, cancellationToken);
+        var before = known?.Revision ?? 0;
+
         // What the message said before must not count against what it says now (running totals, repeated customers).
         known?.Withdraw(command.Now);
         var calendar = await calendars.OfAsync(command.Person, command.Today, cancellationToken);
@@ -88,9 +93,9 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         }
 
         var report = known ?? await OpenAsync(command, cancellationToken);
-        report.Restate([.. checkedItems.Accepted.Select(a => a.Item)], command.Now);
-        var reached = await after.RecordedAsync(new(command.Person, report, calendar, command.Today, command.Now), cancellationToken);
-        var items = await RecordedItemsAsync(command.Person, calendar, report.Current, command.Today, cancellationToken);
+        report.Restate([.. checkedItems.Accepted.SelectMany(accepted => Parts(command, accepted))], command.Now);
+        var reached = await after.RecordedAsync(new(command.Person, report, calendar, command.Today, command.Now) { Before = before }, cancellationToken);
+        var items = await read.OfAsync(command.Person, calendar, report.Lines, command.Today, cancellationToken);
         var told = items.Select((item, i) => item with { StatedTotal = checkedItems.Accepted[i].StatedTotal });
         return new ReportResult.Recorded(report, [.. told], checkedItems.Refused) { Reached = reached };
     }
@@ -100,27 +105,20 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadProgress 
         Person person, string source, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (await reports.FindBySourceAsync(source, cancellationToken) is not { } report || report.ReportedBy != person.Id || !report.Restore(now))
+        if (await reports.FindBySourceAsync(source, cancellationToken) is not { } report || report.ReportedBy != person.Id)
+            return null;
+        var before = report.Revision;
+        if (!report.Restore(now))
             return null;
         var calendar = await calendars.OfAsync(person, today, cancellationToken);
-        await after.TakenBackAsync(new(person, report, calendar, today, now), cancellationToken);
-        return (report, await RecordedItemsAsync(person, calendar, report.Current, today, cancellationToken));
+        await after.TakenBackAsync(new(person, report, calendar, today, now) { Before = before }, cancellationToken);
+        return (report, await read.OfAsync(person, calendar, report.Lines, today, cancellationToken));
     }
 
-    /// <summary>Lines of the ledger with where they leave their metrics.</summary>
-    public async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
-        Person person, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        return await RecordedItemsAsync(person, await calendars.OfAsync(person, today, cancellationToken), entries, today, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<RecordedItem>> RecordedItemsAsync(
-        Person person, WorkCalendar calendar, IReadOnlyList<ActivityEntry> entries, DateOnly today, CancellationToken cancellationToken)
-    {
-        var states = await progress.MetricsAsync(person, calendar, [.. entries.Select(e => (e.Metric, e.Day))], today, cancellationToken);
-        return [.. entries.Select(e => new RecordedItem(e.Metric, e.Amount, e.Day, e.Customers, states[(e.Metric, e.Day)]))];
-    }
+    // Money is shared; how often something was done is not, nor is what only brings a running total up to what was stated.
+    private static IEnumerable<ReportedItem> Parts(ReportCommand command, StatementCheck.Accepted accepted) =>
+        command.Split is { } split && accepted.StatedTotal is null && Metrics.UnitOf(accepted.Item.Metric) == MetricUnit.Money
+            ? split.Divide(accepted.Item) : [accepted.Item];
 
     private async Task<Report> OpenAsync(ReportCommand command, CancellationToken cancellationToken)
     {

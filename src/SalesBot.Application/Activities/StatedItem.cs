@@ -27,7 +27,15 @@ public sealed record RecordedItem(MetricCode Metric, long Amount, DateOnly Day, 
 {
     /// <summary>The running total that the person stated; null where an increment was stated.</summary>
     public long? StatedTotal { get; init; }
+
+    /// <summary>The parts of colleagues, beside <see cref="Amount"/>; empty for most items.</summary>
+    public IReadOnlyList<CreditShare> Shares { get; init; } = [];
 }
+
+/// <summary>A colleague's part of something.</summary>
+/// <param name="Name">Who.</param>
+/// <param name="Amount">How much: a count, or money in minor units.</param>
+public sealed record CreditShare(string Name, long Amount);
 
 /// <summary>Why a stated fact was not recorded.</summary>
 public enum StatementProblem

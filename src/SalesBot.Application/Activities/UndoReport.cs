@@ -29,7 +29,7 @@ public abstract record UndoResult
 }
 
 /// <summary>Takes reports back.</summary>
-public sealed class UndoReport(IReports reports, RecordReport record, AfterReport after, WorkCalendars calendars, People.IPeople people)
+public sealed class UndoReport(IReports reports, ReadReport read, AfterReport after, WorkCalendars calendars, People.IPeople people)
 {
     /// <summary>Takes back the latest report that a person sent.</summary>
     public async Task<UndoResult> LatestAsync(Person actor, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
@@ -65,13 +65,13 @@ public sealed class UndoReport(IReports reports, RecordReport record, AfterRepor
 
     private async Task<UndoResult> UndoAsync(Person actor, Report report, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var said = report.Current;
+        var (said, before) = (report.Lines, report.Revision);
         if (!report.Withdraw(now))
             return new UndoResult.AlreadyUndone();
         var person = report.PersonId == actor.Id ? actor : await people.FindAsync(report.PersonId, cancellationToken) ?? actor;
         var calendar = await calendars.OfAsync(person, today, cancellationToken);
-        await after.TakenBackAsync(new(person, report, calendar, today, now), cancellationToken);
-        var items = await record.RecordedItemsAsync(person, said, today, cancellationToken);
+        await after.TakenBackAsync(new(person, report, calendar, today, now) { Before = before }, cancellationToken);
+        var items = await read.OfAsync(person, calendar, said, today, cancellationToken);
         var next = (await reports.LatestByAsync(actor.Id, 2, cancellationToken)).FirstOrDefault(r => r.Id != report.Id);
         return new UndoResult.Undone(report, items, next);
     }

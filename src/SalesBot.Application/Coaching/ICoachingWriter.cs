@@ -1,4 +1,5 @@
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 
@@ -12,6 +13,12 @@ public sealed record SilentRep(Person Person, Silence Silence);
 /// <summary>Words what SalesBot tells others about help, silences and 1:1s.</summary>
 public interface ICoachingWriter
 {
+    /// <summary>Somebody has a part in a colleague's report.</summary>
+    /// <param name="told">Who is told.</param>
+    /// <param name="by">Whose report it is.</param>
+    /// <param name="lines">The lines with a part of the one told; empty where it was taken back.</param>
+    Card Credited(Person told, Person by, IReadOnlyList<SharedLine> lines);
+
     /// <summary>Somebody asks for help, for whoever is asked.</summary>
     Card HelpAsked(Person helper, Person asker, HelpRequest request);
 

@@ -56,6 +56,9 @@ public enum QuestionKind
 
     /// <summary>What somebody wants to say about a task.</summary>
     CommentReply,
+
+    /// <summary>Which part of a shared deal is whose.</summary>
+    Credit,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

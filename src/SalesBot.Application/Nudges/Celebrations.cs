@@ -120,7 +120,8 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
     {
         var lines = news.Report.Current;
         var orders = lines.Where(line => line.Metric == Metrics.Order).Sum(line => line.Amount);
-        var money = lines.Where(line => line.Metric == Metrics.Revenue).Sum(line => line.Amount);
+        // A deal is celebrated whole, whoever shares in it.
+        var money = news.Report.Lines.Where(line => line.Own.Metric == Metrics.Revenue).Sum(line => line.Total);
         if (orders <= 0 || money <= 0)
             return null;
         var month = Period.Containing(DayOf(news.Report), PeriodKind.Month, news.Calendar.Periods);

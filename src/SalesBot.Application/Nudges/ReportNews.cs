@@ -12,6 +12,9 @@ namespace SalesBot.Application.Nudges;
 /// <param name="Now">The instant.</param>
 public sealed record ReportNews(Person Person, Report Report, WorkCalendar Calendar, DateOnly Today, DateTimeOffset Now)
 {
+    /// <summary>The report's revision before this; 0 where it is new.</summary>
+    public required int Before { get; init; }
+
     /// <summary>Whether the person reported it and not somebody else for the person.</summary>
     public bool IsOwnReport => Report.ReportedBy == Person.Id;
 }

@@ -17,6 +17,7 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
     public const string No = "no";
 
     public const string New = "new";
+    public const string Swapped = "swapped";
     private const int MostMetrics = 3;
 
     /// <summary>Asks for what stayed open in a report.</summary>
@@ -97,6 +98,22 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
             Buttons =
             [
                 buttons.Answer(turn.Words.RecordAgain, turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Asks which part of a shared deal is whose; the report is recorded with the answer.</summary>
+    public async Task<Card> WhichPartAsync(Turn turn, CreditStatement credit, string name, string source, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, QuestionKind.Credit, source, q => q with { Text = turn.Message.Text }, cancellationToken);
+        var (own, other) = (credit.Own, credit.Others[0].Weight);
+        return new Card(turn.Words.CreditWhichPart(name))
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.CreditParts(own, name, other), turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.CreditParts(other, name, own), turn.Person.Id, question.Id, Swapped),
                 buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
             ],
         };

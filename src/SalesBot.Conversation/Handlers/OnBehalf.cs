@@ -1,16 +1,20 @@
+using SalesBot.Application.Activities;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Handlers;
 
-/// <summary>Settles for whom a report is: the writer, or a member of a team that the writer leads.</summary>
+/// <summary>Settles for whom a report is: the writer, or a member of a team that the writer leads; and with whom it is shared.</summary>
 internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
 {
     /// <summary>Somebody by name.</summary>
     /// <param name="Found">All whom the name may mean.</param>
     /// <param name="MayAct">Whether it means one person, for whom the writer may act.</param>
     internal sealed record Named(IReadOnlyList<Person> Found, bool MayAct);
+
+    private const int MostNamed = 6;
 
     public async Task<(Person? Person, string? Refusal)> FindAsync(Turn turn, string? name, CancellationToken cancellationToken)
     {
@@ -24,6 +28,32 @@ internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
             { Found: var several } => (null, turn.Words.SeveralPeople(name, [.. several.Select(person => person.Name)])),
         };
     }
+
+    /// <summary>Settles with whom a person's deal is shared, any colleague of the company; or why it cannot be.</summary>
+    public async Task<(CreditSplit? Split, string? Refusal)> ShareAsync(Turn turn, Person owner, CreditStatement credit, CancellationToken cancellationToken)
+    {
+        if (credit.WrongSum is { } sum)
+            return (null, turn.Words.CreditWrongSum(sum));
+        var others = new List<CreditedColleague>();
+        foreach (var part in credit.Others)
+        {
+            var found = part.Name is "我" ? [turn.Person] : await people.FindByNameAsync(turn.Person.OrganisationId, part.Name, cancellationToken);
+            var here = found.Where(person => person.IsEmployedOn(turn.Today)).ToList();
+            if (here.Count == 0)
+                return (null, turn.Words.NoSuchColleague(part.Name, await ColleaguesAsync(turn, owner, cancellationToken)));
+            if (here.Count > 1)
+                return (null, turn.Words.SeveralPeople(part.Name, [.. here.Select(person => person.Name)]));
+            if (here[0].Id == owner.Id || others.Exists(other => other.Person.Id == here[0].Id))
+                return (null, turn.Words.CreditWithOneself);
+            others.Add(new CreditedColleague(here[0], part.Weight));
+        }
+
+        return (new CreditSplit(credit.Own, others), null);
+    }
+
+    private async Task<IReadOnlyList<string>> ColleaguesAsync(Turn turn, Person owner, CancellationToken cancellationToken) =>
+        owner.TeamId is not { } team ? []
+            : [.. (await people.MembersAsync(team, turn.Today, cancellationToken)).Where(member => member.Id != owner.Id).Take(MostNamed).Select(member => member.Name)];
 
     public async Task<Named> LookUpAsync(Turn turn, string name, CancellationToken cancellationToken)
     {

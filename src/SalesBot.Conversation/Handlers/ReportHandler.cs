@@ -21,7 +21,10 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, string source, bool evenIfRepeated, CancellationToken cancellationToken)
     {
         var said = new List<Said>();
-        foreach (var group in reading.Items.GroupBy(item => item.Rep))
+        var groups = reading.Items.GroupBy(item => item.Rep).ToList();
+        if (reading.Credit is not null && groups.Count > 1)
+            return Answer.Of(turn.Words.CreditOfOnePerson);
+        foreach (var group in groups)
             said.Add(await ForAsync(turn, reading, group.Key, [.. group], source, evenIfRepeated, cancellationToken));
         if (reading.Unread.Count > 0 && said is [{ Card: var first }, ..])
             said[0] = said[0] with { Card = first with { Blocks = [.. first.Blocks, new TextBlock(turn.Words.NotUnderstood(reading.Unread), TextTone.Subtle)] } };
@@ -34,6 +37,11 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
         var who = await onBehalf.FindAsync(turn, rep, cancellationToken);
         if (who.Person is not { } person)
             return new Said(new Card(who.Refusal!));
+        var (split, cannotShare) = reading.Credit is { } credit ? await onBehalf.ShareAsync(turn, person, credit, cancellationToken) : default;
+        if (cannotShare is not null)
+            return new Said(new Card(cannotShare));
+        if (reading.Credit is { IsOrderOpen: true } open)
+            return new Said(await asking.WhichPartAsync(turn, open, split!.Others[0].Person.Name, source, cancellationToken));
         var name = rep is null || person.Id == turn.Person.Id ? source : $"{source}#{person.Id.Value:N}";
         var done = items.Where(i => i.Status == ItemStatus.Done && i.Metric is not null).Select(i => Statements.Done(i, turn.Today)).ToList();
         var planned = items.Where(i => i.Status == ItemStatus.Planned && i.Metric is not null).Select(Statements.Planned).ToList();
@@ -49,7 +57,9 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
         if (done.Count == 0)
             return new Said(new Card(notes.Count > 0 ? notes[0] : turn.Words.NotSure) { Blocks = [.. notes.Skip(1).Select(n => new TextBlock(n))] });
         var result = await record.ExecuteAsync(
-            new ReportCommand(person, turn.Person, name, done, turn.Today, turn.Now) { EvenIfRepeated = evenIfRepeated }, cancellationToken);
+            new ReportCommand(person, turn.Person, name, done, turn.Today, turn.Now) { EvenIfRepeated = evenIfRepeated, Split = split }, cancellationToken);
+        if (split is not null && result is ReportResult.Recorded { Items: var recorded } && recorded.All(item => item.Shares.Count == 0))
+            notes.Add(turn.Words.CreditNeedsMoney);
         return await SaidAsync(turn, reading, person, name, result, notes, cancellationToken);
     }
 

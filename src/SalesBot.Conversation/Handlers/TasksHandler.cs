@@ -1,6 +1,7 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
@@ -10,7 +11,7 @@ using SalesBot.Domain.Calendars;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows one's own tasks, progress and log.</summary>
-internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars) : IIntentHandler
+internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars, IPeople people) : IIntentHandler
 {
     private const int MostLogLines = 12;
 
@@ -40,10 +41,20 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
         });
     }
 
+    private async Task<IReadOnlyList<TextBlock>> SharedAsync(Turn turn, Period period, CancellationToken cancellationToken)
+    {
+        var lines = new List<TextBlock>();
+        foreach (var report in await reports.SharedWithAsync(turn.Person.Id, period.Range, cancellationToken))
+            foreach (var part in report.Credited.Where(part => part.PersonId == turn.Person.Id && period.Range.Contains(part.Day)))
+                lines.Add(new TextBlock(turn.Words.CreditFrom((await people.FindAsync(report.PersonId, cancellationToken))?.Name ?? "?", part.Metric, part.Amount)));
+        return lines;
+    }
+
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {
         var mine = (await reports.OfAsync(turn.Person.Id, period.Range, cancellationToken)).Where(r => r.Current.Count > 0).ToList();
-        if (mine.Count == 0)
+        var shared = await SharedAsync(turn, period, cancellationToken);
+        if (mine.Count == 0 && shared.Count == 0)
             return new Card(turn.Words.LogEmpty(period, turn.Today)) { Buttons = [Buttons.MyTasks(turn.Words)] };
         return new Card(turn.Words.LogTitle(period, mine.Count, turn.Today))
         {
@@ -51,6 +62,7 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
             [
                 .. mine.Select((report, i) => (Line: i + 1, report.Current)).TakeLast(MostLogLines)
                     .Select(r => new TextBlock(turn.Words.LogLine(r.Line, r.Current, turn.Today))),
+                .. shared.TakeLast(MostLogLines),
             ],
             Buttons = [Buttons.Say(turn.Words.Undo, turn.Words.Undo), Buttons.MyTasks(turn.Words)],
         };

@@ -2,6 +2,7 @@ using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 
@@ -12,6 +13,21 @@ internal sealed class CoachingWriter(HelpCards help, CommentCards comments, Butt
 {
     private const int MostLines = 12;
     private const int MostTalks = 3;
+
+    /// <inheritdoc/>
+    public Card Credited(Person told, Person by, IReadOnlyList<SharedLine> lines)
+    {
+        var words = Wordings.Of(told.Language);
+        return new Card(lines.Count == 0 ? words.CreditTakenBack(by.Name) : words.CreditedBy(by.Name))
+        {
+            Blocks =
+            [
+                .. lines.Select(line => new TextBlock(words.CreditLine(
+                    line.Own.Metric, line.Credited.Where(part => part.PersonId == told.Id).Sum(part => part.Amount), line.Total, line.Own.Customers))),
+            ],
+            Buttons = [Buttons.MyTasks(words)],
+        };
+    }
 
     /// <inheritdoc/>
     public Card HelpAsked(Person helper, Person asker, HelpRequest request)

@@ -1,5 +1,6 @@
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Credits;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
@@ -11,6 +12,7 @@ using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -23,7 +25,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var message = Gather(text, context);
+        var source = Normalizer.Normalize(text);
+        if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is { } shared)
+            return shared;
+        var message = Gather(source, context);
         var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with
         {
             Coaching = CoachingReader.Read(message.Text),
@@ -38,7 +43,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var message = Gather(text, context);
+        var source = Normalizer.Normalize(text);
+        if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is not null)
+            source = source.Without(credit.Spans);
+        var message = Gather(source, context);
         var decider = new IntentDecider(context);
         var reading = WithCalendar(decider.Decide(message), message, context);
         return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
@@ -62,9 +70,18 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             && (reading.Items.Count == 0 || wish.Topic == WishTopic.Celebrations)
             ? reading with { Wish = wish } : reading;
 
-    private Message Gather(string text, ReadingContext context)
+    // Without the words about sharing it is a report of a deal; anything else is no sharing of money ("客户说对半分").
+    private Reading? ReadShared(SourceText source, CreditClause credit, ReadingContext context)
     {
-        var source = Normalizer.Normalize(text);
+        var reading = new IntentDecider(context).Decide(Gather(source.Without(credit.Spans), context));
+        return reading.Intent == Intent.Report && reading.Items.Any(item => item.Status == ItemStatus.Done && item.Metric is { } metric && IsDeal(metric))
+            ? reading with { Credit = credit.Statement } : null;
+    }
+
+    private static bool IsDeal(MetricCode metric) => metric == Metrics.Order || Metrics.UnitOf(metric) == MetricUnit.Money;
+
+    private Message Gather(SourceText source, ReadingContext context)
+    {
         var sentences = Sentence.Split(Scanner.Scan(source, words));
         return new Message(source, sentences, new FactReader(source, context).Read(sentences));
     }

@@ -177,6 +177,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The change asked for by a relative correction ("多报了一个" is -1, "再加一个" is +1); null in an absolute one.</summary>
     public decimal? Change { get; init; }
 
+    /// <summary>How the money of a report is shared with colleagues; null where the message says nothing of that.</summary>
+    public CreditStatement? Credit { get; init; }
+
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
 

@@ -45,7 +45,9 @@ internal sealed partial class ChineseWording
         var customers = item.Customers.Count == 0 ? "" : $"({List(item.Customers)})";
         var what = item.StatedTotal is { } total ? $"累计 {Amount(item.Metric, total)}(新增 {Amount(item.Metric, item.Amount)})"
             : item.Amount == 0 ? "0" : $"+{Amount(item.Metric, item.Amount)}";
-        return $"{day}{Metric(item.Metric)} {what}{customers}";
+        var shares = item.Shares.Count == 0 ? ""
+            : $"(共 {Amount(item.Metric, item.Amount + item.Shares.Sum(s => s.Amount))},{List(item.Shares.Select(s => $"{s.Name} {Amount(item.Metric, s.Amount)}"))})";
+        return $"{day}{Metric(item.Metric)} {what}{customers}{shares}";
     }
 
     public string StateLine(MetricState state, DateOnly today)

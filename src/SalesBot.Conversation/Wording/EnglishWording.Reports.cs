@@ -45,7 +45,9 @@ internal sealed partial class EnglishWording
         var customers = item.Customers.Count == 0 ? "" : $" ({string.Join(", ", item.Customers)})";
         var what = item.StatedTotal is { } total ? $"{Amount(item.Metric, total)} in total (+{Amount(item.Metric, item.Amount)})"
             : item.Amount == 0 ? "0" : $"+{Amount(item.Metric, item.Amount)}";
-        return $"{Metric(item.Metric)} {what}{customers}{day}";
+        var shares = item.Shares.Count == 0 ? ""
+            : $" (of {Amount(item.Metric, item.Amount + item.Shares.Sum(s => s.Amount))}; {List(item.Shares.Select(s => $"{s.Name} {Amount(item.Metric, s.Amount)}"))})";
+        return $"{Metric(item.Metric)} {what}{customers}{day}{shares}";
     }
 
     public string StateLine(MetricState state, DateOnly today)

@@ -2,6 +2,15 @@ using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Activities;
 
+/// <summary>A line of a report with what of it is credited to colleagues.</summary>
+/// <param name="Own">The part of the report's person.</param>
+/// <param name="Credited">The parts of colleagues; empty for most lines.</param>
+public sealed record SharedLine(ActivityEntry Own, IReadOnlyList<ActivityEntry> Credited)
+{
+    /// <summary>All parts together: a count, or money in minor units.</summary>
+    public long Total => Own.Amount + Credited.Sum(line => line.Amount);
+}
+
 /// <summary>
 /// What one message reported. Its lines are only ever added to: a change takes the current lines back and writes new ones, so that the
 /// ledger's sum is always what the report says now and its history stays.
@@ -55,24 +64,45 @@ public sealed class Report
     /// <summary>Every line, in the order written.</summary>
     public IReadOnlyList<ActivityEntry> Entries => entries;
 
-    /// <summary>The lines that the report says now.</summary>
-    public IReadOnlyList<ActivityEntry> Current =>
-        IsWithdrawn ? [] : [.. entries.Where(e => e.Revision == Revision && e.Reverses is null)];
+    /// <summary>The lines that the report says now of its person.</summary>
+    public IReadOnlyList<ActivityEntry> Current => [.. Standing.Where(IsOwn)];
 
-    /// <summary>The lines it said before it was withdrawn, or says now.</summary>
-    public IReadOnlyList<ActivityEntry> Latest => [.. entries.Where(e => e.Reverses is null && e.Revision == LastStated)];
+    /// <summary>The lines that the report says now of colleagues who share in it; they are taken back and brought back with the others.</summary>
+    public IReadOnlyList<ActivityEntry> Credited => [.. Standing.Where(e => !IsOwn(e))];
 
-    private int LastStated => entries.Where(e => e.Reverses is null).Select(e => e.Revision).DefaultIfEmpty(0).Max();
+    /// <summary>The same as <see cref="Current"/>, each line with what of it is credited to colleagues.</summary>
+    public IReadOnlyList<SharedLine> Lines
+    {
+        get
+        {
+            // A line's credits are written right after it.
+            var lines = new List<SharedLine>();
+            foreach (var line in Standing)
+            {
+                if (IsOwn(line))
+                    lines.Add(new SharedLine(line, []));
+                else
+                    lines[^1] = lines[^1] with { Credited = [.. lines[^1].Credited, line] };
+            }
 
-    /// <summary>States what the report says from now on, in place of what it said before.</summary>
+            return lines;
+        }
+    }
+
+    private IEnumerable<ActivityEntry> Standing => IsWithdrawn ? [] : entries.Where(e => e.Revision == Revision && e.Reverses is null);
+
+    private IEnumerable<ActivityEntry> LastStated =>
+        entries.Where(e => e.Reverses is null).GroupBy(e => e.Revision).MaxBy(stated => stated.Key) ?? Enumerable.Empty<ActivityEntry>();
+
+    /// <summary>States what the report says from now on, in place of what it said before; what is credited to others stands behind the person's part of it.</summary>
     public void Restate(IReadOnlyList<ReportedItem> items, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(items);
         TakeBackCurrent(now);
         foreach (var item in items)
         {
-            entries.Add(new ActivityEntry(
-                NewEntryId(now), Id, PersonId, TeamId, item.Metric, item.Amount, item.Day, now, Revision, reverses: null)
+            var (person, team) = item.CreditedTo is { } other ? (other.PersonId, other.TeamId) : (PersonId, TeamId);
+            entries.Add(new ActivityEntry(NewEntryId(now), Id, person, team, item.Metric, item.Amount, item.Day, now, Revision, reverses: null)
             { Customers = item.Customers });
         }
 
@@ -94,23 +124,37 @@ public sealed class Report
     /// <returns>False where it was not withdrawn.</returns>
     public bool Restore(DateTimeOffset now)
     {
-        if (!IsWithdrawn || Latest.Count == 0)
+        var before = LastStated.Select(ItemOf).ToList();
+        if (!IsWithdrawn || before.Count == 0)
             return false;
-        Restate([.. Latest.Select(e => new ReportedItem(e.Metric, e.Amount, e.Day) { Customers = e.Customers })], now);
+        Restate(before, now);
         return true;
     }
+
+    /// <summary>A line of the report as it was stated.</summary>
+    public ReportedItem ItemOf(ActivityEntry line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new ReportedItem(line.Metric, line.Amount, line.Day)
+        {
+            Customers = line.Customers,
+            CreditedTo = IsOwn(line) ? null : new Credit(line.PersonId, line.TeamId),
+        };
+    }
+
+    private bool IsOwn(ActivityEntry line) => line.PersonId == PersonId;
 
     // Ids that grow with time keep the ledger's index append-only as well.
     private static ActivityEntryId NewEntryId(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
     private void TakeBackCurrent(DateTimeOffset now)
     {
-        var current = Current;
+        var current = Standing.ToList();
         Revision++;
         foreach (var entry in current)
         {
             entries.Add(new ActivityEntry(
-                NewEntryId(now), Id, PersonId, TeamId, entry.Metric, -entry.Amount, entry.Day, now, Revision, entry.Id));
+                NewEntryId(now), Id, entry.PersonId, entry.TeamId, entry.Metric, -entry.Amount, entry.Day, now, Revision, entry.Id));
         }
     }
 }

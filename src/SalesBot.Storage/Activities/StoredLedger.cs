@@ -56,7 +56,7 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
             from entry in connection.Context.Set<ActivityEntry>()
             join report in connection.Context.Set<Report>() on entry.ReportId equals report.Id
             where people.Contains(entry.PersonId) && entry.Day == day && entry.Reverses == null
-                && !report.IsWithdrawn && entry.Revision == report.Revision
+                && !report.IsWithdrawn && entry.Revision == report.Revision && entry.PersonId == report.PersonId
             select entry.PersonId;
         return await reporters.Distinct().ToHashSetAsync(cancellationToken);
     }

@@ -56,6 +56,19 @@ internal sealed class StoredReports(StorageSession session) : IReports
         return reports.FindAll(report => report.PersonId == person && report.Current.Any(line => days.Contains(line.Day)));
     }
 
+    public async Task<IReadOnlyList<Report>> SharedWithAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var touched = (await session.ForQueryAsync(cancellationToken)).Context.Set<ActivityEntry>()
+            .Where(line => line.PersonId == person && line.Day >= start && line.Day <= end)
+            .Select(line => line.ReportId);
+        return await AllAsync(
+            reports => reports
+                .Where(report => touched.Contains(report.Id) && !report.IsWithdrawn && report.PersonId != person)
+                .OrderBy(report => report.OpenedAt).ThenBy(report => report.Id),
+            cancellationToken);
+    }
+
     public Task AddAsync(PlannedActivity plan, CancellationToken cancellationToken)
     {
         session.Writer.Context.Add(plan);
@@ -91,6 +104,7 @@ internal sealed class StoredReports(StorageSession session) : IReports
             var people = same.Select(day => day.Person).ToList();
             reported.UnionWith(await connection.Context.Set<ActivityEntry>()
                 .Where(line => people.Contains(line.PersonId) && line.Day == same.Key)
+                .Where(line => connection.Context.Set<Report>().Any(report => report.Id == line.ReportId && report.PersonId == line.PersonId))
                 .GroupBy(line => line.PersonId, (person, lines) => new { Person = person, Amount = lines.Sum(line => line.Amount) })
                 .Where(sum => sum.Amount != 0).Select(sum => sum.Person).ToListAsync(cancellationToken));
         }

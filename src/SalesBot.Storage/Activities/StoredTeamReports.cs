@@ -12,7 +12,7 @@ internal sealed class StoredTeamReports(StorageSession session) : ITeamReports
     public async Task<IReadOnlyDictionary<PersonId, LastHeard>> LastHeardAsync(
         IReadOnlyCollection<PersonId> people, DateOnly since, CancellationToken cancellationToken)
     {
-        var standing = (await StandingAsync(people, cancellationToken)).Where(line => line.Day >= since);
+        var standing = (await SaidAsync(people, cancellationToken)).Where(line => line.Day >= since);
         var last = await standing
             .GroupBy(line => line.PersonId, (person, lines) => new { Person = person, Day = lines.Max(l => l.Day), At = lines.Max(l => l.RecordedAt) })
             .ToListAsync(cancellationToken);
@@ -22,7 +22,9 @@ internal sealed class StoredTeamReports(StorageSession session) : ITeamReports
     public async Task<ILookup<PersonId, DateOnly>> DaysAsync(
         IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
     {
-        var found = await (await StandingAsync(people, days, cancellationToken))
+        var (start, end) = (days.Start, days.End);
+        var found = await (await SaidAsync(people, cancellationToken))
+            .Where(line => line.Day >= start && line.Day <= end)
             .Select(line => new { line.PersonId, line.Day }).Distinct().ToListAsync(cancellationToken);
         return found.ToLookup(line => line.PersonId, line => line.Day);
     }
@@ -46,6 +48,14 @@ internal sealed class StoredTeamReports(StorageSession session) : ITeamReports
     {
         var (start, end) = (days.Start, days.End);
         return (await StandingAsync(people, cancellationToken)).Where(line => line.Day >= start && line.Day <= end);
+    }
+
+    // What people said of themselves; who shares in a colleague's deal has not reported by that.
+    private async Task<IQueryable<ActivityEntry>> SaidAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        var standing = await StandingAsync(people, cancellationToken);
+        var context = (await session.ForQueryAsync(cancellationToken)).Context;
+        return standing.Where(line => context.Set<Report>().Any(report => report.Id == line.ReportId && report.PersonId == line.PersonId));
     }
 
     // What a report says now: its last state, which was not taken back.

@@ -37,6 +37,19 @@ internal sealed class SourceText
     public string Slice(int start, int end) =>
         start >= end ? "" : original[origin[start]..(origin[end - 1] + 1)];
 
+    /// <summary>The same text with some places read as a comma: what stands there was read already.</summary>
+    public SourceText Without(IReadOnlyList<(int From, int To)> spans)
+    {
+        var rest = (char[])normal.Clone();
+        foreach (var (from, to) in spans)
+        {
+            rest.AsSpan(from, to - from).Fill(' ');
+            rest[from] = ',';
+        }
+
+        return new SourceText(original, rest, origin);
+    }
+
     /// <summary>Whether a normal-form text stands at a place.</summary>
     public bool StandsAt(int place, string text) =>
         place >= 0 && place + text.Length <= normal.Length && normal.AsSpan(place, text.Length).SequenceEqual(text);

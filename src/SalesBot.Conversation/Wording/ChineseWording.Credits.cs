@@ -1,0 +1,30 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string CreditNeedsMoney => "只有金额能和同事分,这里没有能分的金额,次数记在报的人名下。要分就带上金额,比如“签单10万 和李娜对半”。";
+
+    public string CreditWithOneself => "业绩是分给同事的,写上同事的名字再发一次就行,比如“签单10万 和李娜对半”。这条没有记。";
+
+    public string CreditOfOnePerson => "一条消息里替几个人报的时候不能再分业绩,请分开发。这条没有记。";
+
+    public string CreditedBy(string by) => $"🤝 {by}分给你一份业绩:";
+
+    public string CreditTakenBack(string by) => $"↩️ {by}撤回了分给你的那份业绩,你的数字已经跟着改了。";
+
+    public string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers) =>
+        $"{Metric(metric)} +{Amount(metric, part)}(共 {Amount(metric, total)}{(customers.Count == 0 ? "" : $",{List(customers)}")})";
+
+    public string CreditFrom(string by, MetricCode metric, long part) => $"{by}分给你:{Metric(metric)} {Amount(metric, part)}";
+
+    public string CreditWhichPart(string name) => $"和{name}怎么分?选一个,选好就记。";
+
+    public string CreditParts(int own, string name, int other) => $"我 {own}、{name} {other}";
+
+    public string CreditWrongSum(int sum) => $"分成加起来是 {sum}%,要正好 100%。改好再发一次就行,这条没有记。";
+
+    public string NoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
+        $"没找到同事“{name}”,这条没有记。{(colleagues.Count == 0 ? "" : $"你们组有:{string.Join("、", colleagues)}。")}写对名字再发一次就行。";
+}

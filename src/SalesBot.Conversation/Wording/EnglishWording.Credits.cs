@@ -1,0 +1,31 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string CreditNeedsMoney =>
+        "Only money can be shared, and there is none to share here; counts go to whoever did it. To share, say the amount: “closed 100k, split with Amy”.";
+
+    public string CreditWithOneself => "A deal is shared with a colleague: send it again with the colleague's name, such as “closed 100k, split with Amy”. Nothing was recorded.";
+
+    public string CreditOfOnePerson => "A message that reports for several people can't be shared as well. Send them one by one; nothing was recorded.";
+
+    public string CreditedBy(string by) => $"🤝 {by} shares credit with you:";
+
+    public string CreditTakenBack(string by) => $"↩️ {by} took back the credit shared with you; your figures have changed with it.";
+
+    public string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers) =>
+        $"{Metric(metric)} +{Amount(metric, part)} (of {Amount(metric, total)}{(customers.Count == 0 ? "" : $", {List(customers)}")})";
+
+    public string CreditFrom(string by, MetricCode metric, long part) => $"Shared by {by}: {Metric(metric)} {Amount(metric, part)}";
+
+    public string CreditWhichPart(string name) => $"Who gets which part, you or {name}? Choose one and it is recorded.";
+
+    public string CreditParts(int own, string name, int other) => $"Me {own}, {name} {other}";
+
+    public string CreditWrongSum(int sum) => $"The parts come to {sum}%, not 100%. Send it again with parts that fit; nothing was recorded.";
+
+    public string NoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
+        $"I know no colleague called “{name}”, so nothing was recorded.{(colleagues.Count == 0 ? "" : $" In your team: {string.Join(", ", colleagues)}.")} Send it again with the right name.";
+}

@@ -1,0 +1,19 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about sharing the money of a deal with colleagues.</summary>
+internal interface ICreditWording
+{
+    string CreditedBy(string by);
+    string CreditTakenBack(string by);
+    string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers);
+    string CreditFrom(string by, MetricCode metric, long part);
+    string CreditWhichPart(string name);
+    string CreditParts(int own, string name, int other);
+    string CreditWrongSum(int sum);
+    string CreditNeedsMoney { get; }
+    string CreditWithOneself { get; }
+    string CreditOfOnePerson { get; }
+    string NoSuchColleague(string name, IReadOnlyList<string> colleagues);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using Xunit;
+
+namespace SalesBot.Conversation.Tests.Understanding;
+
+/// <summary>What messages say of sharing a deal's money with colleagues.</summary>
+public sealed class CreditTests
+{
+    private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
+
+    [Theory]
+    [InlineData("签单10万 和李四对半", "100000", "1; 李四 1")]
+    [InlineData("签单10万和李四对半分", "100000", "1; 李四 1")]
+    [InlineData("签了华为20万,跟李娜平分", "200000", "1; 李娜 1")]
+    [InlineData("跟李娜一起签了华为20万,一人一半", "200000", "1; 李娜 1")]
+    [InlineData("回款8万,与王五、赵六均分", "80000", "1; 王五 1; 赵六 1")]
+    [InlineData("簽單10萬 和李四對半", "100000", "1; 李四 1")]
+    [InlineData("签单10万,和李四两人业绩各一半", "100000", "1; 李四 1")]
+    [InlineData("签了一单10万,和李四三七开", "100000", "3; 李四 7 open")]
+    [InlineData("签了一单10万,和李四7:3分", "100000", "7; 李四 3 open")]
+    [InlineData("签单10万 和李四五五开", "100000", "1; 李四 1")]
+    [InlineData("签单10万,和李四分,我七他三", "100000", "7; 李四 3")]
+    [InlineData("签单10万 我占70% 李四占30%", "100000", "70; 李四 30")]
+    [InlineData("签单10万,我70%李四30%", "100000", "70; 李四 30")]
+    [InlineData("签单10万,分给李四3成", "100000", "70; 李四 30")]
+    [InlineData("签单10万,我六成,李四四成", "100000", "60; 李四 40")]
+    [InlineData("签单10万,我60%,李四30%", "100000", "60; 李四 30 sum 90")]
+    [InlineData("closed Acme 100k, split 50/50 with Amy", "100000", "50; Amy 50")]
+    [InlineData("signed 80k with Acme, split with Raj Patel", "80000", "1; Raj Patel 1")]
+    [InlineData("closed a 100k deal, splitting the credit 60/40 with Amy.", "100000", "60; Amy 40")]
+    [InlineData("closed 90k split evenly with Amy and Raj", "90000", "1; Amy 1; Raj 1")]
+    [InlineData("closed 100k, split with Amy 70/30", "100000", "70; Amy 30")]
+    [InlineData("won a 50k order, 50/50 with Sofia Chen", "50000", "50; Sofia Chen 50")]
+    [InlineData("closed 100k, split 60/30 with Amy", "100000", "60; Amy 30 sum 90")]
+    public void T19_WhoseDealItIsToo_IsRead(string text, string money, string expected)
+    {
+        var reading = Read(text);
+
+        Assert.Equal(Intent.Report, reading.Intent);
+        Assert.Equal(decimal.Parse(money, CultureInfo.InvariantCulture), Assert.Single(reading.Items, item => Metrics.UnitOf(item.Metric!.Value) == MetricUnit.Money).Quantity);
+        Assert.Equal(expected, Said(reading.Credit));
+        Assert.DoesNotContain(reading.Items, item => item.Rep is not null);
+    }
+
+    [Theory]
+    [InlineData("拜访了3个客户,打了20个电话,签了一单8万")]
+    [InlineData("签单10万,完成目标80%")]
+    [InlineData("签单10万,毛利占30%")]
+    [InlineData("签了10万,新客户占60%")]
+    [InlineData("拜访了一半客户,分成两天")]
+    [InlineData("客户说和我们对半分")]
+    [InlineData("和华为签单10万")]
+    [InlineData("closed 100k with Acme, 50% upfront")]
+    [InlineData("closed 100k, split into 3 payments")]
+    [InlineData("visited 3 clients, split the day with Amy")]
+    public void T19_WhatSharesNoMoney_SaysNothingOfSharing(string text) => Assert.Null(Read(text).Credit);
+
+    private static Reading Read(string text) => Understanding.Read(text, new ReadingContext(new DateOnly(2026, 11, 25), new TimeOnly(15, 0), "zh-CN"));
+
+    private static string? Said(CreditStatement? credit) => credit is null ? null
+        : $"{string.Join("; ", [$"{credit.Own}", .. credit.Others.Select(part => $"{part.Name} {part.Weight}")])}{(credit.IsOrderOpen ? " open" : "")}{(credit.WrongSum is { } sum ? $" sum {sum}" : "")}";
+}
