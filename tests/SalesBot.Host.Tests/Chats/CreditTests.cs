@@ -87,6 +87,19 @@ public sealed class CreditTests : IAsyncLifetime
         Assert.StartsWith("↩️ 李娜撤回了", (await ToldAsync()).FirstLine, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task T19_AnEditThatLeavesThePartAsItWas_IsNoNewsToTheColleague()
+    {
+        await rep.SayAsync("签单10万 和周凯对半");
+        await ToldAsync();
+
+        await host.PostAsync(host.Teams.Edit(rep.User, "签单10万,打了5个电话,和周凯对半", rep.LastId, second: 1));
+        await host.DeliverAsync();
+
+        await SharesAsync(50_000_00, 50_000_00);
+        Assert.Empty(colleague.Unread);
+    }
+
     [Theory]
     [InlineData("我 3、周凯 7", 30_000_00, 70_000_00)]
     [InlineData("我 7、周凯 3", 70_000_00, 30_000_00)]
