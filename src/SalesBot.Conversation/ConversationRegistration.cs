@@ -39,7 +39,7 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
         services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
-        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalTurn>();
+        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalShareAnswers>().AddScoped<GoalTurn>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());

@@ -73,8 +73,8 @@ public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGo
             goal.PartOf(above);
         }
 
-        var change = new GoalChange(goal.Id, goal.Amount, node.Amount, goal.Revision + 1) { AverageBefore = goal.AverageAtLeast };
-        goal.Adjust(node.Amount, node == planned.Top ? draft.Condition ?? goal.Condition : goal.Condition);
+        var change = new GoalChange(goal.Id, goal.Amount, node.Amount, goal.Revision + 1) { AverageBefore = goal.AverageAtLeast, WasPinned = goal.IsPinned };
+        goal.Adjust(node.Amount, node == planned.Top ? draft.Condition ?? goal.Condition : goal.Condition, node.IsPinned || (node == planned.Top && goal.IsPinned));
         changes.Add(node.Group.Person is { } person && (node.Goal is null || change.Before != change.After)
             ? await HandOutAsync(planned, node, person, change, today, now, cancellationToken)
             : change);

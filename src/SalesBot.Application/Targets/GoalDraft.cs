@@ -42,6 +42,15 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
     /// <summary>By what it is divided.</summary>
     public BreakdownRule Rule { get; init; }
 
+    /// <summary>Parts that somebody set by hand, as said, money in units of currency; they stay whatever the rule.</summary>
+    public IReadOnlyList<GoalShare> Pins { get; init; } = [];
+
+    /// <summary>Parts set by hand before that are divided with the others again.</summary>
+    public IReadOnlyList<GoalShare> Unpinned { get; init; } = [];
+
+    /// <summary>The weights for <see cref="BreakdownRule.Weights"/>; whoever is absent counts 1.</summary>
+    public IReadOnlyList<GoalShare> Weights { get; init; } = [];
+
     /// <summary>What is averaged in a condition; null where there is none.</summary>
     public MetricCode? AverageOf { get; init; }
 
@@ -73,6 +82,16 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
     // Whatever the weekday and the month with which the company's weeks and fiscal years begin.
     private static bool IsOneOf(PeriodKind each, DateOnly start, DateOnly end) => start <= end
         && Period.Containing(start, each, new PeriodRules(start.DayOfWeek == DayOfWeek.Sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, start.Month)).Range == new DateRange(start, end);
+}
+
+/// <summary>What somebody said of a part of a target.</summary>
+/// <param name="Kind">What kind of owner the part has.</param>
+/// <param name="Id">The owner's id.</param>
+/// <param name="Value">The amount as said, or the weight.</param>
+public sealed record GoalShare(GoalOwnerKind Kind, Guid Id, decimal Value)
+{
+    /// <summary>Whether it is about an owner.</summary>
+    public bool IsOf(GoalOwner owner) => owner.Kind == Kind && owner.Id == Id;
 }
 
 /// <summary>Keeps drafts of targets.</summary>

@@ -16,6 +16,9 @@ namespace SalesBot.Application.Targets;
 /// <param name="Parts">The same for those over whom it is divided.</param>
 public sealed record PlannedGoal(GoalGroup Group, Goal? Goal, long Before, long Amount, long Done, IReadOnlyList<PlannedGoal> Parts)
 {
+    /// <summary>Whether the amount was set by hand and stays.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>The people among it, in order.</summary>
     public IEnumerable<PlannedGoal> Leaves => Group.Person is not null ? [this] : Parts.SelectMany(part => part.Leaves);
 
@@ -42,7 +45,7 @@ public sealed record GoalPlan(GoalDraft Draft, Period Period, PlannedGoal Top, G
         {
             var text = new StringBuilder();
             foreach (var goal in Top.All)
-                text.Append(CultureInfo.InvariantCulture, $"{goal.Group.Owner.Id:N} {goal.Goal?.Revision} {goal.Before} {goal.Amount}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{goal.Group.Owner.Id:N} {goal.Goal?.Revision} {goal.Before} {goal.Amount} {goal.IsPinned}\n");
             return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
         }
     }
@@ -99,6 +102,19 @@ public abstract record GoalRefusal
     /// <param name="Metric">What is counted.</param>
     /// <param name="Reached">What was reached.</param>
     public sealed record BelowReached(MetricCode Metric, long Reached) : GoalRefusal;
+
+    /// <summary>What was set by hand is more than there is to divide.</summary>
+    /// <param name="Metric">What is counted.</param>
+    /// <param name="Name">Whose parts.</param>
+    /// <param name="Pinned">What was set by hand, together.</param>
+    /// <param name="Whole">What there is to divide.</param>
+    public sealed record PinsAboveWhole(MetricCode Metric, string Name, long Pinned, long Whole) : GoalRefusal;
+
+    /// <summary>Everything was set by hand, and it does not make up the whole.</summary>
+    /// <param name="Metric">What is counted.</param>
+    /// <param name="Name">Whose parts.</param>
+    /// <param name="Rest">What nobody can take.</param>
+    public sealed record PinsLeaveRest(MetricCode Metric, string Name, long Rest) : GoalRefusal;
 
     /// <summary>Another target of the same owner covers a part of the same days.</summary>
     /// <param name="Days">Its days.</param>

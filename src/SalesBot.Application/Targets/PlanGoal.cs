@@ -33,7 +33,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         if (standing.Overlapping is { } other)
             return Refuse(new GoalRefusal.Overlaps(other));
         var before = Tree(group, standing, past, draft.IsForOnePeriod);
-        var (top, refusal) = Divide(draft, before, new GoalWeights(draft.Rule, past.Recent, working, period.Range, Left(period.Range, today)));
+        var (top, refusal) = new GoalDivision(draft, new GoalWeights(draft, past.Recent, working, period.Range, Left(period.Range, today))).Of(before);
         return top is null
             ? Refuse(refusal!)
             : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
@@ -72,44 +72,6 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         return new PlannedGoal(group, goal, before, 0, isForOnePeriod ? past.Done.GetValueOrDefault(person.Id) : 0, []);
     }
 
-    private static (PlannedGoal? Top, GoalRefusal? Reason) Divide(GoalDraft draft, PlannedGoal before, GoalWeights weights)
-    {
-        var metric = draft.Metric!.Value;
-        var (amount, refusal) = AmountOf(draft, before.Before, Metrics.UnitOf(metric));
-        if (refusal is not null)
-            return (null, refusal);
-        if (draft.IsPerHead)
-            return (EachOf(before, amount), null);
-        return Over(before, amount, weights, Metrics.UnitOf(metric)) is { } top
-            ? (top, null)
-            : (null, new GoalRefusal.BelowReached(metric, before.Done));
-    }
-
-    private static PlannedGoal EachOf(PlannedGoal goal, long amount)
-    {
-        var parts = goal.Parts.Select(part => EachOf(part, amount)).ToList();
-        return goal with { Amount = goal.Group.Person is null ? parts.Sum(part => part.Amount) : amount, Parts = parts };
-    }
-
-    // Null where less is asked for than was reached.
-    private static PlannedGoal? Over(PlannedGoal goal, long amount, GoalWeights weights, MetricUnit unit)
-    {
-        if (goal.Group.Person is not null)
-            return goal with { Amount = amount };
-
-        // What stands is changed by the difference; what is new is divided afresh, whatever its parts had of their own.
-        var standing = goal.Goal is not null && goal.Parts.Any(part => part.Before > 0);
-        var shares = weights.Of([.. goal.Parts.Select(part => part.Group)], standing);
-        var grain = GoalWeights.GrainOf(amount, goal.Parts.Count, unit);
-        var result = standing
-            ? Resplit.Of(amount, [.. goal.Parts.Select((part, i) => new StandingPart(part.Before, part.Done, shares[i]))], grain)
-            : Breakdown.Of(amount, [.. shares.Select(share => new BreakdownPart(share))], grain);
-        if (result is not BreakdownResult.Divided divided)
-            return null;
-        var parts = goal.Parts.Select((part, i) => Over(part, divided.Amounts[i], weights, unit)).ToList();
-        return parts.Contains(null) ? null : goal with { Amount = amount, Parts = [.. parts.OfType<PlannedGoal>()] };
-    }
-
     internal static (long Amount, GoalRefusal? Refusal) AmountOf(GoalDraft draft, long before, MetricUnit unit)
     {
         if (draft.Percent is not null && before == 0)
@@ -120,8 +82,14 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
             return (0, new GoalRefusal.NotPositive());
         if (quantity > LargestUnits)
             return (0, new GoalRefusal.TooLarge());
-        var exact = quantity * minor;
-        return exact == decimal.Truncate(exact) ? ((long)exact, null) : (0, new GoalRefusal.NotWhole());
+        return Minor(quantity, unit) is { } exact ? (exact, null) : (0, new GoalRefusal.NotWhole());
+    }
+
+    /// <summary>A quantity as said in the unit in which it is kept; null where that is no whole number.</summary>
+    internal static long? Minor(decimal quantity, MetricUnit unit)
+    {
+        var exact = Math.Min(quantity, LargestUnits) * (unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1);
+        return exact == decimal.Truncate(exact) ? (long)exact : null;
     }
 
     // A percentage of a count is a whole count again, of money whole units of currency.

@@ -51,7 +51,7 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IPeople people)
     private async Task<GoalChange> RestoreAsync(Goal goal, GoalChange change, CancellationToken cancellationToken)
     {
         var condition = change.AverageBefore is { } floor && goal.AverageOf is { } of ? new GoalCondition(of, floor) : (GoalCondition?)null;
-        goal.Restore(change.Before, condition, change.Revision - 1);
+        goal.Restore(change.Before, condition, change.WasPinned, change.Revision - 1);
         foreach (var id in change.Set)
             await targets.EndAsync(id, cancellationToken);
         foreach (var cut in change.Cuts)

@@ -32,8 +32,12 @@ internal sealed class GoalCards(Buttons buttons)
             blocks.Add(new TextBlock(words.GoalPerDay(plan)));
         if (plan.Draft.Condition is { } condition)
             blocks.Add(new TextBlock(words.GoalCondition(condition, plan.Metric, null)));
+        if (plan.Top.All.Where(part => part.IsPinned && part != plan.Top).ToList() is { Count: > 0 } pinned)
+            blocks.Add(new TextBlock(words.GoalPins(pinned, plan.Metric)));
         if (plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalRule(plan.Draft.Rule, isChange, plan.Draft.IsPerHead), TextTone.Subtle));
+        if (plan.Top.Parts.Count > 1 && plan.Draft is { Pins.Count: 0, Rule: not BreakdownRule.Weights })
+            blocks.Add(new TextBlock(words.GoalSharesHow(plan.Top.Leaves.First().Group.Name), TextTone.Subtle));
         blocks.Add(new TextBlock(words.NothingChangedYet, TextTone.Subtle));
         return new Card(words.GoalPreview(plan, today)) { Blocks = blocks, Buttons = [.. PreviewButtons(words, owner, plan)] };
     }

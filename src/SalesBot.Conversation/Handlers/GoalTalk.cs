@@ -29,6 +29,9 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
                 await memory.KeepAsync(draft with { Mark = planned.Mark }, cancellationToken);
                 await memory.AskAsync(turn, draft, cancellationToken);
                 return cards.Preview(turn.Words, turn.Person.Id, planned, note, turn.Today);
+            // The preview before still stands, and another part can be said.
+            case GoalPlanResult.Refused { Reason: GoalRefusal.PinsAboveWhole or GoalRefusal.PinsLeaveRest } refused:
+                return new Card(turn.Words.GoalRefused(refused.Reason));
             case GoalPlanResult.Refused refused:
                 await memory.KeepAsync(draft with { IsSettled = true }, cancellationToken);
                 return new Card(turn.Words.GoalRefused(refused.Reason));

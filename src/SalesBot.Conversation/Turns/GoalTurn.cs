@@ -10,7 +10,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Takes what is answered to a question about a target or to its preview, typed or pressed.</summary>
-internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers)
+internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers, GoalShareAnswers shares)
 {
     private static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
     private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "cancel", "cancel it", "never mind", "no", "skip"];
@@ -29,6 +29,8 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
             return Answer.Of(await confirm.ConfirmAsync(turn, draft.Id, cancellationToken));
         if (RuleWords.Contains(text, StringComparer.Ordinal))
             return Answer.Of(await OtherRuleAsync(turn, draft, cancellationToken));
+        if (await shares.ReadAsync(turn, draft, cancellationToken) is (var shared, var refusal) && (shared is not null || refusal is not null))
+            return Answer.Of(shared is null ? new Card(refusal!) : await talk.PreviewAsync(turn, shared, note: null, cancellationToken));
         return turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity
             ? Answer.Of(await talk.PreviewAsync(turn, draft with { Quantity = quantity, Percent = null }, note: null, cancellationToken))
             : null;
@@ -79,7 +81,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     }
 
     private Task<Card> OtherRuleAsync(Turn turn, GoalDraft draft, CancellationToken cancellationToken) => talk.PreviewAsync(
-        turn, draft with { Rule = (BreakdownRule)(((int)draft.Rule + 1) % Enum.GetValues<BreakdownRule>().Length) }, note: null, cancellationToken);
+        turn, draft with { Rule = (BreakdownRule)(((int)draft.Rule + 1) % (int)BreakdownRule.Weights) }, note: null, cancellationToken);
 
     private async Task<GoalDraft?> DraftOfAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken) =>
         Guid.TryParseExact(question.Text, "N", out var id) ? await answers.Memory.OpenAsync(turn, id, cancellationToken) : null;

@@ -71,12 +71,21 @@ internal sealed partial class ChineseWording
         return $"{done}余下 {plan.WorkingDaysLeft} 个工作日,平均每天 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)}、每周 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)}。";
     }
 
+    public string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric) =>
+        $"📌 固定不动:{string.Join("、", pinned.Select(part => $"{part.Group.Name} {Amount(metric, part.Amount)}"))}";
+
+    public string GoalSharesHow(string name) => $"要固定谁的份额,直接写“{name}30”;按比例写“3:2:1”。";
+
+    public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
+        $"给了 {said} 个数,这里分给 {parts.Count} 个:{string.Join("、", parts)}。按这个顺序写全,或者写名字:“权重 {parts[0]}2”。没有改动。";
+
     public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
         ? "分法:每人一样"
         : (isChange ? "分法:原来的份额不动,差额" : "分法:") + rule switch
         {
             BreakdownRule.History => "按近三个月的业绩分",
             BreakdownRule.Equal => "平均分",
+            BreakdownRule.Weights => "按你给的比例分,没提到的算 1",
             _ => isChange ? "按余下的工作日分" : "按各人的工作日分(入职、离职按比例)",
         };
 
@@ -105,6 +114,8 @@ internal sealed partial class ChineseWording
         GoalRefusal.NoWorkingDay none => $"到{ShortDay(none.LastDay)}已经没有工作日了,分不下去。换个时间,没有改动。",
         GoalRefusal.NothingToChange => "还没有这个目标,加不了百分比。先定一个数,例如“华东组本季度目标300万”。",
         GoalRefusal.BelowReached below => $"已经完成 {Amount(below.Metric, below.Reached)} 了,目标不能比这还低。没有改动。",
+        GoalRefusal.PinsAboveWhole pins => $"固定的份额加起来是 {Amount(pins.Metric, pins.Pinned)},比{pins.Name}的 {Amount(pins.Metric, pins.Whole)} 还多。改小一个,或把总数提高。没有改动。",
+        GoalRefusal.PinsLeaveRest pins => $"{pins.Name}的人都固定了,还剩 {Amount(pins.Metric, pins.Rest)} 没人接。放开一个(“李娜不固定”),或改总数。没有改动。",
         GoalRefusal.Overlaps other => $"已经有一个 {ShortDay(other.Days.Start)}–{ShortDay(other.Days.End)} 的目标,时间重叠了。改那一个,或者换个时间。没有改动。",
         _ => "这里没有可以分目标的人,没有改动。",
     };

@@ -71,12 +71,21 @@ internal sealed partial class EnglishWording
         return $"{done}{plan.WorkingDaysLeft} working days left: about {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)} a day, {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)} a week.";
     }
 
+    public string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric) =>
+        $"📌 Fixed: {string.Join(", ", pinned.Select(part => $"{part.Group.Name} {Amount(metric, part.Amount)}"))}";
+
+    public string GoalSharesHow(string name) => $"To fix somebody's part write “{name} 30”; for weights “3:2:1”.";
+
+    public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
+        $"You gave {said} figures for {parts.Count} parts: {string.Join(", ", parts)}. Write one for each in that order, or use names: “weights {parts[0]} 2”. Nothing was changed.";
+
     public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
         ? "Split: the same for everybody"
         : (isChange ? "Split: shares stay, the difference goes " : "Split: ") + rule switch
         {
             BreakdownRule.History => "by what each did in the last three months",
             BreakdownRule.Equal => "equally",
+            BreakdownRule.Weights => "by the weights you gave; whoever is not named counts 1",
             _ => isChange ? "by the working days left" : "by each person's working days (pro rata for joining and leaving)",
         };
 
@@ -105,6 +114,10 @@ internal sealed partial class EnglishWording
         GoalRefusal.NoWorkingDay none => $"No working day is left until {ShortDay(none.LastDay)}, so it cannot be divided. Name another time; nothing was changed.",
         GoalRefusal.NothingToChange => "There is no such target yet, so it cannot rise or fall. Set one first, for example \"East team target 3M this quarter\".",
         GoalRefusal.BelowReached below => $"{Amount(below.Metric, below.Reached)} is reached already; a target cannot be below that. Nothing was changed.",
+        GoalRefusal.PinsAboveWhole pins =>
+            $"The fixed parts come to {Amount(pins.Metric, pins.Pinned)}, more than the {Amount(pins.Metric, pins.Whole)} of {pins.Name}. Lower one of them or raise the whole. Nothing was changed.",
+        GoalRefusal.PinsLeaveRest pins =>
+            $"Everybody in {pins.Name} is fixed and {Amount(pins.Metric, pins.Rest)} is left that nobody takes. Let one go (“unpin Amy”) or change the whole. Nothing was changed.",
         GoalRefusal.Overlaps other => $"There is a target for {ShortDay(other.Days.Start)} – {ShortDay(other.Days.End)} already, and the days overlap. Change that one or name other days; nothing was changed.",
         _ => "There is nobody here to divide a target over; nothing was changed.",
     };

@@ -14,6 +14,9 @@ internal interface IGoalWording
     string GoalPreview(GoalPlan plan, DateOnly today);
     string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric);
     string GoalPerDay(GoalPlan plan);
+    string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric);
+    string GoalSharesHow(string name);
+    string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts);
     string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead);
     string GoalJoins(string name, DateOnly day);
     string GoalDoubt(AmountDoubt doubt, MetricCode metric);

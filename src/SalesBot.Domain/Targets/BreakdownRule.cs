@@ -11,4 +11,7 @@ public enum BreakdownRule
 
     /// <summary>Everybody the same.</summary>
     Equal,
+
+    /// <summary>By weights that somebody has said.</summary>
+    Weights,
 }

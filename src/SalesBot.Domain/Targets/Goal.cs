@@ -73,6 +73,9 @@ public sealed class Goal
     /// <summary>The floor of the average; null where there is none.</summary>
     public long? AverageAtLeast { get; private set; }
 
+    /// <summary>Whether its amount was set by hand: it stays when the goal above is divided anew.</summary>
+    public bool IsPinned { get; private set; }
+
     /// <summary>How often it was adjusted.</summary>
     public int Revision { get; private set; }
 
@@ -92,20 +95,21 @@ public sealed class Goal
     public void PartOf(Guid parent) => ParentId = parent;
 
     /// <summary>Gives it another amount, and the condition that goes with it.</summary>
-    public void Adjust(long amount, GoalCondition? condition)
+    public void Adjust(long amount, GoalCondition? condition, bool isPinned = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        (Amount, AverageOf, AverageAtLeast) = (amount, condition?.Of, condition?.AtLeast);
+        (Amount, AverageOf, AverageAtLeast, IsPinned) = (amount, condition?.Of, condition?.AtLeast, isPinned);
         Revision++;
     }
 
     /// <summary>Brings it back to what it was before an adjustment.</summary>
     /// <param name="amount">The amount before.</param>
     /// <param name="condition">The condition before.</param>
+    /// <param name="isPinned">Whether the amount before was set by hand.</param>
     /// <param name="revision">The revision before.</param>
-    public void Restore(long amount, GoalCondition? condition, int revision)
+    public void Restore(long amount, GoalCondition? condition, bool isPinned, int revision)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        (Amount, AverageOf, AverageAtLeast, Revision) = (amount, condition?.Of, condition?.AtLeast, revision);
+        (Amount, AverageOf, AverageAtLeast, IsPinned, Revision) = (amount, condition?.Of, condition?.AtLeast, isPinned, revision);
     }
 }

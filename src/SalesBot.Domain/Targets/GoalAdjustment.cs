@@ -23,6 +23,9 @@ public sealed record GoalChange(Guid GoalId, long Before, long After, int Revisi
 
     /// <summary>The floor of the average before; null where there was none.</summary>
     public long? AverageBefore { get; init; }
+
+    /// <summary>Whether the amount before was set by hand.</summary>
+    public bool WasPinned { get; init; }
 }
 
 /// <summary>One change of goals that somebody confirmed: who, when, why and what; never changed, taken back by another one that names it.</summary>

@@ -4,14 +4,18 @@ namespace SalesBot.Domain.Targets;
 /// <param name="Before">The part before; 0 for one that is new.</param>
 /// <param name="Done">What was reached of it so far.</param>
 /// <param name="Weight">How much of a rise it takes against the others: what working time is left to it, say.</param>
-public readonly record struct StandingPart(long Before, long Done, long Weight);
+public readonly record struct StandingPart(long Before, long Done, long Weight)
+{
+    /// <summary>The amount that was set by hand and stays; null where the change decides.</summary>
+    public long? Pin { get; init; }
+}
 
 /// <summary>Changes a goal in the middle: what was reached stays, the difference is divided anew.</summary>
 public static class Resplit
 {
     /// <summary>
     /// The parts of a goal that rises or falls. A rise goes to the parts by weight. A fall is taken from what each still has open, in
-    /// proportion, and never from what was reached.
+    /// proportion, and never from what was reached. What was set by hand stays as it was set.
     /// </summary>
     /// <param name="amount">The new whole.</param>
     /// <param name="parts">The parts as they are; their order settles ties.</param>
@@ -22,6 +26,25 @@ public static class Resplit
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         if (parts.Count == 0)
             return new BreakdownResult.NoParts();
+        return parts.Any(part => part.Pin is not null) ? WithPins(amount, parts, grain) : WithoutPins(amount, parts, grain);
+    }
+
+    private static BreakdownResult WithPins(long amount, IReadOnlyList<StandingPart> parts, long grain)
+    {
+        var pinned = parts.Sum(part => part.Pin ?? 0);
+        if (pinned > amount)
+            return new BreakdownResult.PinsAboveWhole(pinned);
+        var free = parts.Where(part => part.Pin is null).ToList();
+        if (free.Count == 0)
+            return pinned == amount ? new BreakdownResult.Divided([.. parts.Select(part => part.Pin!.Value)]) : new BreakdownResult.NobodyForTheRest(amount - pinned);
+        if (WithoutPins(amount - pinned, free, grain) is not BreakdownResult.Divided divided)
+            return new BreakdownResult.PinsAboveWhole(pinned);
+        var rest = new Queue<long>(divided.Amounts);
+        return new BreakdownResult.Divided([.. parts.Select(part => part.Pin ?? rest.Dequeue())]);
+    }
+
+    private static BreakdownResult WithoutPins(long amount, IReadOnlyList<StandingPart> parts, long grain)
+    {
         var change = amount - parts.Sum(part => part.Before);
         var open = parts.Select(part => Math.Max(0, part.Before - Math.Max(0, part.Done))).ToArray();
         var weights = change >= 0 ? parts.Select(part => part.Weight).ToArray() : open;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
@@ -36,6 +37,7 @@ internal static class Conventions
         types.Properties<TeamSchedule>().HaveConversion<ScheduleColumn, ScheduleComparer>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
+        types.Properties<IReadOnlyList<GoalShare>>().HaveConversion<JsonColumn<IReadOnlyList<GoalShare>>, JsonComparer<IReadOnlyList<GoalShare>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 

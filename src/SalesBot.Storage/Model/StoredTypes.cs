@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
@@ -20,6 +21,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(NudgeFacts))]
 [JsonSerializable(typeof(IReadOnlyDictionary<ScheduledNotice, ScheduledTime>))]
 [JsonSerializable(typeof(SilenceSteps))]
+[JsonSerializable(typeof(IReadOnlyList<GoalShare>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]

@@ -35,6 +35,9 @@ internal sealed class GoalDraftMapping : IEntityTypeConfiguration<GoalDraft>
         builder.ToTable("GoalDrafts");
         builder.HasKey(draft => draft.Id);
         builder.Property(draft => draft.Id).ValueGeneratedNever();
+        builder.Property(draft => draft.Pins).HasDefaultValueSql("'[]'");
+        builder.Property(draft => draft.Unpinned).HasDefaultValueSql("'[]'");
+        builder.Property(draft => draft.Weights).HasDefaultValueSql("'[]'");
         builder.Ignore(draft => draft.Owner).Ignore(draft => draft.Condition).Ignore(draft => draft.IsForOnePeriod).Ignore(draft => draft.Missing);
     }
 }

@@ -103,6 +103,21 @@ public sealed class BreakdownTests
             }, seed: Seed);
 
     [Fact]
+    public void Resplit_WithPins_KeepsThemAndAddsUp() =>
+        Gen.Select(Gen.Long[0, 200_000], Gen.Select(Gen.Long[0, 10_000], Gen.Long[0, 40], Gen.Long[0, 10_000], Gen.Bool).Array[1, 15]).Sample((amount, raw) =>
+        {
+            var parts = raw.Select(p => new StandingPart(p.Item1, 0, p.Item2) { Pin = p.Item4 ? p.Item3 : null }).ToArray();
+            if (Resplit.Of(amount, parts) is not BreakdownResult.Divided divided)
+                return;
+            Assert.Equal(amount, divided.Amounts.Sum());
+            Assert.All(parts.Zip(divided.Amounts), p => Assert.Equal(p.First.Pin ?? p.Second, p.Second));
+        }, seed: Seed);
+
+    [Fact]
+    public void Resplit_WithPinsAboveTheWhole_IsRefused() =>
+        Assert.Equal(new BreakdownResult.PinsAboveWhole(70), Resplit.Of(60, [new(50, 0, 1) { Pin = 70 }, new(50, 0, 1)]));
+
+    [Fact]
     public void Resplit_BelowWhatIsReached_IsRefused() =>
         Assert.Equal(new BreakdownResult.PinsAboveWhole(70), Resplit.Of(60, [new(50, 40, 1), new(50, 30, 1)]));
 

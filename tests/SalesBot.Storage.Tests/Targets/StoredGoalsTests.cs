@@ -72,11 +72,14 @@ public sealed class StoredGoalsTests
             AverageAtLeast = 5,
             Why = "Q4 3M",
             Mark = "A1",
+            Pins = [new GoalShare(GoalOwnerKind.Person, Guid.NewGuid(), 30.5m)],
+            Unpinned = [new GoalShare(GoalOwnerKind.Team, Guid.NewGuid(), 0)],
+            Weights = [new GoalShare(GoalOwnerKind.Person, Guid.NewGuid(), 3)],
         };
         await store.DoAsync<IGoalDrafts>((port, token) => port.KeepAsync(draft with { Mark = null, IsPerHead = true }, token));
         await store.DoAsync<IGoalDrafts>((port, token) => port.KeepAsync(draft, token));
 
-        Assert.Equal(draft, await store.AskAsync((IGoalDrafts port, CancellationToken token) => port.FindAsync(draft.Id, token)));
+        Assert.Equivalent(draft, await store.AskAsync((IGoalDrafts port, CancellationToken token) => port.FindAsync(draft.Id, token)), strict: true);
         Assert.Null(await store.AskAsync((IGoalDrafts port, CancellationToken token) => port.FindAsync(Guid.NewGuid(), token)));
     }
 

@@ -274,6 +274,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<decimal?>("Percent")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pins")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<decimal?>("Quantity")
                         .HasColumnType("TEXT");
 
@@ -283,6 +289,18 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.Property<int?>("Start")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unpinned")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Why")
                         .IsRequired()
@@ -1035,6 +1053,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPinned")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Metric")
