@@ -66,7 +66,7 @@ public static class StorageRegistration
         services.AddScoped<IOpenQuestions, StoredOpenQuestions>();
         services.AddScoped<IOutbox, StoredOutbox>();
         services.AddScoped<INudgeLog, StoredNudgeLog>().AddScoped<INudgeSettings, StoredNudgeSettings>();
-        services.AddScoped<IProjects, StoredProjects>().AddScoped<IAgreements, StoredAgreements>();
+        services.AddScoped<ISalesUnits, StoredSalesUnits>().AddScoped<IProjects, StoredProjects>().AddScoped<IAgreements, StoredAgreements>();
         services.AddScoped<IDeliveryRecords, StoredDeliveryRecords>();
         services.AddScoped<IJobRuns, StoredJobRuns>();
         return services;

@@ -59,6 +59,9 @@ public enum QuestionKind
 
     /// <summary>Which part of a shared deal is whose.</summary>
     Credit,
+
+    /// <summary>Whether the company's structure is to be changed as shown.</summary>
+    Structure,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

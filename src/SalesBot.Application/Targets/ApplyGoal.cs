@@ -29,7 +29,7 @@ public abstract record ApplyResult
 }
 
 /// <summary>Makes a previewed target stand: the goals, the targets of everybody below, and the line that says who, when and why.</summary>
-public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGoalDrafts drafts)
+public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGoalDrafts drafts, GoalOwners owners)
 {
     /// <summary>Confirms a draft as its preview showed it.</summary>
     public async Task<ApplyResult> ExecuteAsync(Person actor, Guid draftId, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
@@ -120,18 +120,14 @@ public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGo
         return change with { Set = set, Cuts = cuts };
     }
 
-    // The goal of the next larger owner for the same days, of which this one is a part.
+    // The goal of the next larger owner that has one for the same days, of which this one is a part.
     private async Task<Guid?> ParentOfAsync(Person actor, GoalPlan planned, CancellationToken cancellationToken)
     {
         var draft = planned.Draft;
-        var kind = planned.Top.Group.Owner.Kind;
-        if (kind == GoalOwnerKind.Organisation)
-            return null;
-        var above = kind == GoalOwnerKind.Person
-            ? new GoalOwner(GoalOwnerKind.Team, planned.Top.Group.Person!.TeamId?.Value ?? Guid.Empty)
-            : new GoalOwner(GoalOwnerKind.Organisation, actor.OrganisationId.Value);
         var standing = await goals.InAsync(actor.OrganisationId, new DateRange(draft.Start!.Value, draft.End ?? draft.Start.Value), cancellationToken);
-        return standing.FirstOrDefault(goal =>
-            goal.Owner == above && goal.Metric == planned.Metric && goal.Period == draft.Each && goal.Start == draft.Start && goal.End == draft.End)?.Id;
+        var same = standing.Where(goal =>
+            goal.Metric == planned.Metric && goal.Period == draft.Each && goal.Start == draft.Start && goal.End == draft.End).ToList();
+        return (await owners.AboveAsync(planned.Top.Group, actor.OrganisationId, cancellationToken))
+            .Select(above => same.Find(goal => goal.Owner == above)).FirstOrDefault(goal => goal is not null)?.Id;
     }
 }

@@ -7,11 +7,11 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Application.Targets;
 
 /// <summary>Knows who can have goals, and who may set them.</summary>
-public sealed class GoalOwners(IPeople people, ReadTeamDay teams, WorkCalendars calendars)
+public sealed class GoalOwners(IPeople people, ISalesUnits units, ReadTeamDay teams, WorkCalendars calendars)
 {
     /// <summary>
-    /// Those for whom a person may set goals: the teams led with their members, below the company where all of its teams are led. For a rep
-    /// nobody but the rep.
+    /// Those for whom a person may set goals: the teams led with their members, below the regions and product lines of which all teams are
+    /// led, below the company where all of its teams are. For a rep nobody.
     /// </summary>
     public async Task<IReadOnlyList<GoalGroup>> OpenToAsync(Person actor, DateRange days, CancellationToken cancellationToken)
     {
@@ -19,9 +19,10 @@ public sealed class GoalOwners(IPeople people, ReadTeamDay teams, WorkCalendars 
         var led = await teams.TeamsOfAsync(actor, cancellationToken);
         if (led.Count == 0)
             return [];
-        var groups = new List<GoalGroup>();
+        var below = new Dictionary<Guid, GoalGroup>();
         foreach (var team in led)
-            groups.Add(await OfAsync(team, days, cancellationToken));
+            below.Add(team.Id.Value, await OfAsync(team, days, cancellationToken));
+        var groups = Arranged(below, await units.OfAsync(actor.OrganisationId, cancellationToken));
         var company = await people.TeamsAsync(actor.OrganisationId, cancellationToken);
         return company.Count == led.Count
             ? [new GoalGroup(new GoalOwner(GoalOwnerKind.Organisation, actor.OrganisationId.Value), await CompanyNameAsync(actor, cancellationToken), groups, null)]
@@ -38,6 +39,46 @@ public sealed class GoalOwners(IPeople people, ReadTeamDay teams, WorkCalendars 
         ArgumentNullException.ThrowIfNull(person);
         var team = person.TeamId is { } id ? await people.FindTeamAsync(id, cancellationToken) : null;
         return team?.ManagerId is { } leader && leader != person.Id ? await people.FindAsync(leader, cancellationToken) : null;
+    }
+
+    /// <summary>Those above an owner, the nearest first: the team of a person, the units over a team or a unit, the company.</summary>
+    public async Task<IReadOnlyList<GoalOwner>> AboveAsync(GoalGroup group, OrganisationId organisation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Owner.Kind == GoalOwnerKind.Organisation)
+            return [];
+        var all = await units.OfAsync(organisation, cancellationToken);
+        var above = new List<GoalOwner>();
+        var team = group.Owner.Kind == GoalOwnerKind.Team ? new TeamId(group.Owner.Id) : group.Person?.TeamId;
+        if (group.Person is not null && team is { } own)
+            above.Add(new GoalOwner(GoalOwnerKind.Team, own.Value));
+        var unit = team is { } id ? all.FirstOrDefault(one => one.Teams.Contains(id)) : Parent(all.FirstOrDefault(one => one.Owner == group.Owner));
+        for (; unit is not null && !above.Contains(unit.Owner); unit = Parent(unit))
+            above.Add(unit.Owner);
+        return [.. above, new GoalOwner(GoalOwnerKind.Organisation, organisation.Value)];
+
+        SalesUnit? Parent(SalesUnit? below) => below is null ? null : all.FirstOrDefault(one => one.Id == below.ParentId);
+    }
+
+    // A unit is there with all of its teams or not at all: nobody sets a target for a part of it in its name.
+    private static List<GoalGroup> Arranged(Dictionary<Guid, GoalGroup> teams, IReadOnlyList<SalesUnit> units)
+    {
+        var taken = new HashSet<Guid>();
+        var tops = units.Where(unit => units.All(other => other.Id != unit.ParentId)).SelectMany(Tops).ToList();
+        return [.. tops, .. teams.Where(team => !taken.Contains(team.Key)).Select(team => team.Value)];
+
+        // The unit, or those below it that are whole.
+        IEnumerable<GoalGroup> Tops(SalesUnit unit)
+        {
+            var below = units.Where(other => other.ParentId == unit.Id).ToList();
+            if (!IsWhole(unit))
+                return below.SelectMany(Tops);
+            taken.UnionWith(unit.Teams.Select(team => team.Value));
+            return [new GoalGroup(unit.Owner, unit.Name, [.. below.SelectMany(Tops), .. unit.Teams.Select(team => teams[team.Value])], null)];
+        }
+
+        bool IsWhole(SalesUnit unit) => unit.Teams.All(team => teams.ContainsKey(team.Value)) && units.Where(other => other.ParentId == unit.Id).All(IsWhole)
+            && (unit.Teams.Count > 0 || units.Any(other => other.ParentId == unit.Id));
     }
 
     /// <summary>The groups and everybody below them, the larger before the smaller.</summary>

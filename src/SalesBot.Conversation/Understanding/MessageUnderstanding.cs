@@ -11,6 +11,7 @@ using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
+using SalesBot.Conversation.Understanding.Structure;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 
@@ -33,6 +34,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         {
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
+            Structure = StructureReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),
         };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal

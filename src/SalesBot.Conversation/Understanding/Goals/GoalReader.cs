@@ -200,13 +200,29 @@ internal sealed class GoalReader
             return goal with { Act = GoalAct.RollBack, IsSure = Has(GoalSign.Target) };
         if (!HasFigure && names <= 1 && Has(GoalSign.Target) && !Has(GoalSign.Set | GoalSign.Own | GoalSign.Other | GoalSign.Wish)
             && intent is Intent.None or Intent.SetTarget)
+        {
+            goal = goal with { Owner = goal.Owner ?? OwnerOf() };
             return goal with { Act = GoalAct.Show, IsSure = Has(GoalSign.Tree) || goal.Owner is not null || Has(GoalSign.Company | GoalSign.Show) };
+        }
+
         if (hasTwoAmounts || intent == Intent.Undo)
             return null;
         if (IsSureStatement(intent))
             return goal with { IsSure = true };
         var isWish = intent is Intent.None && Has(GoalSign.Wish) && goal.Metric is not null && !HasFigure && !Has(GoalSign.Other);
         return isWish && names <= 2 ? goal : null;
+    }
+
+    // "软件的目标": a product line may be called by a word that means something of its own.
+    private string? OwnerOf()
+    {
+        if (goal is not { Days: null, Each: null, Metric: null } || Has(GoalSign.Company | GoalSign.Tree))
+            return null;
+        var written = text.Slice(0, text.Length).Trim().TrimEnd('。', '.', '!');
+        foreach (var ending in (ReadOnlySpan<string>)["的目标", "的指标", "'s targets", "'s goals", "'s target", "'s goal"])
+            if (written.Length > ending.Length && written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return written[..^ending.Length] is { Length: <= LongestName } owner ? owner : null;
+        return null;
     }
 
     // Who asks whether something is so, states nothing.

@@ -33,7 +33,6 @@ internal static class GoalShareReader
     private static readonly ImmutableArray<string> UnpinWords = ["不固定", "取消固定", "放开", "unpin", "let go of", "not fixed"];
     private static readonly ImmutableArray<string> Leads = ["pin", "fix", "固定", "给", "set", "and", "和"];
     private static readonly ImmutableArray<string> Links = ["固定为", "固定在", "固定", "就定", "定", "拿", "占", "是", "为", "fixed at", "at", "gets", "takes", "to", "的", "=", ":", ":"];
-    private static readonly char[] Gaps = [' ', ',', ',', '、', ';', ';', '.', '。', '\n'];
 
     /// <summary>What a text says of the parts; null where it says anything else.</summary>
     /// <param name="text">The text.</param>
@@ -41,11 +40,11 @@ internal static class GoalShareReader
     /// <param name="quantity">Reads an amount.</param>
     public static SaidShares? Read(string text, IReadOnlyCollection<string> names, Func<string, decimal?> quantity)
     {
-        var said = text.Trim(Gaps);
+        var said = Bare(text);
         if (said.Length is 0 or > LongestRead)
             return null;
         var weights = WeightWords.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-        var rest = (weights is null ? said : said[weights.Length..].TrimStart(':', ':')).Trim(Gaps);
+        var rest = Bare(weights is null ? said : said[weights.Length..].TrimStart(':', ':'));
         if (Ratio(rest.TrimEnd('分', '开').Trim()) is { } ratio)
             return new SaidShares(SaidSharesKind.Weights, ratio);
         if (Unpinned(said, names) is { } let)
@@ -81,9 +80,9 @@ internal static class GoalShareReader
         if (UnpinWords.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) is not { } word)
             return null;
         var values = new List<(string?, decimal)>();
-        foreach (var (name, after) in Pieces(text.Replace(word, " ", StringComparison.OrdinalIgnoreCase).Trim(Gaps), names))
+        foreach (var (name, after) in Pieces(Bare(text.Replace(word, " ", StringComparison.OrdinalIgnoreCase)), names))
         {
-            if (name is null || after.Trim(Gaps).Length > 0)
+            if (name is null || Bare(after).Length > 0)
                 return null;
             values.Add((name, 0));
         }
@@ -114,7 +113,7 @@ internal static class GoalShareReader
 
         void Close(int end)
         {
-            var piece = text[start..end].Trim(Gaps);
+            var piece = Bare(text[start..end]);
             if (name is not null)
                 pieces.Add((name, WithoutLead(piece, atEnd: end < text.Length)));
             else if (piece.Length > 0 && !Leads.Contains(piece, StringComparer.OrdinalIgnoreCase))
@@ -123,14 +122,14 @@ internal static class GoalShareReader
     }
 
     private static string WithoutLead(string piece, bool atEnd) =>
-        atEnd && Leads.FirstOrDefault(lead => piece.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) is { } lead ? piece[..^lead.Length].Trim(Gaps) : piece;
+        atEnd && Leads.FirstOrDefault(lead => piece.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) is { } lead ? Bare(piece[..^lead.Length]) : piece;
 
     private static string Linked(string piece)
     {
-        var rest = piece.Trim(Gaps);
+        var rest = Bare(piece);
         foreach (var link in Links)
             if (rest.StartsWith(link, StringComparison.OrdinalIgnoreCase))
-                return rest[link.Length..].Trim(Gaps);
+                return Bare(rest[link.Length..]);
         return rest;
     }
 
@@ -153,4 +152,6 @@ internal static class GoalShareReader
 
         return found;
     }
+
+    private static string Bare(string text) => text.Trim(' ', ',', ',', '、', ';', ';', '.', '。', '\n');
 }
