@@ -1,6 +1,7 @@
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Explaining;
+using SalesBot.Conversation.Understanding.Forecasts;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
@@ -30,6 +31,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Project = ProjectReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),
         };
+        reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);
     }

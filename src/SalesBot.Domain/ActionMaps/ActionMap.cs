@@ -70,8 +70,8 @@ public sealed record ActionMap
 
         ActionStep Step(MetricCode metric, long needed, long best) => new(metric, needed, Over(needed, DaysInAWeek), Over(needed, 1), best)
         {
-            // Against the share of a week where less than one is left.
-            IsBeyondBest = best > 0 && (Int128)needed * DaysInAWeek > (Int128)best * workingDaysLeft,
+            // Against the share of the best week that falls on these days, in whole units: one order can be signed on one day.
+            IsBeyondBest = best > 0 && needed > (((Int128)best * workingDaysLeft) + DaysInAWeek - 1) / DaysInAWeek,
             PercentOfBest = best > 0 && workingDaysLeft > 0
                 ? (long)Int128.Min(long.MaxValue, (Int128)needed * DaysInAWeek * 100 / ((Int128)best * workingDaysLeft)) : null,
         };

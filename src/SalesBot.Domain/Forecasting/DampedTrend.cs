@@ -37,6 +37,16 @@ internal static class DampedTrend
         return ahead;
     }
 
+    /// <summary>Where the values are now without any trend: what simple smoothing expects of every step to come.</summary>
+    public static double Level(IReadOnlyList<double> values)
+    {
+        var best = (Error: double.MaxValue, Level: 0.0);
+        foreach (var level in Levels)
+            if (Fit(values, level, 0, 1) is var fit && fit.Error < best.Error)
+                best = (fit.Error, fit.Level);
+        return best.Level;
+    }
+
     private static (double Error, double Level, double Trend) Fit(IReadOnlyList<double> values, double alpha, double beta, double damping)
     {
         var first = Math.Min(StepsToBeginWith, values.Count);

@@ -4,8 +4,8 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Domain.Forecasting;
 
 /// <summary>
-/// Projects a series into days to come: what a half day of work brings, by the mean of damped-trend smoothing and Theta over whole weeks,
-/// times the working time that there will be and the season. How wide the range is comes from having done the same at earlier days, week by
+/// Projects a series into days to come: what a half day of work brings, by the mean of simple smoothing, damped-trend smoothing and Theta over
+/// whole weeks, times the working time that there will be and the season. How wide the range is comes from having done the same at earlier days, week by
 /// week, with nothing but what was known then (rolling origin), as split conformal prediction takes it. Deterministic.
 /// </summary>
 public static class Projection
@@ -102,13 +102,15 @@ public static class Projection
         if (rates.Count == 0)
             return 0;
         var steps = ((ahead + halfDays.Count - 1) / WeeklyRates.DaysInAWeek) + 1;
-        var (damped, theta) = (DampedTrend.Forecast(rates, steps), Theta.Forecast(rates, steps));
+        var (damped, theta, level) = (DampedTrend.Forecast(rates, steps), Theta.Forecast(rates, steps), DampedTrend.Level(rates));
         var most = rates.Max() * 2;
         var sum = 0.0;
         for (var i = 0; i < halfDays.Count; i++)
         {
             var step = (ahead + i) / WeeklyRates.DaysInAWeek;
-            var rate = Math.Clamp((damped[step] + theta[step]) / 2, 0, most);
+
+            // A fall that goes on in one of them below nothing is no reason to expect less of the other.
+            var rate = (Math.Clamp(damped[step], 0, most) + Math.Clamp(theta[step], 0, most) + level) / 3;
             sum += rate * halfDays[i] * WeeklyRates.Index(seasons, history.DayAt(known + ahead + i));
         }
 
