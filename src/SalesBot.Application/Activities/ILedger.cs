@@ -26,6 +26,10 @@ public interface ILedger
     Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
         IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken);
 
+    /// <summary>The same in each of several ranges, which may overlap, in their order and in one go.</summary>
+    Task<IReadOnlyList<IReadOnlyDictionary<PersonId, long>>> ByPersonAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken);
+
     /// <summary>Who of several people has reported something for a day that still stands, an explicit none included.</summary>
     Task<IReadOnlySet<PersonId>> ReportersAsync(IReadOnlyCollection<PersonId> people, DateOnly day, CancellationToken cancellationToken);
 }

@@ -10,6 +10,7 @@ namespace SalesBot.Application.Forecasting;
 public sealed class Work
 {
     private readonly Dictionary<MetricCode, Dictionary<DateOnly, long>> days;
+    private readonly Dictionary<DateOnly, long> time = [];
     private readonly IReadOnlyCollection<WorkCalendar> calendars;
 
     internal Work(IReadOnlyList<DaySum> sums, IReadOnlyCollection<WorkCalendar> calendars)
@@ -31,7 +32,13 @@ public sealed class Work
         days.TryGetValue(metric, out var amounts) ? amounts.Where(day => range.Contains(day.Key)).Sum(day => day.Value) : 0;
 
     /// <summary>The half days of work of everybody together on a day.</summary>
-    public long HalfDaysOn(DateOnly day) => calendars.Sum(calendar => (long)calendar.PartOn(day).HalfDays);
+    public long HalfDaysOn(DateOnly day)
+    {
+        // Every metric asks for the same days.
+        if (!time.TryGetValue(day, out var halfDays))
+            time[day] = halfDays = calendars.Sum(calendar => (long)calendar.PartOn(day).HalfDays);
+        return halfDays;
+    }
 
     /// <summary>On how many days of a range anybody works.</summary>
     public int WorkingDays(DateRange range) => range.Each().Count(day => calendars.Any(calendar => calendar.IsWorkingDay(day)));

@@ -61,6 +61,16 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
             .ToDictionaryAsync(sum => sum.Person, sum => sum.Amount, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<IReadOnlyDictionary<PersonId, long>>> ByPersonAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken)
+    {
+        if (ranges.Count == 0)
+            return [];
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await new RangeSums(ranges).OfAsync(
+            connection.Context.Set<ActivityEntry>().Where(entry => people.Contains(entry.PersonId) && entry.Metric == metric), cancellationToken);
+    }
+
     public async Task<IReadOnlySet<PersonId>> ReportersAsync(
         IReadOnlyCollection<PersonId> people, DateOnly day, CancellationToken cancellationToken)
     {
