@@ -42,7 +42,12 @@ public sealed class ForecastPeriod(ReadWork work, PeriodTargets targets)
         var result = series is null ? new ForecastResult.NotEnough(0, Projection.WeeksNeeded(0, days.Days))
             : Projection.Of(series, days, [.. days.Each().Select(work.HalfDaysOn)]);
         if (result is ForecastResult.Known { Forecast: var rest })
-            result = new ForecastResult.Known(rest.Above(done - work.Amount(metric, new DateRange(today, today))).AtLeast(done));
+        {
+            // Today is forecast with the days to come, and what it has brought already counts at least.
+            var gone = period.Range.Start < today ? work.Amount(metric, new DateRange(period.Range.Start, today.AddDays(-1))) : 0;
+            result = new ForecastResult.Known(rest.Above(gone).AtLeast(done));
+        }
+
         var before = new DateRange(period.Range.Start.AddYears(-1), period.Range.End.AddYears(-1));
         return new PeriodForecast(group, metric, period, result)
         {

@@ -3,6 +3,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.ActionMaps;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Forecasting;
@@ -88,6 +89,19 @@ internal sealed class ForecastCards(Buttons buttons)
             yield break;
         var (visits, calls) = (plan.Map.Steps.Single(step => step.Metric == Metrics.Visit), plan.Map.Steps.Single(step => step.Metric == Metrics.Call));
         var days = new DateRange(plan.Period.Range.Contains(turn.Today) ? turn.Today : plan.Period.Range.Start, plan.Period.Range.End);
+        if (plan.Map.WorkingDaysLeft < ActionMap.DaysInAWeek)
+        {
+            // So much a week would ask for it twice where the days lie in two of them.
+            foreach (var step in new[] { visits, calls })
+            {
+                yield return buttons.Propose(
+                    turn.Words, turn.Words.TargetUntil(step.Metric, step.Needed, days.End), turn.Person.Id,
+                    new Proposal(Owner(subject), step.Metric, step.Needed, PeriodKind.Own, days));
+            }
+
+            yield break;
+        }
+
         yield return buttons.Propose(
             turn.Words, turn.Words.WeeklyTarget(Metrics.Visit, visits.PerWeek), turn.Person.Id,
             new Proposal(Owner(subject), Metrics.Visit, visits.PerWeek, PeriodKind.Week, days));

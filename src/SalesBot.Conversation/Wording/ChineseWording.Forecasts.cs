@@ -93,7 +93,7 @@ internal sealed partial class ChineseWording
 
     public string WayIsTooFar(ActionPlan plan) => plan.Map.WorkingDaysLeft == 0
         ? "⚠️ 已经没有工作日了,按期到不了。"
-        : $"⚠️ 按以往最好的成绩也够不着:{string.Join(";", plan.Map.Steps.Where(step => step.IsBeyondBest).Select(step => $"{Metric(step.Metric)}{(plan.Map.WorkingDaysLeft < 5 ? $" {plan.Map.WorkingDaysLeft} 天" : "每周")}要 {Amount(step.Metric, step.PerWeek)},最好一周 {Amount(step.Metric, step.BestWeek)}"))}。";
+        : $"⚠️ 按以往最好的成绩也够不着:{string.Join(";", plan.Map.Steps.Where(step => step.IsBeyondBest).Select(step => $"{Metric(step.Metric)}{(plan.Map.WorkingDaysLeft < Domain.ActionMaps.ActionMap.DaysInAWeek ? $" {plan.Map.WorkingDaysLeft} 天" : "每周")}要 {Amount(step.Metric, step.PerWeek)},最好一周 {Amount(step.Metric, step.BestWeek)}"))}。";
 
     public string? WayBottleneck(ActionPlan plan) => plan switch
     {
@@ -113,6 +113,8 @@ internal sealed partial class ChineseWording
 
     public string DailyTarget(MetricCode metric, long amount) => $"每天{Metric(metric)} {Amount(metric, amount)}";
 
+    public string TargetUntil(MetricCode metric, long amount, DateOnly day) => $"{Metric(metric)} {Amount(metric, amount)}(到{ShortDay(day)})";
+
     private static (ActionConversion Which, Conversion Conversion)[] Named(Conversions all) =>
     [
         (ActionConversion.DealSize, all.DealSize), (ActionConversion.OrdersPerProposal, all.OrdersPerProposal),
@@ -130,7 +132,7 @@ internal sealed partial class ChineseWording
     private string Rate(ActionConversion which, Conversion conversion) => which == ActionConversion.DealSize
         ? Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, (long)conversion.Rate)) : $"{(conversion.Rate * 100).ToString("0.#", Culture)}%";
 
-    private static string Chance(int percent, bool isReached) => isReached ? "已经到了" : percent switch
+    private static string Chance(int percent, bool isReached) => isReached ? "已经到了" : Fives(percent) switch
     {
         >= 85 => $"十有八九能到(约 {Fives(percent)}%)",
         >= 60 => $"有希望(约 {Fives(percent)}%)",

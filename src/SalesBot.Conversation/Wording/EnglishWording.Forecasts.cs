@@ -94,7 +94,7 @@ internal sealed partial class EnglishWording
 
     public string WayIsTooFar(ActionPlan plan) => plan.Map.WorkingDaysLeft == 0
         ? "⚠️ No working day is left; it cannot be reached in time."
-        : $"⚠️ Out of reach, going by the best weeks so far: {string.Join("; ", plan.Map.Steps.Where(step => step.IsBeyondBest).Select(step => $"{Counted(step.Metric, step.PerWeek)} {(plan.Map.WorkingDaysLeft < 5 ? $"in {WorkingDays(plan.Map.WorkingDaysLeft)}, the best week was" : "a week, the best was")} {Amount(step.Metric, step.BestWeek)}"))}.";
+        : $"⚠️ Out of reach, going by the best weeks so far: {string.Join("; ", plan.Map.Steps.Where(step => step.IsBeyondBest).Select(step => $"{Counted(step.Metric, step.PerWeek)} {(plan.Map.WorkingDaysLeft < Domain.ActionMaps.ActionMap.DaysInAWeek ? $"in {WorkingDays(plan.Map.WorkingDaysLeft)}, the best week was" : "a week, the best was")} {Amount(step.Metric, step.BestWeek)}"))}.";
 
     public string? WayBottleneck(ActionPlan plan) => plan switch
     {
@@ -114,6 +114,8 @@ internal sealed partial class EnglishWording
 
     public string DailyTarget(MetricCode metric, long amount) => $"{Counted(metric, amount)} a day";
 
+    public string TargetUntil(MetricCode metric, long amount, DateOnly day) => $"{Counted(metric, amount)} until {ShortDay(day)}";
+
     private static (ActionConversion Which, Conversion Conversion)[] Named(Conversions all) =>
     [
         (ActionConversion.DealSize, all.DealSize), (ActionConversion.OrdersPerProposal, all.OrdersPerProposal),
@@ -131,7 +133,7 @@ internal sealed partial class EnglishWording
     private string Rate(ActionConversion which, Conversion conversion) => which == ActionConversion.DealSize
         ? Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, (long)conversion.Rate)) : $"{(conversion.Rate * 100).ToString("0.#", Culture)}%";
 
-    private static string Chance(int percent, bool isReached) => isReached ? "reached" : percent switch
+    private static string Chance(int percent, bool isReached) => isReached ? "reached" : Fives(percent) switch
     {
         >= 85 => $"very likely (about {Fives(percent)}%)",
         >= 60 => $"within reach (about {Fives(percent)}%)",

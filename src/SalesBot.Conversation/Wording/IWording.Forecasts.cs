@@ -47,6 +47,7 @@ internal interface IForecastWording
     string? WayBottleneck(ActionPlan plan);
 
     string WayBasis(Conversions conversions);
+    string TargetUntil(MetricCode metric, long amount, DateOnly day);
     string WeeklyTarget(MetricCode metric, long amount);
     string DailyTarget(MetricCode metric, long amount);
 }

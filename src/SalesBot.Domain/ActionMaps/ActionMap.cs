@@ -24,7 +24,8 @@ public sealed record ActionStep(MetricCode Metric, long Needed, long PerWeek, lo
 /// </summary>
 public sealed record ActionMap
 {
-    private const int DaysInAWeek = 5;
+    /// <summary>How many working days make a week here.</summary>
+    public const int DaysInAWeek = 5;
 
     private ActionMap(long remaining, int workingDaysLeft, ImmutableArray<ActionStep> steps) =>
         (Remaining, WorkingDaysLeft, Steps) = (remaining, workingDaysLeft, steps);

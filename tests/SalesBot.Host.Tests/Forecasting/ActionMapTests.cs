@@ -69,6 +69,19 @@ public sealed class ActionMapTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T17_WithLessThanAWeekLeft_TheRestIsOfferedAsOneTarget()
+    {
+        var manager = await bot.ManagerAsync();
+        var map = await manager.SayAsync("华东组行动地图");
+        var visits = Assert.Single(map.Buttons, button => button.StartsWith("拜访", StringComparison.Ordinal));
+        Assert.EndsWith("(到11月30日)", visits, StringComparison.Ordinal);
+
+        await manager.PressAsync(map, visits);
+
+        Assert.Matches("^预览:华东组 11月25日–11月30日 拜访 \\d+", (await manager.NextAsync()).FirstLine);
+    }
+
+    [Fact]
     public async Task T17_OfOneWithoutHistory_TheTeamsAverageStandsAndIsNamed()
     {
         var newcomer = await SalesBot.Testing.Chat.OpenAsync(bot.Host, "小新");

@@ -48,6 +48,20 @@ public sealed class LandingTests : IAsyncLifetime
         Assert.Contains("已经到了", answer.FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("明天能完成多少电话", "明天 电话预计 (1[89]|2[0-6])\\(")]
+    [InlineData("预测下周拜访", "下周 拜访预计 1[4-9]\\(")]
+    public async Task D8_DaysToCome_AreNotLessenedByWhatWasDoneToday(string text, string told)
+    {
+        var rep = await bot.RepAsync("李娜");
+        await rep.SayAsync("今天打了50个电话,拜访了10家");
+
+        var answer = await rep.SayAsync(text);
+
+        Assert.Matches(told, answer.FirstLine);
+        Assert.Contains("已完成 0,", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task D8_ARep_SeesNobodyElses()
     {

@@ -73,6 +73,10 @@ internal sealed class ForecastReader
         if (word is not null && (wordEnd >= termEnd || term?.Metric is null))
         {
             signs |= word.Signs;
+
+            // "能签多少": what is signed are orders.
+            if ((word.Signs & ForecastSign.Land) != 0 && text.Slice(place, wordEnd).Contains('签', StringComparison.Ordinal))
+                metric ??= Metrics.Order;
             dealComes = (word.Signs & ForecastSign.Deal) != 0 || (dealComes && word.Signs == ForecastSign.None);
             return wordEnd;
         }

@@ -19,6 +19,7 @@ public sealed class ForecastReaderTests
     [InlineData("what should Amy's calls target be next month", "Suggest Amy call 12-01..12-31")]
     [InlineData("Suggest a revenue target for the East team next quarter", "Suggest East revenue 01-01..03-31", true)]
     [InlineData("这个月能完成多少", "Land . . 11-01..11-30")]
+    [InlineData("我这个月能签多少单", "Land . order 11-01..11-30")]
     [InlineData("预测本月签单", "Land . order 11-01..11-30")]
     [InlineData("华南组这个季度销售额预计能做到多少", "Land 华南组 revenue 10-01..12-31")]
     [InlineData("本月目标能完成吗", "Land . . 11-01..11-30")]
