@@ -6,6 +6,7 @@ using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
+using SalesBot.Application.Forecasting;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
@@ -28,6 +29,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadProgress>().AddScoped<ReadReport>().AddScoped<CreditNews>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>().AddScoped<ChangeStructure>();
+        services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();

@@ -2,6 +2,7 @@ using SalesBot.Benchmarks;
 using SalesBot.Benchmarks.Breaking;
 using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
+using SalesBot.Benchmarks.Forecasting;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
 using SalesBot.Benchmarks.Starting;
@@ -14,6 +15,8 @@ switch (args)
         return await StartRun.RunAsync(new Arguments(rest));
     case ["breakdown"]:
         return await BreakdownRun.RunAsync();
+    case ["forecast"]:
+        return await ForecastRun.RunAsync();
     case ["parse"]:
         return await ParseRun.RunAsync();
     case ["delivery", .. var rest]:
@@ -24,6 +27,6 @@ switch (args)
         return await EchoServer.RunAsync(address);
     default:
         await Console.Error.WriteLineAsync(
-            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | delivery [--count 2500] | echo <address>");
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | forecast | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -19,9 +19,16 @@ public interface ILedger
     /// <summary>What several people did in a range, per metric and day, in one go; people and days without anything are absent.</summary>
     Task<ILookup<PersonId, DaySum>> OfAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
 
+    /// <summary>What several people did together in a range, per metric and day, in one go; days without anything are absent.</summary>
+    Task<IReadOnlyList<DaySum>> DailyAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
+
     /// <summary>What each of several people did of a metric in a range; people without anything are absent.</summary>
     Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
         IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken);
+
+    /// <summary>The same in each of several ranges, which may overlap, in their order and in one go.</summary>
+    Task<IReadOnlyList<IReadOnlyDictionary<PersonId, long>>> ByPersonAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken);
 
     /// <summary>Who of several people has reported something for a day that still stands, an explicit none included.</summary>
     Task<IReadOnlySet<PersonId>> ReportersAsync(IReadOnlyCollection<PersonId> people, DateOnly day, CancellationToken cancellationToken);

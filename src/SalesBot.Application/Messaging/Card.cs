@@ -138,4 +138,7 @@ public static class CardVerbs
 
     /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
     public const string Goal = "goal";
+
+    /// <summary>Previews a target that was worked out: <c>amount</c> of <c>metric</c> in the days from <c>start</c> to <c>end</c>.</summary>
+    public const string Propose = "propose";
 }

@@ -32,22 +32,19 @@ public sealed class GoalHistory(ILedger ledger)
         IReadOnlyList<PersonId> people, MetricCode metric, DateRange period, WorkCalendar calendar, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var months = new List<(long Amount, int WorkingDays)>();
-        var recent = new Dictionary<PersonId, long>();
-        var month = Period.Containing(today, PeriodKind.Month).Previous();
-        for (var back = 0; back < MonthsBack; back++, month = month.Previous())
-        {
-            var sums = await ledger.ByPersonAsync(people, metric, month.Range, cancellationToken);
-            months.Add((sums.Values.Sum(), calendar.WorkingDays(month.Range)));
-            foreach (var (person, amount) in sums.Where(_ => back < MonthsUsual))
-                recent[person] = recent.GetValueOrDefault(person) + amount;
-        }
+        var ranges = new List<DateRange>(MonthsBack + 2);
+        for (var month = Period.Containing(today, PeriodKind.Month).Previous(); ranges.Count < MonthsBack; month = month.Previous())
+            ranges.Add(month.Range);
+        ranges.Add(AYearBefore(period));
+        if (today > period.Start)
+            ranges.Add(new DateRange(period.Start, Earlier(period.End, today.AddDays(-1))));
+        var sums = await ledger.ByPersonAsync(people, metric, ranges, cancellationToken);
 
+        var months = sums.Take(MonthsBack).Select((month, i) => (Amount: month.Values.Sum(), WorkingDays: calendar.WorkingDays(ranges[i]))).ToList();
+        var recent = sums.Take(MonthsUsual).SelectMany(month => month).GroupBy(one => one.Key, one => one.Value).ToDictionary(one => one.Key, one => one.Sum());
         var known = months.FindLastIndex(m => m.Amount > 0) + 1;
-        var lastYear = (await ledger.ByPersonAsync(people, metric, AYearBefore(period), cancellationToken)).Values.Sum();
-        var done = today > period.Start
-            ? await ledger.ByPersonAsync(people, metric, new DateRange(period.Start, Earlier(period.End, today.AddDays(-1))), cancellationToken)
-            : new Dictionary<PersonId, long>();
+        var lastYear = sums[MonthsBack].Values.Sum();
+        var done = sums.Count > MonthsBack + 1 ? sums[^1] : new Dictionary<PersonId, long>();
         return new GoalPast(
             Evidence(months[..known], calendar.WorkingDays(period)), lastYear > 0 ? lastYear : null,
             [.. months.Take(Math.Min(MonthsUsual, known)).Select(m => m.Amount)], done, recent);

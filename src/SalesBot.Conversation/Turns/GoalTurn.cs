@@ -95,12 +95,12 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
             : Answer.Of(await talk.NextAsync(turn, more, note: null, cancellationToken));
     }
 
-    // The answer is read as if the rest of a target stood around it; a report or a target of its own is none.
+    // The answer is read as if the rest of a target stood around it; a report, a question for a forecast or a target of its own is none.
     private static ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
     {
         var text = turn.Message.Text.Trim();
         var said = turn.Read(text);
-        if (said.Goal is { IsSure: true, Act: GoalAct.State })
+        if (said.Forecast is not null || said.Goal is { IsSure: true, Act: GoalAct.State })
             return null;
         if (asked == GoalPart.Amount)
         {

@@ -2,6 +2,7 @@ using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Credits;
 using SalesBot.Conversation.Understanding.Explaining;
+using SalesBot.Conversation.Understanding.Forecasts;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
@@ -37,6 +38,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Structure = StructureReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),
         };
+        reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);
     }

@@ -5,6 +5,9 @@ namespace SalesBot.Domain.Targets;
 /// <summary>How much a working day of each month counts against one of another month.</summary>
 public sealed class Seasons
 {
+    /// <summary>What a working day of an average month counts, where seasons were read from history.</summary>
+    public const int Average = 1000;
+
     private readonly ImmutableArray<int> weights;
 
     /// <summary>Takes a weight for each month of the year, January first, 0 or more and not all 0.</summary>
@@ -18,7 +21,7 @@ public sealed class Seasons
     }
 
     /// <summary>Every month counts the same.</summary>
-    public static Seasons None { get; } = new([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    public static Seasons None { get; } = new([.. Enumerable.Repeat(Average, 12)]);
 
     /// <summary>What a working day counts.</summary>
     public int Of(DateOnly day) => weights[day.Month - 1];

@@ -36,6 +36,19 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
         return sums.ToLookup(sum => sum.PersonId, sum => new DaySum(sum.Metric, sum.Day, sum.Amount));
     }
 
+    public async Task<IReadOnlyList<DaySum>> DailyAsync(
+        IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        var connection = await session.ForQueryAsync(cancellationToken);
+        var sums = await connection.Context.Set<ActivityEntry>()
+            .Where(entry => people.Contains(entry.PersonId) && entry.Day >= start && entry.Day <= end)
+            .GroupBy(entry => new { entry.Metric, entry.Day }, (key, entries) => new { key.Metric, key.Day, Amount = entries.Sum(entry => entry.Amount) })
+            .Where(sum => sum.Amount != 0)
+            .ToListAsync(cancellationToken);
+        return [.. sums.Select(sum => new DaySum(sum.Metric, sum.Day, sum.Amount))];
+    }
+
     public async Task<IReadOnlyDictionary<PersonId, long>> ByPersonAsync(
         IReadOnlyCollection<PersonId> people, MetricCode metric, DateRange days, CancellationToken cancellationToken)
     {
@@ -46,6 +59,16 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
             .GroupBy(entry => entry.PersonId, (person, entries) => new { Person = person, Amount = entries.Sum(entry => entry.Amount) })
             .Where(sum => sum.Amount != 0)
             .ToDictionaryAsync(sum => sum.Person, sum => sum.Amount, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<IReadOnlyDictionary<PersonId, long>>> ByPersonAsync(
+        IReadOnlyCollection<PersonId> people, MetricCode metric, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken)
+    {
+        if (ranges.Count == 0)
+            return [];
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await new RangeSums(ranges).OfAsync(
+            connection.Context.Set<ActivityEntry>().Where(entry => people.Contains(entry.PersonId) && entry.Metric == metric), cancellationToken);
     }
 
     public async Task<IReadOnlySet<PersonId>> ReportersAsync(

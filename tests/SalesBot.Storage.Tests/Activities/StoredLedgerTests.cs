@@ -31,6 +31,46 @@ public sealed class StoredLedgerTests
     }
 
     [Fact]
+    public async Task Daily_OfSeveralPeople_SumsThemTogetherWithoutOthersAndOtherDays()
+    {
+        await using var store = await TestStore.NewAsync();
+        await AddAsync(
+            store,
+            Sample.Report(Wang, "1", items: [new(Metrics.Visit, 3, Sample.Day), new(Metrics.Call, 20, Sample.Day)]),
+            Sample.Report(Wang, "2", items: [new(Metrics.Visit, 9, Week.Start.AddDays(-1)), new(Metrics.Call, 0, Week.Start)]),
+            Sample.Report(Li, "3", items: [new(Metrics.Visit, 7, Sample.Day)]),
+            Sample.Report(Sample.NewPerson(), "4", items: [new(Metrics.Visit, 50, Sample.Day)]));
+
+        var sums = await store.AskAsync((ILedger ledger, CancellationToken token) => ledger.DailyAsync([Wang, Li], Week, token));
+
+        Assert.Equal(
+            [new(Metrics.Call, Sample.Day, 20), new DaySum(Metrics.Visit, Sample.Day, 10)], sums.OrderBy(sum => sum.Metric.Value, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ByPerson_OfRangesThatOverlapOrLieApart_SumsEachOnItsOwn()
+    {
+        await using var store = await TestStore.NewAsync();
+        await AddAsync(
+            store,
+            Sample.Report(Wang, "1", items: [new(Metrics.Visit, 1, Week.Start), new(Metrics.Visit, 10, Week.Start.AddDays(3)), new(Metrics.Call, 500, Week.Start)]),
+            Sample.Report(Wang, "2", items: [new(Metrics.Visit, 100, Week.End), new(Metrics.Visit, 1_000, Week.End.AddDays(1))]),
+            Sample.Report(Li, "3", items: [new(Metrics.Visit, 7, Week.Start.AddDays(4))]),
+            Sample.Report(Sample.NewPerson(), "4", items: [new(Metrics.Visit, 50, Week.Start)]));
+        DateRange[] ranges =
+        [
+            Week, new(Week.Start, Week.Start), new(Week.Start.AddDays(3), Week.End.AddDays(1)), new(Week.Start.AddDays(-30), Week.Start.AddDays(-1)),
+            new(Week.Start.AddDays(4), Week.Start.AddDays(4)), Week,
+        ];
+
+        var sums = await store.AskAsync((ILedger ledger, CancellationToken token) => ledger.ByPersonAsync([Wang, Li], Metrics.Visit, ranges, token));
+
+        Assert.Equal([111, 1, 1_110, 0, 0, 111], sums.Select(range => range.GetValueOrDefault(Wang)));
+        Assert.Equal([7, 0, 7, 0, 7, 7], sums.Select(range => range.GetValueOrDefault(Li)));
+        Assert.All(sums, range => Assert.DoesNotContain(range, person => person.Key != Wang && person.Key != Li));
+    }
+
+    [Fact]
     public async Task Of_WhenAReportWasWithdrawn_HasNothingForItsDay()
     {
         await using var store = await TestStore.NewAsync();

@@ -1,0 +1,171 @@
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Understanding.Forecasts;
+
+/// <summary>
+/// Reads questions for the time to come, once from left to right: days, amounts, metrics and the words that ask; what is none of these is
+/// whose it is. What was done, planned or corrected is none of them.
+/// </summary>
+internal sealed class ForecastReader
+{
+    private const int LongestQuestion = 120;
+    private const int LongestName = 40;
+    private const int MostSteps = 4;
+
+    private readonly SourceText text;
+    private readonly WordBook words;
+    private readonly GoalPeriods periods;
+    private readonly List<(int Start, int End)> names = [];
+    private readonly List<int> ratio = [];
+    private ForecastSign signs;
+    private Period? period;
+    private MetricCode? metric;
+    private decimal? amount;
+    private decimal? dealSize;
+    private decimal? winPercent;
+    private bool dealComes;
+
+    private ForecastReader(SourceText text, WordBook words, ReadingContext context)
+    {
+        this.text = text;
+        this.words = words;
+        periods = new GoalPeriods(context.Today, context.Locale);
+    }
+
+    /// <summary>What a message of an intent asks; null where it asks nothing of the kind.</summary>
+    public static ForecastWish? Read(SourceText text, WordBook words, ReadingContext context, Intent intent)
+    {
+        if (text.Length is 0 or > LongestQuestion || intent is Intent.Correct or Intent.Undo)
+            return null;
+        var reader = new ForecastReader(text, words, context);
+        for (var place = 0; place < text.Length;)
+            place = reader.Step(place);
+        return reader.Conclude(intent);
+    }
+
+    private int Step(int place)
+    {
+        var c = text[place];
+        if (!Characters.IsWord(c) && c is not ('¥' or '$' or '€' or '£' or '\'') && !(c == '-' && Characters.IsDigit(text[place + 1])))
+            return place + 1;
+        if (Characters.IsLatin(c) && Characters.IsLatin(text[place - 1]))
+            return Name(place);
+        if (Steps(place) is { } afterRatio)
+            return afterRatio;
+        if (periods.Read(text, place, out var end) is { } read && end > place)
+        {
+            period ??= read;
+            return end;
+        }
+
+        return Word(place) ?? Amount(place) ?? Name(place);
+    }
+
+    private int? Word(int place)
+    {
+        var word = ForecastWords.Longest(text, place, out var wordEnd);
+        var term = words.Longest(text, place, out var termEnd);
+        if (word is not null && (wordEnd >= termEnd || term?.Metric is null))
+        {
+            signs |= word.Signs;
+
+            // "能签多少": what is signed are orders.
+            if ((word.Signs & ForecastSign.Land) != 0 && text.Slice(place, wordEnd).Contains('签', StringComparison.Ordinal))
+                metric ??= Metrics.Order;
+            dealComes = (word.Signs & ForecastSign.Deal) != 0 || (dealComes && word.Signs == ForecastSign.None);
+            return wordEnd;
+        }
+
+        if (term?.Metric is not { } known)
+            return null;
+        metric ??= known;
+        return termEnd;
+    }
+
+    // "10:3:1"
+    private int? Steps(int place)
+    {
+        if (!Characters.IsDigit(text[place]) || Characters.IsDigit(text[place - 1]))
+            return null;
+        var found = new List<int>();
+        for (var at = place; ; at++)
+        {
+            var number = 0;
+            var from = at;
+            while (Characters.IsDigit(text[at]) && at - from < 4)
+                number = (number * 10) + text[at++] - '0';
+            if (at == from)
+                return null;
+            found.Add(number);
+            if (text[at] is not (':' or '比'))
+            {
+                if (found.Count is < 3 or > MostSteps || found.Contains(0))
+                    return null;
+                ratio.Clear();
+                ratio.AddRange(found);
+                return at;
+            }
+        }
+    }
+
+    private int? Amount(int place)
+    {
+        if (FigureReader.Read(text, place, out var end) is not { Vague: false } figure || end == place)
+            return null;
+        if (figure is { Han: true, Scaled: false, Percent: false } && end - place == 1)
+            return null;
+        if (figure.Percent)
+            winPercent ??= figure.Value;
+        else if (dealComes)
+            dealSize ??= figure.Value;
+        else
+            amount ??= figure.Value;
+        dealComes = false;
+        return end;
+    }
+
+    private int Name(int place)
+    {
+        var end = place + 1;
+        if (Characters.IsLatin(text[place]))
+            while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]))
+                end++;
+        if (names.Count > 0 && text.Slice(names[^1].End, place).Trim().Length == 0)
+            names[^1] = (names[^1].Start, end);
+        else
+            names.Add((place, end));
+        return end;
+    }
+
+    private bool Has(ForecastSign sign) => (signs & sign) != 0;
+
+    private ForecastWish? Conclude(Intent intent)
+    {
+        if (Has(ForecastSign.Other))
+            return null;
+        var isWay = Has(ForecastSign.Way) || (Has(ForecastSign.HowTo) && (amount is not null || Has(ForecastSign.Target)))
+            || (ratio.Count > 0 && amount is not null && (Has(ForecastSign.Ratio | ForecastSign.Win) || dealSize is not null));
+        ForecastWish? wish = isWay && (metric is null || metric == Metrics.Revenue || ratio.Count > 0) ? Way() : null;
+
+        // What looks like a report says what was done, unless it surely asks.
+        if (wish is null && amount is null && intent is not (Intent.Report or Intent.Plan))
+        {
+            wish = Has(ForecastSign.Suggest) || (Has(ForecastSign.Should) && Has(ForecastSign.Target)) ? new ForecastWish.Suggest()
+                : Has(ForecastSign.Land) || (Has(ForecastSign.Will) && Has(ForecastSign.Reach) && (Has(ForecastSign.Target) || metric is not null)) ? new ForecastWish.Land()
+                : null;
+        }
+
+        if (wish is null || (wish is ForecastWish.Way && intent is Intent.Report or Intent.Plan && ratio.Count == 0 && !Has(ForecastSign.Way | ForecastSign.HowTo)))
+            return null;
+        var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).MaxBy(name => name.Length);
+        return wish with { Owner = owner, IsOwn = Has(ForecastSign.Own), Metric = metric, Period = period };
+    }
+
+    private ForecastWish.Way? Way() => amount is <= 0 || dealSize is <= 0 || winPercent is <= 0 or > 100 ? null
+        : new ForecastWish.Way { Target = amount, DealSize = dealSize, WinPercent = winPercent, Ratio = [.. ratio] };
+}
