@@ -30,7 +30,11 @@ public sealed class ReadGoals(GoalOwners owners, IGoals goals, ILedger ledger)
         ArgumentNullException.ThrowIfNull(actor);
         var days = new DateRange(today, today.AddDays(DaysAhead));
         var groups = GoalOwners.All(await owners.OpenToAsync(actor, days, cancellationToken)).ToDictionary(group => group.Owner);
-        var all = (await goals.InAsync(actor.OrganisationId, days, cancellationToken)).Where(goal => groups.ContainsKey(goal.Owner)).ToList();
+
+        // Parts stand in the order of their owners; goals that were set together have ids in no order.
+        var places = groups.Keys.Select((owner, place) => (owner, place)).ToDictionary(one => one.owner, one => one.place);
+        var all = (await goals.InAsync(actor.OrganisationId, days, cancellationToken))
+            .Where(goal => groups.ContainsKey(goal.Owner)).OrderBy(goal => places[goal.Owner]).ThenBy(goal => goal.Start).ToList();
         var nodes = all.Select(goal => new GoalNode(
             goal.Id, all.Any(other => other.Id == goal.ParentId) ? goal.ParentId : null, goal.Owner, goal.Metric, PeriodOf(goal, today), goal.Amount)).ToList();
         if (GoalTree.Of(nodes) is not GoalTreeResult.Built { Tree: var tree })
