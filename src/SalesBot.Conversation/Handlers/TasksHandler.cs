@@ -1,7 +1,9 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Projects;
 using SalesBot.Application.Targets;
+using SalesBot.Application.Tasks;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
@@ -10,7 +12,7 @@ using SalesBot.Domain.Calendars;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows one's own tasks, progress and log.</summary>
-internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars) : IIntentHandler
+internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars, IProjects projects, IDevelopmentTasks development) : IIntentHandler
 {
     private const int MostLogLines = 12;
 
@@ -24,9 +26,11 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
-        if (tasks.Count == 0)
+        var ofAll = reading.Intent == Intent.Tasks && reading.Asked?.Metric is null;
+        var work = ofAll ? await WorkAsync(turn, cancellationToken) : new TaskGroups.Work([], []);
+        if (tasks.Count == 0 && work.IsEmpty)
             return Answer.Of(turn.Words.NoTasks);
-        var lines = StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
+        var lines = ofAll ? [.. TaskGroups.Lines(turn, tasks, work)] : StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
         var plans = reading.Intent == Intent.Tasks ? await reports.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
         if (plans.Count > 0)
             lines.Add(new TextBlock(turn.Words.PlansToday(plans)));
@@ -39,6 +43,9 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
             Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog), Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(turn.Words.Contest, turn.Words.Contest)],
         });
     }
+
+    private async Task<TaskGroups.Work> WorkAsync(Turn turn, CancellationToken cancellationToken) => new(
+        await projects.OpenOfAsync([turn.Person.Id], cancellationToken), await development.OfAsync([turn.Person.Id], turn.Today, cancellationToken));
 
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {

@@ -10,6 +10,7 @@ using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
+using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding;
@@ -28,6 +29,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         {
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
+            Task = TaskReader.Read(message.Text, context),
             Comment = CommentReader.Read(message.Text, words),
         };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal

@@ -8,6 +8,7 @@ using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Storage.Model;
 
@@ -36,6 +37,7 @@ internal static class Conventions
         types.Properties<TeamSchedule>().HaveConversion<ScheduleColumn, ScheduleComparer>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
+        types.Properties<IReadOnlyList<ActionPoint>>().HaveConversion<JsonColumn<IReadOnlyList<ActionPoint>>, JsonComparer<IReadOnlyList<ActionPoint>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
