@@ -15,6 +15,7 @@ using SalesBot.Application.Projects;
 using SalesBot.Application.Schedules;
 using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
+using SalesBot.Application.Tasks;
 
 namespace SalesBot.Application;
 
@@ -28,8 +29,10 @@ public static class ApplicationRegistration
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<ReadReport>().AddScoped<CreditNews>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
-        services.AddScoped<Enrolment>().AddScoped<ChangeStructure>();
+        services.AddScoped<ChangeStructure>().AddScoped<ReadLog>();
         services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
+        services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanHandover>().AddScoped<HandOver>();
+        services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
@@ -39,7 +42,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadTeamTroubles>().AddScoped<ReadProjects>().AddScoped<MoveProject>().AddScoped<AgreeOnGoal>().AddScoped<ReadAgreements>().AddScoped<ReadOpenMatters>();
         services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<CommentOnTask>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
         services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();
-        services.AddScoped<FollowUpAgreements>().AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
+        services.AddScoped<FollowUpAgreements>().AddScoped<FollowUpLeavers>().AddScoped<FollowUpMatters>().AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();

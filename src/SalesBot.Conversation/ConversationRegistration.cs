@@ -4,6 +4,7 @@ using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
+using SalesBot.Application.Tasks;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Catalogue;
 using SalesBot.Conversation.Handlers;
@@ -29,6 +30,8 @@ public static class ConversationRegistration
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, StructureTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
+        services.AddSingleton<TaskCards>().AddSingleton<ITaskWriter, TaskWriter>().AddScoped<TaskMail>().AddScoped<TaskOwners>().AddScoped<DevelopmentTalk>().AddScoped<TemplateTalk>();
+        services.AddScoped<HandoverPlans>().AddScoped<HandoverTalk>().AddScoped<NewcomerTalk>().AddScoped<TaskTurn>().AddScoped<ITopic, TaskTopic>();
         services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
@@ -49,7 +52,7 @@ public static class ConversationRegistration
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
-        services.AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
+        services.AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
         services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());
 

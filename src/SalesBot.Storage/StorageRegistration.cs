@@ -13,6 +13,7 @@ using SalesBot.Application.People;
 using SalesBot.Application.Projects;
 using SalesBot.Application.Status;
 using SalesBot.Application.Targets;
+using SalesBot.Application.Tasks;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Calendars;
 using SalesBot.Storage.Catalogue;
@@ -28,6 +29,7 @@ using SalesBot.Storage.Secrets;
 using SalesBot.Storage.Sessions;
 using SalesBot.Storage.Status;
 using SalesBot.Storage.Targets;
+using SalesBot.Storage.Tasks;
 
 namespace SalesBot.Storage;
 
@@ -67,6 +69,7 @@ public static class StorageRegistration
         services.AddScoped<IOutbox, StoredOutbox>();
         services.AddScoped<INudgeLog, StoredNudgeLog>().AddScoped<INudgeSettings, StoredNudgeSettings>();
         services.AddScoped<ISalesUnits, StoredSalesUnits>().AddScoped<IProjects, StoredProjects>().AddScoped<IAgreements, StoredAgreements>();
+        services.AddScoped<IDevelopmentTasks, StoredDevelopmentTasks>().AddScoped<ITaskTemplates, StoredTaskTemplates>();
         services.AddScoped<IDeliveryRecords, StoredDeliveryRecords>();
         services.AddScoped<IJobRuns, StoredJobRuns>();
         return services;

@@ -133,6 +133,15 @@ public static class CardVerbs
     /// <summary>Takes the move <c>step</c> of the project <c>project</c> back.</summary>
     public const string ProjectBack = "project-back";
 
+    /// <summary>Does <c>do</c> with the development task <c>task</c>, as the change <c>step</c> left it.</summary>
+    public const string Development = "development";
+
+    /// <summary>Accepts the targets of all the agreements <c>agreements</c>.</summary>
+    public const string AcceptTasks = "accept-tasks";
+
+    /// <summary>Gives the newcomer <c>person</c> the share that <c>mark</c> stands for.</summary>
+    public const string ShareOut = "share-out";
+
     /// <summary>Asks what to say about a task.</summary>
     public const string ReplyComment = "comment-reply";
 

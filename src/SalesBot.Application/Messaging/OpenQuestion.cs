@@ -54,6 +54,9 @@ public enum QuestionKind
     /// <summary>Whether somebody's first or last day at work is meant as shown.</summary>
     Employment,
 
+    /// <summary>Whether work is to be handed out, or over, as shown.</summary>
+    Tasks,
+
     /// <summary>What somebody wants to say about a task.</summary>
     CommentReply,
 

@@ -6,8 +6,8 @@ using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Notices;
 
-/// <summary>In the morning, in private: of whom nothing was heard for days (N7), and which requests for help still wait (N15).</summary>
-public sealed class SendFollowUps(IPeople people, FollowUpSilence silence, FollowUpHelp help, FollowUpAgreements agreements, TimeProvider clock) : ITeamNotice
+/// <summary>In the morning, in private: of whom nothing was heard for days (N7), and what still waits for an answer (N15, N10, T9).</summary>
+public sealed class SendFollowUps(IPeople people, FollowUpSilence silence, FollowUpMatters matters, TimeProvider clock) : ITeamNotice
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromHours(8);
 
@@ -30,8 +30,7 @@ public sealed class SendFollowUps(IPeople people, FollowUpSilence silence, Follo
         var today = LocalTime.DayOf(now, zone);
         var members = (await people.MembersAsync(id, today, cancellationToken)).Where(member => team.ZoneOf(member).Id == zone.Id).ToList();
         var told = await silence.ExecuteAsync(team, members, today, now, cancellationToken)
-            + await help.ExecuteAsync(team, members, today, now, cancellationToken)
-            + await agreements.ExecuteAsync(team, members, today, now, cancellationToken);
+            + await matters.ExecuteAsync(team, members, zone.Id == team.Zone.Id, today, now, cancellationToken);
         return new NoticeRun(told, members.Count, null);
     }
 }

@@ -12,6 +12,9 @@ public interface IProjects
     /// <summary>Adds a move.</summary>
     Task AddAsync(ProjectStep move, CancellationToken cancellationToken);
 
+    /// <summary>Adds a change of owner.</summary>
+    Task AddAsync(ProjectHandover handover, CancellationToken cancellationToken);
+
     /// <summary>A project by id; null where there is none.</summary>
     Task<KeyProject?> FindAsync(ProjectId id, CancellationToken cancellationToken);
 

@@ -7,7 +7,23 @@ namespace SalesBot.Application.Projects;
 /// <summary>A project under way with its owner.</summary>
 /// <param name="Project">The project.</param>
 /// <param name="Owner">Who drives it.</param>
-public sealed record OwnedProject(KeyProject Project, Person Owner);
+public sealed record OwnedProject(KeyProject Project, Person Owner)
+{
+    /// <summary>Whether somebody who says a name means this one: "A项目", or with its owner "李娜的A项目", "Amy's Alpha".</summary>
+    public bool IsCalled(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        if (Project.IsCalled(said))
+            return true;
+        foreach (var name in (ReadOnlySpan<string>)[Owner.Name, Owner.Name.Split(' ')[0]])
+            if (name.Length > 1 && said.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Project.IsCalled(WithoutMark(said[name.Length..])))
+                return true;
+        return false;
+    }
+
+    private static string WithoutMark(string said) =>
+        Array.Find(["的", "'s", "’s"], mark => said.StartsWith(mark, StringComparison.Ordinal)) is { } mark ? said[mark.Length..] : said;
+}
 
 /// <summary>Reads the projects that somebody may see and move: one's own, and for a manager those of the people led.</summary>
 public sealed class ReadProjects(IProjects projects, ReadTeamDay teams)

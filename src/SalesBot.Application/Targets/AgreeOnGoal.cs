@@ -23,7 +23,15 @@ public sealed class AgreeOnGoal(IAgreements agreements, IPeople people)
         var person = leaf.Group.Person!;
         var asked = new Agreement(
             Guid.CreateVersion7(now), person.Id, setter.Id, plan.Metric, draft.Each!.Value, draft.Start!.Value, draft.End, leaf.Amount, now);
-        foreach (var earlier in await agreements.StandingOfAsync([person.Id], today, cancellationToken))
+        return await AskAsync(asked, today, now, cancellationToken);
+    }
+
+    /// <summary>Asks for an agreement in place of an earlier one about the same target; who gets what was proposed has agreed already.</summary>
+    /// <returns>The agreement.</returns>
+    public async Task<Agreement> AskAsync(Agreement asked, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        foreach (var earlier in await agreements.StandingOfAsync([asked.PersonId], today, cancellationToken))
         {
             if (!earlier.IsOfSameTarget(asked))
                 continue;

@@ -29,7 +29,7 @@ public abstract record ApplyResult
 }
 
 /// <summary>Makes a previewed target stand: the goals, the targets of everybody below, and the line that says who, when and why.</summary>
-public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGoalDrafts drafts, GoalOwners owners)
+public sealed class ApplyGoal(PlanGoal plan, IGoals goals, HandOutTarget handOut, IGoalDrafts drafts, GoalOwners owners)
 {
     /// <summary>Confirms a draft as its preview showed it.</summary>
     public async Task<ApplyResult> ExecuteAsync(Person actor, Guid draftId, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
@@ -82,42 +82,16 @@ public sealed class ApplyGoal(PlanGoal plan, IGoals goals, ITargets targets, IGo
             await SetAsync(actor, planned, part, goal.Id, changes, today, now, cancellationToken);
     }
 
-    // The person's own target: it holds from today on, and what held before ends the day before.
-    private async Task<GoalChange> HandOutAsync(
+    private Task<GoalChange> HandOutAsync(
         GoalPlan planned, PlannedGoal node, Person person, GoalChange change, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var draft = planned.Draft;
-        var start = draft.Start!.Value;
-        var from = start < today ? today : start;
-        var held = await targets.HoldingAsync([person.Id], planned.Metric, new DateRange(from, draft.End ?? DateOnly.MaxValue), cancellationToken);
-        var set = new List<Guid>();
-        var cuts = new List<TargetCut>();
-        foreach (var target in held.Where(target => target.Period == draft.Each && !target.IsPrivate))
+        var given = new HandOutTarget.Given(person.Id, planned.Metric, node.Amount, draft.Each!.Value, draft.Start!.Value, draft.End)
         {
-            var last = from > target.From ? from.AddDays(-1) : target.From.AddDays(-1);
-            cuts.Add(new TargetCut(target.Id, target.Until, last));
-            if (draft.End is { } end && (target.Until is not { } until || until > end))
-            {
-                var rest = target.Rest(Guid.CreateVersion7(now), end.AddDays(1));
-                await targets.AddAsync(rest, cancellationToken);
-                set.Add(rest.Id);
-            }
-
-            await targets.HoldUntilAsync(target.Id, last, cancellationToken);
-        }
-
-        if (node.Amount > 0)
-        {
-            var target = new Target(Guid.CreateVersion7(now), person.Id, planned.Metric, node.Amount, draft.Each!.Value, from);
-            if (draft.IsForOnePeriod)
-                target.For(planned.Period.Range, from > start ? node.Done : null);
-            else
-                target.HoldUntil(draft.End);
-            await targets.AddAsync(target, cancellationToken);
-            set.Add(target.Id);
-        }
-
-        return change with { Set = set, Cuts = cuts };
+            Period = draft.IsForOnePeriod ? planned.Period.Range : null,
+            Done = node.Done,
+        };
+        return handOut.ExecuteAsync(given, change, today, now, cancellationToken);
     }
 
     // The goal of the next larger owner that has one for the same days, of which this one is a part.

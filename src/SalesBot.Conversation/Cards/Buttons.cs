@@ -65,6 +65,18 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton OfProject(string title, PersonId owner, ProjectId project, Guid step) =>
         Sealed(title, CardVerbs.ProjectBack, owner, [new("project", project.Value.ToString("N")), new("step", step.ToString("N"))]);
 
+    /// <summary>Does something with a development task.</summary>
+    public CardButton OfDevelopment(string title, PersonId owner, string act, Guid task, Guid step) =>
+        Sealed(title, CardVerbs.Development, owner, [new("do", act), new("task", task.ToString("N")), new("step", step.ToString("N"))]);
+
+    /// <summary>Accepts several targets.</summary>
+    public CardButton AcceptTasks(string title, PersonId owner, IEnumerable<Guid> agreements) =>
+        Sealed(title, CardVerbs.AcceptTasks, owner, [new("agreements", string.Join(',', agreements.Select(id => id.ToString("N"))))]);
+
+    /// <summary>Gives a newcomer the share that a mark stands for.</summary>
+    public CardButton ShareOut(string title, PersonId owner, PersonId newcomer, string mark) =>
+        Sealed(title, CardVerbs.ShareOut, owner, [new("person", newcomer.Value.ToString("N")), new("mark", mark)]);
+
     public CardButton OfComment(string title, PersonId owner, Guid comment) =>
         Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
 

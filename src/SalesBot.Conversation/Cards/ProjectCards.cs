@@ -10,12 +10,19 @@ namespace SalesBot.Conversation.Cards;
 internal sealed class ProjectCards(Buttons buttons)
 {
     private const int MostLines = 10;
+    private const int MostChoices = 4;
 
     /// <summary>What a move has come to, with its way back.</summary>
     public Card Moved(IWording words, PersonId by, KeyProject project, ProjectStep step, Person owner) => new(words.ProjectMoved(project, step))
     {
         Blocks = [new ProgressBlock(words.Stage(project.Stage), project.Percent, ""), .. owner.Id == by ? [] : new[] { new TextBlock(words.ProjectOwner(owner.Name)) }],
         Buttons = [buttons.OfProject(words.Undo, by, project.Id, step.Id), Buttons.Say(words.MyProjects, words.MyProjects)],
+    };
+
+    /// <summary>Asks which of several projects of a name is meant; each button says it in full.</summary>
+    public static Card Which(IWording words, string name, IReadOnlyList<OwnedProject> named, Func<OwnedProject, string> say) => new(words.WhichProject(name))
+    {
+        Buttons = [.. named.Take(MostChoices).Select(one => Buttons.Say(words.ProjectOf(one.Owner.Name, one.Project.Name), say(one)))],
     };
 
     /// <summary>The projects that somebody may see.</summary>

@@ -1,8 +1,9 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
-using SalesBot.Application.People;
+using SalesBot.Application.Projects;
 using SalesBot.Application.Targets;
+using SalesBot.Application.Tasks;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
@@ -11,7 +12,7 @@ using SalesBot.Domain.Calendars;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows one's own tasks, progress and log.</summary>
-internal sealed class TasksHandler(ReadProgress progress, IReports reports, WorkCalendars calendars, IPeople people) : IIntentHandler
+internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalendars calendars, IProjects projects, IDevelopmentTasks development) : IIntentHandler
 {
     private const int MostLogLines = 12;
 
@@ -25,10 +26,12 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
-        if (tasks.Count == 0)
+        var ofAll = reading.Intent == Intent.Tasks && reading.Asked?.Metric is null;
+        var work = ofAll ? await WorkAsync(turn, cancellationToken) : new TaskGroups.Work([], []);
+        if (tasks.Count == 0 && work.IsEmpty)
             return Answer.Of(turn.Words.NoTasks);
-        var lines = StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
-        var plans = reading.Intent == Intent.Tasks ? await reports.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
+        var lines = ofAll ? [.. TaskGroups.Lines(turn, tasks, work)] : StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
+        var plans = reading.Intent == Intent.Tasks ? await log.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
         if (plans.Count > 0)
             lines.Add(new TextBlock(turn.Words.PlansToday(plans)));
         var title = reading.Intent != Intent.Tasks ? turn.Words.ProgressTitle(tasks, turn.Today)
@@ -41,19 +44,12 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
         });
     }
 
-    private async Task<IReadOnlyList<TextBlock>> SharedAsync(Turn turn, Period period, CancellationToken cancellationToken)
-    {
-        var lines = new List<TextBlock>();
-        foreach (var report in await reports.SharedWithAsync(turn.Person.Id, period.Range, cancellationToken))
-            foreach (var part in report.Credited.Where(part => part.PersonId == turn.Person.Id && period.Range.Contains(part.Day)))
-                lines.Add(new TextBlock(turn.Words.CreditFrom((await people.FindAsync(report.PersonId, cancellationToken))?.Name ?? "?", part.Metric, part.Amount)));
-        return lines;
-    }
+    private async Task<TaskGroups.Work> WorkAsync(Turn turn, CancellationToken cancellationToken) => new(
+        await projects.OpenOfAsync([turn.Person.Id], cancellationToken), await development.OfAsync([turn.Person.Id], turn.Today, cancellationToken));
 
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {
-        var mine = (await reports.OfAsync(turn.Person.Id, period.Range, cancellationToken)).Where(r => r.Current.Count > 0).ToList();
-        var shared = await SharedAsync(turn, period, cancellationToken);
+        var (mine, shared) = await log.OfAsync(turn.Person.Id, period.Range, cancellationToken);
         if (mine.Count == 0 && shared.Count == 0)
             return new Card(turn.Words.LogEmpty(period, turn.Today)) { Buttons = [Buttons.MyTasks(turn.Words)] };
         return new Card(turn.Words.LogTitle(period, mine.Count, turn.Today))
@@ -62,7 +58,7 @@ internal sealed class TasksHandler(ReadProgress progress, IReports reports, Work
             [
                 .. mine.Select((report, i) => (Line: i + 1, report.Current)).TakeLast(MostLogLines)
                     .Select(r => new TextBlock(turn.Words.LogLine(r.Line, r.Current, turn.Today))),
-                .. shared.TakeLast(MostLogLines),
+                .. shared.TakeLast(MostLogLines).Select(one => new TextBlock(turn.Words.CreditFrom(one.By, one.Part.Metric, one.Part.Amount))),
             ],
             Buttons = [Buttons.Say(turn.Words.Undo, turn.Words.Undo), Buttons.MyTasks(turn.Words)],
         };

@@ -11,7 +11,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles who wrote, and remembers where they can be reached.</summary>
-internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrolment enrolment, ICatalogues catalogues, Understandings understandings)
+internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arrivals arrivals, ICatalogues catalogues, Understandings understandings)
 {
     private static readonly ImmutableArray<string> JoinWords = ["加入", "join"];
 
@@ -29,13 +29,13 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Enrol
 
         var words = Wordings.Of(usual);
         var code = CodeIn(message.Text);
-        if (code is not null && await enrolment.RedeemAsync(code, message.Sender, usual, now, cancellationToken) is { } invited)
+        if (code is not null && await arrivals.RedeemAsync(code, message.Sender, usual, now, cancellationToken) is { } invited)
         {
             var joined = await TurnAsync(message, invited, now, cancellationToken);
             return new Meeting(joined, words.Joined(invited.Name, joined.Team?.Name), null);
         }
 
-        if (message.IsLocalTrial && MayBeTakenIn(message) && await enrolment.JoinTrialAsync(message.Sender, usual, now, cancellationToken) is { } visitor)
+        if (message.IsLocalTrial && MayBeTakenIn(message) && await arrivals.JoinTrialAsync(message.Sender, usual, now, cancellationToken) is { } visitor)
         {
             var joined = await TurnAsync(message, visitor, now, cancellationToken);
             return new Meeting(joined, words.Welcome(joined.CalledBy, joined.Team?.Name), null);

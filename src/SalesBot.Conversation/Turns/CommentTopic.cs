@@ -63,7 +63,7 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
     private async Task<(SeenTask? Task, string? Refusal)> FindAsync(Turn turn, CommentWish.About spoken, CancellationToken cancellationToken)
     {
         var seen = await projects.ForAsync(turn.Person, turn.Today, cancellationToken);
-        var called = seen.Where(one => IsCalled(one, spoken.Task)).ToList();
+        var called = seen.Where(one => one.IsCalled(spoken.Task)).ToList();
 
         // Two people may each have a project of that name; one's own is meant first.
         if (called.Count == 1 || called.FirstOrDefault()?.Owner.Id == turn.Person.Id)
@@ -82,11 +82,4 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
             { Found: var several } => (null, turn.Words.SeveralPeople(spoken.Person, [.. several.Select(person => person.Name)])),
         };
     }
-
-    // "A项目", or with its owner "李娜的A项目".
-    private static bool IsCalled(OwnedProject project, string said) => project.Project.IsCalled(said)
-        || (said.StartsWith(project.Owner.Name, StringComparison.OrdinalIgnoreCase) && project.Project.IsCalled(WithoutMark(said[project.Owner.Name.Length..])));
-
-    private static string WithoutMark(string said) =>
-        Array.Find(["的", "'s", "’s"], mark => said.StartsWith(mark, StringComparison.Ordinal)) is { } mark ? said[mark.Length..] : said;
 }

@@ -9,7 +9,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"李娜12月1号入职" / "Priya's last day is Nov 30": a manager enters a member's first or last day at work, after a preview (T18).</summary>
-internal sealed class EmploymentTopic(OnBehalf onBehalf, IPeople people, Asking asking) : ITopic
+internal sealed class EmploymentTopic(OnBehalf onBehalf, IPeople people, HandoverTalk handover, NewcomerTalk newcomers, Asking asking) : ITopic
 {
     private const char Between = ' ';
     private const string Last = "last";
@@ -54,7 +54,9 @@ internal sealed class EmploymentTopic(OnBehalf onBehalf, IPeople people, Asking 
             person.Leave(day);
         else
             person.Join(day);
-        return Answer.Of(turn.Words.EmploymentSet(person.Name, day, isLast));
+        var said = new Card(turn.Words.EmploymentSet(person.Name, day, isLast));
+        return Answer.Of(isLast
+            ? await handover.AskAsync(turn, person, said, cancellationToken) : await newcomers.OfferAsync(turn, person, said, cancellationToken));
     }
 
     private static DateOnly? Before(Person person, bool isLast) => isLast ? person.LeftOn : person.JoinedOn;

@@ -49,7 +49,11 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
     private async Task<Answer?> MoveAsync(Turn turn, ProjectWish.Move wish, CancellationToken cancellationToken)
     {
         var seen = await read.ForAsync(turn.Person, turn.Today, cancellationToken);
-        var named = seen.Where(one => one.Project.IsCalled(wish.Name)).ToList();
+        var named = seen.Where(one => one.IsCalled(wish.Name)).ToList();
+
+        // Two people may each have a project of that name; one's own is meant first.
+        if (named.Count > 1 && named.Count(one => one.Owner.Id == turn.Person.Id) != 1)
+            return Answer.Of(ProjectCards.Which(turn.Words, wish.Name, named, one => turn.Words.ProjectMovesTo(one.Owner.Name, one.Project.Name, wish.Stage)));
         if (named is [var first, ..])
         {
             return await move.ToAsync(first.Project, wish.Stage, turn.Person, turn.Now, cancellationToken) is { } step

@@ -13,6 +13,7 @@ using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Conversation.Understanding.Structure;
+using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 
@@ -36,6 +37,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Structure = StructureReader.Read(message.Text),
+            Task = TaskReader.Read(message.Text, context),
             Comment = CommentReader.Read(message.Text, words),
         };
         reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };

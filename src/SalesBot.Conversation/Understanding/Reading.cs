@@ -209,6 +209,8 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>What the message asks about the time to come; null where it asks nothing of it. Beside the intent, too.</summary>
     public ForecastWish? Forecast { get; init; }
+    /// <summary>What the message wants of tasks, templates and their owners; null where it wants nothing of them. Beside the intent, too.</summary>
+    public TaskWish? Task { get; init; }
 
     /// <summary>What the message says of a project; null where it says nothing of one. Beside the intent, too.</summary>
     public ProjectWish? Project { get; init; }

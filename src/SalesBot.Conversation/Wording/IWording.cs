@@ -11,7 +11,8 @@ namespace SalesBot.Conversation.Wording;
 internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
     ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
-    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IForecastWording
+    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IForecastWording, IDevelopmentWording,
+    ITemplateWording, IHandoverWording
 {
     Language Language { get; }
 }

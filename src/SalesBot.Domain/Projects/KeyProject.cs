@@ -37,6 +37,15 @@ public enum ProjectStage
 /// <param name="At">When.</param>
 public sealed record ProjectStep(Guid Id, ProjectId ProjectId, ProjectStage? From, ProjectStage To, PersonId By, DateTimeOffset At);
 
+/// <summary>A change of a project's owner; only ever added.</summary>
+/// <param name="Id">Identifies the change, a number that grows with time.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="From">Who drove it before.</param>
+/// <param name="To">Who drives it after.</param>
+/// <param name="By">Who said so.</param>
+/// <param name="At">When.</param>
+public sealed record ProjectHandover(Guid Id, ProjectId ProjectId, PersonId From, PersonId To, PersonId By, DateTimeOffset At);
+
 /// <summary>A key project, a task of the process kind: it is done by stages, not by a count.</summary>
 public sealed class KeyProject
 {
@@ -118,6 +127,21 @@ public sealed class KeyProject
         var move = new ProjectStep(step, Id, Stage, to, by, at);
         (Stage, StageSince) = (to, at);
         return move;
+    }
+
+    /// <summary>Gives it to another owner; it stays where it stands.</summary>
+    /// <param name="handover">Identifies the change.</param>
+    /// <param name="to">Who drives it from now on.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The change, to be kept; null where it is theirs already.</returns>
+    public ProjectHandover? HandTo(Guid handover, PersonId to, PersonId by, DateTimeOffset at)
+    {
+        if (to == OwnerId)
+            return null;
+        var change = new ProjectHandover(handover, Id, OwnerId, to, by, at);
+        OwnerId = to;
+        return change;
     }
 
     private static string Key(string name) => string.Concat(

@@ -61,6 +61,9 @@ public sealed class Target
     /// <summary>Whether the person set it for oneself; nobody else sees it.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Which of the four kinds of tasks it is; null where that is the kind of what is counted.</summary>
+    public MetricKind? Category { get; init; }
+
     /// <summary>Whether it holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => day >= From && (Until is not { } last || day <= last);
 
@@ -94,5 +97,5 @@ public sealed class Target
     /// <param name="id">Identifies the rest.</param>
     /// <param name="from">The first day on which it holds again.</param>
     public Target Rest(Guid id, DateOnly from) =>
-        new(id, PersonId, Metric, Amount, Period, from) { Until = Until, Start = Start, End = End, Carried = Carried, IsPrivate = IsPrivate };
+        new(id, PersonId, Metric, Amount, Period, from) { Until = Until, Start = Start, End = End, Carried = Carried, IsPrivate = IsPrivate, Category = Category };
 }

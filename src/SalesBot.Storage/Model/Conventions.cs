@@ -9,6 +9,7 @@ using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Storage.Model;
 
@@ -38,6 +39,7 @@ internal static class Conventions
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<GoalShare>>().HaveConversion<JsonColumn<IReadOnlyList<GoalShare>>, JsonComparer<IReadOnlyList<GoalShare>>>();
+        types.Properties<IReadOnlyList<ActionPoint>>().HaveConversion<JsonColumn<IReadOnlyList<ActionPoint>>, JsonComparer<IReadOnlyList<ActionPoint>>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 

@@ -5,6 +5,7 @@ using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 using SalesBot.Storage.Catalogue;
 
 namespace SalesBot.Storage.Model;
@@ -25,5 +26,6 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
+[JsonSerializable(typeof(IReadOnlyList<ActionPoint>))]
 [JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -26,3 +26,14 @@ internal sealed class ProjectStepMapping : IEntityTypeConfiguration<ProjectStep>
         builder.HasIndex(step => step.ProjectId);
     }
 }
+
+internal sealed class ProjectHandoverMapping : IEntityTypeConfiguration<ProjectHandover>
+{
+    public void Configure(EntityTypeBuilder<ProjectHandover> builder)
+    {
+        builder.ToTable("ProjectHandovers");
+        builder.HasKey(handover => handover.Id);
+        builder.Property(handover => handover.Id).ValueGeneratedNever();
+        builder.HasIndex(handover => handover.ProjectId);
+    }
+}

@@ -12,6 +12,8 @@ internal sealed class StoredProjects(StorageSession session) : IProjects
 
     public Task AddAsync(ProjectStep move, CancellationToken cancellationToken) => KeepAsync(move);
 
+    public Task AddAsync(ProjectHandover handover, CancellationToken cancellationToken) => KeepAsync(handover);
+
     public async Task<KeyProject?> FindAsync(ProjectId id, CancellationToken cancellationToken) =>
         await (await QueryAsync<KeyProject>(cancellationToken)).FirstOrDefaultAsync(project => project.Id == id, cancellationToken);
 

@@ -11,7 +11,7 @@ internal static class TargetRow
 {
     public const string Holding =
         """
-        SELECT Id, PersonId, Metric, Amount, Period, "From", Until, Start, "End", Carried, IsPrivate FROM Targets
+        SELECT Id, PersonId, Metric, Amount, Period, "From", Until, Start, "End", Carried, IsPrivate, Category FROM Targets
         WHERE PersonId = @0 AND "From" <= @1 AND (Until IS NULL OR Until >= @1)
         """;
 
@@ -22,6 +22,7 @@ internal static class TargetRow
             row.DayAt(5))
         {
             IsPrivate = row.GetBoolean(10),
+            Category = row.IsDBNull(11) ? null : Enum.Parse<MetricKind>(row.GetString(11)),
         };
         if (!row.IsDBNull(7))
             target.For(new(row.DayAt(7), row.DayAt(8)), row.IsDBNull(9) ? null : row.GetInt64(9));

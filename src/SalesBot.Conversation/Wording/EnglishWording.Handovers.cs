@@ -1,0 +1,81 @@
+using SalesBot.Application.Tasks;
+using SalesBot.Domain.Projects;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string HandoverIsForManagers => "Who takes over work is for the manager to say; nothing was changed.";
+
+    public string ShareAllOut => "Share it out";
+
+    public string NobodyToTakeOver => "There is nobody else in the team to take over; nothing was changed. Invite somebody first, for example \"invite Anna to East\".";
+
+    public string WhichProject(string name) => $"There are several projects \"{name}\"; whose is it?";
+
+    public string ProjectOf(string owner, string project) => $"{owner}'s {project}";
+
+    public string ProjectMovesTo(string owner, string project, ProjectStage stage) => stage switch
+    {
+        ProjectStage.Lost => $"{owner}'s {project} was lost",
+        ProjectStage.Won => $"{owner}'s {project} is signed",
+        _ => $"{owner}'s {project} moved to {Stage(stage)}",
+    };
+
+    public string ProjectGoesTo(string owner, string project, string to) => $"hand {owner}'s {project} over to {to}";
+
+    public string ProjectHandoverPreview(string project, string from, string to) => $"Preview: {project} goes from {from} to {to}";
+
+    public string ProjectHandedOver(string project, string to) => $"✅ {project} is {to}'s now; both know.";
+
+    public string ProjectForYou(string by, string project, string from) => $"📁 {by} handed {from}'s {project} over to you.";
+
+    public string ProjectNoLongerYours(string by, string project, string to) => $"📁 {by} handed {project} over to {to}.";
+
+    public string ProjectIsTheirs(string project, string owner) => $"{project} is {owner}'s already; nothing was changed.";
+
+    public string WhoTakesOver(string leaver, DateOnly? lastDay, LeftWork left) =>
+        $"👋 {(lastDay is { } day ? $"{leaver}'s last day is {ShortDay(day)}" : $"{leaver} leaves")}. Who takes over?";
+
+    public string LeftLine(LeftWork left) => string.Join("; ", Parts(
+        [.. left.Projects.Select(project => project.Name)], [.. left.Development.Select(task => task.Title)],
+        [.. left.Targets.Select(one => $"{Counted(one.Target.Metric, one.Rest)} still to do")]));
+
+    public string GiveAllTo(string name) => $"To {name}";
+
+    public string WorkGoesTo(string leaver, string name) => $"hand {leaver}'s work over to {name}";
+
+    public string WorkIsSharedOut(string leaver) => $"share out {leaver}'s work";
+
+    public string NothingLeft(string leaver) => $"{leaver} has no project, task or target to hand over 👍";
+
+    public string HandoverPreview(string leaver) => $"Preview: this is how {leaver}'s work is handed over";
+
+    public string TakenOverLine(TakenOver share) => $"{share.Person.Name}: {TakenParts(share)}";
+
+    public string HandoverDone(string leaver, int people) => $"✅ {leaver}'s work has {(people == 1 ? "a new owner, who knows" : $"{people} new owners, and all of them know")}.";
+
+    public string WorkForYou(string by, string leaver) => $"🤝 {by} handed some of {leaver}'s work over to you.";
+
+    public string NewcomerShare(string name, string team) => $"👋 {name} has joined {team}. Give {name} a prorated share?";
+
+    public string ShareOut(string name) => $"give {name} a share";
+
+    public string SharePreview(string name) => $"Preview: {name}'s prorated tasks";
+
+    public string NothingToShare(string name) => $"There is nothing to share with {name}: the team has no targets in common, or they are there already.";
+
+    private string TakenParts(TakenOver share) => string.Join("; ", Parts(
+        [.. share.Projects.Select(project => project.Name)], [.. share.Development.Select(task => task.Title)],
+        [.. share.Targets.Select(one => $"{PlannedTarget(one.Target)}, {Amount(one.Target.Metric, one.Added)} of it taken over")]));
+
+    private IEnumerable<string> Parts(IReadOnlyList<string> projects, IReadOnlyList<string> development, IReadOnlyList<string> targets)
+    {
+        if (projects.Count > 0)
+            yield return $"project{(projects.Count == 1 ? "" : "s")} {List(projects)}";
+        if (development.Count > 0)
+            yield return $"development task{(development.Count == 1 ? "" : "s")} {List(development)}";
+        foreach (var target in targets)
+            yield return target;
+    }
+}
