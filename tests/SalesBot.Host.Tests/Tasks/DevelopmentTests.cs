@@ -63,12 +63,13 @@ public sealed class DevelopmentTests : IAsyncLifetime
         Assert.Equal("📚 李娜完成了产品培训,确认吗?", (await manager.NextAsync()).FirstLine);
         Assert.StartsWith("↩️ 撤销了:产品培训现在是待完成", await BotForTargets.PressAsync(rep, done, "撤销"), StringComparison.Ordinal);
 
-        await rep.SayAsync("产品培训完成了");
+        var again = await rep.SayAsync("产品培训完成了");
         var asked = await manager.NextAsync();
         var confirmed = await manager.PressAsync(asked, "确认完成");
         Assert.Equal("✅ 确认了:李娜的产品培训已完成。", confirmed.InvokeText);
         var card = await manager.NextAsync();
         Assert.Equal("✅ 王磊确认了:产品培训已完成。", (await rep.NextAsync()).FirstLine);
+        Assert.StartsWith("这个任务后来又变过了", await BotForTargets.PressAsync(rep, again, "撤销"), StringComparison.Ordinal);
         Assert.Contains("已完成 ✅", (await rep.SayAsync("我的任务")).Text, StringComparison.Ordinal);
         Assert.StartsWith("↩️ 撤销了:产品培训现在是等确认", await BotForTargets.PressAsync(manager, card, "撤销"), StringComparison.Ordinal);
         Assert.Contains("已完成,等确认", (await rep.SayAsync("我的任务")).Text, StringComparison.Ordinal);
