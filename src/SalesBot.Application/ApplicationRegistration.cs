@@ -6,6 +6,7 @@ using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
@@ -41,8 +42,17 @@ public static class ApplicationRegistration
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();
+        AddHonours(services);
         AddDelivery(services);
         return services;
+    }
+
+    private static void AddHonours(IServiceCollection services)
+    {
+        services.AddScoped<PointBook>().AddScoped<TellHonours>().AddScoped<GiveHonours>().AddScoped<ReadStreaks>();
+        services.AddScoped<EarnBadges>().AddScoped<BreakRecords>().AddScoped<HonourWays>().AddScoped<SettleHonours>();
+        services.AddScoped<ReadHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>();
+        services.AddScoped<SendHonourRoll>();
     }
 
     private static void AddDelivery(IServiceCollection services)

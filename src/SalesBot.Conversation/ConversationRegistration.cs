@@ -28,6 +28,8 @@ public static class ConversationRegistration
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
+        services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourTopic>();
+        services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());

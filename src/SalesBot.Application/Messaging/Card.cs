@@ -133,6 +133,12 @@ public static class CardVerbs
     /// <summary>Takes the move <c>step</c> of the project <c>project</c> back.</summary>
     public const string ProjectBack = "project-back";
 
+    /// <summary>Takes the praise <c>kudos</c> back.</summary>
+    public const string KudosBack = "kudos-back";
+
+    /// <summary>Decides <c>do</c> about the wish for a reward <c>redemption</c>.</summary>
+    public const string DecideReward = "reward-decide";
+
     /// <summary>Asks what to say about a task.</summary>
     public const string ReplyComment = "comment-reply";
 

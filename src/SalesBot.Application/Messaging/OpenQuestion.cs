@@ -56,6 +56,9 @@ public enum QuestionKind
 
     /// <summary>What somebody wants to say about a task.</summary>
     CommentReply,
+
+    /// <summary>Whether badges, rewards or the points for something are to be changed as shown.</summary>
+    HonourRules,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -198,6 +198,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message says or asks of comments on tasks; null where it does neither. Beside the intent, too.</summary>
     public CommentWish? Comment { get; init; }
 
+    /// <summary>What the message wants of honours, praise, points and rewards; null where it wants nothing of them. Beside the intent, too.</summary>
+    public HonourWish? Honour { get; init; }
+
     /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
     public CoachingWish? Coaching { get; init; }
 
