@@ -7,6 +7,7 @@ using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Forecasting;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
@@ -35,7 +36,7 @@ public static class ApplicationRegistration
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
-        services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
+        services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
@@ -46,8 +47,17 @@ public static class ApplicationRegistration
         services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();
+        AddHonours(services);
         AddDelivery(services);
         return services;
+    }
+
+    private static void AddHonours(IServiceCollection services)
+    {
+        services.AddScoped<PointBook>().AddScoped<TellHonours>().AddScoped<GiveHonours>().AddScoped<ReadStreaks>();
+        services.AddScoped<EarnBadges>().AddScoped<BreakRecords>().AddScoped<HonourWays>().AddScoped<SettleHonours>();
+        services.AddScoped<ReadHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>();
+        services.AddScoped<SendHonourRoll>();
     }
 
     private static void AddDelivery(IServiceCollection services)

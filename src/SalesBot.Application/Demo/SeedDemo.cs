@@ -8,9 +8,9 @@ using SalesBot.Application.Targets;
 namespace SalesBot.Application.Demo;
 
 /// <summary>Where everything but people of the demo company is kept.</summary>
-public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars)
+public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars, DemoHonours honours)
 {
-    internal async Task KeepAsync(DemoCompany company, CancellationToken cancellationToken)
+    internal async Task KeepAsync(DemoCompany company, DateTimeOffset now, CancellationToken cancellationToken)
     {
         (await calendars.SettingsOfAsync(company.Organisation.Id.Value, cancellationToken)).Observe(DemoTime.Country);
         foreach (var leave in company.Leave)
@@ -21,6 +21,7 @@ public sealed class DemoShelves(ITargets targets, IContests contests, IReports r
             await contests.AddAsync(contest, cancellationToken);
         foreach (var report in company.Reports)
             await reports.AddAsync(report, cancellationToken);
+        await honours.KeepAsync(company, now, cancellationToken);
     }
 }
 
@@ -36,7 +37,8 @@ public sealed class SeedDemo(IUnitOfWork unitOfWork, IPeople people, DemoShelves
     {
         if ((await people.OrganisationsAsync(cancellationToken)).Count > 0)
             return false;
-        var company = DemoCompany.Found(accounts.TenantId, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var company = DemoCompany.Found(accounts.TenantId, now);
         await people.AddAsync(company.Organisation, cancellationToken);
         await people.AddAsync(company.Manager, cancellationToken);
         foreach (var team in company.Teams)
@@ -45,7 +47,7 @@ public sealed class SeedDemo(IUnitOfWork unitOfWork, IPeople people, DemoShelves
             await people.AddAsync(rep, cancellationToken);
         foreach (var person in company.Reps.Append(company.Manager))
             await people.LinkAsync(DemoDirectory.AccountOf(person, accounts), person.Id, cancellationToken);
-        await shelves.KeepAsync(company, cancellationToken);
+        await shelves.KeepAsync(company, now, cancellationToken);
         return true;
     }
 }

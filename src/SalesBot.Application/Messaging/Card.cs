@@ -142,6 +142,12 @@ public static class CardVerbs
     /// <summary>Gives the newcomer <c>person</c> the share that <c>mark</c> stands for.</summary>
     public const string ShareOut = "share-out";
 
+    /// <summary>Takes the praise <c>kudos</c> back.</summary>
+    public const string KudosBack = "kudos-back";
+
+    /// <summary>Decides <c>do</c> about the wish for a reward <c>redemption</c>.</summary>
+    public const string DecideReward = "reward-decide";
+
     /// <summary>Asks what to say about a task.</summary>
     public const string ReplyComment = "comment-reply";
 

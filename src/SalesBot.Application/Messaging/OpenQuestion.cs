@@ -65,6 +65,9 @@ public enum QuestionKind
 
     /// <summary>Whether the company's structure is to be changed as shown.</summary>
     Structure,
+
+    /// <summary>Whether badges, rewards or the points for something are to be changed as shown.</summary>
+    HonourRules,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -1,4 +1,5 @@
 using SalesBot.Application.Contests;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Nudges;
@@ -23,6 +24,12 @@ public interface INoticeWriter
 
     /// <summary>That a kind of nudge has gone quiet for a member, for the manager.</summary>
     Card WentQuiet(Person manager, Person member, NudgeKind kind);
+
+    /// <summary>A record that a team has broken, for its group chat, or that it is none after all.</summary>
+    Card TeamRecord(Team team, NudgeFacts record, bool isTakenBack);
+
+    /// <summary>Who stood out in a week, for a team's group chat.</summary>
+    Card HonourRoll(Team team, Standouts best, DateOnly today);
 
     /// <summary>The manager's summary of a team's day.</summary>
     Card ManagerDigest(Person manager, TeamDay day);

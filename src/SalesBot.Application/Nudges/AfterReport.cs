@@ -3,11 +3,8 @@ using SalesBot.Domain.Nudges;
 
 namespace SalesBot.Application.Nudges;
 
-/// <summary>
-/// Does what follows from a report, in the same unit of work: what it has reached, who is passed by it, what the team celebrates, who shares
-/// in it.
-/// </summary>
-public sealed class AfterReport(IOutbox outbox, Milestones milestones, Celebrations celebrations, Overtakings overtakings, CreditNews credits)
+/// <summary>Does what follows from a report, in the same unit of work: what it has reached, who is passed by it, what is to be kept true with it.</summary>
+public sealed class AfterReport(IOutbox outbox, Milestones milestones, Overtakings overtakings, KeptTrue kept)
 {
     /// <summary>Follows a report that was made or changed.</summary>
     /// <returns>The milestones that are to be told with the answer.</returns>
@@ -17,16 +14,11 @@ public sealed class AfterReport(IOutbox outbox, Milestones milestones, Celebrati
 
         // A reminder still on its way says what was missing before this report.
         await outbox.CancelAsync(news.Person.Id, NudgeKeys.EveningRemindersOf(news.Person.Id), news.Now, cancellationToken);
-        await celebrations.FollowAsync(news, cancellationToken);
-        await credits.FollowAsync(news, cancellationToken);
+        await kept.FollowAsync(news, cancellationToken);
         await overtakings.FollowAsync(news, cancellationToken);
         return await milestones.FollowAsync(news, cancellationToken);
     }
 
     /// <summary>Follows a report that was taken back, or brought back.</summary>
-    public async Task TakenBackAsync(ReportNews news, CancellationToken cancellationToken)
-    {
-        await celebrations.FollowAsync(news, cancellationToken);
-        await credits.FollowAsync(news, cancellationToken);
-    }
+    public Task TakenBackAsync(ReportNews news, CancellationToken cancellationToken) => kept.FollowAsync(news, cancellationToken);
 }

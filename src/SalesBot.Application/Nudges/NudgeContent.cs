@@ -48,6 +48,10 @@ public abstract record NudgeContent
     /// <param name="Facts">The facts.</param>
     public sealed record Overtaken(NudgeFacts Facts) : NudgeContent;
 
+    /// <summary>A badge is earned, or a record of one's own broken.</summary>
+    /// <param name="Facts">The facts; the step says as what it is told.</param>
+    public sealed record Honoured(NudgeFacts Facts) : NudgeContent;
+
     /// <summary>A target, or what was proposed for one, has waited for an answer.</summary>
     /// <param name="Agreement">The agreement.</param>
     /// <param name="Other">The name of whoever waits.</param>

@@ -41,6 +41,7 @@ internal static class NudgeContents
     {
         (NudgeKind.Milestone, { } facts) => new NudgeContent.Milestone(facts),
         (NudgeKind.Overtaken, { } facts) => new NudgeContent.Overtaken(facts),
+        (NudgeKind.Honour, { } facts) => new NudgeContent.Honoured(facts),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Notices;
 using SalesBot.Domain.Nudges;
 
@@ -14,6 +15,7 @@ public sealed class SweepNudges(
     /// <summary>Runs once.</summary>
     public async Task<NoticeRun> ExecuteAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        await records.Honours.ExecuteAsync(records.UnitOfWork, now, cancellationToken);
         var run = await send.ExecuteAsync(now, cancellationToken);
         var celebrated = 0;
         foreach (var entry in await records.Log.WaitingForTeamsAsync(now, cancellationToken))
@@ -38,18 +40,26 @@ public sealed class SweepNudges(
             return false;
         if (waiting.At + NudgeRule.Of(waiting.Kind).UsefulFor <= now)
             waiting.Drop(NudgeDrop.TooLate, now);
+        else if (waiting.Kind == NudgeKind.TeamRecord)
+            await records.TellHonours.SendAsync(waiting, now, cancellationToken);
         else
             await celebrations.SendAsync(waiting, now, cancellationToken);
         return waiting.State == NudgeState.Sent;
     }
 }
 
-/// <summary>The log of nudges with the unit of work in which it changes.</summary>
+/// <summary>The log of nudges with the unit of work in which it changes, and the honours that are told by it.</summary>
 /// <param name="log">The log.</param>
 /// <param name="unitOfWork">The unit of work.</param>
-public sealed class NudgeRecords(INudgeLog log, IUnitOfWork unitOfWork)
+/// <param name="honours">Looks at honours.</param>
+/// <param name="tellHonours">Tells of them.</param>
+public sealed class NudgeRecords(INudgeLog log, IUnitOfWork unitOfWork, SettleHonours honours, TellHonours tellHonours)
 {
     internal INudgeLog Log => log;
 
     internal IUnitOfWork UnitOfWork => unitOfWork;
+
+    internal SettleHonours Honours => honours;
+
+    internal TellHonours TellHonours => tellHonours;
 }

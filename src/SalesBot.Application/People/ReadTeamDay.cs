@@ -18,6 +18,13 @@ public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger 
         return person.Role == Role.Admin ? teams : [.. teams.Where(t => t.ManagerId == person.Id)];
     }
 
+    /// <summary>Everybody in a team.</summary>
+    public Task<IReadOnlyList<Person>> MembersOfAsync(Team team, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        return people.MembersAsync(team.Id, today, cancellationToken);
+    }
+
     /// <summary>Everybody in the teams that a person may look into, each once; nobody for a rep.</summary>
     public async Task<IReadOnlyList<Person>> MembersLedByAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Honours;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 
@@ -79,6 +80,14 @@ internal sealed class Buttons(CardSeal seal)
 
     public CardButton OfComment(string title, PersonId owner, Guid comment) =>
         Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
+
+    /// <summary>Takes praise back.</summary>
+    public CardButton OfKudos(string title, PersonId owner, Guid kudos) =>
+        Sealed(title, CardVerbs.KudosBack, owner, [new("kudos", kudos.ToString("N"))]);
+
+    /// <summary>Decides about a wish for a reward.</summary>
+    public CardButton OfRedemption(string title, PersonId owner, Guid redemption, RedemptionState decision) =>
+        Sealed(title, CardVerbs.DecideReward, owner, [new("redemption", redemption.ToString("N")), new("do", decision.ToString())]);
 
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);

@@ -40,7 +40,7 @@ internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
             var found = part.Name is "我" ? [turn.Person] : await people.FindByNameAsync(turn.Person.OrganisationId, part.Name, cancellationToken);
             var here = found.Where(person => person.IsEmployedOn(turn.Today)).ToList();
             if (here.Count == 0)
-                return (null, turn.Words.NoSuchColleague(part.Name, await ColleaguesAsync(turn, owner, cancellationToken)));
+                return (null, turn.Words.CreditNoSuchColleague(part.Name, await ColleaguesAsync(turn, owner, cancellationToken)));
             if (here.Count > 1)
                 return (null, turn.Words.SeveralPeople(part.Name, [.. here.Select(person => person.Name)]));
             if (here[0].Id == owner.Id || others.Exists(other => other.Person.Id == here[0].Id))

@@ -1,4 +1,5 @@
 using SalesBot.Application.Contests;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
@@ -26,6 +27,14 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     /// <inheritdoc/>
     public Card Celebration(Team team, Person seller, NudgeFacts deal, DealState state) =>
         new(Wordings.Of(team.Language, catalogue).Celebration(seller.Name, deal, state));
+
+    /// <inheritdoc/>
+    public Card TeamRecord(Team team, NudgeFacts record, bool isTakenBack) =>
+        new(Wordings.Of(team.Language, catalogue).TeamRecord(team.Name, record, isTakenBack));
+
+    /// <inheritdoc/>
+    public Card HonourRoll(Team team, Standouts best, DateOnly today) =>
+        HonourCards.Standouts(Wordings.Of(team.Language, catalogue), Understanding.HonourWish.StandoutKind.Any, best, today);
 
     /// <inheritdoc/>
     public Card WentQuiet(Person manager, Person member, NudgeKind kind) =>

@@ -44,6 +44,7 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
             NudgeContent.Milestone milestone => new(words.Milestone(milestone.Facts, variant), [], [Buttons.MyTasks(words)]),
             NudgeContent.Overtaken overtaken => new(
                 words.Overtaken(overtaken.Facts, variant), [], [Buttons.Say(words.Leaderboard, words.BoardCommand(overtaken.Facts.Metric, WeekOf(overtaken), today))]),
+            NudgeContent.Honoured honoured => new(words.Honoured(honoured.Facts, variant), [], [Buttons.Say(words.MyBadgesCommand(honoured.Facts), words.MyBadgesCommand(honoured.Facts))]),
             NudgeContent.WaitingAgreement waiting => Waiting(person, today, waiting),
             NudgeContent.StalledProject stalled => Stalled(person, stalled, variant),
             NudgeContent.WelcomeFollowUp => new(

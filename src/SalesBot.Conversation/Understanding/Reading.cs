@@ -204,11 +204,15 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message wants of the company's structure; null where it wants nothing of it. Beside the intent, too.</summary>
     public StructureWish? Structure { get; init; }
 
+    /// <summary>What the message wants of honours, praise, points and rewards; null where it wants nothing of them. Beside the intent, too.</summary>
+    public HonourWish? Honour { get; init; }
+
     /// <summary>What the message wants of coaching; null where it wants nothing of it. It goes beside the intent, which stays as it is.</summary>
     public CoachingWish? Coaching { get; init; }
 
     /// <summary>What the message asks about the time to come; null where it asks nothing of it. Beside the intent, too.</summary>
     public ForecastWish? Forecast { get; init; }
+
     /// <summary>What the message wants of tasks, templates and their owners; null where it wants nothing of them. Beside the intent, too.</summary>
     public TaskWish? Task { get; init; }
 

@@ -26,6 +26,6 @@ internal sealed partial class EnglishWording
 
     public string CreditWrongSum(int sum) => $"The parts come to {sum}%, not 100%. Send it again with parts that fit; nothing was recorded.";
 
-    public string NoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
+    public string CreditNoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
         $"I know no colleague called “{name}”, so nothing was recorded.{(colleagues.Count == 0 ? "" : $" In your team: {string.Join(", ", colleagues)}.")} Send it again with the right name.";
 }

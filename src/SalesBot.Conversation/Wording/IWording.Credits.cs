@@ -15,5 +15,5 @@ internal interface ICreditWording
     string CreditNeedsMoney { get; }
     string CreditWithOneself { get; }
     string CreditOfOnePerson { get; }
-    string NoSuchColleague(string name, IReadOnlyList<string> colleagues);
+    string CreditNoSuchColleague(string name, IReadOnlyList<string> colleagues);
 }

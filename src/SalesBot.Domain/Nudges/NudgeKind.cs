@@ -32,4 +32,10 @@ public enum NudgeKind
 
     /// <summary>等确认: a target, or another amount proposed for one, has waited for an answer for days.</summary>
     WaitingAgreement,
+
+    /// <summary>荣誉: a badge is earned or a record of one's own is broken.</summary>
+    Honour,
+
+    /// <summary>团队纪录: the team has broken a record of its own; told to the team's group.</summary>
+    TeamRecord,
 }

@@ -1,0 +1,91 @@
+using SalesBot.Application.Honours;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Honours;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Cards;
+
+/// <summary>The cards about badges, records, praise received and who stands out.</summary>
+internal static class HonourCards
+{
+    private const int MostBadges = 10;
+    private const int MostMetrics = 6;
+
+    /// <summary>The badges that somebody holds, how often each.</summary>
+    public static Card Badges(IWording words, IReadOnlyList<Honour> held, DateOnly today)
+    {
+        if (held.Count == 0)
+            return new Card(words.NoBadgesYet) { Buttons = [Buttons.Say(words.BadgeList, words.BadgeList)] };
+        var kinds = held.GroupBy(honour => honour.Name).ToList();
+        return new Card(words.MyBadgesTitle(kinds.Count, held.Count))
+        {
+            Blocks =
+            [
+                .. kinds.Take(MostBadges).Select(badge => new TextBlock(words.BadgeHeld(badge.First(), badge.Count(), today))),
+                .. kinds.Count > MostBadges ? [new TextBlock(words.MoreBadges(kinds.Count - MostBadges), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+            ],
+            Buttons = [Buttons.Say(words.BadgeList, words.BadgeList)],
+        };
+    }
+
+    /// <summary>The badges that there are.</summary>
+    public static Card Definitions(IWording words, IReadOnlyList<Badge> all) => all.Count == 0
+        ? new Card(words.NoBadgesDefined)
+        : new Card(words.BadgesTitle(all.Count)) { Blocks = [.. all.Select(badge => new TextBlock(words.BadgeLine(badge)))] };
+
+    /// <summary>The best days, weeks and months; of a person where no team is named.</summary>
+    public static Card Records(IWording words, string? team, IReadOnlyList<RecordLine> records, DateOnly today)
+    {
+        var metrics = records.GroupBy(record => record.Metric).Take(MostMetrics).ToList();
+        return metrics.Count == 0
+            ? new Card(words.NoRecords)
+            : new Card(words.RecordsTitle(team))
+            {
+                Blocks =
+                [
+                    new TableBlock(
+                        [words.RecordMetric, .. BestPeriods.Kinds.Select(words.BestOf)],
+                        [.. metrics.Select(metric => (IReadOnlyList<string>)
+                            [words.Metric(metric.Key), .. metric.Select(one => words.RecordCell(one.Metric, one.Best, today))])]),
+                ],
+            };
+    }
+
+    /// <summary>Who stands out.</summary>
+    public static Card Standouts(IWording words, HonourWish.StandoutKind kind, Standouts best, DateOnly today)
+    {
+        var period = words.Period(best.Period, today);
+        List<string> lines = kind switch
+        {
+            HonourWish.StandoutKind.Improved => [.. best.Improved.Select((one, place) => words.Improved(one, place + 1))],
+            HonourWish.StandoutKind.Rookie => [.. best.Rookies.Select((one, place) => words.RookieLine(one, place + 1))],
+            HonourWish.StandoutKind.Helper => [.. best.Helpers.Select((one, place) => words.HelperLine(one, place + 1))],
+            _ =>
+            [
+                .. best.Improved.Take(1).Select(one => words.TopImproved(one)), .. best.Rookies.Take(1).Select(words.TopRookie),
+                .. best.Helpers.Take(1).Select(words.TopHelper),
+            ],
+        };
+        return lines.Count == 0
+            ? new Card(words.NobodyStandsOut(kind, period))
+            : new Card(words.StandoutsTitle(kind, period))
+            {
+                Blocks =
+                [
+                    .. lines.Select(line => new TextBlock(line)),
+                    .. kind is HonourWish.StandoutKind.Improved or HonourWish.StandoutKind.Any && best.Improved.Count > 0
+                        ? [new TextBlock(words.ImprovedRule, TextTone.Subtle)] : Array.Empty<TextBlock>(),
+                ],
+            };
+    }
+
+    /// <summary>The praise that somebody has received.</summary>
+    public static Card Kudos(IWording words, IReadOnlyList<Kudos> latest, int count, IReadOnlyDictionary<PersonId, string> names, DateOnly today) => count == 0
+        ? new Card(words.NoKudosYet)
+        : new Card(words.KudosTitle(count))
+        {
+            Blocks = [.. latest.Select(one => new TextBlock(words.KudosLine(names.GetValueOrDefault(one.From, ""), one.Text, words.Day(one.Day, today))))],
+        };
+}

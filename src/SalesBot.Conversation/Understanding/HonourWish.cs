@@ -1,0 +1,97 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Honours;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a message wants of honours, praise, points and rewards; goes beside the intent, which stays as it is.</summary>
+public abstract record HonourWish
+{
+    private HonourWish()
+    {
+    }
+
+    /// <summary>For what somebody may stand out.</summary>
+    public enum StandoutKind
+    {
+        /// <summary>For anything.</summary>
+        Any,
+
+        /// <summary>For the greatest improvement.</summary>
+        Improved,
+
+        /// <summary>As a newcomer.</summary>
+        Rookie,
+
+        /// <summary>For helping others.</summary>
+        Helper,
+    }
+
+    /// <summary>The writer's own badges ("我的徽章").</summary>
+    public sealed record MyBadges : HonourWish;
+
+    /// <summary>Which badges there are ("徽章列表").</summary>
+    public sealed record Badges : HonourWish;
+
+    /// <summary>The best days, weeks and months ("我的纪录", "团队纪录").</summary>
+    /// <param name="OfTeam">The team's; else the writer's.</param>
+    public sealed record Records(bool OfTeam) : HonourWish;
+
+    /// <summary>For how many working days in a row ("连续几天了").</summary>
+    public sealed record Streaks : HonourWish;
+
+    /// <summary>Who stands out ("本周进步最大", "荣誉榜").</summary>
+    /// <param name="Kind">For what.</param>
+    /// <param name="OfMonth">In a month; else in a week.</param>
+    /// <param name="IsLast">In the one before; else in the present one.</param>
+    /// <param name="Metric">The metric, if any.</param>
+    public sealed record Standouts(StandoutKind Kind, bool OfMonth, bool IsLast, MetricCode? Metric) : HonourWish;
+
+    /// <summary>A badge is put into use ("新增徽章 电话达人 一周电话100").</summary>
+    /// <param name="Text">Its name and what it is for, as written; empty where the message does not say.</param>
+    public sealed record AddBadge(string Text) : HonourWish;
+
+    /// <summary>A badge is taken out of use.</summary>
+    /// <param name="Name">Its name, as written.</param>
+    public sealed record RemoveBadge(string Name) : HonourWish;
+
+    /// <summary>A colleague is praised ("表扬 @李娜 帮我拿下华为").</summary>
+    /// <param name="Text">Who and what for, as written; empty where the message does not say.</param>
+    public sealed record Praise(string Text) : HonourWish;
+
+    /// <summary>The last praise is taken back.</summary>
+    public sealed record TakePraiseBack : HonourWish;
+
+    /// <summary>The praise that the writer has received ("我收到的表扬").</summary>
+    public sealed record MyPraise : HonourWish;
+
+    /// <summary>The writer's points ("我的积分").</summary>
+    public sealed record MyPoints : HonourWish;
+
+    /// <summary>How many points there are for what ("积分规则").</summary>
+    public sealed record PointRules : HonourWish;
+
+    /// <summary>Another number of points for something ("表扬加10分").</summary>
+    /// <param name="Cause">What for.</param>
+    /// <param name="Points">How many.</param>
+    public sealed record SetPoints(PointCause Cause, int Points) : HonourWish;
+
+    /// <summary>What points can be spent on ("积分商城").</summary>
+    public sealed record Store : HonourWish;
+
+    /// <summary>A reward is put up ("上架 星巴克券 100分 10份").</summary>
+    /// <param name="Name">Its name, as written; empty where the message does not say all of it.</param>
+    /// <param name="Price">What it costs in points.</param>
+    /// <param name="Stock">How many there are; null for any number.</param>
+    public sealed record AddReward(string Name, int Price, int? Stock) : HonourWish;
+
+    /// <summary>A reward is taken down.</summary>
+    /// <param name="Name">Its name, as written.</param>
+    public sealed record RemoveReward(string Name) : HonourWish;
+
+    /// <summary>The writer wants a reward ("兑换 星巴克券").</summary>
+    /// <param name="Name">Its name, as written; empty where the message does not say.</param>
+    public sealed record Redeem(string Name) : HonourWish;
+
+    /// <summary>Which wishes for rewards there are: those to decide, or the writer's own ("兑换申请").</summary>
+    public sealed record Redemptions : HonourWish;
+}

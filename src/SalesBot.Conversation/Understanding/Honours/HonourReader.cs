@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Honours;
+
+/// <summary>
+/// Reads what a message wants of honours: a question in set words, a command that begins with its word, or a short question for who stands
+/// out. Nothing is read into longer messages, and nothing where figures stand that may be a report.
+/// </summary>
+internal static class HonourReader
+{
+    private const int LongestMessage = 300;
+    private const int LongestQuestion = 60;
+
+    private static readonly FrozenDictionary<string, HonourWish> Questions = Table(
+        (new HonourWish.MyBadges(), "我的徽章|我有哪些徽章|我的勋章|我得了哪些徽章|我的荣誉|我有什么徽章|看我的徽章|my badges|my honours|my honors|my badge|what badges do i have|show my badges|which badges do i have"),
+        (new HonourWish.Badges(), "徽章列表|有哪些徽章|徽章|所有徽章|徽章有哪些|怎么得徽章|勋章列表|badges|badge list|list badges|all badges|which badges are there|what badges are there|how do i earn badges"),
+        (new HonourWish.Records(false), "我的纪录|个人纪录|我的个人纪录|我的最高纪录|个人最佳|我的个人最佳|我的最好成绩|个人最好成绩|我的最佳|my records|personal records|my personal records|my bests|my personal bests|personal bests|my personal best|my best"),
+        (new HonourWish.Records(true), "团队纪录|团队的纪录|我们的纪录|全组纪录|团队最佳|团队最好成绩|组里的纪录|team records|our records|team bests|the team's records|team record"),
+        (new HonourWish.Streaks(), "连续几天了|我连续几天了|连续多少天了|连续几天|连续多少天|我连续多少天了|连续上报几天了|连续上报|连续上报多少天了|连续达标|连续达标几天了|连续达标多少天了|我的连续天数|连续天数|连续纪录|my streak|streak|my streaks|streaks|what's my streak|what is my streak|how long is my streak|how many days in a row|show my streak"),
+        (new HonourWish.TakePraiseBack(), "撤销表扬|撤回表扬|收回表扬|取消表扬|undo kudos|undo my kudos|take back kudos|take back my kudos|take my kudos back"),
+        (new HonourWish.MyPraise(), "我收到的表扬|我的表扬|谁表扬了我|谁表扬我了|收到的表扬|我收到了哪些表扬|我收到哪些表扬|我收到的点赞|my kudos|kudos received|kudos i received|kudos i got|who praised me|show my kudos|kudos for me"),
+        (new HonourWish.MyPoints(), "我的积分|积分|我有多少积分|我有多少分|积分余额|查积分|我的积分余额|积分明细|我的积分明细|我还有多少积分|my points|points|how many points do i have|points balance|point balance|my point balance|my balance in points"),
+        (new HonourWish.PointRules(), "积分规则|积分怎么算|积分怎么来的|怎么得积分|怎么赚积分|points rules|point rules|how do points work|how do i get points|how do i earn points|rules for points"),
+        (new HonourWish.Store(), "积分商城|积分商店|商城|奖品|奖品列表|有哪些奖品|能兑换什么|可以兑换什么|积分能换什么|积分可以换什么|兑换列表|reward store|rewards|the reward store|reward list|rewards store|what can i redeem|points store|list rewards|what rewards are there"),
+        (new HonourWish.Redemptions(), "兑换申请|待审批的兑换|待审批兑换|我的兑换|兑换记录|有哪些兑换申请|审批兑换|redemptions|pending redemptions|my redemptions|reward requests|open redemptions"));
+
+    private static readonly ImmutableArray<string> Adds = ["新增徽章", "添加徽章", "增加徽章", "新建徽章", "设立徽章", "加个徽章", "加一个徽章", "新徽章", "new badge", "add badge", "add a badge", "create badge", "create a badge"];
+    private static readonly ImmutableArray<string> Removes = ["删除徽章", "去掉徽章", "停用徽章", "取消徽章", "移除徽章", "remove badge", "delete badge", "remove the badge", "delete the badge", "retire badge"];
+    private static readonly ImmutableArray<string> Praises = ["我要表扬一下", "我想表扬一下", "我要表扬", "我想表扬", "表扬一下", "表扬下", "表扬", "夸一下", "夸夸", "点赞", "点个赞给", "kudos to", "kudos for", "kudos", "shout-out to", "shout out to", "shoutout to", "props to", "praise"];
+
+    private static readonly ImmutableArray<(HonourWish.StandoutKind Kind, ImmutableArray<string> Words)> Stand =
+    [
+        (HonourWish.StandoutKind.Improved, ["进步最大", "进步最快", "进步最多", "进步榜", "进步之星", "谁进步", "提升最大", "提升最快", "most improved", "improved most", "improved the most", "biggest improvement", "biggest improver"]),
+        (HonourWish.StandoutKind.Rookie, ["新人王", "最佳新人", "新人榜", "新人之星", "最强新人", "rookie", "best newcomer", "top newcomer"]),
+        (HonourWish.StandoutKind.Helper, ["最乐于助人", "乐于助人", "最热心", "助人之星", "互助之星", "谁帮忙最多", "帮人最多", "帮忙最多", "最佳助攻", "most helpful", "top helper", "best helper", "helper of", "who helped most", "who helped the most", "helped the most"]),
+        (HonourWish.StandoutKind.Any, ["荣誉榜", "光荣榜", "荣誉墙", "honour roll", "honor roll", "honours board", "honors board", "honour board", "honor board"]),
+    ];
+
+    private static readonly ImmutableArray<string> Months = ["月", "month", "monthly"];
+    private static readonly ImmutableArray<string> Lasts = ["上周", "上个星期", "上星期", "上月", "上个月", "上一周", "last week", "last month", "last week's", "last month's", "previous week", "previous month"];
+
+    /// <summary>What a message wants of honours; null where it wants nothing of them.</summary>
+    public static HonourWish? Read(SourceText source, WordBook words)
+    {
+        if (source.Length > LongestMessage)
+            return null;
+        var text = source.Normal(0, source.Length).ToString();
+        var start = text.Length - text.TrimStart(' ', '\n').Length;
+        var end = text.TrimEnd(' ', '\n', '.', '。', '!', '?', SourceText.Picture).Length;
+        if (start >= end)
+            return null;
+        var bare = text[start..end];
+        if (Questions.TryGetValue(bare, out var asked) || Questions.TryGetValue(bare.TrimEnd('吗', '呢', '啊', '呀'), out asked))
+            return asked;
+        if (Phrase.At(text, start, Adds) is { } add)
+            return new HonourWish.AddBadge(Rest(add));
+        if (Phrase.At(text, start, Removes) is { } remove)
+            return new HonourWish.RemoveBadge(Rest(remove).Trim('"', '“', '”', '「', '」', '\'', '‘', '’'));
+        return StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end);
+
+        string Rest(string word) => source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',');
+    }
+
+    /// <summary>The word with which a message begins to praise; null where it does not.</summary>
+    internal static string? PraiseAt(string text, int start) => Phrase.At(text, start, Praises);
+
+    private static HonourWish.Standouts? StandoutsOf(SourceText source, WordBook words, string bare, int start, int end)
+    {
+        if (bare.Length > LongestQuestion || bare.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || bare.Contains('\n', StringComparison.Ordinal))
+            return null;
+        foreach (var (kind, phrases) in Stand)
+        {
+            if (Phrase.Has(bare, phrases))
+                return new HonourWish.Standouts(kind, Phrase.Has(bare, Months), Phrase.Has(bare, Lasts), MetricIn(source, words, start, end));
+        }
+
+        return null;
+    }
+
+    private static MetricCode? MetricIn(SourceText source, WordBook words, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (words.Longest(source, at, out _) is { Metric: { } metric } && !(at > 0 && Characters.IsLatin(source[at]) && Characters.IsLatin(source[at - 1])))
+                return metric;
+        return null;
+    }
+
+    private static FrozenDictionary<string, HonourWish> Table(params (HonourWish Wish, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split('|').Select(word => (row.Wish, Word: word))).ToFrozenDictionary(row => row.Word, row => row.Wish, StringComparer.Ordinal);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Honours;
+
+/// <summary>Reads praise: "表扬 @李娜 帮我拿下华为", "给李娜点赞", "kudos to Amy for the demo". Whether there is such a colleague is for the conversation to see.</summary>
+internal static class PraiseReader
+{
+    // "表扬信收到2封" praises nobody.
+    private static readonly ImmutableArray<string> NoPraise = ["信", "了", "过", "大会", "自我"];
+    private static readonly ImmutableArray<string> Given = ["点个赞", "点赞", "鼓个掌", "鼓掌", "一个表扬", "个表扬"];
+
+    /// <summary>The praise; null where the message is none.</summary>
+    /// <param name="source">The message.</param>
+    /// <param name="text">Its normal form.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static HonourWish.Praise? Read(SourceText source, string text, int start, int end)
+    {
+        if (HonourReader.PraiseAt(text, start) is { } word)
+        {
+            var rest = source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',', '\n');
+            return NoPraise.Any(other => rest.StartsWith(other, StringComparison.Ordinal)) ? null : new HonourWish.Praise(rest);
+        }
+
+        if (text[start] != '给')
+            return null;
+        foreach (var given in Given)
+        {
+            var at = text.IndexOf(given, start, end - start, StringComparison.Ordinal);
+            if (at - start is <= 1 or > 40)
+                continue;
+            var after = source.Slice(at + given.Length, end).Trim(' ', ':', ':', ',', ',', '\n');
+            return new HonourWish.Praise($"{source.Slice(start + 1, at).Trim()} {after}".Trim());
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Honours;
+
+namespace SalesBot.Conversation.Understanding.Honours;
+
+/// <summary>Reads what a message wants of points and rewards: "上架 星巴克券 100分 10份", "redeem Coffee", "表扬加10分".</summary>
+internal static partial class StoreReader
+{
+    private static readonly ImmutableArray<string> Adds = ["上架奖品", "上架", "新增奖品", "添加奖品", "增加奖品", "add reward", "add a reward", "new reward", "create reward"];
+    private static readonly ImmutableArray<string> Removes = ["下架奖品", "下架", "删除奖品", "移除奖品", "去掉奖品", "remove reward", "delete reward", "remove the reward", "delete the reward"];
+    private static readonly ImmutableArray<string> Redeems = ["我要兑换", "我想兑换", "帮我兑换", "申请兑换", "兑换", "i want to redeem", "i'd like to redeem", "redeem"];
+
+    /// <summary>What the message wants; null where it wants nothing of them.</summary>
+    /// <param name="source">The message.</param>
+    /// <param name="text">Its normal form.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static HonourWish? Read(SourceText source, string text, int start, int end)
+    {
+        if (Phrase.At(text, start, Adds) is { } add)
+            return Offer(start + add.Length);
+        if (Phrase.At(text, start, Removes) is { } remove)
+            return new HonourWish.RemoveReward(Name(start + remove.Length, end));
+        if (Phrase.At(text, start, Redeems) is { } redeem)
+            return new HonourWish.Redeem(Name(start + redeem.Length, end));
+        return Rule(text[start..end]);
+
+        HonourWish.AddReward Offer(int from)
+        {
+            var offer = text[from..end];
+            var stock = Stock().Match(offer);
+            var head = stock.Success ? offer[..stock.Index] : offer;
+            var price = Price().Match(head);
+            if (!price.Success || !int.TryParse(price.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var points))
+                return new HonourWish.AddReward("", 0, null);
+            var pieces = stock.Success && int.TryParse(stock.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : (int?)null;
+            return new HonourWish.AddReward(Name(from, from + price.Index), points, pieces);
+        }
+
+        string Name(int from, int to) => source.Slice(from, to).Trim(' ', ':', ':', ',', ',', '"', '“', '”', '「', '」', '\'', '‘', '’', '\n');
+    }
+
+    private static HonourWish.SetPoints? Rule(string text)
+    {
+        var match = ChineseRule().Match(text);
+        if (!match.Success)
+            match = EnglishRule().Match(text);
+        if (!match.Success || !int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var points))
+            return null;
+        return new HonourWish.SetPoints(
+            match.Groups["what"].Value switch
+            {
+                "徽章" or "badge" or "badges" => PointCause.Badge,
+                "纪录" or "破纪录" or "个人纪录" or "record" or "records" => PointCause.Record,
+                _ => PointCause.Kudos,
+            },
+            points);
+    }
+
+    [GeneratedRegex(@"[,\s]+(?:共|限量?|库存|stock:?|x)?\s*(?<n>\d{1,6})\s*(?:份|个|张|件|名|pieces?|pcs|left|in stock|available|items?)$|[,\s]+(?:共|限量?|库存|stock:?|x)\s*(?<n>\d{1,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Stock();
+
+    [GeneratedRegex(@"[,\s]*(?:需要|for|at|costs?)?\s*(?<n>\d{1,7})\s*(?:积分|分|points?|pts?)\s*,?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"^(?:每个|每次|一个|一次|得|收到)?(?<what>徽章|破纪录|个人纪录|纪录|表扬|收到表扬)(?:积分)?(?:加|给|得|奖|改成|改为|设为)?\s*(?<n>\d{1,7})\s*(?:积分|分)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseRule();
+
+    [GeneratedRegex(@"^(?:set )?(?:points? (?:for|per) (?:an? |each |every )?(?<what>badges?|records?|kudos)(?: to|:| are)? ?(?<n>\d{1,7})|(?<what>badge|record|kudos) points?(?: to|:| are)? ?(?<n>\d{1,7})|(?<n>\d{1,7}) points? (?:for|per) (?:an? |each |every )?(?<what>badges?|records?|kudos))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishRule();
+}
