@@ -26,7 +26,7 @@ public sealed class DemoHonours(IHonours honours, IRewards rewards, SettleHonour
     private static IEnumerable<Badge> Badges(DemoCompany company, DateOnly from, DateTimeOffset now)
     {
         yield return Of("电话达人", BadgeRule.Amount, 100, PeriodKind.Week, Metrics.Call, null);
-        yield return Of("Road warrior", BadgeRule.Amount, 15, PeriodKind.Week, Metrics.Visit, null);
+        yield return Of("Road warrior", BadgeRule.Amount, 16, PeriodKind.Week, Metrics.Visit, null);
         yield return Of("全勤", BadgeRule.ReportStreak, 10, PeriodKind.Day, null, 30);
 
         Badge Of(string name, BadgeRule rule, long amount, PeriodKind period, MetricCode? metric, int? points) =>

@@ -12,7 +12,10 @@ public sealed class EarnBadges(IHonours honours, ILedger ledger, ReadStreaks str
     {
         ArgumentNullException.ThrowIfNull(scope);
         var held = Honour.Held(lines).Where(line => line.Kind == HonourKind.Badge).ToList();
-        var badges = await honours.BadgesAsync(scope.Person.OrganisationId, cancellationToken);
+
+        // What is out of use is given no more, but taken back where its reason is gone.
+        var badges = (await honours.EverDefinedAsync(scope.Person.OrganisationId, cancellationToken))
+            .Where(badge => badge.RemovedAt is null || held.Exists(line => line.BadgeId == badge.Id)).ToList();
         await AmountsAsync(scope, [.. badges.Where(badge => badge.Rule == BadgeRule.Amount)], held, cancellationToken);
         var inARow = badges.Where(badge => badge.Rule != BadgeRule.Amount).ToList();
         if (inARow.Count == 0)
@@ -35,7 +38,7 @@ public sealed class EarnBadges(IHonours honours, ILedger ledger, ReadStreaks str
             var done = sums.Where(sum => sum.Metric == metric && period.Range.Contains(sum.Day)).Sum(sum => sum.Amount);
             var key = Honour.KeyOf(HonourKind.Badge, $"{badge.Id:N}", scope.Owner, period.Kind, period.Range.Start);
             var has = held.FirstOrDefault(line => line.Key == key);
-            if (has is null && done >= badge.Amount)
+            if (has is null && done >= badge.Amount && badge.RemovedAt is null && !held.Any(line => IsSameFeat(line, badge, period)))
             {
                 var feat = new Feat(metric, period.Kind, period.Range.Start, period.Range.End, done, badge.Amount);
                 var evidence = await honours.EvidenceAsync([scope.Person.Id], metric, period.Range, cancellationToken);
@@ -47,6 +50,10 @@ public sealed class EarnBadges(IHonours honours, ILedger ledger, ReadStreaks str
             }
         }
     }
+
+    // A badge that takes the place of another of its name does not honour the same feat once more.
+    private static bool IsSameFeat(Honour line, Badge badge, Period period) =>
+        badge.IsCalled(line.Name ?? "") && line.Metric == badge.Metric && line.Period == period.Kind && line.Start == period.Range.Start;
 
     private async Task StreakAsync(
         HonourScope scope, Badge badge, StreakDays days, IReadOnlyList<Honour> held, CancellationToken cancellationToken)
@@ -63,8 +70,9 @@ public sealed class EarnBadges(IHonours honours, ILedger ledger, ReadStreaks str
                 kept.Add(has);
         }
 
-        var streak = Streak.Until(scope.Today, scope.Calendar, done);
-        if (streak.ReachedOn(badge.Amount, scope.Calendar) is not { } reached || reached < badge.From || streak.Start is not { } start)
+        // A badge counts from the day on which it was defined.
+        var streak = Streak.Until(scope.Today, scope.Calendar, day => day >= badge.From && done(day));
+        if (badge.RemovedAt is not null || streak.ReachedOn(badge.Amount, scope.Calendar) is not { } reached || streak.Start is not { } start)
             return;
 
         // One streak earns a badge once, also when a day filled in later has made it longer at the front.

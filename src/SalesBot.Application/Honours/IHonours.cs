@@ -17,6 +17,9 @@ public interface IHonours
     /// <summary>The badges of a company that are given, in the order defined, then by name.</summary>
     Task<IReadOnlyList<Badge>> BadgesAsync(OrganisationId organisation, CancellationToken cancellationToken);
 
+    /// <summary>Every badge that a company ever had, those out of use among them.</summary>
+    Task<IReadOnlyList<Badge>> EverDefinedAsync(OrganisationId organisation, CancellationToken cancellationToken);
+
     /// <summary>Adds a badge.</summary>
     Task AddAsync(Badge badge, CancellationToken cancellationToken);
 

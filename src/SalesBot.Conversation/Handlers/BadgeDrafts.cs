@@ -28,7 +28,7 @@ internal static partial class BadgeDrafts
     [
         (PeriodKind.Day, ["一天之内", "一天内", "一天", "每天", "每日", "单日", "当天", "一日", "in one day", "in a day", "a day", "per day", "daily", "each day", "every day"]),
         (PeriodKind.Week, ["一周之内", "一周内", "一周", "每周", "单周", "一个星期", "一星期", "每星期", "in one week", "in a week", "a week", "per week", "weekly", "each week", "every week"]),
-        (PeriodKind.Month, ["一个月之内", "一个月内", "一个月", "每个月", "每月", "单月", "一月", "in one month", "in a month", "a month", "per month", "monthly", "each month", "every month"]),
+        (PeriodKind.Month, ["一个月之内", "一个月内", "一个月", "每个月", "每月", "单月", "in one month", "in a month", "a month", "per month", "monthly", "each month", "every month"]),
         (PeriodKind.Quarter, ["一个季度", "一季度", "每个季度", "每季度", "in one quarter", "in a quarter", "a quarter", "per quarter", "quarterly", "each quarter"]),
     ];
 

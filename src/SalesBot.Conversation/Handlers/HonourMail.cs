@@ -29,12 +29,24 @@ internal sealed class HonourMail(IOutbox outbox, IPeople people, StoreCards card
         }, cancellationToken);
     }
 
-    /// <summary>Keeps praise that was taken back from being told where it was not yet.</summary>
+    /// <summary>Keeps praise that was taken back from being told where it was not yet; where it was, its card changes.</summary>
     /// <returns>The name of who was praised.</returns>
     public async Task<string> TakeBackAsync(Turn turn, Kudos kudos, CancellationToken cancellationToken)
     {
         await outbox.CancelAsync(kudos.To, KeyOf(kudos), turn.Now, cancellationToken);
-        return (await people.FindAsync(kudos.To, cancellationToken))?.Name ?? "";
+        if (await people.FindAsync(kudos.To, cancellationToken) is not { } to)
+            return "";
+        if (await outbox.DeliveredIdAsync(KeyOf(kudos), cancellationToken) is not null)
+        {
+            var card = new Card(Wordings.Of(to.Language, turn.Catalogue).KudosTakenBack(turn.Person.Name));
+            await outbox.AddAsync(
+                new OutboxMessage(Guid.CreateVersion7(turn.Now), $"{KeyOf(kudos)}:back", MessageClass.Update, card, turn.Now, turn.Now + UsefulFor)
+                { ToPerson = to.Id, ReplacesKey = KeyOf(kudos) },
+                cancellationToken);
+            after.Mail();
+        }
+
+        return to.Name;
     }
 
     /// <summary>Asks whoever approves.</summary>

@@ -30,6 +30,10 @@ internal sealed class HonourRulesTopic(DefineBadge badges, RewardStore store, IP
     {
         if (reading.Honour is not (HonourWish.AddBadge or HonourWish.RemoveBadge or HonourWish.AddReward or HonourWish.RemoveReward or HonourWish.SetPoints))
             return null;
+
+        // A company may count what it puts up: "上架3个" is a report then.
+        if (reading is { Honour: HonourWish.AddReward { Name: "" }, Intent: Intent.Report or Intent.Plan })
+            return null;
         if (!DefineBadge.MayDefine(turn.Person))
             return Answer.Of(turn.Words.HonourRulesAreForManagers);
         return Answer.Of(reading.Honour switch

@@ -17,7 +17,9 @@ internal sealed class HonourTopic(ReadHonours honours, ReadStreaks streaks, Read
         HonourWish.Badges => Answer.Of(HonourCards.Definitions(turn.Words, await badges.AllAsync(turn.Person, cancellationToken))),
         HonourWish.Records records => await RecordsAsync(turn, records.OfTeam, cancellationToken),
         HonourWish.Streaks => Answer.Of(turn.Words.Streaks(await streaks.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today)),
-        HonourWish.Standouts wish => await StandoutsAsync(turn, wish, cancellationToken),
+
+        // "Visited Acme with our rookie" is a report.
+        HonourWish.Standouts wish when reading.Intent is not (Intent.Report or Intent.Plan) => await StandoutsAsync(turn, wish, cancellationToken),
         _ => null,
     };
 

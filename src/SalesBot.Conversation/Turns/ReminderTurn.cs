@@ -104,6 +104,7 @@ internal sealed class ReminderTurn(INudgeSettings settings, SettingsCard card, N
         WishTopic.Milestones => NudgeKind.Milestone,
         WishTopic.Overtaken => NudgeKind.Overtaken,
         WishTopic.PeriodEnd => NudgeKind.PeriodEnd,
+        WishTopic.Honours => NudgeKind.Honour,
         _ => null,
     };
 }

@@ -9,7 +9,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"我的积分", "reward store", "兑换 星巴克券": points, and what they are spent on with a manager's approval (L14).</summary>
-internal sealed class StoreTopic(RewardStore store, PointBook book, IPoints points, StoreCards cards, HonourMail mail) : ITopic
+internal sealed class StoreTopic(RewardStore store, ReadPoints points, StoreCards cards, HonourMail mail) : ITopic
 {
     private const int MostLines = 6;
     private const int MostToDecide = 2;
@@ -19,12 +19,12 @@ internal sealed class StoreTopic(RewardStore store, PointBook book, IPoints poin
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Honour switch
     {
         HonourWish.MyPoints => Answer.Of(StoreCards.Points(
-            turn.Words, await book.BalanceAsync(turn.Person.Id, cancellationToken),
-            await points.LatestAsync(turn.Person.Id, MostLines, cancellationToken), turn.Today, turn.Zone)),
-        HonourWish.PointRules => Answer.Of(turn.Words.PointRules(await points.RulesAsync(turn.Person.OrganisationId, cancellationToken))),
+            turn.Words, await points.BalanceAsync(turn.Person, turn.Now, cancellationToken),
+            await points.LatestAsync(turn.Person, MostLines, cancellationToken), turn.Today, turn.Zone)),
+        HonourWish.PointRules => Answer.Of(turn.Words.PointRules(await points.RulesAsync(turn.Person, cancellationToken))),
         HonourWish.Store => Answer.Of(StoreCards.Store(
-            turn.Words, await store.OffersAsync(turn.Person.OrganisationId, cancellationToken), await book.BalanceAsync(turn.Person.Id, cancellationToken))),
-        HonourWish.Redeem redeem => Answer.Of(await RedeemAsync(turn, redeem.Name, cancellationToken)),
+            turn.Words, await store.OffersAsync(turn.Person.OrganisationId, cancellationToken), await points.BalanceAsync(turn.Person, turn.Now, cancellationToken))),
+        HonourWish.Redeem redeem when reading.Intent is not (Intent.Report or Intent.Plan) => Answer.Of(await RedeemAsync(turn, redeem.Name, cancellationToken)),
         HonourWish.Redemptions => await RedemptionsAsync(turn, cancellationToken),
         _ => null,
     };
@@ -54,6 +54,8 @@ internal sealed class StoreTopic(RewardStore store, PointBook book, IPoints poin
             return new Card(turn.Words.RedeemHow(offers[0].Reward.Name));
         if (offers.FirstOrDefault(one => one.Reward.IsCalled(name)) is not { } offer)
             return new Card(turn.Words.NoSuchReward(name, [.. offers.Take(5).Select(one => one.Reward.Name)]));
+        // What was earned by a report that has been taken back since is not there to be spent.
+        await points.BalanceAsync(turn.Person, turn.Now, cancellationToken);
         switch (await store.RedeemAsync(turn.Person, turn.Team, offer, turn.Today, turn.Now, cancellationToken))
         {
             case RedeemResult.Reserved reserved:

@@ -60,6 +60,9 @@ public enum WishTopic
 
     /// <summary>Deals that are celebrated in the team's group.</summary>
     Celebrations,
+
+    /// <summary>Badges earned and records broken.</summary>
+    Honours,
 }
 
 /// <summary>What a writer wants of the bot's reminders.</summary>

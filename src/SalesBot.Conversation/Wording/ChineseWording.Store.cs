@@ -56,6 +56,8 @@ internal sealed partial class ChineseWording
 
     public string KudosBack(string name) => $"↩️ 撤销了对{name}的表扬。";
 
+    public string KudosTakenBack(string name) => $"↩️ {name}撤回了这次表扬。";
+
     public string KudosTitle(int count) => $"👏 收到 {count} 次表扬";
 
     public string KudosLine(string name, string text, string day) => $"{name}({day}){(text.Length == 0 ? "" : $":{text}")}";

@@ -56,6 +56,8 @@ internal sealed partial class EnglishWording
 
     public string KudosBack(string name) => $"↩️ Took back the kudos to {name}.";
 
+    public string KudosTakenBack(string name) => $"↩️ {name} has taken these kudos back.";
+
     public string KudosTitle(int count) => $"👏 {count} kudos received";
 
     public string KudosLine(string name, string text, string day) => $"{name} ({day}){(text.Length == 0 ? "" : $": {text}")}";

@@ -41,6 +41,10 @@ internal interface IStoreWording
     string KudosFrom(string name, string text, int points);
 
     string KudosBack(string name);
+
+    /// <summary>For who was praised.</summary>
+    string KudosTakenBack(string name);
+
     string KudosTitle(int count);
     string KudosLine(string name, string text, string day);
     string MyPointsAre(PointBalance balance);

@@ -11,7 +11,7 @@ internal sealed class BadgeMapping : IEntityTypeConfiguration<Badge>
         builder.ToTable("Badges");
         builder.HasKey(badge => badge.Id);
         builder.Property(badge => badge.Id).ValueGeneratedNever();
-        builder.HasIndex(badge => badge.OrganisationId).HasFilter("\"RemovedAt\" IS NULL");
+        builder.HasIndex(badge => badge.OrganisationId);
     }
 }
 

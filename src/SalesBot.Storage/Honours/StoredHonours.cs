@@ -33,6 +33,9 @@ internal sealed class StoredHonours(StorageSession session) : IHonours
         await (await QueryAsync<Badge>(cancellationToken)).Where(badge => badge.OrganisationId == organisation && badge.RemovedAt == null)
             .OrderBy(badge => badge.DefinedAt).ThenBy(badge => badge.Name).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Badge>> EverDefinedAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
+        await (await QueryAsync<Badge>(cancellationToken)).Where(badge => badge.OrganisationId == organisation).ToListAsync(cancellationToken);
+
     public Task AddAsync(Badge badge, CancellationToken cancellationToken) => KeepAsync(badge);
 
     public async Task<IReadOnlyList<Honour>> LinesOfAsync(Guid owner, CancellationToken cancellationToken)

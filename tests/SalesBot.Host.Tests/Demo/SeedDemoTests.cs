@@ -5,6 +5,7 @@ using SalesBot.Application.Demo;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Conversation;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
@@ -21,8 +22,8 @@ public sealed class SeedDemoTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(FridayFive))
-            .AddStorage(new StorageOptions { Directory = folder.Path }).AddApplication().AddDemo(new DemoAccounts("chat", "demo"), found: true)
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(FridayFive)).AddSingleton(new CardKey(new byte[32]))
+            .AddStorage(new StorageOptions { Directory = folder.Path }).AddApplication().AddConversation().AddDemo(new DemoAccounts("chat", "demo"), found: true)
             .BuildServiceProvider();
         await services.GetRequiredService<IStorageMaintenance>().PrepareAsync(TestContext.Current.CancellationToken);
     }

@@ -37,8 +37,8 @@ public sealed class BadgeTests : IAsyncLifetime
 
         await rep.SayAsync("撤销");
         await host.SweepAtAsync(DemoTeam.At(25, 10, 8));
-        Assert.StartsWith("还没有徽章", (await rep.SayAsync("我的徽章")).FirstLine, StringComparison.Ordinal);
-        var points = await rep.SayAsync("我的积分");
+        await rep.AskAsync("我的徽章", "还没有徽章");
+        var points = await rep.AskAsync("我的积分", "⭐");
         Assert.Equal("⭐ 积分 0", points.FirstLine);
         Assert.Contains("-20 徽章“拜访王”撤回(今天)", points.Text, StringComparison.Ordinal);
 
@@ -90,6 +90,56 @@ public sealed class BadgeTests : IAsyncLifetime
         var manager = await Chat.OfDemoAsync(host, "王磊");
 
         Assert.Equal(said, (await manager.SayAsync(text, text[0] < 128 ? "en-US" : "zh-CN")).FirstLine);
+    }
+
+    [Fact]
+    public async Task L9_ABadgeDefinedAnew_HonoursTheSameFeatOnceAndIsStillTakenBack()
+    {
+        var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OpenAsync(host, "小陈"));
+        await manager.SayAsync("新增徽章 拜访王 一周拜访3");
+        await manager.SayAsync("好");
+        await rep.SayAsync("拜访了5家");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 5));
+        await manager.SayAsync("新增徽章 拜访王 一周拜访4");
+        await manager.SayAsync("好");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 8));
+        await SkipAsync(rep);
+        Assert.Equal("⭐ 积分 20", (await rep.SayAsync("我的积分")).FirstLine);
+
+        await manager.SayAsync("删除徽章 拜访王");
+        await manager.SayAsync("好");
+        await rep.SayAsync("撤销");
+
+        await rep.AskAsync("我的徽章", "还没有徽章");
+        await rep.AskAsync("我的积分", "⭐ 积分 0");
+    }
+
+    [Fact]
+    public async Task L9_WhatIsFilledInOfLongAgo_IsHonouredAndNotAnnounced()
+    {
+        var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OpenAsync(host, "小陈"));
+        await manager.SayAsync("新增徽章 拜访王 一天拜访3");
+        await manager.SayAsync("好");
+        await host.RestartAsync(DemoTeam.At(31, 10));
+        await rep.SayAsync("11月25日拜访了3家");
+        await host.SweepAsync();
+
+        await SkipAsync(rep, call => Assert.DoesNotContain("拜访王", call.Text, StringComparison.Ordinal));
+        Assert.Contains("拜访王", (await rep.SayAsync("我的徽章")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L9_WhoWantsNoWordOfHonours_StillHasThem()
+    {
+        var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OpenAsync(host, "小陈"));
+        await manager.SayAsync("新增徽章 拜访王 一天拜访1");
+        await manager.SayAsync("好");
+        await rep.SayAsync("不要徽章提醒");
+        await rep.SayAsync("拜访了1家");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 5));
+
+        await SkipAsync(rep, call => Assert.DoesNotContain("拜访王", call.Text, StringComparison.Ordinal));
+        Assert.Contains("拜访王", (await rep.SayAsync("我的徽章")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,15 @@ internal static class HonourChat
         return said;
     }
 
+    /// <summary>Writes something and reads up to its answer: cards that change because of what was said before may come first.</summary>
+    public static async Task<RecordedCall> AskAsync(this Chat chat, string text, string begins, string locale = "zh-CN")
+    {
+        var call = await chat.SayAsync(text, locale);
+        while (!call.FirstLine.StartsWith(begins, StringComparison.Ordinal))
+            call = await chat.NextAsync().WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+        return call;
+    }
+
     /// <summary>Lets the bot hand out what waits, and reads it.</summary>
     public static async Task<string> HearAsync(this Chat chat)
     {

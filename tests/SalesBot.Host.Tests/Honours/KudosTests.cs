@@ -27,7 +27,7 @@ public sealed class KudosTests : IAsyncLifetime
         Assert.Contains("小陈(今天):帮我拿下华为", (await to.SayAsync("我收到的表扬")).Text, StringComparison.Ordinal);
         Assert.Equal(points + 5, await PointsAsync(to));
 
-        foreach (var text in new[] { "表扬李娜谢谢你", "给李娜点赞", "表扬一下李娜:耐心", "kudos to 李娜" })
+        foreach (var text in new[] { "表扬<at>李娜</at>谢谢你", "给李娜点赞", "表扬一下李娜:耐心", "kudos to 李娜" })
             Assert.StartsWith("👏", (await from.SayAsync(text)).FirstLine, StringComparison.Ordinal);
         Assert.Equal("每天最多表扬 5 次,今天的用完了,明天再说。没有表扬。", (await from.SayAsync("表扬 李娜 又一次")).FirstLine);
         Assert.Equal(points + 25, await PointsAsync(to));
@@ -51,6 +51,7 @@ public sealed class KudosTests : IAsyncLifetime
 
         Assert.Equal("↩️ Took back the kudos to Amy Wong.", (await from.PressAsync(said, "Undo")).InvokeText);
         await from.NextAsync();
+        Assert.Equal("↩️ Chen has taken these kudos back.", await to.HearAsync());
         Assert.Equal("There are no kudos to take back.", (await from.SayAsync("undo kudos", "en-US")).FirstLine);
 
         Assert.Equal("No kudos yet.", (await to.SayAsync("my kudos", "en-US")).FirstLine);

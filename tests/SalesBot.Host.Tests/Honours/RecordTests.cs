@@ -33,7 +33,7 @@ public sealed class RecordTests : IAsyncLifetime
         await rep.SayAsync("撤销");
         await rep.SayAsync("撤销");
         await host.SweepAtAsync(DemoTeam.At(25, 10, 12));
-        Assert.Equal(before, (await rep.SayAsync("我的纪录")).Text);
+        Assert.Equal(before, (await rep.AskAsync("我的纪录", "📈 我的纪录")).Text);
         Assert.Contains("-10 电话纪录撤回", (await rep.SayAsync("我的积分")).Text, StringComparison.Ordinal);
     }
 

@@ -59,6 +59,16 @@ public sealed class StandoutTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L10_AReportThatSpeaksOfARookie_IsRecorded()
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+
+        await rep.SayAsync("visited Acme with our rookie", "en-US");
+
+        Assert.Equal(1, await rep.VisitsAsync());
+    }
+
+    [Fact]
     public async Task L10_TheManager_SeesTheRollOfTheTeamsLed()
     {
         var manager = await Chat.OfDemoAsync(host, "王磊");

@@ -105,6 +105,20 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L14_WhatAReportEarned_IsGoneTheMomentItIsUndone()
+    {
+        var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OpenAsync(host, "小陈"));
+        await manager.SayAsync("新增徽章 拜访王 一天拜访3 40分");
+        await manager.SayAsync("好");
+        await rep.SayAsync("拜访了3家");
+        Assert.Equal("⭐ 积分 40", (await rep.SayAsync("我的积分")).FirstLine);
+
+        await rep.SayAsync("撤销");
+
+        await rep.AskAsync("兑换 奶茶券", "奶茶券要 30 分,你有 0 分,还差 30 分。没有兑换。");
+    }
+
+    [Fact]
     public async Task L14_TheManager_SaysHowManyPointsThereAreForWhat()
     {
         var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OpenAsync(host, "小陈"));

@@ -65,6 +65,6 @@ public sealed class StreakTests : IAsyncLifetime
 
         await rep.SayAsync("撤销");
 
-        Assert.StartsWith("还没有徽章", (await rep.SayAsync("我的徽章")).FirstLine, StringComparison.Ordinal);
+        await rep.AskAsync("我的徽章", "还没有徽章");
     }
 }

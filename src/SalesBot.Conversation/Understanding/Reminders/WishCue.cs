@@ -134,6 +134,7 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
         Topic(WishTopic.Milestones, "里程碑|里程碑提醒|达标提醒|达标|milestone|milestones");
         Topic(WishTopic.Overtaken, "被超越|超越提醒|被超过|超越|排名变化|被超|overtaken|overtaking|rank change|rank changes|being overtaken|when overtaken|when i'm overtaken");
         Topic(WishTopic.PeriodEnd, "周末小结|月末小结|小结|周小结|月小结|周末月末小结|周总结|summary|summaries|weekly summary|monthly summary|period summary");
+        Topic(WishTopic.Honours, "徽章提醒|徽章消息|纪录提醒|荣誉提醒|荣誉消息|badge news|badge messages|record news|honour messages|honor messages|badge reminders");
         Topic(WishTopic.Celebrations, "喜报|报喜|deal news|celebration|celebrations|celebrate|celebrate deals|deal celebrations");
 
         void Topic(WishTopic topic, string list)

@@ -160,8 +160,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Badges_OrganisationId",
                 table: "Badges",
-                column: "OrganisationId",
-                filter: "\"RemovedAt\" IS NULL");
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Honours_PersonId",

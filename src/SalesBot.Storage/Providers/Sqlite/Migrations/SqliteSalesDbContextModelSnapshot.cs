@@ -808,8 +808,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId")
-                        .HasFilter("\"RemovedAt\" IS NULL");
+                    b.HasIndex("OrganisationId");
 
                     b.ToTable("Badges", (string)null);
                 });
