@@ -1,3 +1,6 @@
+using SalesBot.Application;
+using SalesBot.Application.Activities;
+using SalesBot.Application.People;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Host.Tests.Targets;
@@ -55,6 +58,21 @@ public sealed class SuggestedTargetTests : IAsyncLifetime
         Assert.StartsWith("Preview: Amy Wong, calls December 2026", (await manager.NextAsync()).FirstLine, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task T8_WithMoreThanAYearOfHistory_LastYearIsShownAndAQuarterCanBeSuggested()
+    {
+        // Three visits on every weekday since the first of May of the year before, six in December.
+        await bot.Host.UseAsync<Past, int>(past => past.AddVisitsAsync(
+            "Sofia Chen", new DateRange(new DateOnly(2025, 5, 1), new DateOnly(2026, 7, 31)), day => day.Month == 12 ? 6 : 3));
+        var manager = await bot.ManagerAsync();
+
+        var month = await manager.SayAsync("Sofia Chen12月拜访定多少合适");
+        Assert.StartsWith("💡 Sofia Chen 下个月 拜访:合理", month.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("去年同期 138", month.Text, StringComparison.Ordinal);
+        Assert.Equal(3, month.Buttons.Count);
+        Assert.StartsWith("💡 Sofia Chen 下季度 拜访:合理 1", (await manager.SayAsync("Sofia Chen下季度拜访目标建议")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("华东组下季度拜访目标建议", "zh-CN", "数据还不够:华东组只有 16 周的记录,下季度的拜访要 27 周")]
     [InlineData("suggest a target for visits next quarter", "en-US", "has 16 weeks on record, and visits next quarter takes 27")]
@@ -96,5 +114,23 @@ public sealed class SuggestedTargetTests : IAsyncLifetime
         Assert.DoesNotContain(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 15)), target => target.IsPrivate);
         Assert.StartsWith("🌱 记下了:2026年12月拜访", await BotForTargets.PressAsync(rep, refusal, "只给自己定"), StringComparison.Ordinal);
         Assert.Equal(PeriodKind.Month, Assert.Single(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 15)), target => target.IsPrivate).Period);
+    }
+
+    /// <summary>Puts reports into the store that are older than anybody may still report.</summary>
+    private sealed class Past(IUnitOfWork work, IPeople people, IReports reports)
+    {
+        public Task<int> AddVisitsAsync(string name, DateRange days, Func<DateOnly, int> visits) => work.ExecuteAsync(
+            async token =>
+            {
+                var company = (await people.OrganisationsAsync(token))[0];
+                var person = (await people.FindByNameAsync(company.Id, name, token)).Single();
+                var opened = new DateTimeOffset(2026, 8, 1, 0, 0, 0, TimeSpan.Zero);
+                var report = new Report(new ReportId(Guid.NewGuid()), person.Id, person.TeamId, person.Id, "test|past|1", opened);
+                List<ReportedItem> items = [.. days.Each().Where(WorkCalendar.MondayToFriday.IsWorkingDay).Select(day => new ReportedItem(Metrics.Visit, visits(day), day))];
+                report.Restate(items, opened);
+                await reports.AddAsync(report, token);
+                return items.Count;
+            },
+            TestContext.Current.CancellationToken);
     }
 }

@@ -133,7 +133,7 @@ internal sealed class ForecastReader
     {
         var end = place + 1;
         if (Characters.IsLatin(text[place]))
-            while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]))
+            while (Characters.IsLatin(text[end]) || (Characters.IsDigit(text[end]) && periods.Read(text, end, out _) is null))
                 end++;
         if (names.Count > 0 && text.Slice(names[^1].End, place).Trim().Length == 0)
             names[^1] = (names[^1].Start, end);

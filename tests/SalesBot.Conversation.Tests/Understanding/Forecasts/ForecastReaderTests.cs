@@ -15,6 +15,7 @@ public sealed class ForecastReaderTests
     [InlineData("华东组下季度目标建议", "Suggest 华东组 . 01-01..03-31")]
     [InlineData("下周拜访目标定多少", "Suggest . visit 11-30..12-06")]
     [InlineData("给李娜12月签单一个目标建议", "Suggest 李娜 order 12-01..12-31")]
+    [InlineData("Sofia Chen12月拜访定多少合适", "Suggest Sofia Chen visit 12-01..12-31")]
     [InlineData("suggest a target for December visits", "Suggest . visit 12-01..12-31")]
     [InlineData("what should Amy's calls target be next month", "Suggest Amy call 12-01..12-31")]
     [InlineData("Suggest a revenue target for the East team next quarter", "Suggest East revenue 01-01..03-31", true)]
