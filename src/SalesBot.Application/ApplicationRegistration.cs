@@ -6,6 +6,7 @@ using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
+using SalesBot.Application.Incentives;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
@@ -27,6 +28,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
+        services.AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<DisputePay>();
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();

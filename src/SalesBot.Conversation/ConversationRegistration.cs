@@ -26,6 +26,8 @@ public static class ConversationRegistration
         services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
+        services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
+        services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, StatementTopic>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();

@@ -4,6 +4,7 @@ using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
+using SalesBot.Benchmarks.Paying;
 using SalesBot.Benchmarks.Starting;
 
 switch (args)
@@ -14,6 +15,10 @@ switch (args)
         return await StartRun.RunAsync(new Arguments(rest));
     case ["breakdown"]:
         return await BreakdownRun.RunAsync();
+    case ["pay", .. var rest]:
+#pragma warning disable RS0030 // Nothing that is measured looks at the clock.
+        return await PayRun.RunAsync(new Arguments(rest), TimeProvider.System);
+#pragma warning restore RS0030
     case ["parse"]:
         return await ParseRun.RunAsync();
     case ["delivery", .. var rest]:
@@ -24,6 +29,6 @@ switch (args)
         return await EchoServer.RunAsync(address);
     default:
         await Console.Error.WriteLineAsync(
-            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | delivery [--count 2500] | echo <address>");
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | pay [--people 10000] | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -1,6 +1,7 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Contests;
+using SalesBot.Application.Incentives;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
@@ -8,7 +9,7 @@ using SalesBot.Application.Targets;
 namespace SalesBot.Application.Demo;
 
 /// <summary>Where everything but people of the demo company is kept.</summary>
-public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars)
+public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars, IIncentives incentives)
 {
     internal async Task KeepAsync(DemoCompany company, CancellationToken cancellationToken)
     {
@@ -19,6 +20,8 @@ public sealed class DemoShelves(ITargets targets, IContests contests, IReports r
             await targets.AddAsync(target, cancellationToken);
         foreach (var contest in company.Contests)
             await contests.AddAsync(contest, cancellationToken);
+        foreach (var rule in company.Rules)
+            await incentives.AddAsync(rule, cancellationToken);
         foreach (var report in company.Reports)
             await reports.AddAsync(report, cancellationToken);
     }

@@ -68,6 +68,9 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton OfComment(string title, PersonId owner, Guid comment) =>
         Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
 
+    public CardButton OfDispute(string title, string verb, PersonId owner, Guid dispute) =>
+        Sealed(title, verb, owner, [new("dispute", dispute.ToString("N"))]);
+
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);
 

@@ -2,6 +2,7 @@ using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -29,6 +30,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),
+            Incentive = IncentiveReader.Read(message.Text, context.Today),
         };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);

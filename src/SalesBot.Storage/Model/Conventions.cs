@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -36,6 +37,8 @@ internal static class Conventions
         types.Properties<TeamSchedule>().HaveConversion<ScheduleColumn, ScheduleComparer>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
+        types.Properties<IncentiveTerms>().HaveConversion<JsonColumn<IncentiveTerms>, JsonComparer<IncentiveTerms>>();
+        types.Properties<StatementLine>().HaveConversion<JsonColumn<StatementLine>, JsonComparer<StatementLine>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
