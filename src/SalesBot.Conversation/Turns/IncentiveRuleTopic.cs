@@ -35,6 +35,10 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         // A rep who names a figure per deal reports it, and makes no rule.
         if (turn.Person.Role == Role.Rep)
             return reading.Intent is Intent.Report or Intent.Plan ? null : Answer.Of(turn.Words.RuleRefused(new RuleResult.NotAllowed()));
+
+        // The preview says what each person would have got.
+        if (!turn.IsPrivate)
+            return Answer.Of(turn.Words.PayInPrivate);
         return Answer.Of(reading.Incentive is IncentiveWish.MakeHow ? new Card(turn.Words.RuleHow) : await PreviewAsync(turn, turn.Message.Text, cancellationToken));
     }
 
