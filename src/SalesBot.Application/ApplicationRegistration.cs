@@ -8,6 +8,7 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Forecasting;
 using SalesBot.Application.Honours;
+using SalesBot.Application.Incentives;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
@@ -34,6 +35,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
         services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanHandover>().AddScoped<HandOver>();
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
+        services.AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<DisputePay>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();

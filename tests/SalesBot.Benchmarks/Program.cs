@@ -5,6 +5,7 @@ using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Forecasting;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
+using SalesBot.Benchmarks.Paying;
 using SalesBot.Benchmarks.Starting;
 
 switch (args)
@@ -17,6 +18,10 @@ switch (args)
         return await BreakdownRun.RunAsync();
     case ["forecast"]:
         return await ForecastRun.RunAsync();
+    case ["pay", .. var rest]:
+#pragma warning disable RS0030 // Nothing that is measured looks at the clock.
+        return await PayRun.RunAsync(new Arguments(rest), TimeProvider.System);
+#pragma warning restore RS0030
     case ["parse"]:
         return await ParseRun.RunAsync();
     case ["delivery", .. var rest]:
@@ -27,6 +32,6 @@ switch (args)
         return await EchoServer.RunAsync(address);
     default:
         await Console.Error.WriteLineAsync(
-            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | forecast | delivery [--count 2500] | echo <address>");
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | forecast | pay [--people 10000] | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -1,6 +1,7 @@
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 
@@ -9,7 +10,7 @@ namespace SalesBot.Application.Demo;
 /// <summary>The demo company with everything that has happened in it, ready to be kept.</summary>
 internal sealed record DemoCompany(
     Organisation Organisation, IReadOnlyList<Team> Teams, Person Manager, IReadOnlyList<Person> Reps, IReadOnlyList<Target> Targets,
-    IReadOnlyList<Contest> Contests, IReadOnlyList<LeaveEntry> Leave, IReadOnlyList<Report> Reports)
+    IReadOnlyList<Contest> Contests, IReadOnlyList<LeaveEntry> Leave, IReadOnlyList<Report> Reports, IReadOnlyList<RuleVersion> Rules)
 {
     private const int Months = 3;
 
@@ -49,7 +50,8 @@ internal sealed record DemoCompany(
         }
 
         return new DemoCompany(
-            organisation, teams, manager, reps, targets, [.. ContestsOf(organisation, teams, today, ids)], leave, [.. reports.OrderBy(r => r.OpenedAt)]);
+            organisation, teams, manager, reps, targets, [.. ContestsOf(organisation, teams, today, ids)], leave, [.. reports.OrderBy(r => r.OpenedAt)],
+            [.. DemoRules.Of(manager, start, now, ids.Next)]);
     }
 
     private static IEnumerable<Target> TargetsOf(DemoRep rep, PersonId person, DateOnly from, Identities ids)

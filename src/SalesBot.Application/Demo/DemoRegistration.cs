@@ -13,6 +13,6 @@ public static class DemoRegistration
     public static IServiceCollection AddDemo(this IServiceCollection services, DemoAccounts accounts, bool found)
     {
         services.AddSingleton(accounts).AddScoped<IDemoDirectory, DemoDirectory>();
-        return found ? services.AddScoped<DemoHonours>().AddScoped<DemoShelves>().AddScoped<SeedDemo>() : services;
+        return found ? services.AddScoped<DemoHonours>().AddScoped<DemoRewards>().AddScoped<DemoShelves>().AddScoped<SeedDemo>() : services;
     }
 }

@@ -8,7 +8,7 @@ using SalesBot.Application.Targets;
 namespace SalesBot.Application.Demo;
 
 /// <summary>Where everything but people of the demo company is kept.</summary>
-public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars, DemoHonours honours)
+public sealed class DemoShelves(ITargets targets, IContests contests, IReports reports, ICalendars calendars, DemoRewards rewards)
 {
     internal async Task KeepAsync(DemoCompany company, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class DemoShelves(ITargets targets, IContests contests, IReports r
             await contests.AddAsync(contest, cancellationToken);
         foreach (var report in company.Reports)
             await reports.AddAsync(report, cancellationToken);
-        await honours.KeepAsync(company, now, cancellationToken);
+        await rewards.KeepAsync(company, now, cancellationToken);
     }
 }
 

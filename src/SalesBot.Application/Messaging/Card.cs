@@ -151,6 +151,12 @@ public static class CardVerbs
     /// <summary>Asks what to say about a task.</summary>
     public const string ReplyComment = "comment-reply";
 
+    /// <summary>Asks what to say in the dispute <c>dispute</c>.</summary>
+    public const string ReplyDispute = "dispute-reply";
+
+    /// <summary>Asks how the dispute <c>dispute</c> is settled.</summary>
+    public const string SettleDispute = "dispute-settle";
+
     /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
     public const string Goal = "goal";
 

@@ -68,6 +68,27 @@ public enum QuestionKind
 
     /// <summary>Whether badges, rewards or the points for something are to be changed as shown.</summary>
     HonourRules,
+
+    /// <summary>Whether an incentive rule is to be made, changed or ended as shown.</summary>
+    IncentiveRule,
+
+    /// <summary>Whether the rate of a tier is for the part within it or for all of the money.</summary>
+    IncentiveMode,
+
+    /// <summary>How a team divides its award.</summary>
+    IncentiveSplit,
+
+    /// <summary>Whether a month's incentives are to be closed as shown.</summary>
+    ClosePeriod,
+
+    /// <summary>Why somebody objects to an amount of money.</summary>
+    PayDispute,
+
+    /// <summary>What to say in a dispute.</summary>
+    DisputeReply,
+
+    /// <summary>How a dispute is settled.</summary>
+    DisputeSettle,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

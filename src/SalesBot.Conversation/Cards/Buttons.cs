@@ -88,6 +88,8 @@ internal sealed class Buttons(CardSeal seal)
     /// <summary>Decides about a wish for a reward.</summary>
     public CardButton OfRedemption(string title, PersonId owner, Guid redemption, RedemptionState decision) =>
         Sealed(title, CardVerbs.DecideReward, owner, [new("redemption", redemption.ToString("N")), new("do", decision.ToString())]);
+    public CardButton OfDispute(string title, string verb, PersonId owner, Guid dispute) =>
+        Sealed(title, verb, owner, [new("dispute", dispute.ToString("N"))]);
 
     public CardButton OfItem(string title, PersonId owner, Guid item) =>
         Sealed(title, CardVerbs.ItemDone, owner, [new("item", item.ToString("N"))]);

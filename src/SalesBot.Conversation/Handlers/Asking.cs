@@ -145,6 +145,14 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
         };
     }
 
+    /// <summary>Asks which of several is meant, with a text of its own to take up again.</summary>
+    public async Task<Card> ChooseAsync(
+        Turn turn, QuestionKind kind, string text, string asked, IReadOnlyList<(string Title, string Answer)> choices, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, kind, text, cancellationToken);
+        return new Card(asked) { Buttons = [.. choices.Select(choice => buttons.Answer(choice.Title, turn.Person.Id, question.Id, choice.Answer))] };
+    }
+
     /// <summary>Opens a question with a text to take up again.</summary>
     public Task<OpenQuestion> OpenAsync(Turn turn, QuestionKind kind, string text, CancellationToken cancellationToken) =>
         OpenAsync(turn, kind, turn.Message.Source, q => q with { Day = turn.Today, Text = text }, cancellationToken);

@@ -5,6 +5,7 @@ using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Forecasts;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Honours;
+using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -41,6 +42,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Task = TaskReader.Read(message.Text, context),
             Comment = CommentReader.Read(message.Text, words),
             Honour = HonourReader.Read(message.Text, words),
+            Incentive = IncentiveReader.Read(message.Text, context.Today),
         };
         reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal

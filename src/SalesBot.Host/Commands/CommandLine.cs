@@ -1,5 +1,6 @@
 using System.Text;
 using SalesBot.Host.Commands.Calendars;
+using SalesBot.Host.Commands.Incentives;
 using SalesBot.Host.Composition;
 
 namespace SalesBot.Host.Commands;
@@ -35,6 +36,7 @@ internal static class CommandLine
                 "parse" => ParseCommand.RunAsync(args, input, output),
                 "invite" => InviteCommand.RunAsync(args, output),
                 "calendar" => CalendarCommand.RunAsync(args, output),
+                "incentives" => IncentivesCommand.RunAsync(args, output),
                 "help" or "--help" or "-h" or "-?" => output.WriteAsync(HelpText.All),
                 _ => throw new MisuseException($"There is no command '{args[0]}'; salesbot help lists them."),
             });

@@ -5,6 +5,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -40,6 +41,8 @@ internal static class Conventions
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
         types.Properties<IReadOnlyList<GoalShare>>().HaveConversion<JsonColumn<IReadOnlyList<GoalShare>>, JsonComparer<IReadOnlyList<GoalShare>>>();
         types.Properties<IReadOnlyList<ActionPoint>>().HaveConversion<JsonColumn<IReadOnlyList<ActionPoint>>, JsonComparer<IReadOnlyList<ActionPoint>>>();
+        types.Properties<IncentiveTerms>().HaveConversion<JsonColumn<IncentiveTerms>, JsonComparer<IncentiveTerms>>();
+        types.Properties<StatementLine>().HaveConversion<JsonColumn<StatementLine>, JsonComparer<StatementLine>>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
@@ -27,5 +28,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
 [JsonSerializable(typeof(IReadOnlyList<ActionPoint>))]
+[JsonSerializable(typeof(IncentiveTerms))]
+[JsonSerializable(typeof(StatementLine))]
 [JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

@@ -1,0 +1,122 @@
+using System.Globalization;
+using SalesBot.Application.Delivery;
+using SalesBot.Application.Incentives;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>Tells each side of a dispute what the other has said, in private and in their own language.</summary>
+internal sealed class DisputeMail(DisputeCards cards, IOutbox outbox, AfterTurn after)
+{
+    private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(14);
+
+    public DisputeCards Cards => cards;
+
+    public Task OpenedAsync(Turn turn, Person judge, PayDispute dispute, string text, CancellationToken cancellationToken) => SendAsync(
+        turn, judge, $"dispute:{dispute.Id:N}", cards.ForJudge(Wordings.Of(judge.Language, turn.Catalogue), judge.Id, turn.Person, dispute, text), cancellationToken);
+
+    public Task SaidAsync(Turn turn, Person other, PayDispute dispute, string text, bool settles, CancellationToken cancellationToken)
+    {
+        var note = new DisputeNote(Guid.CreateVersion7(turn.Now), dispute.Id, turn.Person.Id, text, turn.Now, settles);
+        return SendAsync(turn, other, $"dispute-note:{note.Id:N}", cards.Said(Wordings.Of(other.Language, turn.Catalogue), other, turn.Person, dispute, note), cancellationToken);
+    }
+
+    private async Task SendAsync(Turn turn, Person to, string key, Card card, CancellationToken cancellationToken)
+    {
+        await outbox.AddAsync(new OutboxMessage(Guid.CreateVersion7(turn.Now), key, MessageClass.Notice, card, turn.Now, turn.Now + UsefulFor) { ToPerson = to.Id }, cancellationToken);
+        after.Mail();
+    }
+}
+
+/// <summary>"对这笔有异议:…" / "dispute line 1: …": an objection goes to whoever leads, who answers or settles it; every word is kept (I10).</summary>
+internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statements, DisputeMail mail, Asking asking) : ITopic
+{
+    private const char Between = ' ';
+
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.ReplyDispute, CardVerbs.SettleDispute];
+
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.PayDispute, QuestionKind.DisputeReply, QuestionKind.DisputeSettle];
+
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Incentive is not (IncentiveWish.Dispute or IncentiveWish.Disputes))
+            return null;
+        if (!turn.IsPrivate)
+            return Answer.Of(turn.Words.PayInPrivate);
+        if (reading.Incentive is not IncentiveWish.Dispute wish)
+            return Answer.Of(mail.Cards.List(turn.Words, turn.Person.Id, await disputes.ForAsync(turn.Person, turn.Today, cancellationToken)));
+        if (await AboutAsync(turn, wish, cancellationToken) is not { } about)
+            return Answer.Of(turn.Words.NoSuchLine);
+        if (wish.Text.Length > 0)
+            return Answer.Of(await OpenAsync(turn, wish.Month, about, wish.Text, cancellationToken));
+        await asking.OpenAsync(turn, QuestionKind.PayDispute, string.Join(Between, wish.Month.ToString("O", CultureInfo.InvariantCulture), about), cancellationToken);
+        return Answer.Of(turn.Words.DisputeWhy(about));
+    }
+
+    public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
+    {
+        if (await disputes.SeenAsync(turn.Person, ActionTurn.Id(action, "dispute"), turn.Today, cancellationToken) is not { Dispute: var dispute })
+            return Answer.Of(turn.Words.DisputeNotForYou);
+        if (dispute.SettledAt is not null)
+            return Answer.Of(turn.Words.DisputeIsOver(dispute.Number));
+        var settles = action.Verb == CardVerbs.SettleDispute;
+        await asking.OpenAsync(turn, settles ? QuestionKind.DisputeSettle : QuestionKind.DisputeReply, dispute.Id.ToString("N"), cancellationToken);
+        return Answer.Of(settles ? turn.Words.DisputeSettleHow(dispute.Number) : turn.Words.DisputeReplyHow(dispute.Number));
+    }
+
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
+    {
+        // Another question or a report is no word in a dispute.
+        if (ShortAnswers.IsNo(reply) || turn.Read(reply) is { Incentive: not null } or { Intent: Intent.Report or Intent.Undo or Intent.Tasks or Intent.Help })
+            return null;
+        await asking.DropAsync(turn, cancellationToken);
+        if (question.Kind == QuestionKind.PayDispute)
+        {
+            return question.Text?.Split(Between, 2) is [var month, var about]
+                ? Answer.Of(await OpenAsync(turn, DateOnly.ParseExact(month, "O", CultureInfo.InvariantCulture), about, reply.Trim(), cancellationToken)) : null;
+        }
+
+        return Guid.TryParseExact(question.Text, "N", out var id)
+            ? Answer.Of(await SayAsync(turn, id, reply.Trim(), question.Kind == QuestionKind.DisputeSettle, cancellationToken)) : null;
+    }
+
+    // What it is about, as the person sees it now; null where there is no such line.
+    private async Task<string?> AboutAsync(Turn turn, IncentiveWish.Dispute wish, CancellationToken cancellationToken)
+    {
+        var month = turn.Words.MonthName(wish.Month, turn.Today);
+        if (wish.Line is not { } number)
+            return turn.Words.DisputeAbout(month, null, null);
+        var own = (await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], wish.Month, [], cancellationToken)).Lines;
+        return number >= 1 && number <= own.Count ? turn.Words.DisputeAbout(month, own[number - 1], number) : null;
+    }
+
+    private async Task<string> OpenAsync(Turn turn, DateOnly month, string about, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > PayDispute.LongestText)
+            return turn.Words.DisputeTooLong(PayDispute.LongestText);
+        var (dispute, judge) = await disputes.OpenAsync(turn.Person, turn.Team, month, about, text, turn.Today, turn.Now, cancellationToken);
+        if (judge is not null)
+            await mail.OpenedAsync(turn, judge, dispute, text, cancellationToken);
+        return turn.Words.DisputeSent(dispute.Number, about, judge?.Name);
+    }
+
+    private async Task<string> SayAsync(Turn turn, Guid id, string text, bool settles, CancellationToken cancellationToken)
+    {
+        if (text.Length > PayDispute.LongestText)
+            return turn.Words.DisputeTooLong(PayDispute.LongestText);
+        if (await disputes.SeenAsync(turn.Person, id, turn.Today, cancellationToken) is not { } trail)
+            return turn.Words.DisputeNotForYou;
+        var (done, other) = await disputes.SayAsync(trail, turn.Person, text, settles, turn.Now, cancellationToken);
+        if (!done)
+            return trail.Dispute.SettledAt is null ? turn.Words.DisputeNotForYou : turn.Words.DisputeIsOver(trail.Dispute.Number);
+        if (other is not null)
+            await mail.SaidAsync(turn, other, trail.Dispute, text, settles, cancellationToken);
+        return turn.Words.DisputeTold(trail.Dispute.Number, other?.Name, settles);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using SalesBot.Application.Incentives;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>
+/// "提成:签单金额的10%" / "500 per new customer": a manager makes, changes or ends a rule by a sentence, after a preview on last month's data
+/// (I1 to I6). The sentence itself is kept with the question and read again, so that what is confirmed is what was shown.
+/// </summary>
+internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statements, IIncentives incentives, IPeople people, Asking asking) : ITopic
+{
+    private const char Between = ' ';
+    private static readonly ImmutableArray<string> Marginal = ["marginal", "只算超出部分", "超出部分", "只算超出", "超额累进", "分段", "the part above"];
+    private static readonly ImmutableArray<string> Whole = ["whole", "whole amount", "全额", "全部", "全部按它", "全部金额", "整体", "the whole"];
+    private static readonly ImmutableArray<string> Equal = ["equal", "equally", "平均分", "平均", "平分", "均分", "split equally"];
+    private static readonly ImmutableArray<string> ByShare = ["contribution", "by contribution", "按贡献", "按贡献分", "按业绩"];
+
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.IncentiveRule, QuestionKind.IncentiveMode, QuestionKind.IncentiveSplit];
+
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Incentive is IncentiveWish.Rules rules)
+            return Answer.Of(await ListAsync(turn, rules.Number, cancellationToken));
+        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.EndRule))
+            return null;
+
+        // A rep who names a figure per deal reports it, and makes no rule.
+        if (turn.Person.Role == Role.Rep)
+            return reading.Intent is Intent.Report or Intent.Plan ? null : Answer.Of(turn.Words.RuleRefused(new RuleResult.NotAllowed()));
+
+        // The preview says what each person would have got.
+        if (!turn.IsPrivate)
+            return Answer.Of(turn.Words.PayInPrivate);
+        return Answer.Of(reading.Incentive is IncentiveWish.MakeHow ? new Card(turn.Words.RuleHow) : await PreviewAsync(turn, turn.Message.Text, cancellationToken));
+    }
+
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
+    {
+        if (question.Text?.Split(Between, 2) is not [var language, var sentence])
+            return null;
+        var said = ShortAnswers.Bare(reply);
+        turn = turn with { Words = Wordings.Of(Enum.Parse<Language>(language), turn.Catalogue) };
+        if (ShortAnswers.IsNo(reply))
+        {
+            await asking.DropAsync(turn, cancellationToken);
+            return Answer.Of(turn.Words.RuleUnchanged);
+        }
+
+        var added = (question.Kind, said) switch
+        {
+            (QuestionKind.IncentiveMode, _) when Marginal.Contains(said) => "超额累进",
+            (QuestionKind.IncentiveMode, _) when Whole.Contains(said) => "全额",
+            (QuestionKind.IncentiveSplit, _) when Equal.Contains(said) => "平均分",
+            (QuestionKind.IncentiveSplit, _) when ByShare.Contains(said) => "按贡献分",
+            _ => null,
+        };
+        if (added is not null)
+            return Answer.Of(await PreviewAsync(turn, $"{sentence} {added}", cancellationToken));
+        if (question.Kind != QuestionKind.IncentiveRule || !ShortAnswers.IsYes(reply))
+            return null;
+        await asking.DropAsync(turn, cancellationToken);
+        return Answer.Of(await ApplyAsync(turn, sentence, question.Day ?? turn.Today, cancellationToken));
+    }
+
+    private async Task<Card> PreviewAsync(Turn turn, string sentence, CancellationToken cancellationToken)
+    {
+        var (wanted, rule) = await WantedAsync(turn, sentence, turn.Today, cancellationToken);
+        if (wanted is null)
+            return new Card(turn.Words.RuleHow);
+        var result = await make.CheckAsync(turn.Person, wanted, turn.Today, turn.Now, cancellationToken);
+        if (result is RuleResult.Contradicts { Other: var other } && wanted.Changes is null)
+            return new Card(turn.Words.RuleRefused(result)) { Buttons = [Buttons.Say(turn.Words.ChangeRuleButton(other.Number), turn.Words.ChangeRule(other.Number, sentence))] };
+        if (result is not RuleResult.Possible possible)
+            return new Card(turn.Words.RuleRefused(result));
+        var kept = $"{turn.Words.Language}{Between}{sentence}";
+        if (rule is { AsksMode: true })
+            return await asking.ChooseAsync(
+                turn, QuestionKind.IncentiveMode, kept, turn.Words.WhichMode(rule.Terms, possible.Version.Currency), [(turn.Words.ModeMarginal, "marginal"), (turn.Words.ModeWhole, "whole")], cancellationToken);
+        if (rule is { AsksSplit: true })
+            return await asking.ChooseAsync(
+                turn, QuestionKind.IncentiveSplit, kept, turn.Words.WhichSplit, [(turn.Words.SplitEqual, "equal"), (turn.Words.SplitByContribution, "contribution")], cancellationToken);
+        if (possible.Version.Terms is null)
+            return await asking.ConfirmAsync(turn, QuestionKind.IncentiveRule, kept, turn.Words.RuleEndPreview(possible.Version, possible.Before!), (turn.Words.EndIt, turn.Words.BetterNot), cancellationToken);
+        var card = await asking.ConfirmAsync(
+            turn, QuestionKind.IncentiveRule, kept, turn.Words.RulePreview(possible.Version, possible.Before), (turn.Words.MakeItLive, turn.Words.BetterNot), cancellationToken);
+        return card with { Blocks = [new TextBlock(turn.Words.RuleScope(possible.Team?.Name)), .. await ReplayAsync(turn, possible, cancellationToken)] };
+    }
+
+    private async Task<Card> ApplyAsync(Turn turn, string sentence, DateOnly asked, CancellationToken cancellationToken)
+    {
+        var (wanted, _) = await WantedAsync(turn, sentence, asked, cancellationToken);
+        var result = await make.ApplyAsync(turn.Person, wanted!, asked, turn.Now, cancellationToken);
+        if (result is not RuleResult.Possible { Version: var version, Before: var before })
+            return new Card(turn.Words.RuleRefused(result));
+        return version.Terms is null ? new Card(turn.Words.RuleEnded(version))
+            : new Card(turn.Words.RuleMade(version, before)) { Buttons = [Buttons.Say(turn.Words.EndRuleButton(version.Number), turn.Words.EndRuleButton(version.Number))] };
+    }
+
+    private async Task<(WantedRule? Wanted, IncentiveWish.ReadRule? Rule)> WantedAsync(Turn turn, string sentence, DateOnly today, CancellationToken cancellationToken)
+    {
+        switch (turn.Understanding.Read(sentence, turn.ReadingContext with { Today = today }).Incentive)
+        {
+            case IncentiveWish.EndRule end:
+                return (new WantedRule(null, end.From, null, null, null, end.Number), null);
+            case IncentiveWish.Make wish:
+                var teams = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
+                var team = wish.Rule.Team is { } said ? teams.FirstOrDefault(one => one.Name.Equals(said, StringComparison.OrdinalIgnoreCase))?.Name ?? said : null;
+                return (new WantedRule(wish.Rule.Terms, wish.Rule.From, wish.Rule.Until, team, wish.Rule.Currency, wish.Changes), wish.Rule);
+            default:
+                return (null, null);
+        }
+    }
+
+    // As if it had held all of last month: who would have got what.
+    private async Task<IReadOnlyList<CardBlock>> ReplayAsync(Turn turn, RuleResult.Possible possible, CancellationToken cancellationToken)
+    {
+        var month = ReadStatements.MonthOf(turn.Today.AddMonths(-1));
+        var replayed = await statements.ReplayAsync(turn.Person.OrganisationId, [possible.Version with { From = month.Start, Until = null }], month.Start, cancellationToken);
+        var name = turn.Words.MonthName(month.Start, turn.Today);
+        var paid = replayed.Lines.Where(line => line.Amount != 0).OrderByDescending(line => line.Amount).ToList();
+        if (paid.Count == 0)
+            return [new TextBlock(turn.Words.RuleReplayNothing(name))];
+        string? before = null;
+        if (possible.Before is { Terms: not null } old)
+        {
+            var was = await statements.ReplayAsync(turn.Person.OrganisationId, [old with { From = month.Start, Until = null }], month.Start, cancellationToken);
+            before = turn.Words.Money(old.Currency, was.Lines.Sum(line => line.Amount));
+        }
+
+        return
+        [
+            new TextBlock(turn.Words.RuleReplay(name, turn.Words.Money(possible.Version.Currency, paid.Sum(line => line.Amount)), paid.Count, before)),
+            new TableBlock(
+                turn.Words.TeamPayHeader,
+                [.. paid.Take(StatementCards.MostRows).Select(line => (IReadOnlyList<string>)[replayed.People[line.Person].Name, turn.Words.Money(line.Currency, line.Amount), turn.Words.LineFormula(line, turn.Today)])]),
+        ];
+    }
+
+    private async Task<Card> ListAsync(Turn turn, int? number, CancellationToken cancellationToken)
+    {
+        var versions = (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).Where(version => number is null || version.Number == number).ToList();
+        var teams = (await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken)).ToDictionary(team => team.Id, team => team.Name);
+        if (number is { } asked)
+            return await HistoryAsync(turn, asked, versions, cancellationToken);
+
+        // What is in force, and what is still to come; an end that is to come is told with what it ends.
+        var lines = new List<string>();
+        foreach (var rule in versions.GroupBy(version => version.RuleId))
+        {
+            var spans = RuleSpan.In(rule, new Domain.Calendars.DateRange(turn.Today, DateOnly.MaxValue));
+            lines.AddRange(spans.Select(span => turn.Words.RuleLine(span.Version, span.Version.TeamId is { } team ? teams.GetValueOrDefault(team) : null, span.Version.From <= turn.Today)
+                + (span.Days.End < DateOnly.MaxValue && span.Version.Until is null ? $" ({turn.Words.RuleEndsOn(span.Days.End)})" : "")));
+        }
+
+        return lines.Count == 0 ? new Card(turn.Words.NoRules)
+            : new Card(turn.Words.RulesTitle(lines.Count)) { Blocks = [.. lines.Take(StatementCards.MostRows).Select(line => new TextBlock(line))] };
+    }
+
+    private async Task<Card> HistoryAsync(Turn turn, int number, List<RuleVersion> versions, CancellationToken cancellationToken)
+    {
+        if (versions.Count == 0)
+            return new Card(turn.Words.RuleRefused(new RuleResult.NoSuchRule(number)));
+        var names = (await people.FindAsync([.. versions.Select(version => version.By).Distinct()], cancellationToken)).ToDictionary(person => person.Id, person => person.Name);
+        return new Card(versions[^1].Terms is { } terms ? turn.Words.RuleText(terms, versions[^1].Currency) : turn.Words.RuleEnded(versions[^1]))
+        {
+            Blocks = [.. versions.Select(version => new TextBlock(turn.Words.VersionLine(version, names.GetValueOrDefault(version.By) ?? "", Domain.Calendars.LocalTime.DayOf(version.At, turn.Zone))))],
+        };
+    }
+}

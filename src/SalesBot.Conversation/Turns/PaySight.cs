@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using SalesBot.Application.People;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>Settles whose pay somebody asks for, and whether it is theirs to see: one's own, and that of everybody led.</summary>
+internal sealed class PaySight(IPeople people, ReadTeamDay teams)
+{
+    private static readonly ImmutableArray<string> Everybody = ["团队", "全组", "大家", "所有人", "全员", "公司", "team", "the team", "everyone", "everybody", "my team", "all"];
+
+    /// <summary>Whose pay is meant.</summary>
+    /// <param name="People">The people; nobody where nothing may be shown.</param>
+    /// <param name="Name">How a card calls them; empty for the one who asks.</param>
+    /// <param name="IsTeam">Whether they are a team.</param>
+    /// <param name="Refusal">Why nothing may be shown; null where it may.</param>
+    internal sealed record Seen(IReadOnlyList<PersonId> People, string Name, bool IsTeam, string? Refusal);
+
+    /// <summary>Whose pay a name means; null where it is nobody's.</summary>
+    public async Task<Seen?> OfAsync(Turn turn, string who, CancellationToken cancellationToken)
+    {
+        if (who.Length == 0)
+            return new Seen([turn.Person.Id], "", IsTeam: false, null);
+        var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
+        if (Everybody.Contains(who))
+            return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(who)) : await TeamsAsync(led, string.Join(" + ", led.Select(team => team.Name)), turn.Today, cancellationToken);
+        var all = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
+        if (all.FirstOrDefault(team => team.Name.Equals(who, StringComparison.OrdinalIgnoreCase)) is { } named)
+            return led.Any(team => team.Id == named.Id) ? await TeamsAsync([named], named.Name, turn.Today, cancellationToken) : new Seen([], named.Name, true, turn.Words.NotYourPay(named.Name));
+        return await people.FindByNameAsync(turn.Person.OrganisationId, who, cancellationToken) switch
+        {
+            [] => null,
+            [var own] when own.Id == turn.Person.Id => new Seen([own.Id], "", false, null),
+            [var one] => turn.Person.Role == Role.Admin || led.Any(team => team.Id == one.TeamId) ? new Seen([one.Id], one.Name, false, null) : new Seen([], one.Name, false, turn.Words.NotYourPay(one.Name)),
+            var several => new Seen([], who, false, turn.Words.SeveralPeople(who, [.. several.Select(person => person.Name)])),
+        };
+    }
+
+    private async Task<Seen> TeamsAsync(IReadOnlyList<Team> led, string name, DateOnly today, CancellationToken cancellationToken)
+    {
+        var members = new List<PersonId>();
+        foreach (var team in led)
+            members.AddRange((await people.MembersAsync(team.Id, today, cancellationToken)).Select(person => person.Id));
+        return new Seen(members, name, IsTeam: true, null);
+    }
+}

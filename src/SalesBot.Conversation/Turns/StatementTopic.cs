@@ -1,0 +1,89 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.Incentives;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>"我的奖金" / "how is my bonus computed" / "如果再签10万呢": what one gets, down to each deal, its report and the rule (I7, I8); only in private.</summary>
+internal sealed class StatementTopic(ReadStatements statements, PaySight sight, IReports reports, IPeople people) : ITopic
+{
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive ? Asked(turn, reading) : null);
+        if (wish is IncentiveWish.WhatIf more)
+            return turn.IsPrivate ? Answer.Of(await SupposeAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
+        if (wish is not IncentiveWish.Show show || await sight.OfAsync(turn, show.Who, cancellationToken) is not { } seen)
+            return null;
+        if (!turn.IsPrivate || seen.Refusal is not null)
+            return Answer.Of(turn.IsPrivate ? seen.Refusal! : turn.Words.PayInPrivate);
+        var all = await statements.OfAsync(turn.Person.OrganisationId, seen.People, show.Month, [], cancellationToken);
+        if (seen.IsTeam)
+            return Answer.Of(StatementCards.Team(turn.Words, seen.Name, all, turn.Today));
+        return Answer.Of(show.Line is { } line
+            ? await LineAsync(turn, seen, show, (all, line), cancellationToken)
+            : StatementCards.Statement(turn.Words, seen.Name, all, all.Lines, turn.Today, show.Explains));
+    }
+
+    // A question about bonuses that is no whole sentence of ours: the present month, of whoever it names.
+    private static IncentiveWish.Show Asked(Turn turn, Reading reading)
+    {
+        var month = new DateOnly(turn.Today.Year, turn.Today.Month, 1);
+        return new IncentiveWish.Show(reading.Asked?.PersonOrTeam ?? "", reading.Asked?.Period == AskedPeriod.LastMonth ? month.AddMonths(-1) : month);
+    }
+
+    private async Task<Card> LineAsync(Turn turn, PaySight.Seen seen, IncentiveWish.Show show, (MonthStatements All, int Number) at, CancellationToken cancellationToken)
+    {
+        var (all, number) = at;
+        if (number < 1 || number > all.Lines.Count || show.Source > all.Lines[number - 1].Sources.Count || show.Source < 1)
+            return new Card(turn.Words.NoSuchLine);
+        var line = all.Lines[number - 1];
+        if (show.Source is { } place)
+            return await SourceAsync(turn, line, line.Sources[place - 1], cancellationToken);
+        var others = line.Sources.SelectMany(source => source.Conflicts.Select(conflict => conflict.Other).Append(source.Person)).Distinct().ToList();
+        var names = (await people.FindAsync(others, cancellationToken)).ToDictionary(person => person.Id, person => person.Name);
+        return StatementCards.Line(turn.Words, seen.Name, all.Month.Start, (line, number), turn.Today, id => names.GetValueOrDefault(id) ?? "");
+    }
+
+    private async Task<Card> SourceAsync(Turn turn, StatementLine line, LineSource source, CancellationToken cancellationToken)
+    {
+        var blocks = new List<CardBlock>();
+        if (await reports.FindAsync(source.Report, cancellationToken) is { } report)
+        {
+            var reporter = (await people.FindAsync(report.ReportedBy, cancellationToken))?.Name ?? "";
+            var said = string.Join(" · ", report.Latest.Select(entry => turn.Words.Counted(entry.Metric, entry.Amount) + (entry.Customers.Count == 0 ? "" : $"({turn.Words.List(entry.Customers)})")));
+            blocks.Add(new TextBlock(turn.Words.SourceReport(reporter, report.OpenedAt, turn.Zone, said, report.Current.Any(entry => entry.Id == source.Entry))));
+        }
+
+        blocks.Add(new TextBlock(turn.Words.LineRule(line), TextTone.Subtle));
+        foreach (var conflict in source.Conflicts)
+            blocks.Add(new TextBlock(turn.Words.Conflict(conflict, (await people.FindAsync(conflict.Other, cancellationToken))?.Name ?? ""), TextTone.Warning));
+        return new Card(turn.Words.SourceTitle(line, source, turn.Words.Money(line.Currency, line.Amount), turn.Today)) { Blocks = blocks };
+    }
+
+    private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf more, CancellationToken cancellationToken)
+    {
+        var unit = Metrics.UnitOf(more.Metric);
+        if (ReportingRules.ToAmount(unit, more.Quantity, out var amount) is { } || amount == 0)
+            return new Card(turn.Words.RuleHow);
+        var supposed = new List<EarnedFact> { Fact(turn, more.Metric, amount) };
+
+        // Money that is signed comes with the deal that it is for.
+        if (more.Metric == Metrics.Revenue)
+            supposed.Add(Fact(turn, Metrics.Order, 1));
+        var before = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, [], cancellationToken);
+        var after = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, supposed, cancellationToken);
+        var differences = after.Lines.Select(line => (line.Currency, line.Amount)).Concat(before.Lines.Select(line => (line.Currency, Amount: -line.Amount)))
+            .GroupBy(money => money.Currency).Select(money => (Currency: money.Key, Sum: money.Sum(one => one.Amount)));
+        return new Card(turn.Words.WhatIfAnswer(
+            turn.Words.Supposed(more.Metric, amount), StatementCards.Total(turn.Words, after.Lines),
+            string.Join(" + ", differences.Select(money => (money.Sum >= 0 ? "+" : "") + turn.Words.Money(money.Currency, money.Sum)).DefaultIfEmpty("+0")), StatementCards.Total(turn.Words, before.Lines)));
+    }
+
+    private static EarnedFact Fact(Turn turn, MetricCode metric, long amount) => new(
+        new ActivityEntryId(Guid.CreateVersion7(turn.Now)), new ReportId(Guid.CreateVersion7(turn.Now)), turn.Person.Id, turn.Person.TeamId, metric, amount, turn.Today, turn.Now);
+}

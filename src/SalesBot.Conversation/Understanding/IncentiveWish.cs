@@ -1,0 +1,93 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a message wants of incentives.</summary>
+public abstract record IncentiveWish
+{
+    private IncentiveWish()
+    {
+    }
+
+    /// <summary>A rule as a message says it.</summary>
+    /// <param name="Terms">What it says.</param>
+    public sealed record ReadRule(IncentiveTerms Terms)
+    {
+        /// <summary>The first day in force; null where the message does not say.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>The last day in force; null where the message names none.</summary>
+        public DateOnly? Until { get; init; }
+
+        /// <summary>The team for which it is, as written; null for none.</summary>
+        public string? Team { get; init; }
+
+        /// <summary>The ISO code that was named; null for none.</summary>
+        public string? Currency { get; init; }
+
+        /// <summary>Whether it is left open if the rate of a tier is for the part within it or for all of the money.</summary>
+        public bool AsksMode { get; init; }
+
+        /// <summary>Whether it is left open how a team divides its award.</summary>
+        public bool AsksSplit { get; init; }
+    }
+
+    /// <summary>A rule is stated ("新客户500元/家").</summary>
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Changes">The number of the rule that it takes the place of; null for a new one.</param>
+    public sealed record Make(ReadRule Rule, int? Changes) : IncentiveWish;
+
+    /// <summary>It begins like a rule, but not all of it is understood; nothing is made of it.</summary>
+    public sealed record MakeHow : IncentiveWish;
+
+    /// <summary>A rule is to end ("停用规则2").</summary>
+    /// <param name="Number">The rule.</param>
+    /// <param name="From">The first day without it; null where the message does not say.</param>
+    public sealed record EndRule(int Number, DateOnly? From) : IncentiveWish;
+
+    /// <summary>Which rules there are, or one with its versions.</summary>
+    /// <param name="Number">The rule; null for all.</param>
+    public sealed record Rules(int? Number) : IncentiveWish;
+
+    /// <summary>What somebody gets for a month.</summary>
+    /// <param name="Who">The person or team, as written; empty for the writer.</param>
+    /// <param name="Month">The first day of the month.</param>
+    public sealed record Show(string Who, DateOnly Month) : IncentiveWish
+    {
+        /// <summary>How it was worked out is asked for.</summary>
+        public bool Explains { get; init; }
+
+        /// <summary>The place of a line on the statement, from 1 on; null for all of it.</summary>
+        public int? Line { get; init; }
+
+        /// <summary>The place of a source of the line, from 1 on; null for all of them.</summary>
+        public int? Source { get; init; }
+    }
+
+    /// <summary>What more of something would bring ("如果再签10万呢").</summary>
+    /// <param name="Metric">The metric.</param>
+    /// <param name="Quantity">How much more; money in units of currency.</param>
+    public sealed record WhatIf(MetricCode Metric, decimal Quantity) : IncentiveWish;
+
+    /// <summary>A month is to be closed.</summary>
+    /// <param name="Month">The first day of the month.</param>
+    public sealed record Close(DateOnly Month) : IncentiveWish;
+
+    /// <summary>A closed month is approved.</summary>
+    /// <param name="Month">The first day of the month.</param>
+    public sealed record Approve(DateOnly Month) : IncentiveWish;
+
+    /// <summary>How the figures of a month get into a file.</summary>
+    /// <param name="Month">The first day of the month.</param>
+    public sealed record Export(DateOnly Month) : IncentiveWish;
+
+    /// <summary>An amount is objected to.</summary>
+    /// <param name="Line">The place of the line on the statement; null where none is named.</param>
+    /// <param name="Month">The first day of the month.</param>
+    /// <param name="Text">Why; empty where the message does not say.</param>
+    public sealed record Dispute(int? Line, DateOnly Month, string Text) : IncentiveWish;
+
+    /// <summary>Which objections there are.</summary>
+    public sealed record Disputes : IncentiveWish;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Incentives;
+
+/// <summary>Reads what a message wants of incentives: whole sentences only, so that no report loses a word to it.</summary>
+internal static partial class IncentiveReader
+{
+    private const int LongestMessage = 200;
+    private const int LongestDispute = 1_500;
+
+    /// <summary>What a message wants; null where it wants nothing of incentives.</summary>
+    public static IncentiveWish? Read(SourceText source, DateOnly today)
+    {
+        if (source.Length is 0 or > LongestDispute)
+            return null;
+        var text = source.Normal(0, source.Length).ToString();
+        if (!DisputeList().IsMatch(text.Trim(' ', '?')) && Dispute(text, source, today) is { } dispute)
+            return dispute;
+        text = text.Trim(' ', '\n', '.', '。', '!', SourceText.Picture);
+        if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
+            return null;
+        var asked = text.TrimEnd(' ', '?');
+        return Command(asked, today) ?? WhatIf(asked) ?? Query(asked, today)
+            ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today));
+    }
+
+    private static IncentiveWish? Rule(string text, DateOnly today)
+    {
+        if (Change().Match(text) is not { Success: true } change)
+            return RuleReader.Read(text, today);
+        return RuleReader.Read(text[change.Length..], today) switch
+        {
+            IncentiveWish.Make make => make with { Changes = Number(change, "n") },
+            _ => new IncentiveWish.MakeHow(),
+        };
+    }
+
+    private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
+    {
+        var match = DisputeText().Match(text);
+        if (!match.Success)
+            return null;
+        var start = match.Groups["why"].Index;
+        return new IncentiveWish.Dispute(Number(match, "n"), MonthText.Take(match.Groups["about"].Value, today).Month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "");
+    }
+
+    private static IncentiveWish? Command(string text, DateOnly today)
+    {
+        if (RuleList().IsMatch(text))
+            return new IncentiveWish.Rules(null);
+        if (OneRule().Match(text) is { Success: true } one)
+            return new IncentiveWish.Rules(Number(one, "n"));
+        if (DisputeList().IsMatch(text))
+            return new IncentiveWish.Disputes();
+        var (from, bare) = MonthText.TakeFrom(text, today);
+        if (End().Match(bare) is { Success: true } end)
+            return new IncentiveWish.EndRule(Number(end, "n") ?? 0, from);
+        var (month, rest) = MonthText.Take(text, today);
+        rest = Spaces().Replace(rest, " ");
+        if (Close().IsMatch(rest))
+            return new IncentiveWish.Close(month);
+        if (Approve().IsMatch(rest))
+            return new IncentiveWish.Approve(month);
+        return Export().IsMatch(rest) ? new IncentiveWish.Export(month) : null;
+    }
+
+    private static IncentiveWish.WhatIf? WhatIf(string text)
+    {
+        var match = Supposed().Match(text);
+        if (!match.Success || MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
+            return null;
+        var thing = match.Groups["w"].Value;
+        var metric = RuleWords.Of(thing) ?? (match.Groups["v"].Value.Contains("回款", StringComparison.Ordinal) ? Metrics.Payment : Metrics.Revenue);
+        return new IncentiveWish.WhatIf(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit);
+    }
+
+    private static IncentiveWish.Show? Query(string text, DateOnly today)
+    {
+        var (month, rest) = MonthText.Take(text, today);
+        rest = Spaces().Replace(rest, " ").Trim();
+        if (Mine().Match(rest) is { Success: true } mine)
+            return Details(mine, "", month);
+        return Others().Match(rest) is { Success: true } others ? Details(others, others.Groups["who"].Value.Trim(), month) : null;
+    }
+
+    private static IncentiveWish.Show Details(Match match, string who, DateOnly month) => new(who, month)
+    {
+        Explains = match.Groups["how"].Success,
+        Line = Number(match, "n"),
+        Source = Number(match, "s"),
+    };
+
+    private static int? Number(Match match, string group) =>
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private const string Pay = "(?:奖金|提成|佣金|激励奖金)";
+    private const string EnglishPay = "(?:bonus(?:es)?|commissions?|incentives?|incentive pay)";
+    private const string Detail = @"(?:明细|详情|清单)?\s*(?:(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?(?<how>(?:是)?(?:怎么|如何|为什么|咋)(?:算|来|这么|是).*)?";
+
+    [GeneratedRegex(@"^(?:规则|奖励规则)\s*(?<n>\d{1,4})\s*(?:改为|改成|换成|变为)\s*:?\s*|^(?:change\s+)?rule\s+(?<n>\d{1,4})\s*(?:to|:)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"^\s*(?:我)?(?:对)?(?<about>(?:上个月|上月|本月|\d{1,2}月)?)(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条)?\s*(?<n>\d{1,3})?\s*(?:有异议|有疑问要申诉|异议|申诉)\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?dispute\s*(?<about>(?:last month)?)\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission)|line)?\s*(?<n>\d{1,3})?\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DisputeText();
+
+    [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RuleList();
+
+    [GeneratedRegex(@"^(?:奖励|激励)?规则\s*(?<n>\d{1,4})$|^(?:show\s+)?(?:incentive\s+)?rule\s+(?<n>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OneRule();
+
+    [GeneratedRegex(@"^(?:我的|奖金|所有|未解决的?|有哪些)?(?:异议|申诉)(?:列表|记录|有哪些)?$|^(?:my\s+|open\s+|pay\s+)*disputes$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DisputeList();
+
+    [GeneratedRegex(@"^(?:停用|结束|停止|取消|删除|终止)(?:奖励|激励)?规则\s*(?<n>\d{1,4})$|^(?:end|stop|remove|delete)\s+(?:incentive\s+)?rule\s+(?<n>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex End();
+
+    [GeneratedRegex("^(?:结算|关账|锁定)(?:的)?" + Pay + "$|^(?:close|settle|lock)\\s+(?:the\\s+)?(?:month|" + EnglishPay + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Close();
+
+    [GeneratedRegex("^(?:批准|审批|核准|确认发放)(?:的)?" + Pay + "$|^approve\\s+(?:the\\s+)?" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Approve();
+
+    [GeneratedRegex("^导出(?:的)?" + Pay + "$|^export\\s+(?:the\\s+)?" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Export();
+
+    [GeneratedRegex(@"^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)?|再|要再)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:拿|得|多|是)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Supposed();
+
+    [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + "$|^我(?:能|可以)?拿(?:到)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(@"^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SalesBot.Conversation.Understanding.Incentives;
+
+/// <summary>Months and first days as rules and questions about money name them, in a text in normal form.</summary>
+internal static partial class MonthText
+{
+    private static readonly ImmutableArray<string> Names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Takes the month out of a text; the present one where it names none.</summary>
+    /// <returns>The first day of the month, and the text without it.</returns>
+    public static (DateOnly Month, string Left) Take(string text, DateOnly today)
+    {
+        var present = new DateOnly(today.Year, today.Month, 1);
+        var match = Month().Match(text);
+        if (!match.Success)
+            return (present, text);
+        var month = match.Groups["word"].Value switch
+        {
+            "上个月" or "上月" or "last month" => present.AddMonths(-1),
+            "" => Named(match, today) ?? present,
+            _ => present,
+        };
+        return (month, (text[..match.Index] + text[(match.Index + match.Length)..]).Trim());
+    }
+
+    /// <summary>Takes the first day in force out of a text; null where it names none.</summary>
+    public static (DateOnly? Day, string Left) TakeFrom(string text, DateOnly today)
+    {
+        var match = From().Match(text);
+        if (!match.Success)
+            return (null, text);
+        var rest = (text[..match.Index] + " " + text[(match.Index + match.Length)..]).Trim(' ', ',', ';');
+        return match.Groups["word"].Value switch
+        {
+            "今天" or "today" or "now" or "即日" => (today, rest),
+            "明天" or "tomorrow" => (today.AddDays(1), rest),
+            "本月" or "这个月" or "this month" => (new DateOnly(today.Year, today.Month, 1), rest),
+            "下月" or "下个月" or "next month" => (new DateOnly(today.Year, today.Month, 1).AddMonths(1), rest),
+            _ => (Day(match, today), rest),
+        };
+    }
+
+    /// <summary>Takes the days of a campaign out of a text; nothing where it names none.</summary>
+    public static (DateOnly? First, DateOnly? Last, string Left) TakeWindow(string text, DateOnly today)
+    {
+        DateOnly? first = null, last = null;
+        if (ThisWeek().Match(text) is { Success: true } week)
+        {
+            (first, last) = (today, Weekday(today, 0));
+            text = (text[..week.Index] + text[(week.Index + week.Length)..]).Trim(' ', ',', ':');
+        }
+
+        if (Until().Match(text) is { Success: true } until)
+        {
+            last = until.Groups["wd"].Success ? Weekday(today, WeekdayOf(until.Groups["wd"].Value)) : Day(until, today);
+            first ??= last is null ? null : today;
+            text = (text[..until.Index] + " " + text[(until.Index + until.Length)..]).Trim(' ', ',', ':');
+        }
+
+        return (first, last, text);
+    }
+
+    private static int WeekdayOf(string word) => word[0] switch
+    {
+        '一' or 'm' => 1,
+        '二' => 2,
+        't' => word[1] == 'u' ? 2 : 4,
+        '三' or 'w' => 3,
+        '四' => 4,
+        '五' or 'f' => 5,
+        '六' => 6,
+        's' => word[1] == 'a' ? 6 : 0,
+        _ => 0,
+    };
+
+    // The next such day, today included.
+    private static DateOnly Weekday(DateOnly today, int weekday) => today.AddDays((weekday - (int)today.DayOfWeek + 7) % 7);
+
+    private static DateOnly? Named(Match match, DateOnly today)
+    {
+        if (MonthOf(match) is not { } number)
+            return null;
+        if (int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100)
+            return new DateOnly(year, number, 1);
+        return new DateOnly(number > today.Month ? today.Year - 1 : today.Year, number, 1);
+    }
+
+    // A month that is over this year means the next one.
+    private static DateOnly? Day(Match match, DateOnly today)
+    {
+        if (MonthOf(match) is not { } month)
+            return null;
+        var day = int.TryParse(match.Groups["d"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : 1;
+        var year = int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said is >= 2000 and <= 2100
+            ? said : month < today.Month ? today.Year + 1 : today.Year;
+        return day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    private static int? MonthOf(Match match)
+    {
+        if (match.Groups["name"].Success)
+            return Names.IndexOf(match.Groups["name"].Value[..3]) + 1;
+        return int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 ? number : null;
+    }
+
+    private const string Name = "(?<name>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+
+    [GeneratedRegex(@"(?<word>上个月|上月|本月|这个月|当月|last month|this month)(?:'s)?|(?:(?<y>\d{4})[年-])?(?<m>\d{1,2})月份?|(?<y>\d{4})-(?<m>\d\d)\b|\b" + Name + @"(?:\s+(?<y>\d{4}))?(?:'s)?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"(?:从|自)?(?:(?<word>今天|明天|本月|这个月|下个月|下月|即日)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?:起|开始)(?:生效)?|(?:starting|from|effective|as of)\s+(?:from\s+)?(?:(?<word>today|tomorrow|now|this month|next month)\b|" + Name + @"(?:\s+(?<d>\d{1,2}))?(?:,?\s+(?<y>\d{4}))?\b|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"(?:本周|这周|this week)(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Until();
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Understanding.Incentives;
+
+/// <summary>
+/// Reads a whole sentence that states a rule ("提成:签单金额的10%", "500 per new customer"). Of what is not wholly understood no rule is made,
+/// since people are paid by it.
+/// </summary>
+internal static partial class RuleReader
+{
+    /// <summary>The rule; null where the text is none.</summary>
+    /// <param name="text">The text in normal form, without a question mark.</param>
+    /// <param name="today">The local day.</param>
+    public static IncentiveWish? Read(string text, DateOnly today)
+    {
+        var (from, rest) = MonthText.TakeFrom(text, today);
+        var (first, last, bare) = MonthText.TakeWindow(rest, today);
+        var (team, said) = TeamIn(Opening().Replace(bare, ""));
+        said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
+        if ((Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said)) is not { } wish)
+            return null;
+        return wish is IncentiveWish.Make make
+            ? make with { Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
+    }
+
+    private static (string? Team, string Left) TeamIn(string text)
+    {
+        if (TeamFirst().Match(text) is { Success: true } match && !NoTeam().IsMatch(match.Groups["team"].Value))
+            return (match.Groups["team"].Value, text[match.Length..]);
+        return TeamLast().Match(text) is { Success: true } end ? (end.Groups["team"].Value, text[..end.Index]) : (null, text);
+    }
+
+    private static IncentiveWish? Commission(string text)
+    {
+        if (!CommissionCue().IsMatch(text))
+            return null;
+        if (TierReader.Read(text) is not { } rates)
+            return text.Contains('%', StringComparison.Ordinal) || text.StartsWith("阶梯", StringComparison.Ordinal) ? new IncentiveWish.MakeHow() : null;
+        var whole = WholeAmount().IsMatch(rates.Rest);
+        var open = rates.Tiers.Count > 1 && !whole && !Marginal().IsMatch(rates.Rest);
+        if (CommissionFiller().Replace(rates.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length > 0)
+            return new IncentiveWish.MakeHow();
+        var terms = new IncentiveTerms(IncentiveKind.Commission, RuleWords.MoneyIn(rates.Rest)) { Tiers = rates.Tiers, OnWholeAmount = whole && rates.Tiers.Count > 1 };
+        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = rates.Currency, AsksMode = open }, null);
+    }
+
+    private static IncentiveWish? Unit(string text)
+    {
+        var match = WordThenMoney().Match(text);
+        if (!match.Success)
+            match = EachThenMoney().Match(text);
+        if (!match.Success)
+            match = MoneyThenWord().Match(text);
+        if (!match.Success || RuleWords.Of(match.Groups["w"].Value.Length > 0 ? match.Groups["w"].Value : match.Groups["v"].Value + match.Groups["c"].Value) is not { } metric)
+            return null;
+        if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
+            return new IncentiveWish.MakeHow();
+        var terms = new IncentiveTerms(IncentiveKind.UnitAward, metric) { Amount = money.Minor, OncePerCustomer = metric == Metrics.NewCustomer };
+        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency }, null);
+    }
+
+    private static IncentiveWish? TeamAward(string text)
+    {
+        var match = TeamThenMoney().Match(text);
+        if (!match.Success)
+            match = MoneyThenTeam().Match(text);
+        if (!match.Success)
+            return null;
+        var rest = text.Remove(match.Groups["m"].Index, match.Groups["m"].Length);
+        var (equal, byShare) = (Equally().IsMatch(rest), ByShare().IsMatch(rest));
+        var left = ByShare().Replace(Equally().Replace(rest, ""), "");
+        if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money || TeamFiller().Replace(left, "").Trim(' ', ',', ':', ';', '/', '(', ')').Length > 0 || (equal && byShare))
+            return new IncentiveWish.MakeHow();
+        var terms = new IncentiveTerms(IncentiveKind.TeamAward, MetricOfTarget(rest)) { Amount = money.Minor, Split = byShare ? AwardSplit.ByContribution : AwardSplit.Equal };
+        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency, AsksSplit = !equal && !byShare }, null);
+    }
+
+    private static IncentiveWish? Bonus(string text)
+    {
+        var match = TargetThenMoney().Match(text);
+        if (!match.Success)
+            match = MoneyThenTarget().Match(text);
+        if (!match.Success)
+            return null;
+        var rest = match.Groups["rest"].Value;
+        var (cap, faster, floor) = (CapText().Match(rest), FasterText().Match(rest), FloorText().Match(rest));
+        var left = FloorText().Replace(FasterText().Replace(CapText().Replace(rest, ""), ""), "");
+        var limit = cap.Success ? MoneyText.Read(cap.Groups["m"].Value.Trim()) : null;
+        if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money || (cap.Success && limit is null) || left.Trim(' ', ',', ':', ';', '的', '.').Length > 0)
+            return new IncentiveWish.MakeHow();
+
+        // A cap alone makes sense only where more is paid for more.
+        var accelerator = faster.Success ? (long)(Number(faster) * IncentiveTerms.Full) : cap.Success ? IncentiveTerms.Full : 0;
+        var terms = new IncentiveTerms(IncentiveKind.TargetBonus, MetricOfTarget(match.Groups["head"].Value))
+        {
+            Amount = money.Minor,
+            Cap = limit?.Minor,
+            Accelerator = accelerator,
+            Threshold = floor.Success ? (long)(Number(floor) * 10) : IncentiveTerms.Full,
+        };
+        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency ?? limit?.Currency }, null);
+    }
+
+    private static decimal Number(Match match) => decimal.Parse(match.Groups["x"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static MetricCode MetricOfTarget(string text) =>
+        TargetMetric().Match(text) is { Success: true } match ? RuleWords.Of(match.Value) ?? Metrics.Revenue : Metrics.Revenue;
+
+    [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|new|add)?(?:一条|一个|a)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|奖励|激励|incentive)?[\s:]+|^(?:规则|奖励|激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:给|为)?(?<team>[^\s\d:,/%]{1,12}?组)(?:的)?[\s:,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TeamFirst();
+
+    [GeneratedRegex(@"[\s,]+for\s+(?:the\s+)?(?:team\s+)?(?<team>\S*组|team\s+\S{1,20}|\S{1,20}\s+team)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TeamLast();
+
+    [GeneratedRegex("目标|奖|每|提成|团队|小组$|全组$|签|交", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NoTeam();
+
+    [GeneratedRegex(@"^(?:阶梯|销售|签单|业绩|利润|毛利|回款)*(?:提成|佣金)|^(?:tiered\s+)?commissions?|^\d{1,3}(?:\.\d+)?\s*%\s*(?:的)?(?:commission|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CommissionCue();
+
+    [GeneratedRegex("全额(?:累进)?|整体|全部按|(?:按)?总额|whole amount|entire amount|on the whole|whole|on everything|retroactive", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WholeAmount();
+
+    [GeneratedRegex("超额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|marginal|per band|each band|only the part", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Marginal();
+
+    [GeneratedRegex(@"超额累进|全额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部按|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|提|按|为|是|whole amount|entire amount|on the whole|whole|on everything|retroactive|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CommissionFiller();
+
+    [GeneratedRegex("^(?:每(?:一)?[家份个])?(?<w>" + RuleWords.Counted + @")(?:提交|奖励|奖金|奖|award|bonus|:|,|\s)*(?<m>" + MoneyText.Pattern + @")\s*(?:(?:/|每|per|a|一)\s*(?:一)?\s*(?:家|份|单|个|次|场|位|通|" + RuleWords.Counted + ")|each|apiece)(?:奖励|奖)?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WordThenMoney();
+
+    [GeneratedRegex(@"^每(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?(?:就|奖励|奖金|奖|给|发|:|\s)+(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex EachThenMoney();
+
+    [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award|reward)?\s*(?:per|for each|for every|each|a|for a)\s+(?<w>" + RuleWords.Counted + @")(?:\s+(?:signed|won|submitted))?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MoneyThenWord();
+
+    [GeneratedRegex(@"^(?:团队|小组|全组|每组|每个团队|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TeamThenMoney();
+
+    [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:award\s+|bonus\s+)?(?:per|for each|for every|for a|for the)\s+team", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MoneyThenTeam();
+
+    [GeneratedRegex(@"平均分配|平均分|平均|平分|均分|人人一样|split equally|equally|equal split|equal shares|equal", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Equally();
+
+    [GeneratedRegex("按(?:贡献|业绩|比例|占比)(?:分配|分)?|(?:split )?by contribution|pro rata|in proportion", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ByShare();
+
+    [GeneratedRegex(@"每个团队|团队|小组|全组|每组|一组|/组|组|完成|达成|达到|达标|当月|月度|本月|销售额|销售|业绩|回款|利润|拜访|电话|方案|签单|新客户|目标|奖励|奖金|奖|100%|100|%|每|的|后|\b(?:team|target|completion|award|bonus|reward|per|for|each|every|that|which|a|the|hits?|hitting|reaches|reaching|reached|meets|meeting|its|their|at|of|when|monthly|month|revenue|sales|goal|is|split|on|calls?|visits?|proposals?|deals?|orders?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TeamFiller();
+
+    [GeneratedRegex(@"^(?<head>(?:个人|完成|达成|达到|业绩|月度|销售额|销售|回款|利润|拜访|电话|签单|方案|新客户|每月|\s)*目标(?:达成|完成)?)(?:奖金|奖励|奖|:|\s)+(?<m>" + MoneyText.Pattern + @")(?<rest>.*)$|^(?<head>(?:personal\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|attainment))\s+bonus[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TargetThenMoney();
+
+    [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on)\s+(?<head>(?:hitting|reaching|meeting|making)?\s*(?:the\s+|your\s+|one's\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MoneyThenTarget();
+
+    [GeneratedRegex(@"(?:封顶|最多|上限|不超过|capped at|capped|cap at|cap of|cap|maximum|max|up to)\s*:?\s*(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CapText();
+
+    [GeneratedRegex(@"(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FasterText();
+
+    [GeneratedRegex(@"(?:达到|完成|达成|满|从|from|threshold|starting at|paid from)?\s*:?\s*(?<x>\d{1,3}(?:\.\d)?)%\s*(?:起(?:付|算|发|奖)?|以上起?|and up|on)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FloorText();
+
+    [GeneratedRegex("拜访|电话|签单|方案|新客户|回款|利润|visits?|calls?|deals?|proposals?|payments?|profit", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TargetMetric();
+}

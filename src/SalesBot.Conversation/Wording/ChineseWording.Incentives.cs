@@ -1,0 +1,105 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string Money(string currency, long minor) =>
+        (minor < 0 ? "-" : "") + IncentiveMoney.Sign(currency) + IncentiveMoney.Figure(minor);
+
+    public string MonthName(DateOnly month, DateOnly today) => month.Year == today.Year ? $"{month.Month}月" : $"{month.Year}年{month.Month}月";
+
+    public string RuleName(IncentiveTerms terms) => terms.Kind switch
+    {
+        IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "提成" : $"{Metric(terms.Metric)}提成",
+        IncentiveKind.UnitAward => $"{Metric(terms.Metric)}奖",
+        IncentiveKind.TeamAward => "团队奖",
+        _ => "目标奖",
+    };
+
+    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed)
+    {
+        var state = closed is null ? "预计" : closed.ApprovedAt is null ? "(已结算,待批准)" : "(已批准)";
+        return $"💰 {(name.Length == 0 ? "" : name + " ")}{month}{(closed is null ? state : "奖金" + state)} {total}:{string.Join(" · ", parts)}";
+    }
+
+    public string NoPay(string name, string month) => $"{(name.Length == 0 ? "" : name + " ")}{month}还没有奖金。说“奖励规则”看什么能拿奖金。";
+
+    public string LineFormula(StatementLine line, DateOnly today)
+    {
+        var amount = Money(line.Currency, line.Amount);
+        if (line.Adjusts is { } month)
+            return $"{MonthName(month, today)}结算后有变动,补差 {amount}";
+        var basis = Amount(line.Terms.Metric, line.Basis);
+        return line.Terms.Kind switch
+        {
+            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))} = {amount}",
+            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)} = {amount}",
+            IncentiveKind.TeamAward => line.Target is > 0
+                ? $"全组 {basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $",得 {Money(line.Currency, line.TeamAmount.Value)},{Share(line)} = {amount}" : $",还差 {Amount(line.Terms.Metric, line.Target.Value - line.Basis)},未达成 = {amount}")}"
+                : $"全组本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
+            _ => line.Target is > 0
+                ? $"{basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.Amount == 0 && line.Basis < line.Target ? $",还差 {Amount(line.Terms.Metric, line.Target.Value - line.Basis)}" : "")} = {amount}"
+                : $"本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
+        };
+    }
+
+    public string LineTitle(int number, StatementLine line, DateOnly today) => $"{number}. {RuleName(line.Terms)}(规则{line.RuleNumber}):{LineFormula(line, today)}";
+
+    public string LineRule(StatementLine line) => $"规则{line.RuleNumber} 第{line.RuleVersion}版:{RuleText(line.Terms, line.Currency)}";
+
+    public string? NextTier(StatementLine line) => IncentiveMoney.Next(line) is { } next
+        ? $"再签 {Amount(line.Terms.Metric, next.Missing)}进下一档({IncentiveMoney.Rate(next.Tier.PerMillion)},{(line.Terms.OnWholeAmount ? "按全部金额" : "只算超出部分")})。" : null;
+
+    public IReadOnlyList<string> SourceHeader { get; } = ["#", "日期", "客户", "数量", "奖金"];
+
+    public string MoreSources(int count) => $"还有 {count} 笔没列出来。说“奖金明细 1.20”看第 1 项的第 20 笔。";
+
+    public string SourceTitle(StatementLine line, LineSource source, string total, DateOnly today) =>
+        $"{Day(source.Day, today)}{(source.Customers.Count == 0 ? "" : " " + List(source.Customers))} {Counted(source.Metric, source.Amount)}"
+        + (line.IsSharedOut ? $" → {Money(line.Currency, source.Share)}" : $",算进{RuleName(line.Terms)} {total}");
+
+    public string SourceReport(string reporter, DateTimeOffset at, TimeZoneInfo zone, string said, bool stands) =>
+        $"来自 {reporter} {LocalTime.DayOf(at, zone).ToString("M月d日", Culture)} {LocalTime.TimeOf(at, zone).ToString("HH:mm", Culture)} 的上报:{said}{(stands ? "" : "(现已撤销)")}";
+
+    public string Conflict(CustomerConflict conflict, string other) => conflict.IsPaidToOther
+        ? $"⚠️ {conflict.Customer} 由 {other} 先报,奖金归 {other}" : $"⚠️ {other} 也报了 {conflict.Customer},你先报,算你的";
+
+    public string RoundingNote => "每一项按规则算出后四舍五入到分,只取整一次;各笔相加正好等于这一项。";
+
+    public string NoSuchLine => "没有这一项。说“我的奖金”看有哪几项。";
+
+    public string HowComputed => "怎么算的";
+
+    public string HowComputedOf(string name, string month) => $"{month}{(name.Length == 0 ? "我" : name)}的奖金怎么算的";
+
+    public string LineButton(int number) => $"明细 {number}";
+
+    public string LineCommand(string name, string month, int line, int? source) => $"{month}{(name.Length == 0 ? "我" : name)}的奖金明细 {line}{(source is { } one ? "." + one.ToString(Culture) : "")}";
+
+    public string SourceButton(int number) => $"第 {number} 笔";
+
+    public string Object => "有异议";
+
+    public string ObjectTo(string month, int? line) => $"对{month}明细{(line is { } one ? " " + one.ToString(Culture) : "")}有异议";
+
+    public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 再做 {more},本月会到 {after}({difference},现在 {before})。只是试算,没有改动。";
+
+    public string WhatIfCurrencies => "各种货币分开算,不相加。";
+
+    public string PayInPrivate => "奖金的事私聊我说,不在群里讲。";
+
+    public string NotYourPay(string name) => $"{name}的奖金只有本人和主管能看。你自己的说“我的奖金”。";
+
+    public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name} {month}奖金 {total},{people} 人";
+
+    public IReadOnlyList<string> TeamPayHeader { get; } = ["姓名", "奖金", "组成"];
+
+    public string Supposed(MetricCode metric, long amount) => Counted(metric, amount);
+
+    private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal ? $"{line.WeightOfAll} 人平均分" : $"按贡献占 {IncentiveMoney.Percent(line.Weight, line.WeightOfAll)}";
+
+    private static string Unpaid(StatementLine line) => line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $"(其中 {lost} 家别人先报,不重复算)" : "";
+}

@@ -1,0 +1,108 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string Money(string currency, long minor) =>
+        (minor < 0 ? "-" : "") + IncentiveMoney.Sign(currency) + IncentiveMoney.Figure(minor);
+
+    public string MonthName(DateOnly month, DateOnly today) => month.ToString(month.Year == today.Year ? "MMMM" : "MMMM yyyy", Culture);
+
+    public string RuleName(IncentiveTerms terms) => terms.Kind switch
+    {
+        IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "commission" : $"commission on {Metric(terms.Metric).ToLowerInvariant()}",
+        IncentiveKind.UnitAward => $"{Metric(terms.Metric).ToLowerInvariant()} award",
+        IncentiveKind.TeamAward => "team award",
+        _ => "target bonus",
+    };
+
+    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed)
+    {
+        var state = closed is null ? "so far" : closed.ApprovedAt is null ? "closed, not yet approved" : "approved";
+        return $"💰 {(name.Length == 0 ? "" : name + ", ")}{month} {(closed is null ? state : $"({state})")}: {total} = {string.Join(" + ", parts)}";
+    }
+
+    public string NoPay(string name, string month) => $"{(name.Length == 0 ? "" : name + ": ")}nothing earned for {month} yet. Say \"incentive rules\" to see what pays.";
+
+    public string LineFormula(StatementLine line, DateOnly today)
+    {
+        var amount = Money(line.Currency, line.Amount);
+        if (line.Adjusts is { } month)
+            return $"{MonthName(month, today)} changed after it was closed: {amount}";
+        var basis = Amount(line.Terms.Metric, line.Basis);
+        return line.Terms.Kind switch
+        {
+            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))} = {amount}",
+            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)} = {amount}",
+            IncentiveKind.TeamAward => line.Target is > 0
+                ? $"team {basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $" gets {Money(line.Currency, line.TeamAmount.Value)}, {Share(line)} = {amount}" : $", {Amount(line.Terms.Metric, line.Target.Value - line.Basis)} short = {amount}")}"
+                : $"the team has no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
+            _ => line.Target is > 0
+                ? $"{basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.Amount == 0 && line.Basis < line.Target ? $", {Amount(line.Terms.Metric, line.Target.Value - line.Basis)} short" : "")} = {amount}"
+                : $"no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
+        };
+    }
+
+    public string LineTitle(int number, StatementLine line, DateOnly today) => $"{number}. {RuleName(line.Terms)} (rule {line.RuleNumber}): {LineFormula(line, today)}";
+
+    public string LineRule(StatementLine line) => $"Rule {line.RuleNumber}, version {line.RuleVersion}: {RuleText(line.Terms, line.Currency)}";
+
+    public string? NextTier(StatementLine line) => IncentiveMoney.Next(line) is { } next
+        ? $"{Amount(line.Terms.Metric, next.Missing)} more reaches the next tier ({IncentiveMoney.Rate(next.Tier.PerMillion)}, {(line.Terms.OnWholeAmount ? "on all of it" : "on the part above only")})." : null;
+
+    public IReadOnlyList<string> SourceHeader { get; } = ["#", "Day", "Customer", "Amount", "Pays"];
+
+    public string MoreSources(int count) => $"and {count} more; \"my bonus line 1.20\" shows the 20th of line 1.";
+
+    public string SourceTitle(StatementLine line, LineSource source, string total, DateOnly today) =>
+        $"{Day(source.Day, today)}{(source.Customers.Count == 0 ? "" : " " + List(source.Customers))}: {Counted(source.Metric, source.Amount)}"
+        + (line.IsSharedOut ? $" → {Money(line.Currency, source.Share)}" : $", counted towards the {RuleName(line.Terms)} of {total}");
+
+    public string SourceReport(string reporter, DateTimeOffset at, TimeZoneInfo zone, string said, bool stands) =>
+        $"From {reporter}'s report of {LocalTime.DayOf(at, zone).ToString("d MMM", Culture)} {LocalTime.TimeOf(at, zone).ToString("HH:mm", Culture)}: {said}{(stands ? "" : " (taken back since)")}";
+
+    public string Conflict(CustomerConflict conflict, string other) => conflict.IsPaidToOther
+        ? $"⚠️ {other} claimed {conflict.Customer} first and is paid for it" : $"⚠️ {other} claims {conflict.Customer} too; you were first and are paid";
+
+    public string RoundingNote => "Each line is worked out by its rule and rounded once, to the cent, halves up; its deals add up to it exactly.";
+
+    public string NoSuchLine => "There is no such line. Say \"my bonus\" to see the lines.";
+
+    public string HowComputed => "How computed?";
+
+    public string HowComputedOf(string name, string month) => name.Length == 0 ? $"{month} how is my bonus computed" : $"{month} {name}'s bonus";
+
+    public string LineButton(int number) => $"Line {number}";
+
+    public string LineCommand(string name, string month, int line, int? source) =>
+        $"{month} {(name.Length == 0 ? "my" : name + "'s")} bonus line {line}{(source is { } one ? "." + one.ToString(Culture) : "")}";
+
+    public string SourceButton(int number) => $"Deal {number}";
+
+    public string Object => "Dispute";
+
+    public string ObjectTo(string month, int? line) => line is { } one ? $"dispute {month} line {one}" : $"dispute {month}";
+
+    public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 With {more} more the month comes to {after} ({difference}; now {before}). Only worked out: nothing was changed.";
+
+    public string WhatIfCurrencies => "Each currency is kept apart; they are not added up.";
+
+    public string PayInPrivate => "Ask me about pay in private; I do not talk of it in a group.";
+
+    public string NotYourPay(string name) => $"Only {name} and their manager see that pay. For your own say \"my bonus\".";
+
+    public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name}, {month}: {total} for {(people == 1 ? "1 person" : $"{people} people")}";
+
+    public IReadOnlyList<string> TeamPayHeader { get; } = ["Name", "Pay", "Made of"];
+
+    public string Supposed(MetricCode metric, long amount) => Counted(metric, amount);
+
+    private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal
+        ? $"split equally by {line.WeightOfAll}" : $"{IncentiveMoney.Percent(line.Weight, line.WeightOfAll)} by contribution";
+
+    private static string Unpaid(StatementLine line) =>
+        line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $" ({lost} claimed first by somebody else, not paid twice)" : "";
+}

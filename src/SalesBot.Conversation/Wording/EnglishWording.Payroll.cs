@@ -1,0 +1,85 @@
+using SalesBot.Application.Incentives;
+using SalesBot.Domain.Incentives;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string ClosePreview(string month, string total, int people, int daysLeft) =>
+        $"Close {month}: {total} for {Heads(people)}. Then the month is locked, and what changes later becomes an adjustment in the next one.{(daysLeft > 0 ? $" ⚠️ {month} has {daysLeft} day{(daysLeft == 1 ? "" : "s")} left, today included." : "")} Nothing has been closed yet.";
+
+    public string OpenDisputes(IReadOnlyList<int> numbers) =>
+        $"⚠️ {(numbers.Count == 1 ? "1 dispute is" : $"{numbers.Count} disputes are")} open: {string.Join(", ", numbers.Select(number => "#" + number.ToString(Culture)))}";
+
+    public string CloseIt => "Close it";
+
+    public string CloseDone(string month, string total, int people) => $"🔒 {month} is closed: {total} for {Heads(people)}. Check it, then approve.";
+
+    public string ApproveIt => "Approve";
+
+    public string ApproveCommand(DateOnly month) => $"approve {month.ToString("MMMM yyyy", Culture)} bonuses";
+
+    public string ApprovedDone(string month, string total, int people, DateOnly first) => $"✅ {month} is approved: {total} for {Heads(people)}. {ExportLine(first)}";
+
+    public string CloseRefused(CloseResult result, DateOnly month, DateOnly today) => result switch
+    {
+        CloseResult.NotAllowed => "A month is closed by whoever leads every team, or an administrator.",
+        CloseResult.IsClosed { Period.ApprovedAt: null } => $"{MonthName(month, today)} is closed already and locked. Say \"{ApproveCommand(month)}\" to approve it.",
+        CloseResult.IsClosed or CloseResult.IsApproved => $"{MonthName(month, today)} is approved already; nothing was changed.",
+        CloseResult.NotItsTurn { Next: var next } => $"{MonthName(month, today)} cannot be closed now; {MonthName(next, today)} can.",
+        CloseResult.NotClosed => $"{MonthName(month, today)} is not closed yet; say \"close {month.ToString("MMMM", Culture)} bonuses\" first.",
+        _ => $"There is nothing to close for {MonthName(month, today)}.",
+    };
+
+    public string ExportHow(DateOnly month, bool isClosed) =>
+        (isClosed ? "" : $"{month.ToString("MMMM", Culture)} is not closed yet, so the file says what it comes to so far. ") + ExportLine(month);
+
+    public string DisputeAbout(string month, StatementLine? line, int? number) =>
+        line is null ? $"the pay for {month}" : $"line {number} of {month} ({RuleName(line.Terms)}, {Money(line.Currency, line.Amount)})";
+
+    public string DisputeWhy(string about) => $"What is wrong with {about}? One line; I pass it on to your manager.";
+
+    public string DisputeSent(int number, string about, string? judge) => judge is null
+        ? $"📮 Dispute #{number} is noted ({about}). Nobody leads you now; the administrator sees it."
+        : $"📮 Dispute #{number} went to {judge} in private ({about}). I tell you when there is an answer; \"my disputes\" shows where it stands.";
+
+    public string DisputeFor(string name, PayDispute dispute, string text) => $"📮 {name} disputes {dispute.About} (#{dispute.Number}): {text}";
+
+    public string DisputeReply => "Reply";
+
+    public string DisputeSettle => "Resolve";
+
+    public string DisputeReplyHow(int number) => $"What do you want to say about dispute #{number}? One line; I pass it on.";
+
+    public string DisputeSettleHow(int number) => $"How is dispute #{number} resolved? One line; with it the dispute is closed.";
+
+    public string DisputeTold(int number, string? other, bool settled) =>
+        (settled ? $"✅ Dispute #{number} is resolved" : $"💬 Answered dispute #{number}") + (other is null ? "." : $"; {other} is told.");
+
+    public string DisputeSaid(string name, PayDispute dispute, string text, bool settled) => settled
+        ? $"✅ {name} resolved dispute #{dispute.Number} ({dispute.About}): {text}" : $"💬 {name} on dispute #{dispute.Number} ({dispute.About}): {text}";
+
+    public string DisputeIsOver(int number) => $"Dispute #{number} is resolved already; nothing was changed. \"my disputes\" shows what was said.";
+
+    public string DisputesTitle(int open) => open switch
+    {
+        0 => "📮 No open disputes",
+        1 => "📮 1 open dispute",
+        _ => $"📮 {open} open disputes",
+    };
+
+    public string NoDisputes => "There are no disputes. If a line looks wrong, say \"dispute line 1: why\".";
+
+    public string DisputeLine(PayDispute dispute, string by) => $"{(dispute.SettledAt is null ? "⏳" : "✅")} #{dispute.Number} {by}: {dispute.About}";
+
+    public string DisputeNoteLine(string name, string text, bool settles) => $"{name}{(settles ? " (resolved)" : "")}: {text}";
+
+    public string DisputeTooLong(int most) => $"At most {most} characters; say it again, shorter. Nothing was sent.";
+
+    public string DisputeNotForYou => "That dispute is not with you; nothing was changed.";
+
+    private static string Heads(int people) => people == 1 ? "1 person" : $"{people} people";
+
+    private static string ExportLine(DateOnly month) =>
+        $"The operator exports the table: dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out pay.xlsx";
+}

@@ -1,0 +1,123 @@
+using SalesBot.Application.Incentives;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about money that people are paid.</summary>
+internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
+{
+    /// <summary>Money to the minor unit: ¥11,300, ¥0.05.</summary>
+    string Money(string currency, long minor);
+
+    /// <summary>A month: 11月, November.</summary>
+    string MonthName(DateOnly month, DateOnly today);
+
+    /// <summary>What a rule pays for, in a word: 提成, commission.</summary>
+    string RuleName(IncentiveTerms terms);
+
+    /// <summary>The first line of a statement; the name is empty for one's own.</summary>
+    string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed);
+
+    string NoPay(string name, string month);
+
+    /// <summary>How a line was worked out, as a sum that anybody can check.</summary>
+    string LineFormula(StatementLine line, DateOnly today);
+
+    /// <summary>A line with its place, its rule and its formula.</summary>
+    string LineTitle(int number, StatementLine line, DateOnly today);
+
+    string LineRule(StatementLine line);
+
+    /// <summary>How much is missing for the next tier; null where there is none.</summary>
+    string? NextTier(StatementLine line);
+
+    IReadOnlyList<string> SourceHeader { get; }
+    string MoreSources(int count);
+    string SourceTitle(StatementLine line, LineSource source, string total, DateOnly today);
+    string SourceReport(string reporter, DateTimeOffset at, TimeZoneInfo zone, string said, bool stands);
+    string Conflict(CustomerConflict conflict, string other);
+    string RoundingNote { get; }
+    string NoSuchLine { get; }
+    string HowComputed { get; }
+    string HowComputedOf(string name, string month);
+    string LineButton(int number);
+    string LineCommand(string name, string month, int line, int? source);
+    string SourceButton(int number);
+    string Object { get; }
+    string ObjectTo(string month, int? line);
+    string WhatIfAnswer(string more, string after, string difference, string before);
+    string WhatIfCurrencies { get; }
+    string PayInPrivate { get; }
+    string NotYourPay(string name);
+    string TeamPayTitle(string name, string month, string total, int people);
+    IReadOnlyList<string> TeamPayHeader { get; }
+    string Supposed(MetricCode metric, long amount);
+}
+
+/// <summary>What is said about the rules.</summary>
+internal interface IIncentiveRuleWording
+{
+    string RuleText(IncentiveTerms terms, string currency);
+    string RuleDays(RuleVersion version);
+    string RuleScope(string? team);
+    string RulePreview(RuleVersion version, RuleVersion? before);
+    string RuleReplay(string month, string total, int people, string? before);
+    string RuleReplayNothing(string month);
+    string RuleMade(RuleVersion version, RuleVersion? before);
+    string RuleEndPreview(RuleVersion end, RuleVersion before);
+    string RuleEnded(RuleVersion end);
+    string RulesTitle(int count);
+    string NoRules { get; }
+    string RuleLine(RuleVersion version, string? team, bool hasBegun);
+    string VersionLine(RuleVersion version, string by, DateOnly day);
+    string RuleEndsOn(DateOnly lastDay);
+    string RuleHow { get; }
+    string WhichMode(IncentiveTerms terms, string currency);
+    string ModeMarginal { get; }
+    string ModeWhole { get; }
+    string WhichSplit { get; }
+    string SplitEqual { get; }
+    string SplitByContribution { get; }
+    string RuleRefused(RuleResult result);
+    string MakeItLive { get; }
+    string EndIt { get; }
+    string RuleUnchanged { get; }
+    string EndRuleButton(int number);
+    string ChangeRuleButton(int number);
+
+    /// <summary>What somebody writes who wants the rule to be another; the button writes it.</summary>
+    string ChangeRule(int number, string sentence);
+}
+
+/// <summary>What is said about closing months and about disputes.</summary>
+internal interface IPayrollWording
+{
+    string ClosePreview(string month, string total, int people, int daysLeft);
+    string OpenDisputes(IReadOnlyList<int> numbers);
+    string CloseIt { get; }
+    string CloseDone(string month, string total, int people);
+    string ApproveIt { get; }
+    string ApproveCommand(DateOnly month);
+    string ApprovedDone(string month, string total, int people, DateOnly first);
+    string CloseRefused(CloseResult result, DateOnly month, DateOnly today);
+    string ExportHow(DateOnly month, bool isClosed);
+    string DisputeAbout(string month, StatementLine? line, int? number);
+    string DisputeWhy(string about);
+    string DisputeSent(int number, string about, string? judge);
+    string DisputeFor(string name, PayDispute dispute, string text);
+    string DisputeReply { get; }
+    string DisputeSettle { get; }
+    string DisputeReplyHow(int number);
+    string DisputeSettleHow(int number);
+    string DisputeTold(int number, string? other, bool settled);
+    string DisputeSaid(string name, PayDispute dispute, string text, bool settled);
+    string DisputeIsOver(int number);
+    string DisputesTitle(int open);
+    string NoDisputes { get; }
+    string DisputeLine(PayDispute dispute, string by);
+    string DisputeNoteLine(string name, string text, bool settles);
+    string DisputeTooLong(int most);
+    string DisputeNotForYou { get; }
+}

@@ -1,0 +1,32 @@
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>What a bonus for a target comes to.</summary>
+public static class BonusFormula
+{
+    /// <summary>
+    /// Nothing below the threshold; in proportion from there to the target; the amount at the target; beyond it what the accelerator adds, up
+    /// to the cap. Compared as whole numbers, so that a minor unit below the target is below it.
+    /// </summary>
+    /// <param name="terms">A bonus.</param>
+    /// <param name="done">What was reached, 0 or more.</param>
+    /// <param name="target">What was to be reached; without any, nothing is paid.</param>
+    /// <returns>Minor units.</returns>
+    public static long Of(IncentiveTerms terms, long done, long target)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (target <= 0 || (Int128)done * IncentiveTerms.Full < (Int128)target * terms.Threshold)
+            return 0;
+        Int128 share = done <= target
+            ? (Int128)done * IncentiveTerms.Full
+            : ((Int128)target * IncentiveTerms.Full) + ((Int128)(done - target) * terms.Accelerator);
+        var (numerator, denominator) = (share * terms.Amount, (Int128)target * IncentiveTerms.Full);
+
+        // Compared before rounding: an enormous result would not fit.
+        if (terms.Cap is { } cap && numerator >= cap * denominator)
+            return cap;
+        return IncentiveRounding.Round(numerator, denominator);
+    }
+
+    /// <summary>Whether a team that has reached so much of a target gets its award: all of it, or nothing.</summary>
+    public static bool IsReached(long done, long target) => target > 0 && done >= target;
+}

@@ -1,0 +1,62 @@
+using SalesBot.Domain.People;
+
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>A month whose incentives are settled: locked, and then approved. Its lines are frozen and never rewritten.</summary>
+public sealed class ClosedPeriod
+{
+    /// <summary>Locks a month.</summary>
+    /// <param name="id">Identifies it.</param>
+    /// <param name="organisationId">The company.</param>
+    /// <param name="month">The first day of the month.</param>
+    /// <param name="closedBy">Who locked it.</param>
+    /// <param name="closedAt">When.</param>
+    public ClosedPeriod(Guid id, OrganisationId organisationId, DateOnly month, PersonId closedBy, DateTimeOffset closedAt)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(month.Day, 1, nameof(month));
+        Id = id;
+        OrganisationId = organisationId;
+        Month = month;
+        ClosedBy = closedBy;
+        ClosedAt = closedAt;
+    }
+
+    /// <summary>Identifies it.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The company.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>The first day of the month.</summary>
+    public DateOnly Month { get; private set; }
+
+    /// <summary>Who locked it.</summary>
+    public PersonId ClosedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset ClosedAt { get; private set; }
+
+    /// <summary>Who approved it; null while nobody has.</summary>
+    public PersonId? ApprovedBy { get; private set; }
+
+    /// <summary>When it was approved; null while it is not.</summary>
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>Approves the month, once.</summary>
+    /// <returns>False where it was approved before; nothing is changed then.</returns>
+    public bool Approve(PersonId by, DateTimeOffset at)
+    {
+        if (ApprovedAt is not null)
+            return false;
+        (ApprovedBy, ApprovedAt) = (by, at);
+        return true;
+    }
+}
+
+/// <summary>A line of a closed month, as it was when the month was locked.</summary>
+/// <param name="Id">Identifies it, a number that grows with time.</param>
+/// <param name="OrganisationId">The company.</param>
+/// <param name="Month">The first day of the closed month.</param>
+/// <param name="PersonId">Whose it is.</param>
+/// <param name="Line">The line.</param>
+public sealed record FrozenLine(Guid Id, OrganisationId OrganisationId, DateOnly Month, PersonId PersonId, StatementLine Line);

@@ -1,0 +1,73 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Testing;
+
+namespace SalesBot.Host.Tests.Incentives;
+
+public sealed class StatementTests : IncentiveBot
+{
+    [Fact]
+    public async Task I7_TheStatement_SumsToItsLinesAndLeadsToTheReportAndTheRule()
+    {
+        var rep = await RepAsync("小陈");
+        await rep.SayAsync("签了华为一单8万,签了中兴一单30.01万");
+
+        var statement = await rep.SayAsync("我的奖金");
+        Assert.Contains("30万 × 2% + 8.01万 × 3% = ¥8,403", statement.Text, StringComparison.Ordinal);
+        var line = (await LinesAsync(rep)).First(one => one.Terms.Metric == Metrics.Revenue);
+        Assert.Equal(840_300, line.Amount);
+        Assert.Equal(line.Amount, line.Sources.Sum(source => source.Share));
+
+        await rep.PressAsync(statement, "明细 1");
+        var details = await rep.NextAsync();
+        Assert.Contains("规则1 第1版", details.Text, StringComparison.Ordinal);
+        await rep.PressAsync(details, "第 1 笔");
+        var source = await rep.NextAsync();
+        Assert.Contains("来自 小陈 11月16日 13:00 的上报", source.Text, StringComparison.Ordinal);
+        Assert.Contains("规则1 第1版:阶梯提成", source.Text, StringComparison.Ordinal);
+        Assert.StartsWith("没有这一项", (await rep.SayAsync("奖金明细 99")).FirstLine, StringComparison.Ordinal);
+
+        var how = await rep.SayAsync("我的奖金怎么算的?");
+        Assert.Contains("四舍五入到分", how.Text, StringComparison.Ordinal);
+        Assert.Contains("规则1 第1版", how.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I7_TheDemoCompany_ShowsBonusesFromTheFirstStart()
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+        Assert.StartsWith("💰 11月预计 ¥", (await rep.SayAsync("我的奖金")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("💰 10月预计 ¥", (await rep.SayAsync("上月我的奖金")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I7_AManager_SeesThoseLedAndARepNobodyElse()
+    {
+        var rep = await Chat.OfDemoAsync(Host, "周凯");
+        var before = await Manager.SayAsync("李娜的奖金");
+        Assert.StartsWith("💰 李娜 11月预计", before.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("规则1", (await Manager.SayAsync("李娜的奖金明细 1")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("💰 华东组 11月奖金 ¥", (await Manager.SayAsync("华东组奖金")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("💰 Amy Wong, November so far", (await Manager.SayAsync("Amy Wong's bonus", "en-US")).FirstLine, StringComparison.Ordinal);
+
+        foreach (var asked in new[] { "李娜的奖金", "华东组奖金", "李娜的奖金明细 1", "团队奖金" })
+            Assert.Contains("只有本人和主管能看", (await rep.SayAsync(asked)).Text, StringComparison.Ordinal);
+        foreach (var asked in new[] { "Amy Wong's commission", "bonus of Amy Wong", "Amy Wong's bonus line 1.1", "team bonus" })
+            Assert.StartsWith("Only ", (await rep.SayAsync(asked, "en-US")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
+    {
+        var rep = await RepAsync("小陈");
+        await rep.SayAsync("签了一单25万");
+        Assert.Equal(500_000, (await LinesAsync(rep)).Sum(line => line.Amount));
+
+        var answer = await rep.SayAsync("如果再签10万呢?");
+
+        Assert.Equal("🔮 再做 10万销售额,本月会到 ¥7,500(+¥2,500,现在 ¥5,000)。只是试算,没有改动。", answer.FirstLine);
+        Assert.Equal(25_000_000, await rep.DoneAsync(Metrics.Revenue));
+        Assert.Equal(500_000, (await LinesAsync(rep)).Sum(line => line.Amount));
+        Assert.Equal("🔮 With 100k revenue more the month comes to ¥7,500 (+¥2,500; now ¥5,000). Only worked out: nothing was changed.", (await rep.SayAsync("what if I sign another 100k", "en-US")).FirstLine);
+        Assert.Equal(25_000_000, await rep.DoneAsync(Metrics.Revenue));
+    }
+}
