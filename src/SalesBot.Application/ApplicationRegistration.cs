@@ -29,6 +29,7 @@ public static class ApplicationRegistration
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
+        services.AddScoped<BoardAmounts>().AddScoped<BoardRules>().AddScoped<ExplainRank>().AddScoped<ReadPastBoard>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();

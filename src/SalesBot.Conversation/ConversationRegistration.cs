@@ -30,6 +30,8 @@ public static class ConversationRegistration
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>();
+        services.AddScoped<BoardQuestions>().AddScoped<BoardTalk>().AddScoped<RankTalk>().AddScoped<PastBoardTalk>().AddScoped<BoardSettingTalk>();
+        services.AddScoped<PrivateMail>().AddScoped<ITopic, BoardTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();

@@ -56,6 +56,9 @@ public enum QuestionKind
 
     /// <summary>What somebody wants to say about a task.</summary>
     CommentReply,
+
+    /// <summary>Whether boards are to be shown as the text says, or a score made of its weights.</summary>
+    BoardSetting,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Boards;
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Explaining;
@@ -24,8 +25,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
-        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        reading = reading with
         {
+            Board = BoardReader.Read(message, context, reading.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),

@@ -749,6 +749,47 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Contests", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.Leaderboards.BoardPolicy", b =>
+                {
+                    b.Property<byte[]>("OwnerId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChangedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsTeamOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("MayHide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Top")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weights")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("BoardPolicies", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Domain.Leaderboards.HiddenPerson", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("HiddenPeople", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.Nudges.NudgeEntry", b =>
                 {
                     b.Property<string>("Key")
@@ -850,9 +891,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId");
-
                     b.HasIndex("TeamId");
+
+                    b.HasIndex("OrganisationId", "TeamId", "JoinedOn", "LeftOn");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1169,6 +1210,34 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.HasKey("PersonId", "Since", "Step");
 
                     b.ToTable("SilenceMarks", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Storage.Leaderboards.BoardTotal", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Metric")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PersonId", "Metric", "Length", "Start");
+
+                    b.HasIndex("OrganisationId", "Metric", "Length", "Start", "Amount", "PersonId");
+
+                    b.ToTable("BoardTotals", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Storage.Messaging.InboxEntry", b =>
