@@ -15,9 +15,9 @@ namespace SalesBot.Storage.Tests.Leaderboards;
 
 public sealed class StoredBoardTotalsTests
 {
-    private const string BySum =
+    private const string ByDay =
         """
-        SELECT hex(PersonId) || Metric || {0} || '=' || SUM(Amount) FROM Entries JOIN People ON People.Id = PersonId GROUP BY PersonId, Metric, {0} HAVING SUM(Amount) <> 0 ORDER BY 1
+        SELECT hex(PersonId) || Metric || Day || '=' || SUM(Amount) FROM Entries JOIN People ON People.Id = PersonId GROUP BY PersonId, Metric, Day HAVING SUM(Amount) <> 0 ORDER BY 1
         """;
 
     private static readonly OrganisationId Company = new(Guid.NewGuid());
@@ -36,7 +36,7 @@ public sealed class StoredBoardTotalsTests
         await LiveAsync(store, people, random, 120);
 
         Assert.Equal(
-            await TextsAsync(store, string.Format(System.Globalization.CultureInfo.InvariantCulture, BySum, "Day")),
+            await TextsAsync(store, ByDay),
             await TextsAsync(store, "SELECT hex(PersonId) || Metric || Start || '=' || Amount FROM BoardTotals WHERE Length = 1 AND Amount <> 0 ORDER BY 1"));
         foreach (var kind in new[] { PeriodKind.Day, PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year })
         {
@@ -112,7 +112,7 @@ public sealed class StoredBoardTotalsTests
         await SameAsync(store, [person.Id], new DateRange(Sample.Day, Sample.Day));
     }
 
-    private static async Task SameAsync(TestStore store, IReadOnlyList<PersonId> people, DateRange days)
+    private static async Task SameAsync(TestStore store, List<PersonId> people, DateRange days)
     {
         foreach (var metric in Counted)
         {
