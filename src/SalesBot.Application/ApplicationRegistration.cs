@@ -37,6 +37,7 @@ public static class ApplicationRegistration
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
         services.AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<DisputePay>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
+        services.AddScoped<BoardAmounts>().AddScoped<BoardRules>().AddScoped<ExplainRank>().AddScoped<ReadPastBoard>();
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();

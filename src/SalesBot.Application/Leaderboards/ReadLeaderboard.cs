@@ -1,4 +1,4 @@
-using SalesBot.Application.Activities;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
@@ -7,53 +7,126 @@ using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Leaderboards;
 
-/// <summary>A row of a board with the person's name.</summary>
-/// <param name="Standing">The rank and the amount.</param>
-/// <param name="Name">The name shown to others.</param>
-public sealed record BoardRow(Standing Standing, string Name);
-
-/// <summary>A leaderboard.</summary>
-/// <param name="Metric">What is ranked.</param>
-/// <param name="Period">Over which period.</param>
-/// <param name="TeamName">The team whose members are ranked; null where it is the whole company.</param>
-/// <param name="Rows">Everybody, best first.</param>
-/// <param name="Total">What all did together: a count, or money in minor units.</param>
-public sealed record Board(MetricCode Metric, Period Period, string? TeamName, IReadOnlyList<BoardRow> Rows, long Total);
-
 /// <summary>Ranks a team, or the whole company.</summary>
-public sealed class ReadLeaderboard(IPeople people, ILedger ledger)
+public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoardTotals totals, IBoardHistory history, BoardRules rules)
 {
+    /// <summary>The most rows of a board of a whole company.</summary>
+    public const int MostOfCompany = 15;
+
     /// <summary>The metric of a board when nobody says another.</summary>
     public static readonly MetricCode UsualMetric = Metrics.Visit;
 
     /// <summary>Ranks the members of a team who are there on the last day of the period, or today while it runs.</summary>
-    public async Task<Board> OfTeamAsync(Team team, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken)
+    public Task<Board> OfTeamAsync(Team team, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken) =>
+        OfTeamAsync(team, new BoardQuestion(BoardBy.Amount, metric, period), today, cancellationToken);
+
+    /// <summary>The same on a target or a score.</summary>
+    public async Task<Board> OfTeamAsync(Team team, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
-        var members = await people.MembersAsync(team.Id, Last(period, today), cancellationToken);
-        return await RankAsync(members, team.Name, metric, period, cancellationToken);
+        ArgumentNullException.ThrowIfNull(question);
+        var last = Last(question.Period, today);
+        var members = await people.MembersAsync(team.Id, last, cancellationToken);
+        var weights = (await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken)).Weights;
+        var board = await RankAsync(members, team.Name, question, weights, cancellationToken);
+        return board with { Notes = await NotesAsync(team, members, board, question, last, cancellationToken) };
     }
 
     /// <summary>Ranks the members of all teams of a company.</summary>
-    public async Task<Board> OfCompanyAsync(
-        OrganisationId organisation, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken)
+    public async Task<Board> OfCompanyAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(question);
+        var last = Last(question.Period, today);
+        if (question.By == BoardBy.Amount)
+            return await BestAsync(new CompanyBoard(organisation, question.Metric, question.Period.Range, last), question, cancellationToken);
         var members = new List<Person>();
         foreach (var team in await people.TeamsAsync(organisation, cancellationToken))
-            members.AddRange(await people.MembersAsync(team.Id, Last(period, today), cancellationToken));
-        return await RankAsync(members, null, metric, period, cancellationToken);
+            members.AddRange(await people.MembersAsync(team.Id, last, cancellationToken));
+        var weights = (await rules.OfAsync(organisation, null, cancellationToken)).Weights;
+        var board = await RankAsync(members, null, question, weights, cancellationToken);
+        return board with { Notes = await MeasuresAsync(members, board, question, weights, BoardNotes.None, cancellationToken) };
+    }
+
+    /// <summary>Compares the teams of a company.</summary>
+    public async Task<TeamBoard> OfTeamsAsync(
+        OrganisationId organisation, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken)
+    {
+        var rows = new List<(string Name, long Now, long Before, int Heads)>();
+        foreach (var team in await people.TeamsAsync(organisation, cancellationToken))
+        {
+            List<PersonId> ids = [.. (await people.MembersAsync(team.Id, Last(period, today), cancellationToken)).Select(member => member.Id)];
+            var now = await totals.OfAsync(ids, metric, period.Range, cancellationToken);
+            var before = await totals.OfAsync(ids, metric, period.Previous().Range, cancellationToken);
+            rows.Add((team.Name, now.Values.Sum(), before.Values.Sum(), ids.Count));
+        }
+
+        return new TeamBoard(metric, period,
+        [
+            .. rows.Select(row => new TeamRow(
+                    1 + rows.Count(other => other.Now > row.Now), row.Name, row.Now, row.Heads,
+                    row.Before > 0 ? 1 + rows.Count(other => other.Before > row.Before) : null))
+                .OrderBy(row => row.Rank).ThenBy(row => row.Name, StringComparer.Ordinal),
+        ]);
     }
 
     private static DateOnly Last(Period period, DateOnly today) => period.Range.Contains(today) ? today : period.Range.End;
 
     private async Task<Board> RankAsync(
-        IReadOnlyList<Person> members, string? teamName, MetricCode metric, Period period, CancellationToken cancellationToken)
+        IReadOnlyList<Person> members, string? teamName, BoardQuestion question, IReadOnlyList<ScoreWeight> weights, CancellationToken cancellationToken)
     {
-        var ids = members.Select(m => m.Id).ToList();
-        var now = await ledger.ByPersonAsync(ids, metric, period.Range, cancellationToken);
-        var before = await ledger.ByPersonAsync(ids, metric, period.Previous().Range, cancellationToken);
-        var names = members.ToDictionary(m => m.Id, m => m.Name);
-        var rows = Leaderboard.Rank(ids, now, before).Select(s => new BoardRow(s, names[s.PersonId])).ToList();
-        return new Board(metric, period, teamName, rows, rows.Sum(r => r.Standing.Amount));
+        var values = await amounts.OfAsync(members, question, weights, cancellationToken);
+        var past = await amounts.OfAsync(members, question with { Period = question.Period.Previous() }, weights, cancellationToken);
+        var ranked = members.Where(member => values.ContainsKey(member.Id)).ToList();
+        var names = ranked.ToDictionary(member => member.Id, member => member.Name);
+        var standings = Leaderboard.Rank(
+            [.. ranked.Select(member => member.Id)], values.ToDictionary(own => own.Key, own => own.Value.Amount),
+            past.Where(own => names.ContainsKey(own.Key)).ToDictionary(own => own.Key, own => own.Value.Amount));
+        var rows = standings.Select(standing => new BoardRow(standing, names[standing.PersonId]) { Value = values[standing.PersonId] }).ToList();
+        var total = question.By == BoardBy.Amount ? rows.Sum(row => row.Standing.Amount) : 0;
+        return new Board(question.Metric, question.Period, teamName, rows, total) { By = question.By };
+    }
+
+    private async Task<Board> BestAsync(CompanyBoard board, BoardQuestion question, CancellationToken cancellationToken)
+    {
+        var size = await totals.SizeAsync(board, cancellationToken);
+        var best = await totals.TopAsync(board, MostOfCompany, cancellationToken);
+        var before = await totals.PlacesAsync(
+            board with { Days = question.Period.Previous().Range }, [.. best.Select(one => one.PersonId)], cancellationToken);
+        return new Board(
+            question.Metric, question.Period, null,
+            [
+                .. best.Select(one => new BoardRow(
+                    new Standing(1 + best.Count(other => other.Amount > one.Amount), one.PersonId, one.Amount, before[one.PersonId] is { Amount: > 0, Ahead: var ahead } ? ahead + 1 : null),
+                    one.Name)),
+            ],
+            size.Total)
+        { People = size.People };
+    }
+
+    private async Task<BoardNotes> NotesAsync(
+        Team team, IReadOnlyList<Person> members, Board board, BoardQuestion question, DateOnly last, CancellationToken cancellationToken)
+    {
+        var range = question.Period.Range;
+        var notes = new BoardNotes { Joined = [.. members.Where(member => range.Contains(member.JoinedOn)).Select(member => member.Name)] };
+        if (question.By != BoardBy.Amount)
+            return await MeasuresAsync(members, board, question, (await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken)).Weights, notes, cancellationToken);
+        var left = range.Start < last ? await people.LeaversAsync(team.Id, new DateRange(range.Start, last.AddDays(-1)), cancellationToken) : [];
+        var done = left.Count == 0 ? null : await totals.OfAsync([.. left.Select(one => one.Id)], question.Metric, range, cancellationToken);
+        var over = LocalTime.EndOf(range.End, team.Zone);
+        var late = last < range.End ? [] : await history.LinesAsync([.. members.Select(member => member.Id)], question.Metric, range, over, cancellationToken);
+        return notes with
+        {
+            Left = [.. left.Select(one => (one.Name, done!.GetValueOrDefault(one.Id)))],
+            Late = late.Where(line => !line.TakesBack).Select(line => line.Report).Distinct().Count(),
+        };
+    }
+
+    private async Task<BoardNotes> MeasuresAsync(
+        IReadOnlyList<Person> members, Board board, BoardQuestion question, IReadOnlyList<ScoreWeight> weights, BoardNotes notes, CancellationToken cancellationToken)
+    {
+        if (question.By == BoardBy.Score)
+            return notes with { Weights = await amounts.MeasuresAsync(members, question, weights, cancellationToken) };
+        var ranked = board.Rows.Select(row => row.Standing.PersonId).ToHashSet();
+        return notes with { WithoutTarget = [.. members.Where(member => !ranked.Contains(member.Id)).Select(member => member.Name)] };
     }
 }

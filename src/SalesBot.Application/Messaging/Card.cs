@@ -38,6 +38,18 @@ public sealed record ProgressBlock(string Label, int? Percent, string Detail) : 
 /// <param name="Rows">The rows, each with as many cells as there are heads.</param>
 public sealed record TableBlock(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : CardBlock;
 
+/// <summary>A bar of a chart.</summary>
+/// <param name="Label">Whose or what it is.</param>
+/// <param name="Value">How long it is, 0 or more.</param>
+/// <param name="Text">The figure as it is read.</param>
+public sealed record ChartBar(string Label, long Value, string Text);
+
+/// <summary>Bars to compare at a glance; drawn where a channel can, else made of signs, with the same figures.</summary>
+/// <param name="Title">What they show.</param>
+/// <param name="Bars">The bars, from top to bottom.</param>
+/// <param name="Scale">By what values are divided before a person reads them: 1 for counts, 100 for money in minor units.</param>
+public sealed record ChartBlock(string Title, IReadOnlyList<ChartBar> Bars, int Scale = 1) : CardBlock;
+
 /// <summary>A number that a person can fill in.</summary>
 /// <param name="Name">Under which name it comes back, behind <see cref="Prefix"/>: a to z, 0 to 9 and underscore.</param>
 /// <param name="Label">What is asked for.</param>

@@ -89,6 +89,9 @@ public enum QuestionKind
 
     /// <summary>How a dispute is settled.</summary>
     DisputeSettle,
+
+    /// <summary>Whether boards are to be shown as the text says, or a score made of its weights.</summary>
+    BoardSetting,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -40,6 +40,9 @@ public interface INoticeWriter
     /// <summary>The leaderboard of a week for a team's group chat, as it stands on a day.</summary>
     Card WeeklyLeaderboard(Team team, Board board, DateOnly today);
 
+    /// <summary>The board of all teams for a team's group chat, in place of the one that compares people.</summary>
+    Card TeamLeaderboard(Team team, TeamBoard board, DateOnly today);
+
     /// <summary>How the running contests stand, for a team's group chat.</summary>
     Card ContestStandings(Team team, IReadOnlyList<ContestView> contests);
 }

@@ -7,7 +7,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Notices;
 
 /// <summary>Shows a team, in its group chat, the leaderboard of a week (L1): early in a week of the one before, from Thursday on of the week itself.</summary>
-public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leaderboard, NoticeDesk desk, TimeProvider clock) : ITeamNotice
+public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leaderboard, BoardRules rules, NoticeDesk desk, TimeProvider clock) : ITeamNotice
 {
     private const int FirstDayOfThisWeek = 3;
 
@@ -29,8 +29,12 @@ public sealed class SendWeeklyLeaderboard(IPeople people, ReadLeaderboard leader
         if (scheduledOn < week.Range.Start.AddDays(FirstDayOfThisWeek))
             week = week.Previous();
         var today = LocalTime.DayOf(now, found.Zone);
-        var board = await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken);
-        var card = (await desk.WriterAsync(found, cancellationToken)).WeeklyLeaderboard(found, board, today);
+        var writer = await desk.WriterAsync(found, cancellationToken);
+        var rule = await rules.OfAsync(found.OrganisationId, found.Id, cancellationToken);
+        var card = rule.IsTeamOnly
+            ? writer.TeamLeaderboard(found, await leaderboard.OfTeamsAsync(found.OrganisationId, ReadLeaderboard.UsualMetric, week, today, cancellationToken), today)
+            : writer.WeeklyLeaderboard(found, await rules.ForOthersAsync(
+                await leaderboard.OfTeamAsync(found, ReadLeaderboard.UsualMetric, week, today, cancellationToken), rule, cancellationToken), today);
         var queued = await desk.Outbox.ToTeamAsync(
             team, $"leaderboard:{team.Value:N}:{week.Range.Start:yyyy-MM-dd}", card, now, now + UsefulFor, cancellationToken);
         return new NoticeRun(queued ? 1 : 0, queued ? 0 : 1, null);

@@ -1,4 +1,5 @@
 using SalesBot.Application.Messaging;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.People;
@@ -23,6 +24,9 @@ public interface IPeople
 
     /// <summary>The members of a team who are employed on a day, by name.</summary>
     Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Who was in a team and left the company with a last day at work in a range, by name.</summary>
+    Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken);
 
     /// <summary>A team by id; null where there is none.</summary>
     Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken);

@@ -79,6 +79,7 @@ internal static class AdaptiveCardRenderer
         ProgressBlock progress => [ProgressLook.Of(progress)],
         InputsBlock inputs => InputLook.Of(inputs, form),
         TableBlock table => TableLook.Of(table, allowance.Rows, chinese),
+        ChartBlock chart => ChartLook.Of(chart, allowance.Rows),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of a card that has no look yet."),
     };
 

@@ -13,7 +13,9 @@ internal static class PlainText
     {
         ArgumentNullException.ThrowIfNull(card);
         var lines = new List<string> { LiteralText.OnOneLine(card.Summary, MostPartCharacters) };
-        foreach (var block in card.Blocks)
+        // A table beside a chart has its figures already.
+        var hasTable = card.Blocks.Any(block => block is TableBlock);
+        foreach (var block in card.Blocks.Where(block => !hasTable || block is not ChartBlock))
             lines.AddRange(Lines(block));
 
         var text = string.Join('\n', lines.Where(line => line.Length > 0));
@@ -26,6 +28,7 @@ internal static class PlainText
         ProgressBlock progress => [Line(progress)],
         InputsBlock => [],
         TableBlock table => Rows(table),
+        ChartBlock chart => ChartLook.Lines(chart),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of a card that has no text yet."),
     };
 

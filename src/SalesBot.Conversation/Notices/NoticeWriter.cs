@@ -55,11 +55,20 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card WeeklyLeaderboard(Team team, Board board, DateOnly today)
     {
         var words = Wordings.Of(team.Language, catalogue);
+        var chart = BoardCards.Chart(words, board);
         return new Card(words.WeeklyBoardTitle(team.Name, board.Metric, board.Period, today))
         {
-            Blocks = [StandingCards.Table(words, board), new TextBlock(words.WeeklyBoardRule(board.Period, today), TextTone.Subtle)],
+            Blocks =
+            [
+                BoardCards.Table(words, board), .. chart is null ? Array.Empty<CardBlock>() : [chart],
+                new TextBlock(words.WeeklyBoardRule(board.Period, today), TextTone.Subtle),
+                .. words.BoardNotes(board).Select(line => new TextBlock(line, TextTone.Subtle)),
+            ],
         };
     }
+
+    /// <inheritdoc/>
+    public Card TeamLeaderboard(Team team, TeamBoard board, DateOnly today) => BoardCards.Teams(Wordings.Of(team.Language, catalogue), board, today);
 
     /// <inheritdoc/>
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)

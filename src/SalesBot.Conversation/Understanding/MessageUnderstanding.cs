@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Boards;
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Credits;
@@ -34,8 +35,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is { } shared)
             return shared;
         var message = Gather(source, context);
-        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with
+        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        reading = reading with
         {
+            Board = BoardReader.Read(message, context, reading.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Structure = StructureReader.Read(message.Text),

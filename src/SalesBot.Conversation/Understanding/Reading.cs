@@ -219,6 +219,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message wants of incentives; null where it wants nothing of them. Beside the intent, too.</summary>
     public IncentiveWish? Incentive { get; init; }
 
+    /// <summary>What the message wants of leaderboards; null where it wants nothing of them. Beside the intent, too.</summary>
+    public BoardWish? Board { get; init; }
+
     /// <summary>What the message says of a project; null where it says nothing of one. Beside the intent, too.</summary>
     public ProjectWish? Project { get; init; }
 }

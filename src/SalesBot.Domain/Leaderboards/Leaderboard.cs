@@ -36,7 +36,10 @@ public static class Leaderboard
 
     private static Dictionary<PersonId, int> Ranks(IReadOnlyList<PersonId> people, IReadOnlyDictionary<PersonId, long> amounts)
     {
-        var sorted = people.Select(p => amounts.GetValueOrDefault(p)).OrderDescending().ToList();
-        return people.ToDictionary(p => p, p => sorted.IndexOf(amounts.GetValueOrDefault(p)) + 1);
+        var first = new Dictionary<long, int>();
+        var place = 0;
+        foreach (var amount in people.Select(p => amounts.GetValueOrDefault(p)).OrderDescending())
+            first.TryAdd(amount, ++place);
+        return people.ToDictionary(p => p, p => first[amounts.GetValueOrDefault(p)]);
     }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Activities;
+using SalesBot.Storage.Leaderboards;
 using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
@@ -25,6 +26,7 @@ internal sealed class KeptReports
         """;
 
     private readonly Dictionary<ReportId, Kept> kept = [];
+    private readonly BoardTotals totals = new();
 
     /// <summary>Takes a report that is to be stored.</summary>
     public void Add(Report report) => kept.Add(report.Id, new(report) { Revision = NotStored });
@@ -38,18 +40,23 @@ internal sealed class KeptReports
         return stored;
     }
 
-    public void Clear() => kept.Clear();
+    public void Clear()
+    {
+        kept.Clear();
+        totals.Clear();
+    }
 
     public async Task FlushAsync(StorageConnection connection, CancellationToken cancellationToken)
     {
         foreach (var report in kept.Values)
             if (report.HasChanged)
                 await WriteAsync(report, connection, cancellationToken);
+        await totals.FlushAsync(connection, cancellationToken);
     }
 
     private const int NotStored = -1;
 
-    private static async Task WriteAsync(Kept kept, StorageConnection connection, CancellationToken cancellationToken)
+    private async Task WriteAsync(Kept kept, StorageConnection connection, CancellationToken cancellationToken)
     {
         var report = kept.Report;
         if (kept.Revision == NotStored)
@@ -68,7 +75,11 @@ internal sealed class KeptReports
         }
 
         for (var line = kept.Lines; line < report.Entries.Count; line++)
+        {
             await WriteAsync(report.Entries[line], line, connection, cancellationToken);
+            totals.Take(report.Entries[line]);
+        }
+
         kept.Lines = report.Entries.Count;
         kept.Revision = report.Revision;
         kept.IsWithdrawn = report.IsWithdrawn;

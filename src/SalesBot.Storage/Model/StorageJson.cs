@@ -13,7 +13,7 @@ internal static class StorageJson
 {
     // The kinds of blocks by the name under which they are stored; a name stays when a type is renamed.
     private static readonly ImmutableArray<(string Name, Type Type)> Blocks =
-        [("text", typeof(TextBlock)), ("progress", typeof(ProgressBlock)), ("table", typeof(TableBlock)), ("inputs", typeof(InputsBlock))];
+        [("text", typeof(TextBlock)), ("progress", typeof(ProgressBlock)), ("table", typeof(TableBlock)), ("inputs", typeof(InputsBlock)), ("chart", typeof(ChartBlock))];
 
     // Chinese text stays readable and short; the text goes into a column, never into a page.
     private static readonly JsonSerializerOptions Stored = new(StoredTypes.Default.Options)

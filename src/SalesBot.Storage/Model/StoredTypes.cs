@@ -18,6 +18,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(ProgressBlock))]
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(InputsBlock))]
+[JsonSerializable(typeof(ChartBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(NudgePreferences))]
 [JsonSerializable(typeof(NudgeFacts))]

@@ -11,7 +11,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.ToTable("People");
         builder.HasKey(person => person.Id);
         builder.Property(person => person.Id).ValueGeneratedNever();
-        builder.HasIndex(person => person.OrganisationId);
+
+        // Holds all that says who is on a company's boards on a day.
+        builder.HasIndex(person => new { person.OrganisationId, person.TeamId, person.JoinedOn, person.LeftOn });
         builder.HasIndex(person => person.TeamId);
     }
 }

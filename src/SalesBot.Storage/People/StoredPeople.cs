@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
@@ -87,6 +88,13 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         return ByName(await people
             .Where(person => person.TeamId == team && person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
             .ToListAsync(cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken)
+    {
+        var (first, last) = (lastDays.Start, lastDays.End);
+        var people = await QueryAsync<Person>(cancellationToken);
+        return ByName(await people.Where(person => person.TeamId == team && person.LeftOn >= first && person.LeftOn <= last).ToListAsync(cancellationToken));
     }
 
     public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>

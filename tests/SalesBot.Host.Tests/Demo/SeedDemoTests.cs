@@ -107,7 +107,7 @@ public sealed class SeedDemoTests : IAsyncLifetime
             long parts = 0;
             foreach (var team in teams)
                 parts += (await boards.OfTeamAsync(team, Metrics.Revenue, month, today, TestContext.Current.CancellationToken)).Total;
-            var whole = await boards.OfCompanyAsync(teams[0].OrganisationId, Metrics.Revenue, month, today, TestContext.Current.CancellationToken);
+            var whole = await boards.OfCompanyAsync(teams[0].OrganisationId, new BoardQuestion(BoardBy.Amount, Metrics.Revenue, month), today, TestContext.Current.CancellationToken);
 
             Assert.Equal(whole.Total, parts);
             Assert.True(whole.Total > 0);

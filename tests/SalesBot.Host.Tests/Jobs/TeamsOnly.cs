@@ -1,5 +1,6 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Tests.Jobs;
@@ -24,6 +25,9 @@ internal sealed class TeamsOnly(List<Team> teams, params IReadOnlyList<(TeamId T
         throw new NotSupportedException();
 
     public Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
     public Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,0 +1,47 @@
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Leaderboards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>From what was read of a board to what the use cases take.</summary>
+internal sealed class BoardQuestions(WorkCalendars calendars)
+{
+    public async Task<BoardQuestion> OfAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
+    {
+        var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
+        return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(wish.Span, turn.Today, rules));
+    }
+
+    /// <summary>The period of a board as it stood on a day: the one named, as seen from then; else the week.</summary>
+    public async Task<Period> AroundAsync(Turn turn, BoardSpan? span, DateOnly day, bool holdsToday, CancellationToken cancellationToken)
+    {
+        var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
+        if (span is not null || !holdsToday)
+            return PeriodOf(span, day, rules);
+
+        // Two looks at one board need a period that holds both days: the shortest that does.
+        PeriodKind[] kinds = [PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year];
+        return kinds.Select(kind => Period.Containing(turn.Today, kind, rules)).FirstOrDefault(
+            period => period.Range.Contains(day), Period.Containing(turn.Today, PeriodKind.Year, rules));
+    }
+
+    private static Period PeriodOf(BoardSpan? span, DateOnly today, PeriodRules rules)
+    {
+        if (span is null)
+            return Period.Containing(today, PeriodKind.Week, rules);
+        var period = Period.Containing(span.Day ?? today, span.Kind, rules);
+        for (var i = 0; i < span.Back; i++)
+            period = period.Previous();
+        return period;
+    }
+
+    private static BoardBy By(BoardKind kind) => kind switch
+    {
+        BoardKind.Attainment => BoardBy.Attainment,
+        BoardKind.Score => BoardBy.Score,
+        _ => BoardBy.Amount,
+    };
+}

@@ -1,0 +1,31 @@
+using SalesBot.Application.Leaderboards;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Shows boards of people and of teams, as whoever looks at them may see them.</summary>
+internal sealed class BoardTalk(ReadLeaderboard leaderboard, BoardRules rules, BoardQuestions questions)
+{
+    public async Task<Card> ShowAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
+    {
+        var question = await questions.OfAsync(turn, wish, cancellationToken);
+        var rule = await rules.OfAsync(turn.Person.OrganisationId, turn.Team?.Id, cancellationToken);
+        var seesAll = turn.IsPrivate && turn.Person.Role != Role.Rep;
+        if (wish is BoardWish.Teams || rule.IsTeamOnly && !seesAll)
+            return await TeamsAsync(turn, question, cancellationToken);
+        var board = turn.Team is { } team
+            ? await leaderboard.OfTeamAsync(team, question, turn.Today, cancellationToken)
+            : await leaderboard.OfCompanyAsync(turn.Person.OrganisationId, question, turn.Today, cancellationToken);
+        var mine = turn.IsPrivate ? board.Rows.FirstOrDefault(row => row.Standing.PersonId == turn.Person.Id) : null;
+        var next = mine is null ? null : board.Rows.LastOrDefault(row => row.Standing.Rank < mine.Standing.Rank);
+        return BoardCards.Board(
+            turn.Words, seesAll ? board : await rules.ForOthersAsync(board, rule, cancellationToken), mine, next, turn.Today);
+    }
+
+    private async Task<Card> TeamsAsync(Turn turn, BoardQuestion question, CancellationToken cancellationToken) => BoardCards.Teams(
+        turn.Words, await leaderboard.OfTeamsAsync(turn.Person.OrganisationId, question.Metric, question.Period, turn.Today, cancellationToken), turn.Today);
+}

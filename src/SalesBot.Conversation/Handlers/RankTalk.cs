@@ -1,0 +1,53 @@
+using SalesBot.Application.Leaderboards;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Tells people their own place, and why they have it.</summary>
+internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain, BoardRules rules, BoardQuestions questions, ReadTeamDay teams)
+{
+    public async Task<Card> MineAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
+    {
+        var question = await questions.OfAsync(turn, wish, cancellationToken);
+        if (turn.Team is not { } team)
+            return new Card(turn.Words.NotOnBoard(forTarget: false));
+        var board = await leaderboard.OfTeamAsync(team, question, turn.Today, cancellationToken);
+        if (board.Rows.FirstOrDefault(row => row.Standing.PersonId == turn.Person.Id) is not { } mine)
+            return new Card(turn.Words.NotOnBoard(question.By == BoardBy.Attainment));
+        var rule = await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken);
+        var shown = (await rules.ForOthersAsync(board, rule, cancellationToken)).Rows.Select(row => row.Standing.PersonId).Append(turn.Person.Id).ToHashSet();
+        return BoardCards.MyRank(turn.Words, board, mine, shown, turn.Today);
+    }
+
+    public async Task<Card> WhyAsync(Turn turn, BoardWish.Why wish, CancellationToken cancellationToken)
+    {
+        var who = turn.Person;
+        if (wish.Name is { } name)
+        {
+            var seen = await teams.SeenByAsync(turn.Person, turn.Today, cancellationToken);
+            if (seen.Values.FirstOrDefault(person => person.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is not { } found)
+                return new Card(turn.Words.WhyNotYours(name));
+            who = found;
+        }
+
+        var question = await questions.OfAsync(turn, wish, cancellationToken);
+        var team = who.Id == turn.Person.Id ? turn.Team : await TeamAsync(turn, who, cancellationToken);
+        if (team is null || await explain.OfAsync(team, who.Id, question, turn.Today, cancellationToken) is not { } why)
+            return new Card(turn.Words.NotOnBoard(question.By == BoardBy.Attainment && team is not null));
+        var rule = await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken);
+        var shown = turn.Person.Role != Role.Rep
+            ? why.Board
+            : await rules.ForOthersAsync(why.Board, rule with { Top = null }, cancellationToken);
+        return BoardCards.Why(
+            turn.Words, why, why.Board.Rows.Except(shown.Rows).Select(row => row.Standing.PersonId).ToHashSet(),
+            who.Id == turn.Person.Id ? null : who.Name, wish.Rank, turn);
+    }
+
+    private async Task<Team?> TeamAsync(Turn turn, Person who, CancellationToken cancellationToken) =>
+        (await teams.TeamsOfAsync(turn.Person, cancellationToken)).FirstOrDefault(team => team.Id == who.TeamId);
+}

@@ -1,0 +1,163 @@
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Intents;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Boards;
+
+/// <summary>Reads what a message wants of leaderboards beyond the plain question for one, which the intent tells.</summary>
+internal static class BoardReader
+{
+    private const int LongestMessage = 80;
+
+    public static BoardWish? Read(Message message, ReadingContext context, Intent intent)
+    {
+        var source = message.Text;
+        if (source.Length > LongestMessage)
+            return null;
+        var text = source.Normal(0, source.Length).ToString().Trim(' ', '\n', '.', '。', '!', '?', '@', SourceText.Picture);
+        if (text.Length == 0 || text.Contains('\n', StringComparison.Ordinal))
+            return null;
+        if (Weights(message, text) is { } weights)
+            return weights;
+        if (intent is Intent.Report or Intent.Plan or Intent.Correct or Intent.Undo or Intent.SetTarget)
+            return null;
+        if (BoardWords.Hide.Contains(text) || BoardWords.Unhide.Contains(text))
+            return new BoardWish.Hide(BoardWords.Hide.Contains(text));
+        if (Setting(text) is { } setting)
+            return setting;
+        return Question(message, context, text, intent) is { } wish
+            ? wish with { Kind = KindOf(text), Metric = MetricOf(message), Span = wish is BoardWish.AsOf ? BoardSpans.Read(message, context) is { Kind: not Domain.Calendars.PeriodKind.Day } longer ? longer : null : BoardSpans.Read(message, context) }
+            : null;
+    }
+
+    private static BoardWish? Question(Message message, ReadingContext context, string text, Intent intent)
+    {
+        if (Why(message, text) is { } why)
+            return why;
+        if (Past(message, context, text) is { } past)
+            return past;
+        if (Phrase.Has(text, BoardWords.Teams))
+            return new BoardWish.Teams();
+        if (Phrase.Has(text, BoardWords.Mine) && (intent == Intent.Leaderboard || text.Length <= 20))
+            return new BoardWish.MyRank();
+        var special = KindOf(text) != BoardKind.Amount;
+        if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text)))
+            return new BoardWish.Show();
+        return intent == Intent.Leaderboard ? new BoardWish.Show() : null;
+    }
+
+    private static BoardKind KindOf(string text) => Phrase.Has(text, BoardWords.Attainment) ? BoardKind.Attainment
+        : Phrase.Has(text, BoardWords.Score) ? BoardKind.Score : BoardKind.Amount;
+
+    private static MetricCode? MetricOf(Message message) => message.Sentences.SelectMany(sentence => sentence.Tokens)
+        .FirstOrDefault(token => token.Kind == TokenKind.Word && token.Term.Metric is not null)?.Term.Metric;
+
+    // "为什么我是第3?", "why am i third?", "为什么李娜电话排第一".
+    private static BoardWish.Why? Why(Message message, string text)
+    {
+        var place = Phrase.Find(text, BoardWords.Why, out var why);
+        if (place is < 0 or > 6)
+            return null;
+        var rank = Rank(text);
+        if (rank is null && !Phrase.Has(text, ["第几", "排名", "名次", "rank", "ranked", "place"]))
+            return null;
+        if (text.Contains('我', StringComparison.Ordinal) || Phrase.Has(text, ["i", "my", "am i"]))
+            return new(null, rank);
+        var start = place + why.Length;
+        var rest = text[start..].TrimStart();
+        var end = rest.IndexOfAny([' ', '是', '排', '的', '第']);
+        var name = rest.StartsWith("is ", StringComparison.Ordinal) ? NameAfterIs(rest) : end > 0 ? rest[..end] : null;
+        return name is null ? null : new(Written(message.Text, name), rank);
+    }
+
+    private static string? NameAfterIs(string rest)
+    {
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .TakeWhile(word => !BoardWords.Ordinals.Contains(word) && word is not ("number" or "ranked" or "in" or "on" or "no") && !char.IsAsciiDigit(word[0]));
+        return string.Join(' ', words) is { Length: > 0 } name ? name : null;
+    }
+
+    private static string Written(SourceText source, string name)
+    {
+        for (var place = 0; place + name.Length <= source.Length; place++)
+            if (source.StandsAt(place, name))
+                return source.Slice(place, place + name.Length);
+        return name;
+    }
+
+    private static int? Rank(string text)
+    {
+        var source = Normalizer.Normalize(text);
+        for (var place = 0; place < source.Length; place++)
+            if (source[place] == '第' && HanNumber.Read(source, source[place + 1] == ' ' ? place + 2 : place + 1, out _) is { Vague: false, Value: > 0 and < 1_000_000 } figure)
+                return (int)figure.Value;
+        foreach (var word in text.Split(' ', '?'))
+        {
+            if (BoardWords.Ordinals.IndexOf(word) is var ordinal and >= 0)
+                return ordinal + 1;
+            var digits = word.TrimStart('#').TakeWhile(char.IsAsciiDigit).Count();
+            if (digits is > 0 and < 6 && word.TrimStart('#')[digits..] is "" or "st" or "nd" or "rd" or "th" && int.TryParse(word.TrimStart('#').AsSpan(0, digits), out var number))
+                return number;
+        }
+
+        return null;
+    }
+
+    // "上周五下午6点的榜", "board as of last friday 6pm", "现在和上周五比有什么变化".
+    private static BoardWish.AsOf? Past(Message message, ReadingContext context, string text)
+    {
+        var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "之后", "后", "自"]));
+        var asOf = Phrase.Has(text, BoardWords.AsOf) && Phrase.Has(text, BoardWords.Board);
+        if (!changes && !asOf && !(Phrase.Has(text, BoardWords.OfThen) || text.EndsWith('榜') && text.Contains('的', StringComparison.Ordinal)))
+            return null;
+        if (BoardSpans.Instant(message, context) is not { } instant || !changes && !asOf && instant.Time is null)
+            return null;
+        return new(instant.Day, instant.Time, changes && !asOf);
+    }
+
+    private static BoardWish.Arrange? Setting(string text)
+    {
+        foreach (var (setting, words) in BoardWords.Settings)
+            if (words.Contains(text))
+                return new(setting, 0);
+        if (Phrase.At(text, 0, BoardWords.TopLead) is not { } lead)
+            return null;
+        var source = Normalizer.Normalize(text);
+        var start = source[lead.Length] == ' ' ? lead.Length + 1 : lead.Length;
+        if (HanNumber.Read(source, start, out var end) is not { Vague: false } figure || figure.Value != decimal.Truncate(figure.Value) || Math.Abs(figure.Value) > 1000)
+            return null;
+        var tail = text[Math.Min(end, text.Length)..];
+        var mustSay = lead is "show the top" or "show top";
+        return BoardWords.TopTail.Contains(tail) && (!mustSay || tail.Contains("only", StringComparison.Ordinal)) ? new(BoardWish.BoardSetting.Top, (int)figure.Value) : null;
+    }
+
+    // "综合分 电话20% 拜访30% 签单50%", "score = calls 20%, visits 30%, deals 50%".
+    private static BoardWish.Weigh? Weights(Message message, string text)
+    {
+        if (BoardWords.WeightQuestions.Contains(text))
+            return new([]);
+        if (Phrase.At(text, 0, BoardWords.Weights) is null || !text.Contains('%', StringComparison.Ordinal))
+            return null;
+        var metrics = message.Sentences.SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.Kind == TokenKind.Word && token.Term.Metric is not null).Select(token => token.Term.Metric!.Value);
+        List<(MetricCode, decimal)> weights = [.. metrics.Zip(Percentages(text))];
+        return weights.Count > 0 ? new(weights) : null;
+    }
+
+    // The shares in the order in which they stand; metrics stand in the same.
+    private static IEnumerable<decimal> Percentages(string text)
+    {
+        for (var place = text.IndexOf('%', StringComparison.Ordinal); place >= 0; place = text.IndexOf('%', place + 1))
+        {
+            var end = text.AsSpan(0, place).TrimEnd(' ').Length;
+            var start = end;
+            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.'))
+                start--;
+            if (decimal.TryParse(text.AsSpan(start, end - start), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share))
+                yield return share;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Intents;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Understanding.Boards;
+
+/// <summary>Reads the periods and instants of boards.</summary>
+internal static class BoardSpans
+{
+    /// <summary>The period named; null where none is.</summary>
+    public static BoardSpan? Read(Message message, ReadingContext context)
+    {
+        foreach (var token in message.Sentences.SelectMany(sentence => sentence.Tokens))
+        {
+            if (token.Period is { } form && Of(form) is { } span)
+                return span;
+            if (token.Day is { } mark && Resolve(mark, context) is { } day)
+                return new(PeriodKind.Day, 0, day);
+        }
+
+        return Month(message.Text, context.Today) ?? TwoBack(message.Text);
+    }
+
+    /// <summary>The day named and the time that stands with it; null where no day is.</summary>
+    public static (DateOnly Day, TimeOnly? Time)? Instant(Message message, ReadingContext context)
+    {
+        var mark = message.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Day).FirstOrDefault(day => day is not null);
+        if (mark is null)
+        {
+            var yesterday = message.Sentences.SelectMany(sentence => sentence.Tokens).Any(token => token.Period == PeriodForm.Yesterday);
+            var today = message.Sentences.SelectMany(sentence => sentence.Tokens).Any(token => token.Period == PeriodForm.Today);
+            return yesterday ? (context.Today.AddDays(-1), Time(message.Text)) : today ? (context.Today, Time(message.Text)) : null;
+        }
+
+        return Resolve(mark, context) is { } day ? (day, Time(message.Text)) : null;
+    }
+
+    // A bare weekday is the last one; today is only meant by its own name.
+    private static DateOnly? Resolve(DayMark mark, ReadingContext context) =>
+        new DayResolver(context.Today, context.Locale).Resolve(mark, planned: false, context.Today);
+
+    private static TimeOnly? Time(SourceText text)
+    {
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (place > 0 && Characters.IsDigit(text[place - 1]))
+                continue;
+            if (ClockTime.Read(text, place, out var end) is { } time && Stands(text, place, end))
+                return time;
+        }
+
+        return null;
+    }
+
+    // "5" alone is no time: an hour has a colon, 点 or a half of the day with it.
+    private static bool Stands(SourceText text, int start, int end)
+    {
+        var written = text.Normal(start, end);
+        return written.IndexOfAny(':', '点', '时') >= 0 || written.EndsWith("m") || written.EndsWith("m.") || written is "noon" or "midday" or "中午" or "正午";
+    }
+
+    private static BoardSpan? Of(PeriodForm form) => form switch
+    {
+        PeriodForm.Today => new(PeriodKind.Day, 0, null),
+        PeriodForm.Yesterday => new(PeriodKind.Day, 1, null),
+        PeriodForm.ThisWeek => new(PeriodKind.Week, 0, null),
+        PeriodForm.LastWeek => new(PeriodKind.Week, 1, null),
+        PeriodForm.ThisMonth => new(PeriodKind.Month, 0, null),
+        PeriodForm.LastMonth => new(PeriodKind.Month, 1, null),
+        PeriodForm.ThisQuarter => new(PeriodKind.Quarter, 0, null),
+        PeriodForm.LastQuarter => new(PeriodKind.Quarter, 1, null),
+        PeriodForm.ThisYear => new(PeriodKind.Year, 0, null),
+        PeriodForm.LastYear => new(PeriodKind.Year, 1, null),
+        _ => null,
+    };
+
+    private static BoardSpan? TwoBack(SourceText text)
+    {
+        var all = text.Normal(0, text.Length).ToString();
+        return Phrase.Has(all, ["上上周", "the week before last", "two weeks ago"]) ? new(PeriodKind.Week, 2, null)
+            : Phrase.Has(all, ["上上个月", "上上月", "the month before last"]) ? new(PeriodKind.Month, 2, null) : null;
+    }
+
+    // "10月签单榜": the latest such month that has begun.
+    private static BoardSpan? Month(SourceText text, DateOnly today)
+    {
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (HanNumber.Read(text, place, out var end) is not { Vague: false, Value: >= 1 and <= 12 } figure || text[end] != '月'
+                || figure.Value != decimal.Truncate(figure.Value) || place > 0 && text[place - 1] is '个' or '上')
+                continue;
+            var first = new DateOnly(today.Year, (int)figure.Value, 1);
+            return new(PeriodKind.Month, 0, first > today ? first.AddYears(-1) : first);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,202 @@
+using SalesBot.Application.Leaderboards;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Leaderboards;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string TeamBoardButton => "Teams";
+
+    public string MyRankButton => "My rank";
+
+    public string RankWithheld => "(not shown)";
+
+    public string SentInPrivate => "A rank is for the person alone; I have sent you yours in private.";
+
+    public string WhyButton => "Why this rank";
+
+    public string PastSame => "Nothing has changed since.";
+
+    public string PastAhead => "That moment has not come yet. Ask for example: board as of last Friday 6pm.";
+
+    public string PastOnlyAmounts => "Only boards of one metric can be looked back at, for example \"calls board as of last Friday 6pm\".";
+
+    public string BoardsAreForManagers => "How boards are shown is for the manager to settle. You can say \"my rank\" or \"hide me from the board\".";
+
+    public string BoardSettingHow => $"Between 1 and {BoardPolicy.MostPlaces} places can be shown, for example \"show top 3 only\".";
+
+    public string ScoreButton => "Score board";
+
+    public string LeftOutOfBoards => "Done: your name is no longer on boards that others see; \"my rank\" still tells you. Say \"put me back on the board\" to return.";
+
+    public string BackOnBoards => "Done: your name is on the boards again.";
+
+    public string NobodyHides => "On your team's boards everybody is shown. You can talk to your manager about it.";
+
+    public string Figure(BoardBy by, MetricCode metric, long amount) => by switch
+    {
+        BoardBy.Attainment => $"{((decimal)amount / 10).ToString("0.#", Culture)}%",
+        BoardBy.Score => $"{((decimal)amount / 10).ToString("0.0", Culture)}",
+        _ => Amount(metric, amount),
+    };
+
+    public string BoardTitle(Board board, DateOnly today) => board.By switch
+    {
+        BoardBy.Attainment => $"🏆 {board.TeamName ?? "Company"}: {Metric(board.Metric).ToLowerInvariant()}, % of own target {In(board.Period, today)}",
+        BoardBy.Score => $"🏆 {board.TeamName ?? "Company"}: score {In(board.Period, today)}",
+        _ => BoardTitle(board.TeamName, board.Metric, board.Period, today),
+    };
+
+    public IReadOnlyList<string> BoardHeader(Board board) => board.By switch
+    {
+        BoardBy.Attainment => ["#", "Name", "% of target", "Moved"],
+        BoardBy.Score => ["#", "Name", "Score", "Moved"],
+        _ => BoardHeader(board.Metric),
+    };
+
+    public string BoardCell(Board board, BoardRow row) => row.Value is { Target: { } target } value
+        ? $"{Figure(board.By, board.Metric, row.Standing.Amount)} ({Amount(board.Metric, value.Done)}/{Amount(board.Metric, target)})"
+        : Figure(board.By, board.Metric, row.Standing.Amount);
+
+    public string BoardRule(Board board) => board.By == BoardBy.Amount
+        ? BoardFoot(board.Metric, board.Total)
+        : "Equal figures share a rank and the next one skips";
+
+    public IReadOnlyList<string> BoardNotes(Board board)
+    {
+        var notes = board.Notes;
+        var lines = new List<string>();
+        if (notes.Weights.Count > 0)
+            lines.Add($"Score = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric).ToLowerInvariant()} {part.Weight.Percent}% ({(part.ByTarget ? "of own target" : "of the best here")})"))}");
+        if (notes.WithoutTarget.Count > 0)
+            lines.Add($"Without a target, not ranked: {List(notes.WithoutTarget)}");
+        if (notes.Left.Count > 0)
+            lines.Add($"Left meanwhile, no longer ranked: {List(notes.Left.Select(one => $"{one.Name} {Amount(board.Metric, one.Amount)}"))}");
+        if (notes.Joined.Count > 0)
+            lines.Add($"Joined meanwhile: {List(notes.Joined)}");
+        if (notes.Late > 0)
+            lines.Add($"{notes.Late} late {(notes.Late == 1 ? "report" : "reports")} after the end, counted");
+        if (notes.Top is { } top)
+            lines.Add($"Only the top {top} {(top == 1 ? "is" : "are")} shown; ask me in private for your rank");
+        if (notes.Hidden > 0)
+            lines.Add($"{notes.Hidden} {(notes.Hidden == 1 ? "has" : "have")} chosen not to be shown");
+        return lines;
+    }
+
+    public string TeamBoardTitle(TeamBoard board, DateOnly today) => $"🏆 Teams: {Metric(board.Metric).ToLowerInvariant()} {In(board.Period, today)}";
+
+    public IReadOnlyList<string> TeamBoardHeader(MetricCode metric) => ["#", "Team", Metric(metric), "A head", "Moved"];
+
+    public string TeamBoardFoot(TeamBoard board) =>
+        $"Ranked by total; equal totals share a rank{(board.BestPerHead is { Count: > 0 } best ? $" · most per head: {List(best.Select(row => $"{row.Name} {PerHead(board.Metric, row.PerHead)}"))}" : "")}";
+
+    public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"team board {Metric(metric).ToLowerInvariant()} {In(period, today)}";
+
+    public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
+        $"📍 {Capital(BoardName(board))} {In(board.Period, today)}: you are {mine.Standing.Rank} of {board.People} with {Figure(board.By, board.Metric, mine.Standing.Amount)}";
+
+    public string RankGap(Board board, BoardRow mine, BoardRow? next) => next is null
+        ? "You are at the top 👍"
+        : $"{Figure(board.By, board.Metric, next.Standing.Amount - mine.Standing.Amount)} more to catch number {next.Standing.Rank}";
+
+    public string NotOnBoard(bool forTarget) => forTarget
+        ? "There is no such target in this period, so there is no rank by target."
+        : "You are not on this board: only members of teams are ranked.";
+
+    public string WhyTitle(RankExplanation why, string? name, int? asked, DateOnly today)
+    {
+        var mine = why.Mine.Standing;
+        var claim = asked is { } rank && rank != mine.Rank ? $" (not {rank})" : "";
+        return $"🔎 {Capital(BoardName(why.Board))} {In(why.Board.Period, today)}: {(name is null ? "you are" : $"{name} is")} {mine.Rank} of {why.Board.People}{claim} with {Figure(why.Board.By, why.Board.Metric, mine.Amount)}";
+    }
+
+    public string WhyAhead(RankExplanation why)
+    {
+        var own = why.Mine.Standing.Amount;
+        var ahead = why.Ahead.Count == 0
+            ? "Nobody is ahead"
+            : $"{why.Ahead.Count} ahead: {List(why.Ahead.Take(5).Select(row => $"{row.Name} {Figure(why.Board.By, why.Board.Metric, row.Standing.Amount)} (+{Figure(why.Board.By, why.Board.Metric, row.Standing.Amount - own)})"))}";
+        return why.Equal.Count == 0
+            ? $"{ahead}. Only equal figures share a rank; the next one skips."
+            : $"{ahead}. Level with {List(why.Equal.Take(5).Select(row => row.Name))}: equal figures share a rank, the next one skips.";
+    }
+
+    public string WhyTarget(BoardRow row, MetricCode metric) =>
+        $"% of target = {Amount(metric, row.Value!.Done)} ÷ {Amount(metric, row.Value.Target!.Value)}, rounded down to 0.1%";
+
+    public string WhyPart(ScorePart part) =>
+        $"{Metric(part.Weight.Metric)} {Amount(part.Weight.Metric, part.Done)} ÷ {Amount(part.Weight.Metric, part.Goal)} × {part.Weight.Percent} = {Figure(BoardBy.Score, part.Weight.Metric, part.Tenths)}";
+
+    public string WhyTotal(FigureTrace trace) => $"{Metric(trace.Metric)} {Amount(trace.Metric, trace.Done)}, out of:";
+
+    public string WhyLine(FigureTrace trace, TracedLine line, bool isUndone, bool isLate, DateOnly today) =>
+        $"{(line.TakesBack ? "↩️ " : "")}{Capital(Day(line.Day, today))} {(line.Amount > 0 ? "+" : "")}{Amount(trace.Metric, line.Amount)}{(line.Customers.Count == 0 ? "" : $" ({string.Join(", ", line.Customers)})")}{(line.TakesBack ? " taken back or corrected" : isUndone ? ", taken back or corrected later" : "")}{(isLate ? ", reported late" : "")}";
+
+    public string WhyMore(FigureTrace trace, IReadOnlyList<TracedLine> rest) =>
+        $"and {rest.Count} earlier, together {Amount(trace.Metric, rest.Sum(line => line.Amount))}";
+
+    public string WhyNotYours(string name) => $"The details of {name} are for {name} and the manager only.";
+
+    public string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today) => changesOnly
+        ? $"🕰️ {past.Then.TeamName}: {Metric(past.Then.Metric).ToLowerInvariant()} {In(past.Then.Period, today)}, now against {at}"
+        : $"🕰️ {past.Then.TeamName}: {Metric(past.Then.Metric).ToLowerInvariant()} {In(past.Then.Period, today)}, as of {at}";
+
+    public string PastChange(BoardChange change, MetricCode metric) => change switch
+    {
+        { Then: null, Now: { } now } => $"{change.Name}: new, {Amount(metric, now.Amount)}, rank {now.Rank}",
+        { Now: null, Then: { } then } => $"{change.Name}: no longer on it (then {Amount(metric, then.Amount)}, rank {then.Rank})",
+        _ => $"{change.Name}: {Amount(metric, change.Then!.Amount)} → {Amount(metric, change.Now!.Amount)}, rank {change.Then.Rank} → {change.Now.Rank}",
+    };
+
+    public string At(DateOnly day, TimeOnly time, DateOnly today) => $"{Day(day, today)} {time.ToString("HH:mm", Culture)}";
+
+    public string BoardSettingPreview(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams) =>
+        $"Boards of {List(teams)}: {Settings(setting, top)}. Nothing has changed yet.";
+
+    public string BoardSettingDone(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams) => $"✅ Boards of {List(teams)}: {Settings(setting, top)}.";
+
+    public (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting) => setting switch
+    {
+        BoardWish.BoardSetting.Top => ("Show all", "show the whole board"),
+        BoardWish.BoardSetting.TeamsOnly => ("People too", "show personal boards again"),
+        BoardWish.BoardSetting.PeopleToo => ("Teams only", "team board only"),
+        BoardWish.BoardSetting.NobodyHides => ("Let people hide", "let people hide from the board"),
+        BoardWish.BoardSetting.MayHide => ("Nobody hides", "nobody may hide from the board"),
+        _ => ("Top 3 only", "show top 3 only"),
+    };
+
+    public string WeightsAre(IReadOnlyList<ScoreWeight> weights) =>
+        $"Score = {Weighed(weights)}. Each is measured against one's own target; where somebody has none, against the best on the board.";
+
+    public string WeightsPreview(IReadOnlyList<ScoreWeight> before, IReadOnlyList<ScoreWeight> after, IReadOnlyList<string> teams) =>
+        $"Score of {List(teams)}: {Weighed(after)} (now {Weighed(before)}). Nothing has changed yet.";
+
+    public string WeightsDone(IReadOnlyList<ScoreWeight> weights) => $"✅ Score = {Weighed(weights)}, from now on.";
+
+    public string WeightsWrong(decimal sum) => sum == 100
+        ? $"Weights are whole percentages, each metric once, {ScoreWeights.Most} at most. For example \"score = calls 20%, visits 30%, deals 50%\"."
+        : $"The weights must sum to exactly 100%; these make {sum.ToString("0.##", Culture)}%. Nothing was changed.";
+
+    private static string Settings(BoardWish.BoardSetting setting, int top) => setting switch
+    {
+        BoardWish.BoardSetting.Top => $"only the top {top}; everybody can ask for the own rank in private",
+        BoardWish.BoardSetting.TeamsOnly => "teams only, no people",
+        BoardWish.BoardSetting.PeopleToo => "people too",
+        BoardWish.BoardSetting.MayHide => "people may choose not to be shown",
+        BoardWish.BoardSetting.NobodyHides => "everybody is shown",
+        _ => "every place is shown",
+    };
+
+    private string Weighed(IReadOnlyList<ScoreWeight> weights) =>
+        string.Join(" + ", weights.Select(weight => $"{Metric(weight.Metric).ToLowerInvariant()} {weight.Percent}%"));
+
+    private string BoardName(Board board) => board.By switch
+    {
+        BoardBy.Attainment => $"{Metric(board.Metric).ToLowerInvariant()}, % of target",
+        BoardBy.Score => "score",
+        _ => $"{Metric(board.Metric).ToLowerInvariant()}",
+    };
+}

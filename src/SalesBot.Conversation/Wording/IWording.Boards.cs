@@ -1,0 +1,61 @@
+using SalesBot.Application.Leaderboards;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Leaderboards;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about boards beyond the plain one.</summary>
+internal interface IBoardWording
+{
+    /// <summary>A figure of a board: an amount, a percentage or a score.</summary>
+    string Figure(BoardBy by, MetricCode metric, long amount);
+
+    string BoardTitle(Board board, DateOnly today);
+    IReadOnlyList<string> BoardHeader(Board board);
+
+    /// <summary>The figure of a row, with what it is made of where that is short.</summary>
+    string BoardCell(Board board, BoardRow row);
+    string BoardRule(Board board);
+    IReadOnlyList<string> BoardNotes(Board board);
+    string TeamBoardTitle(TeamBoard board, DateOnly today);
+    IReadOnlyList<string> TeamBoardHeader(MetricCode metric);
+    string TeamBoardFoot(TeamBoard board);
+    string TeamBoardButton { get; }
+    string TeamBoardCommand(MetricCode metric, Period period, DateOnly today);
+    string MyRankButton { get; }
+    string MyRankTitle(Board board, BoardRow mine, DateOnly today);
+    string RankGap(Board board, BoardRow mine, BoardRow? next);
+    string RankWithheld { get; }
+    string NotOnBoard(bool forTarget);
+    string SentInPrivate { get; }
+    string WhyButton { get; }
+    string WhyTitle(RankExplanation why, string? name, int? asked, DateOnly today);
+    string WhyAhead(RankExplanation why);
+    string WhyTarget(BoardRow row, MetricCode metric);
+    string WhyPart(ScorePart part);
+    string WhyTotal(FigureTrace trace);
+    string WhyLine(FigureTrace trace, TracedLine line, bool isUndone, bool isLate, DateOnly today);
+    string WhyMore(FigureTrace trace, IReadOnlyList<TracedLine> rest);
+    string WhyNotYours(string name);
+    string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today);
+    string PastChange(BoardChange change, MetricCode metric);
+    string PastSame { get; }
+    string PastAhead { get; }
+    string PastOnlyAmounts { get; }
+    string At(DateOnly day, TimeOnly time, DateOnly today);
+    string BoardsAreForManagers { get; }
+    string BoardSettingHow { get; }
+    string BoardSettingPreview(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams);
+    string BoardSettingDone(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams);
+    (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting);
+    string WeightsAre(IReadOnlyList<ScoreWeight> weights);
+    string WeightsPreview(IReadOnlyList<ScoreWeight> before, IReadOnlyList<ScoreWeight> after, IReadOnlyList<string> teams);
+    string WeightsDone(IReadOnlyList<ScoreWeight> weights);
+    string WeightsWrong(decimal sum);
+    string ScoreButton { get; }
+    string LeftOutOfBoards { get; }
+    string BackOnBoards { get; }
+    string NobodyHides { get; }
+}
