@@ -28,11 +28,11 @@ public static class ConversationRegistration
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, StructureTopic>();
-        services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
-        services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, StatementTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
+        services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
+        services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, StatementTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddSingleton<TaskCards>().AddSingleton<ITaskWriter, TaskWriter>().AddScoped<TaskMail>().AddScoped<TaskOwners>().AddScoped<DevelopmentTalk>().AddScoped<TemplateTalk>();
         services.AddScoped<HandoverPlans>().AddScoped<HandoverTalk>().AddScoped<NewcomerTalk>().AddScoped<TaskTurn>().AddScoped<ITopic, TaskTopic>();

@@ -20,6 +20,7 @@ internal static class Sample
             new ProgressBlock("拜访 +2", 80, "本周 12/15"),
             new ProgressBlock("电话", null, "没有目标"),
             new TableBlock(["姓名", "数量"], [["王芳", "12"], ["İstanbul", "3"]]),
+            new ChartBlock("拜访", [new ChartBar("李娜", 3, "3")], 1),
             new InputsBlock([new CardInput("call", "电话", "20")], new CardButton("记下", CardVerbs.Fill, new Dictionary<string, string> { ["day"] = "2026-03-04" })),
         ],
         Buttons = [new CardButton("撤销", CardVerbs.Undo, new Dictionary<string, string> { ["report"] = "42" })],

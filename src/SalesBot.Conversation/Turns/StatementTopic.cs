@@ -56,7 +56,7 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         {
             var reporter = (await people.FindAsync(report.ReportedBy, cancellationToken))?.Name ?? "";
             var said = string.Join(" · ", report.Latest.Select(entry => turn.Words.Counted(entry.Metric, entry.Amount) + (entry.Customers.Count == 0 ? "" : $"({turn.Words.List(entry.Customers)})")));
-            blocks.Add(new TextBlock(turn.Words.SourceReport(reporter, report.OpenedAt, turn.Zone, said, report.Current.Any(entry => entry.Id == source.Entry))));
+            blocks.Add(new TextBlock(turn.Words.SourceReport(reporter, report.OpenedAt, turn.Zone, said, report.Current.Concat(report.Credited).Any(entry => entry.Id == source.Entry))));
         }
 
         blocks.Add(new TextBlock(turn.Words.LineRule(line), TextTone.Subtle));

@@ -91,8 +91,9 @@ public sealed class Report
 
     private IEnumerable<ActivityEntry> Standing => IsWithdrawn ? [] : entries.Where(e => e.Revision == Revision && e.Reverses is null);
 
-    private IEnumerable<ActivityEntry> LastStated =>
-        entries.Where(e => e.Reverses is null).GroupBy(e => e.Revision).MaxBy(stated => stated.Key) ?? Enumerable.Empty<ActivityEntry>();
+    /// <summary>The lines, colleagues' too, that it said before it was withdrawn, or says now.</summary>
+    public IReadOnlyList<ActivityEntry> Latest =>
+        [.. entries.Where(e => e.Reverses is null).GroupBy(e => e.Revision).MaxBy(stated => stated.Key) ?? Enumerable.Empty<ActivityEntry>()];
 
     /// <summary>States what the report says from now on, in place of what it said before; what is credited to others stands behind the person's part of it.</summary>
     public void Restate(IReadOnlyList<ReportedItem> items, DateTimeOffset now)
@@ -124,7 +125,7 @@ public sealed class Report
     /// <returns>False where it was not withdrawn.</returns>
     public bool Restore(DateTimeOffset now)
     {
-        var before = LastStated.Select(ItemOf).ToList();
+        var before = Latest.Select(ItemOf).ToList();
         if (!IsWithdrawn || before.Count == 0)
             return false;
         Restate(before, now);

@@ -17,7 +17,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>, IEntityT
         builder.HasIndex(report => report.Source).IsUnique();
         builder.HasIndex(report => new { report.ReportedBy, report.OpenedAt });
         builder.Ignore(report => report.Current);
-        builder.Ignore(report => report.Credited).Ignore(report => report.Lines);
+        builder.Ignore(report => report.Credited).Ignore(report => report.Lines).Ignore(report => report.Latest);
         builder.HasMany(report => report.Entries).WithOne().HasForeignKey(entry => entry.ReportId).OnDelete(DeleteBehavior.Cascade);
     }
 

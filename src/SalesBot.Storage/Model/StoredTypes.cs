@@ -19,6 +19,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(TableBlock))]
 [JsonSerializable(typeof(InputsBlock))]
 [JsonSerializable(typeof(ChartBlock))]
+[JsonSerializable(typeof(ChartBlock))]
 [JsonSerializable(typeof(ConversationAddress))]
 [JsonSerializable(typeof(NudgePreferences))]
 [JsonSerializable(typeof(NudgeFacts))]

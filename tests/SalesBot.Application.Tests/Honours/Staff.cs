@@ -1,5 +1,6 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Tests.Honours;
@@ -20,6 +21,8 @@ internal sealed class Staff(params IReadOnlyList<Person> all) : IPeople
     public Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
