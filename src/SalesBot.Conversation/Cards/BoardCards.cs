@@ -93,7 +93,7 @@ internal static class BoardCards
         {
             Rows = [.. near.Select(row => row with { Name = row == mine ? $"▶ {row.Name}" : shown.Contains(row.Standing.PersonId) ? row.Name : words.RankWithheld })],
         };
-        var next = rows.LastOrDefault(row => row.Standing.Rank < mine.Standing.Rank);
+        var next = masked.Rows.LastOrDefault(row => row.Standing.Rank < mine.Standing.Rank);
         return new Card(words.MyRankTitle(board, mine, today))
         {
             Blocks = [Table(words, masked), new TextBlock(words.RankGap(board, mine, next), TextTone.Strong)],

@@ -20,7 +20,7 @@ internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain,
         if (board.Rows.FirstOrDefault(row => row.Standing.PersonId == turn.Person.Id) is not { } mine)
             return new Card(turn.Words.NotOnBoard(question.By == BoardBy.Attainment));
         var rule = await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken);
-        var shown = (await rules.ForOthersAsync(board, rule, cancellationToken)).Rows.Select(row => row.Standing.PersonId).Append(turn.Person.Id).ToHashSet();
+        var shown = (await SeenByRepsAsync(board, rule, cancellationToken)).Select(row => row.Standing.PersonId).Append(turn.Person.Id).ToHashSet();
         return BoardCards.MyRank(turn.Words, board, mine, shown, turn.Today);
     }
 
@@ -40,13 +40,15 @@ internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain,
         if (team is null || await explain.OfAsync(team, who.Id, question, turn.Today, cancellationToken) is not { } why)
             return new Card(turn.Words.NotOnBoard(question.By == BoardBy.Attainment && team is not null));
         var rule = await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken);
-        var shown = turn.Person.Role != Role.Rep
-            ? why.Board
-            : await rules.ForOthersAsync(why.Board, rule with { Top = null }, cancellationToken);
+        var shown = turn.Person.Role != Role.Rep ? why.Board.Rows : await SeenByRepsAsync(why.Board, rule, cancellationToken);
         return BoardCards.Why(
-            turn.Words, why, why.Board.Rows.Except(shown.Rows).Select(row => row.Standing.PersonId).ToHashSet(),
+            turn.Words, why, why.Board.Rows.Except(shown).Select(row => row.Standing.PersonId).ToHashSet(),
             who.Id == turn.Person.Id ? null : who.Name, wish.Rank, turn);
     }
+
+    // Whose name a board would not show is not named beside one's own rank either.
+    private async Task<IReadOnlyList<BoardRow>> SeenByRepsAsync(Board board, BoardRule rule, CancellationToken cancellationToken) =>
+        rule.IsTeamOnly ? [] : (await rules.ForOthersAsync(board, rule, cancellationToken)).Rows;
 
     private async Task<Team?> TeamAsync(Turn turn, Person who, CancellationToken cancellationToken) =>
         (await teams.TeamsOfAsync(turn.Person, cancellationToken)).FirstOrDefault(team => team.Id == who.TeamId);

@@ -96,7 +96,7 @@ internal sealed partial class ChineseWording
     public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"{In(period, today)}{Metric(metric)} 团队榜";
 
     public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
-        $"📍 {In(board.Period, today)}{BoardName(board)}:你第 {mine.Standing.Rank}/{board.People},{Figure(board.By, board.Metric, mine.Standing.Amount)}";
+        $"📍 {In(board.Period, today)}{BoardName(board)}:你第 {mine.Standing.Rank}(共 {board.People} 人),{Figure(board.By, board.Metric, mine.Standing.Amount)}";
 
     public string RankGap(Board board, BoardRow mine, BoardRow? next) => next is null
         ? "你在第一位 👍"
@@ -108,7 +108,7 @@ internal sealed partial class ChineseWording
     {
         var mine = why.Mine.Standing;
         var claim = asked is { } rank && rank != mine.Rank ? $",不是第 {rank}" : "";
-        return $"🔎 {In(why.Board.Period, today)}{BoardName(why.Board)}:{name ?? "你"}第 {mine.Rank}/{why.Board.People}{claim},{Figure(why.Board.By, why.Board.Metric, mine.Amount)}";
+        return $"🔎 {In(why.Board.Period, today)}{BoardName(why.Board)}:{name ?? "你"}第 {mine.Rank}(共 {why.Board.People} 人){claim},{Figure(why.Board.By, why.Board.Metric, mine.Amount)}";
     }
 
     public string WhyAhead(RankExplanation why)

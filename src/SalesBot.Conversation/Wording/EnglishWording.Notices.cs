@@ -48,4 +48,8 @@ internal sealed partial class EnglishWording
     public string HelpText(Role role) => role == Role.Rep
         ? "A slip? Say \"undo\" or \"sorry, 2 visits\", or edit or delete your message. Away? Say \"on leave tomorrow\". You can also ask: my progress, what did I log today, leaderboard, PK, my projects; say \"stuck: price approval\" to have your manager's help, and \"settings\" for your reminders."
         : "You can also invite colleagues (\"invite Anna\"), see the PK, report for your people (\"Priya visited 2 clients today\"), enter their leave (\"Priya is on leave tomorrow\") set holidays (\"holiday on Dec 24\"), set targets (\"East: 20 new customers this month\"), see who needs help (\"open blockers\"), prepare a 1:1 (\"1:1 with Priya\") and change when I speak (\"schedules\"). A digest comes every day.";
+
+    public string HelpMore(Role role) => role == Role.Rep
+        ? "And: \"my rank\", \"my bonus\", \"my badges\", \"my points\", \"reward store\"; \"forecast this month\" and \"action map\" say where you will end and how to get there; share a deal with \"closed 100k, split with Amy\"; thank a colleague with \"kudos to Amy for the demo\"."
+        : "And: \"generate this month's task list\", \"we are a growing company\" hand out tasks; \"suggest a target for December visits\", \"what does it take to reach 1M this quarter\" find targets; \"deals % of target board\", \"honour roll\"; \"incentive rules\", \"close November bonuses\"; \"new badge 'Road warrior' 15 visits in a week\"; \"org chart\".";
 }

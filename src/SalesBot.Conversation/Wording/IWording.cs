@@ -131,6 +131,9 @@ internal interface INoticeWording
     IReadOnlyList<string> Examples(Role role);
     string HelpTitle(Role role);
     string HelpText(Role role);
+
+    /// <summary>More that can be asked for, by role.</summary>
+    string HelpMore(Role role);
 }
 
 /// <summary>What is said when something does not go.</summary>

@@ -165,6 +165,23 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("只看团队榜", 0)]
+    [InlineData("排行榜只显示前1", 1)]
+    public async Task L15_WhoIsNotShown_IsNotNamedBesideOnesOwnRankEither(string set, int named)
+    {
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var last = await Chat.OfDemoAsync(host, "周凯");
+        await manager.SayAsync(set);
+        await manager.SayAsync("确认");
+
+        var texts = new[] { (await last.SayAsync("我的排名")).Text, (await last.SayAsync("为什么我是这个名次")).Text };
+
+        string[] others = ["李娜", "陈晨", "Amy Wong"];
+        Assert.All(texts, text => Assert.True(others.Count(name => text.Contains(name, StringComparison.Ordinal)) <= named, text));
+        Assert.All(texts, text => Assert.Contains("第 ", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("今天下午3点01分的榜", "截至今天 15:01", "现在和今天15:01比有什么变化")]
     [InlineData("board as of today 15:01", "as of today 15:01", "what changed since today 15:01")]
     public async Task L1_ABoardAsOfAPastInstant_IsTheOneThatWasSeenThen(string ask, string told, string changed)
