@@ -3,6 +3,7 @@ using SalesBot.Benchmarks.Breaking;
 using SalesBot.Benchmarks.Delivering;
 using SalesBot.Benchmarks.Echo;
 using SalesBot.Benchmarks.Forecasting;
+using SalesBot.Benchmarks.Leaderboards;
 using SalesBot.Benchmarks.Loading;
 using SalesBot.Benchmarks.Parsing;
 using SalesBot.Benchmarks.Paying;
@@ -18,6 +19,10 @@ switch (args)
         return await BreakdownRun.RunAsync();
     case ["forecast"]:
         return await ForecastRun.RunAsync();
+    case ["boards", .. var rest]:
+#pragma warning disable RS0030 // Nothing that is measured looks at the clock.
+        return await LeaderboardRun.RunAsync(new Arguments(rest), TimeProvider.System);
+#pragma warning restore RS0030
     case ["pay", .. var rest]:
 #pragma warning disable RS0030 // Nothing that is measured looks at the clock.
         return await PayRun.RunAsync(new Arguments(rest), TimeProvider.System);
@@ -32,6 +37,6 @@ switch (args)
         return await EchoServer.RunAsync(address);
     default:
         await Console.Error.WriteLineAsync(
-            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | forecast | pay [--people 10000] | delivery [--count 2500] | echo <address>");
+            "load [--people 32] [--seconds 10] | start [--idle 15] | parse | breakdown | forecast | pay [--people 10000] | boards [--people 10000] [--lines 1000000] | delivery [--count 2500] | echo <address>");
         return 2;
 }

@@ -41,7 +41,13 @@ internal sealed record Proposal(GoalOwner? Owner, MetricCode Metric, long Amount
     /// <summary>A draft made whole by it.</summary>
     public GoalDraft Into(GoalDraft draft) => draft with
     {
-        OwnerKind = Owner?.Kind, OwnerId = Owner?.Id, Metric = Metric, Quantity = Quantity, Each = Each, Start = Days.Start, End = Days.End,
+        OwnerKind = Owner?.Kind,
+        OwnerId = Owner?.Id,
+        Metric = Metric,
+        Quantity = Quantity,
+        Each = Each,
+        Start = Days.Start,
+        End = Days.End,
     };
 
     /// <summary>The same as if the one who presses had said it of oneself.</summary>

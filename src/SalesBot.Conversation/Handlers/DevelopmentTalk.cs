@@ -31,7 +31,8 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
         if (act == TaskCards.Undo)
         {
             return new Card(await develop.BackAsync(task, step, turn.Person, turn.Now, cancellationToken)
-                ? turn.Words.DevelopmentUndone(task) : turn.Words.DevelopmentHasMovedOn) { Buttons = [Buttons.MyTasks(turn.Words)] };
+                ? turn.Words.DevelopmentUndone(task) : turn.Words.DevelopmentHasMovedOn)
+            { Buttons = [Buttons.MyTasks(turn.Words)] };
         }
 
         // Only what was said to be done is confirmed or sent back, and never by its owner.

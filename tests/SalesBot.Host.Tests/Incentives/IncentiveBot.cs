@@ -1,8 +1,8 @@
-using SalesBot.Application.Incentives;
 using SalesBot.Application;
+using SalesBot.Application.Incentives;
+using SalesBot.Application.People;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.People;
-using SalesBot.Application.People;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
 
