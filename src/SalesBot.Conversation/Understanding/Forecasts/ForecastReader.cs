@@ -40,12 +40,21 @@ internal sealed class ForecastReader
     /// <summary>What a message of an intent asks; null where it asks nothing of the kind.</summary>
     public static ForecastWish? Read(SourceText text, WordBook words, ReadingContext context, Intent intent)
     {
-        if (text.Length is 0 or > LongestQuestion || intent is Intent.Correct or Intent.Undo)
+        if (text.Length is 0 or > LongestQuestion || intent is Intent.Correct or Intent.Undo || (intent is Intent.Report or Intent.Plan && !MayAsk(text)))
             return null;
         var reader = new ForecastReader(text, words, context);
         for (var place = 0; place < text.Length;)
             place = reader.Step(place);
         return reader.Conclude(intent);
+    }
+
+    // What looks like a report asks the way only with a word for it, or with ratios; most messages are reports and need no second reading.
+    private static bool MayAsk(SourceText text)
+    {
+        for (var place = 0; place < text.Length; place++)
+            if (text[place] is ':' or '比' || ((ForecastWords.Longest(text, place, out _)?.Signs ?? 0) & (ForecastSign.Way | ForecastSign.HowTo)) != 0)
+                return true;
+        return false;
     }
 
     private int Step(int place)
