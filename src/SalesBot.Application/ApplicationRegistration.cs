@@ -29,7 +29,8 @@ public static class ApplicationRegistration
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SetOwnGoal>();
         services.AddScoped<Enrolment>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
-        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
+        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ContestSides>().AddScoped<ContestBases>().AddScoped<ContestMail>().AddScoped<ReadTeamDay>();
+        services.AddScoped<PlanContest>().AddScoped<HoldContest>().AddScoped<WatchOne>().AddScoped<WatchContests>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();

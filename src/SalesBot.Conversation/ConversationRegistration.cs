@@ -29,7 +29,8 @@ public static class ConversationRegistration
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
-        services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>();
+        services.AddScoped<ContestNames>().AddScoped<ContestDrafting>().AddScoped<ContestQuestion>().AddScoped<ContestTalk>().AddScoped<ContestViews>();
+        services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>().AddScoped<ITopic, ContestTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();

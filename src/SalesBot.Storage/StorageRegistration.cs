@@ -59,7 +59,7 @@ public static class StorageRegistration
         services.AddScoped<IHelpRequests, StoredHelpRequests>().AddScoped<ITaskComments, StoredTaskComments>().AddScoped<IOneOnOnes, StoredOneOnOnes>().AddScoped<ISilenceLog, StoredSilenceLog>();
         services.AddScoped<IGoals, StoredGoals>();
         services.AddScoped<IGoalDrafts, StoredGoalDrafts>();
-        services.AddScoped<IContests, StoredContests>();
+        services.AddScoped<IContests, StoredContests>().AddScoped<IContestLedger, StoredContestLedger>();
         services.AddSingleton<KeptCatalogues>().AddScoped<ICatalogues, StoredCatalogues>();
         services.AddScoped<ICalendars, StoredCalendars>();
         services.AddScoped<IInbox, StoredInbox>();

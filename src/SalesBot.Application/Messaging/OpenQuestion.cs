@@ -56,6 +56,9 @@ public enum QuestionKind
 
     /// <summary>What somebody wants to say about a task.</summary>
     CommentReply,
+
+    /// <summary>Whether a contest is to be held as shown.</summary>
+    NewContest,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

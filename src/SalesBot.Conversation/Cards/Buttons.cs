@@ -65,6 +65,10 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton OfProject(string title, PersonId owner, ProjectId project, Guid step) =>
         Sealed(title, CardVerbs.ProjectBack, owner, [new("project", project.Value.ToString("N")), new("step", step.ToString("N"))]);
 
+    /// <summary>Answers a challenge.</summary>
+    public CardButton OfContest(string title, string verb, PersonId owner, Guid contest) =>
+        Sealed(title, verb, owner, [new("contest", contest.ToString("N"))]);
+
     public CardButton OfComment(string title, PersonId owner, Guid comment) =>
         Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
 

@@ -53,6 +53,21 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     }
 
     /// <inheritdoc/>
+    public Card ContestNews(Language language, Person? reader, ContestView view, ContestEvent what, DateOnly today)
+    {
+        var words = Wordings.Of(language, catalogue);
+        var card = ContestCards.News(words, reader, view, what, today);
+        return what != ContestEvent.Challenged || reader is null ? card : card with
+        {
+            Buttons =
+            [
+                buttons.OfContest(words.AcceptContest, CardVerbs.AcceptContest, reader.Id, view.Contest.Id),
+                buttons.OfContest(words.DeclineContest, CardVerbs.DeclineContest, reader.Id, view.Contest.Id),
+            ],
+        };
+    }
+
+    /// <inheritdoc/>
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);

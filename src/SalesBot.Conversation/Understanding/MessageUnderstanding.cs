@@ -1,5 +1,6 @@
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Contests;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
@@ -24,8 +25,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var message = Gather(text, context);
-        var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context) with
+        var decided = WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        var reading = decided with
         {
+            Contest = ContestReader.Read(message.Text, words, context, decided.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Comment = CommentReader.Read(message.Text, words),

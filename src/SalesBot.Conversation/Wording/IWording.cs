@@ -11,7 +11,7 @@ namespace SalesBot.Conversation.Wording;
 internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
     ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
-    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording
+    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, IContestWording
 {
     Language Language { get; }
 }

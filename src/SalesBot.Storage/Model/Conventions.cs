@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -36,6 +37,9 @@ internal static class Conventions
         types.Properties<TeamSchedule>().HaveConversion<ScheduleColumn, ScheduleComparer>();
         types.Properties<IReadOnlyList<string>>().HaveConversion<JsonColumn<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
         types.Properties<IReadOnlyList<GoalChange>>().HaveConversion<JsonColumn<IReadOnlyList<GoalChange>>, JsonComparer<IReadOnlyList<GoalChange>>>();
+        types.Properties<ContestRules>().HaveConversion<JsonColumn<ContestRules>, JsonComparer<ContestRules>>();
+        types.Properties<ContestResult>().HaveConversion<JsonColumn<ContestResult>, JsonComparer<ContestResult>>();
+        types.Properties<IReadOnlyList<PersonId>>().HaveConversion<PeopleColumn, PeopleComparer>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
@@ -79,6 +83,13 @@ internal static class Conventions
     private sealed class TeamsColumn() : ValueConverter<IReadOnlyList<TeamId>, string>(
         teams => StorageJson.Write<IReadOnlyList<Guid>>(teams.Select(team => team.Value).ToArray()),
         text => StorageJson.Read<IReadOnlyList<Guid>>(text).Select(id => new TeamId(id)).ToArray());
+
+    private sealed class PeopleColumn() : ValueConverter<IReadOnlyList<PersonId>, string>(
+        people => StorageJson.Write<IReadOnlyList<Guid>>(people.Select(person => person.Value).ToArray()),
+        text => StorageJson.Read<IReadOnlyList<Guid>>(text).Select(id => new PersonId(id)).ToArray());
+
+    private sealed class PeopleComparer() : ValueComparer<IReadOnlyList<PersonId>>(
+        (a, b) => ReferenceEquals(a, b), people => people.GetHashCode(), people => people);
 
     private sealed class TeamsComparer() : ValueComparer<IReadOnlyList<TeamId>>(
         (a, b) => ReferenceEquals(a, b), teams => teams.GetHashCode(), teams => teams);

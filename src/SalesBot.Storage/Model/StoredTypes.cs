@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Application.Messaging;
 using SalesBot.Domain.Coaching;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
@@ -23,5 +24,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]
+[JsonSerializable(typeof(ContestRules))]
+[JsonSerializable(typeof(ContestResult))]
 [JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;
