@@ -43,5 +43,5 @@ public sealed class ContestSides(IPeople people)
 
     /// <summary>The zone by whose clock a contest runs: that of its first side.</summary>
     public static TimeZoneInfo ZoneOf(IReadOnlyList<SidePeople> sides) =>
-        sides.Select(side => side.Team?.Zone ?? Zones.Find(side.Members.FirstOrDefault()?.TimeZoneId)).FirstOrDefault(zone => zone is not null) ?? TimeZoneInfo.Utc;
+        sides.Select(side => side.Team?.Zone ?? (side.Members is [var first, ..] ? Zones.Find(first.TimeZoneId) : null)).FirstOrDefault(zone => zone is not null) ?? TimeZoneInfo.Utc;
 }

@@ -36,7 +36,9 @@ internal static class ContestCards
     {
         var contest = view.Contest;
         var blocks = new List<CardBlock> { new TextBlock(words.ContestRules(view)) };
-        blocks.AddRange(contest.Rules.Bases.Take(MostSides).Select((basis, i) =>
+
+        // What somebody is held to is nobody else's business before he has agreed to be compared.
+        blocks.AddRange((plan.Invited is null ? contest.Rules.Bases : []).Take(MostSides).Select((basis, i) =>
             new TextBlock(words.BasisOf(contest.Rules.Measure, contest.Metric, view.Names[i], basis), TextTone.Subtle)));
         if (contest.Start < today)
             blocks.Add(new TextBlock(words.CountsFromStart(contest.Start, today), TextTone.Subtle));

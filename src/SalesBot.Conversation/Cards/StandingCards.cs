@@ -56,8 +56,6 @@ internal static class StandingCards
             ]),
         ]);
 
-    public static Card Contests(IWording words, IReadOnlyList<ContestView> views, DateOnly today) => ContestCards.Standings(words, views, today);
-
     private static string Medal(Domain.Leaderboards.Standing standing) => standing switch
     {
         { Amount: <= 0 } => $"{standing.Rank}",

@@ -44,6 +44,8 @@ internal sealed class ContestDrafting(ContestNames names)
 
     private async Task<(IReadOnlyList<ContestSide> Sides, string? Problem)> SidesAsync(Turn turn, ContestWish.Create wish, CancellationToken cancellationToken)
     {
+        if (wish is { IsChallenge: true, Sides: [""] })
+            return ([], turn.Words.ContestOneself);
         var written = wish.IsChallenge && !wish.Sides.Contains("") ? wish.Sides.Prepend("") : wish.Sides;
         var sides = new List<ContestSide>();
         foreach (var name in written)

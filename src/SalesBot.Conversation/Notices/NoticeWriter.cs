@@ -71,6 +71,6 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
-        return StandingCards.Contests(Wordings.Of(team.Language, catalogue), contests, today);
+        return ContestCards.Standings(Wordings.Of(team.Language, catalogue), contests, today);
     }
 }

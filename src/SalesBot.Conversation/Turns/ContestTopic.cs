@@ -77,7 +77,7 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
             ? await read.RunningForAsync(turn.Person, turn.Today, cancellationToken)
             : await read.RunningAsync(turn.Person.OrganisationId, turn.Today, cancellationToken);
         var shown = running.OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning).ToList();
-        return shown.Count == 0 ? new Card(turn.Words.NoContest) : StandingCards.Contests(turn.Words, shown, turn.Today);
+        return shown.Count == 0 ? new Card(turn.Words.NoContest) : ContestCards.Standings(turn.Words, shown, turn.Today);
     }
 
     public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)

@@ -53,7 +53,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         return true;
     }
 
-    private void Blank(int from, int to) => left.AsSpan(from, to - from).Fill('\0');
+    private void Blank(int from, int to) => left.AsSpan(from, to - from).Clear();
 
     // From a word on to the end of its clause. A word within a name begins none.
     private string Clause(ImmutableArray<string> openings, bool isWhole)
