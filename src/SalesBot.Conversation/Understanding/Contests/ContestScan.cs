@@ -109,6 +109,10 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         {
             if (!IsOpen(place) || FigureReader.Read(source, place, out var end) is not { Vague: false, Percent: false } figure || end <= place || figure.Value <= 0)
                 continue;
+
+            // "5/10" elsewhere is five of ten; here it is two steps.
+            if (figure.OfTarget && text.IndexOf('/', place) is var slash && slash > place && slash < end)
+                end = slash;
             found.Add(figure.Value);
             Blank(place, end);
             if (Measures.Longest(source, end, out var measureEnd) is not null && measureEnd > end && words.Longest(source, end, out _)?.Metric is null && text[end] is not ('单' or '家'))
