@@ -60,7 +60,7 @@ public sealed class StoredBoardTotalsTests
         var all = context.Database.GetMigrations().ToList();
         var migrator = context.GetService<IMigrator>();
 
-        await migrator.MigrateAsync(all[all.FindIndex(name => name.EndsWith("_Boards", StringComparison.Ordinal)) - 1], token);
+        await migrator.MigrateAsync(all[all.FindIndex(name => name.EndsWith("_WorkAndPay", StringComparison.Ordinal)) - 1], token);
         await migrator.MigrateAsync(null, token);
 
         Assert.NotEmpty(kept);

@@ -10,8 +10,8 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261126200851_SalesUnits")]
-    partial class SalesUnits
+    [Migration("20261126220335_WorkAndPay")]
+    partial class WorkAndPay
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
