@@ -47,7 +47,7 @@ public static class ApplicationRegistration
         services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<CommentOnTask>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();
         services.AddScoped<HoldOneOnOne>().AddScoped<FollowUpSilence>().AddScoped<FollowUpHelp>();
         services.AddScoped<FollowUpAgreements>().AddScoped<FollowUpLeavers>().AddScoped<FollowUpMatters>().AddScoped<SendFollowUps>().AddScoped<SendWeeklyDigest>();
-        services.AddScoped<NoticeOutbox>().AddScoped<NoticeDesk>();
+        services.AddScoped<NoticeOutbox>().AddScoped<BoardWeeks>().AddScoped<NoticeDesk>();
         services.AddScoped<SendDailyReminders>().AddScoped<SendManagerDigest>().AddScoped<SendWeeklyLeaderboard>().AddScoped<SendContestStandings>();
         services.AddScoped<TeamSchedules>().AddScoped<ReadStatus>().AddScoped<JobStates>().AddScoped<MessageStatuses>().AddScoped<ReplayDead>();
         AddHonours(services);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Handlers;
 
@@ -9,6 +10,8 @@ internal static class GoalNames
     private const int MostNearest = 3;
 
     private static readonly ImmutableArray<string> Endings = ["团队", "小组", "大区", "组", "队", "区", "部", " team", " region", " group", "team", "'s", "’s"];
+    private static readonly ImmutableArray<string> TeamEndings = ["团队", "小组", "组", "队", " team"];
+    private static readonly ImmutableArray<string> RegionEndings = ["大区", "区", " region"];
     private static readonly ImmutableArray<string> AllOfThem = ["团队", "全组", "我们组", "本组", "咱们组", "全队", "大家", "全员", "所有人", "team", "the team", "my team", "our team", "everyone", "everybody"];
     private static readonly ImmutableArray<ImmutableArray<string>> Regions =
         [["east", "华东", "东", "东区", "东部"], ["south", "华南", "南", "南区", "南部"], ["north", "华北", "北", "北区", "北部"], ["west", "西部", "西", "西区"], ["southwest", "西南"], ["northwest", "西北"], ["northeast", "东北"], ["central", "华中"]];
@@ -25,6 +28,8 @@ internal static class GoalNames
             return exact;
         var core = Core(sought);
         var same = all.Where(group => Core(group.Name) == core).ToList();
+        if (same.Count > 1 && KindOf(sought) is { } kind && same.Any(group => group.Owner.Kind == kind))
+            same.RemoveAll(group => group.Owner.Kind != kind);
         if (same.Count > 0)
             return same;
         return core.Length == 0 ? [] : [.. all.Where(group => Core(group.Name) is var known
@@ -39,6 +44,11 @@ internal static class GoalNames
         var near = ranked.Where(pair => pair.Distance < Math.Max(core.Length, Core(pair.Name).Length)).ToList();
         return [.. (near.Count > 0 ? near : ranked).Take(MostNearest).Select(pair => pair.Name)];
     }
+
+    // "East team" is the team where a region is called East as well.
+    private static GoalOwnerKind? KindOf(string name) =>
+        TeamEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? GoalOwnerKind.Team
+        : RegionEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? GoalOwnerKind.Region : null;
 
     private static string Core(string name)
     {

@@ -56,7 +56,7 @@ internal sealed partial class ChineseWording
         : $"数据还不够:{forecast.Group.Name}只有 {lack.Weeks} 周的记录,{Coming(forecast.Period, today)}的{Metric(forecast.Metric)}要 {lack.Needed} 周才给得出靠得住的范围。换近一点的时间再问我。";
 
     public string ProposalSaid(Proposal proposal, DateOnly today) =>
-        $"{(IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}{Metric(proposal.Metric)}目标 {Amount(proposal.Metric, proposal.Amount)}";
+        $"{(ForecastFigures.IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}{Metric(proposal.Metric)}目标 {Amount(proposal.Metric, proposal.Amount)}";
 
     public string Landing(PeriodForecast forecast, Forecast range, DateOnly today) =>
         $"🔭 {forecast.Group.Name} {Coming(forecast.Period, today)} {LandingLine(forecast, range)}";
@@ -102,7 +102,7 @@ internal sealed partial class ChineseWording
         _ => null,
     };
 
-    public string WayBasis(Conversions conversions) => "按:" + string.Join(" · ", Named(conversions).Select(one => $"{Name(one.Which)} {Rate(one.Which, one.Conversion)}{one.Conversion.Source switch
+    public string WayBasis(Conversions conversions) => "按:" + string.Join(" · ", ForecastFigures.Named(conversions).Select(one => $"{Name(one.Which)} {Rate(one.Which, one.Conversion)}{one.Conversion.Source switch
     {
         ConversionSource.Team => "(团队平均)",
         ConversionSource.Stated => "(你给的)",
@@ -115,12 +115,6 @@ internal sealed partial class ChineseWording
 
     public string TargetUntil(MetricCode metric, long amount, DateOnly day) => $"{Metric(metric)} {Amount(metric, amount)}(到{ShortDay(day)})";
 
-    private static (ActionConversion Which, Conversion Conversion)[] Named(Conversions all) =>
-    [
-        (ActionConversion.DealSize, all.DealSize), (ActionConversion.OrdersPerProposal, all.OrdersPerProposal),
-        (ActionConversion.ProposalsPerVisit, all.ProposalsPerVisit), (ActionConversion.VisitsPerCall, all.VisitsPerCall),
-    ];
-
     private static string Name(ActionConversion which) => which switch
     {
         ActionConversion.DealSize => "客单价",
@@ -132,20 +126,16 @@ internal sealed partial class ChineseWording
     private string Rate(ActionConversion which, Conversion conversion) => which == ActionConversion.DealSize
         ? Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, (long)conversion.Rate)) : $"{(conversion.Rate * 100).ToString("0.#", Culture)}%";
 
-    private static string Chance(int percent, bool isReached) => isReached ? "已经到了" : Fives(percent) switch
+    private static string Chance(int percent, bool isReached) => isReached ? "已经到了" : ForecastFigures.Fives(percent) switch
     {
-        >= 85 => $"十有八九能到(约 {Fives(percent)}%)",
-        >= 60 => $"有希望(约 {Fives(percent)}%)",
-        >= 40 => $"一半一半(约 {Fives(percent)}%)",
-        >= 15 => $"偏难(约 {Fives(percent)}%)",
-        _ => $"很难到(约 {Fives(percent)}%)",
+        >= 85 => $"十有八九能到(约 {ForecastFigures.Fives(percent)}%)",
+        >= 60 => $"有希望(约 {ForecastFigures.Fives(percent)}%)",
+        >= 40 => $"一半一半(约 {ForecastFigures.Fives(percent)}%)",
+        >= 15 => $"偏难(约 {ForecastFigures.Fives(percent)}%)",
+        _ => $"很难到(约 {ForecastFigures.Fives(percent)}%)",
     };
 
-    private static int Fives(int percent) => Math.Clamp((percent + 2) / 5 * 5, 5, 95);
-
     private static string Signed(int percent) => percent.ToString("+0;-0;0", Culture);
-
-    private static bool IsOnePeriod(Proposal proposal) => proposal.Each == PeriodKind.Own || Domain.Calendars.Period.Containing(proposal.Days.Start, proposal.Each).Range == proposal.Days;
 
     // The period after the present one has a name of its own.
     private string Coming(Period period, DateOnly today) =>

@@ -91,7 +91,7 @@ internal sealed partial class ChineseWording
 
     public string PayInPrivate => "奖金的事私聊我说,不在群里讲。";
 
-    public string NotYourPay(string name) => $"{name}的奖金只有本人和主管能看。你自己的说“我的奖金”。";
+    public string NotYourPay(string name) => $"{name}的奖金你看不到:每份奖金只有本人和主管能看。你自己的说“我的奖金”。";
 
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name} {month}奖金 {total},{people} 人";
 

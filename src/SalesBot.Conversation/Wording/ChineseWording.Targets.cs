@@ -74,10 +74,10 @@ internal sealed partial class ChineseWording
     public string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric) =>
         $"📌 固定不动:{string.Join("、", pinned.Select(part => $"{part.Group.Name} {Amount(metric, part.Amount)}"))}";
 
-    public string GoalSharesHow(string name) => $"要固定谁的份额,直接写“{name}30”;按比例写“3:2:1”。";
+    public string GoalSharesHow(string name) => $"要固定谁的份额,直接写“{name} 30”;按比例写“3:2:1”。";
 
     public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
-        $"给了 {said} 个数,这里分给 {parts.Count} 个:{string.Join("、", parts)}。按这个顺序写全,或者写名字:“权重 {parts[0]}2”。没有改动。";
+        $"给了 {said} 个数,这里分给 {parts.Count} 个:{string.Join("、", parts)}。按这个顺序写全,或者写名字:“权重 {parts[0]} 2”。没有改动。";
 
     public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
         ? "分法:每人一样"

@@ -57,7 +57,7 @@ internal sealed partial class EnglishWording
         : $"Not enough data: {forecast.Group.Name} has {lack.Weeks} weeks on record, and {Metric(forecast.Metric).ToLowerInvariant()} {Coming(forecast.Period, today)} takes {lack.Needed} for a range to be trusted. Ask me for something nearer.";
 
     public string ProposalSaid(Proposal proposal, DateOnly today) =>
-        $"{Metric(proposal.Metric).ToLowerInvariant()} target {Amount(proposal.Metric, proposal.Amount)} {(IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}";
+        $"{Metric(proposal.Metric).ToLowerInvariant()} target {Amount(proposal.Metric, proposal.Amount)} {(ForecastFigures.IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}";
 
     public string Landing(PeriodForecast forecast, Forecast range, DateOnly today) =>
         $"🔭 {forecast.Group.Name} {Coming(forecast.Period, today)}: {LandingLine(forecast, range)}";
@@ -103,7 +103,7 @@ internal sealed partial class EnglishWording
         _ => null,
     };
 
-    public string WayBasis(Conversions conversions) => "By: " + string.Join(" · ", Named(conversions).Select(one => $"{Name(one.Which)} {Rate(one.Which, one.Conversion)}{one.Conversion.Source switch
+    public string WayBasis(Conversions conversions) => "By: " + string.Join(" · ", ForecastFigures.Named(conversions).Select(one => $"{Name(one.Which)} {Rate(one.Which, one.Conversion)}{one.Conversion.Source switch
     {
         ConversionSource.Team => " (team average)",
         ConversionSource.Stated => " (as you said)",
@@ -116,12 +116,6 @@ internal sealed partial class EnglishWording
 
     public string TargetUntil(MetricCode metric, long amount, DateOnly day) => $"{Counted(metric, amount)} until {ShortDay(day)}";
 
-    private static (ActionConversion Which, Conversion Conversion)[] Named(Conversions all) =>
-    [
-        (ActionConversion.DealSize, all.DealSize), (ActionConversion.OrdersPerProposal, all.OrdersPerProposal),
-        (ActionConversion.ProposalsPerVisit, all.ProposalsPerVisit), (ActionConversion.VisitsPerCall, all.VisitsPerCall),
-    ];
-
     private static string Name(ActionConversion which) => which switch
     {
         ActionConversion.DealSize => "deal size",
@@ -133,20 +127,16 @@ internal sealed partial class EnglishWording
     private string Rate(ActionConversion which, Conversion conversion) => which == ActionConversion.DealSize
         ? Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, (long)conversion.Rate)) : $"{(conversion.Rate * 100).ToString("0.#", Culture)}%";
 
-    private static string Chance(int percent, bool isReached) => isReached ? "reached" : Fives(percent) switch
+    private static string Chance(int percent, bool isReached) => isReached ? "reached" : ForecastFigures.Fives(percent) switch
     {
-        >= 85 => $"very likely (about {Fives(percent)}%)",
-        >= 60 => $"within reach (about {Fives(percent)}%)",
-        >= 40 => $"as likely as not (about {Fives(percent)}%)",
-        >= 15 => $"unlikely (about {Fives(percent)}%)",
-        _ => $"very unlikely (about {Fives(percent)}%)",
+        >= 85 => $"very likely (about {ForecastFigures.Fives(percent)}%)",
+        >= 60 => $"within reach (about {ForecastFigures.Fives(percent)}%)",
+        >= 40 => $"as likely as not (about {ForecastFigures.Fives(percent)}%)",
+        >= 15 => $"unlikely (about {ForecastFigures.Fives(percent)}%)",
+        _ => $"very unlikely (about {ForecastFigures.Fives(percent)}%)",
     };
 
-    private static int Fives(int percent) => Math.Clamp((percent + 2) / 5 * 5, 5, 95);
-
     private static string Signed(int percent) => percent.ToString("+0;-0;0", Culture);
-
-    private static bool IsOnePeriod(Proposal proposal) => proposal.Each == PeriodKind.Own || Domain.Calendars.Period.Containing(proposal.Days.Start, proposal.Each).Range == proposal.Days;
 
     // The period after the present one has a name of its own.
     private string Coming(Period period, DateOnly today) =>

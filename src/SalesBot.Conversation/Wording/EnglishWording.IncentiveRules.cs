@@ -10,7 +10,7 @@ internal sealed partial class EnglishWording
     {
         IncentiveKind.Commission when terms.Tiers.Count == 1 => $"{IncentiveMoney.Rate(terms.Tiers[0].PerMillion)} commission on {Metric(terms.Metric).ToLowerInvariant()}",
         IncentiveKind.Commission => $"tiered commission on {Metric(terms.Metric).ToLowerInvariant()} ({(terms.OnWholeAmount ? "whole amount: the tier reached counts for all of it" : "marginal: each rate for the part within its tier")}): {string.Join(", ", terms.Tiers.Select(tier => Tier(terms, tier)))}",
-        IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} for each of {Metric(terms.Metric).ToLowerInvariant()}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}",
+        IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} per {One(terms.Metric)}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}",
         IncentiveKind.TeamAward => $"team award: {Money(currency, terms.Amount)} per team at 100% of its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}",
         _ => $"target bonus: {Money(currency, terms.Amount)} at 100% of the monthly {Metric(terms.Metric).ToLowerInvariant()} target"
             + (terms.Threshold < IncentiveTerms.Full ? $", in proportion from {terms.Threshold / 10m:0.#}%" : "")

@@ -92,7 +92,7 @@ internal sealed partial class EnglishWording
 
     public string PayInPrivate => "Ask me about pay in private; I do not talk of it in a group.";
 
-    public string NotYourPay(string name) => $"Only {name} and their manager see that pay. For your own say \"my bonus\".";
+    public string NotYourPay(string name) => $"You can't see the pay of {name}: only people themselves and their managers do. For your own say \"my bonus\".";
 
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name}, {month}: {total} for {(people == 1 ? "1 person" : $"{people} people")}";
 

@@ -40,13 +40,15 @@ internal sealed partial class EnglishWording : IWording
         _ => Own(metric) is { } own ? Capital(EnglishPlural.Of(own)) : metric.Value,
     };
 
-    public string Counted(MetricCode metric, long amount)
+    public string Counted(MetricCode metric, long amount) =>
+        $"{Amount(metric, amount)} {(amount == 1 ? One(metric) : Metric(metric).ToLowerInvariant())}";
+
+    // "visit"; what cannot be counted has no singular.
+    private string One(MetricCode metric)
     {
         var plural = Metric(metric).ToLowerInvariant();
-        if (amount == 1 && Own(metric) is { } own)
-            return $"{Amount(metric, amount)} {own.ToLowerInvariant()}";
-        var uncountable = Metrics.UnitOf(metric) == MetricUnit.Money || !plural.EndsWith('s');
-        return $"{Amount(metric, amount)} {(amount == 1 && !uncountable ? plural[..^1] : plural)}";
+        return Own(metric) is { } own ? own.ToLowerInvariant()
+            : Metrics.UnitOf(metric) == MetricUnit.Money || !plural.EndsWith('s') ? plural : plural[..^1];
     }
 
     private string? Own(MetricCode metric) => catalogue.Find(metric)?.NameIn(Language.English);

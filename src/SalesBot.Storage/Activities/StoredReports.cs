@@ -41,31 +41,25 @@ internal sealed class StoredReports(StorageSession session) : IReports
 
     public async Task<IReadOnlyList<Report>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
     {
-        var (start, end) = (days.Start, days.End);
-        var connection = await session.ForQueryAsync(cancellationToken);
-
-        // By way of the lines, which have an index for it; only then is it seen whether a line still stands.
-        var touched = connection.Context.Set<ActivityEntry>()
-            .Where(line => line.PersonId == person && line.Day >= start && line.Day <= end)
-            .Select(line => line.ReportId);
-        var reports = await AllAsync(
-            reports => reports
-                .Where(report => touched.Contains(report.Id) && !report.IsWithdrawn)
-                .OrderBy(report => report.OpenedAt).ThenBy(report => report.Id),
-            cancellationToken);
+        var reports = await TouchingAsync(person, days, reports => reports, cancellationToken);
         return reports.FindAll(report => report.PersonId == person && report.Current.Any(line => days.Contains(line.Day)));
     }
 
     public async Task<IReadOnlyList<Report>> SharedWithAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
+    {
+        return await TouchingAsync(person, days, reports => reports.Where(report => report.PersonId != person), cancellationToken);
+    }
+
+    // By way of the lines, which have an index for it; only then is it seen whether a line still stands.
+    private async Task<List<Report>> TouchingAsync(
+        PersonId person, DateRange days, Func<IQueryable<Report>, IQueryable<Report>> which, CancellationToken cancellationToken)
     {
         var (start, end) = (days.Start, days.End);
         var touched = (await session.ForQueryAsync(cancellationToken)).Context.Set<ActivityEntry>()
             .Where(line => line.PersonId == person && line.Day >= start && line.Day <= end)
             .Select(line => line.ReportId);
         return await AllAsync(
-            reports => reports
-                .Where(report => touched.Contains(report.Id) && !report.IsWithdrawn && report.PersonId != person)
-                .OrderBy(report => report.OpenedAt).ThenBy(report => report.Id),
+            reports => which(reports.Where(report => touched.Contains(report.Id) && !report.IsWithdrawn)).OrderBy(report => report.OpenedAt).ThenBy(report => report.Id),
             cancellationToken);
     }
 

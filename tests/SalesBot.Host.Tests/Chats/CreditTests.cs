@@ -156,6 +156,17 @@ public sealed class CreditTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T19_SomebodyWhoHasLeft_GetsNoPart()
+    {
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        await manager.PressAsync(await manager.SayAsync("周凯11月20号离职"), "就这么定");
+
+        Assert.StartsWith("没找到同事“周凯”,这条没有记。", (await rep.SayAsync("签单10万 和周凯对半")).FirstLine, StringComparison.Ordinal);
+
+        await SharesAsync(0, 0);
+    }
+
+    [Fact]
     public async Task T19_WithoutAnAmount_OnlyTheDealIsRecordedAndThatIsSaid()
     {
         var card = await rep.SayAsync("签了华为一单 和周凯对半");

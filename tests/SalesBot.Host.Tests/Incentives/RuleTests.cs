@@ -123,11 +123,11 @@ public sealed class RuleTests : IncentiveBot
     }
 
     [Theory]
-    [InlineData("500 per new customer", "Preview: ¥500 for each of new customers (a customer counts once")]
-    [InlineData("50 per proposal", "Preview: ¥50 for each of proposals")]
+    [InlineData("500 per new customer", "Preview: ¥500 per new customer (a customer counts once")]
+    [InlineData("50 per proposal", "Preview: ¥50 per proposal")]
     [InlineData("target bonus 5000 capped at 10k", "Preview: target bonus: ¥5,000 at 100% of the monthly revenue target, 1x for what is beyond, capped at ¥10,000")]
     [InlineData("2000 per team for reaching the target, split equally", "Preview: team award: ¥2,000 per team at 100%")]
-    [InlineData("200 per deal this week", "Preview: ¥200 for each of orders, live 16 Nov 2026 to 22 Nov 2026")]
+    [InlineData("200 per deal this week", "Preview: ¥200 per order, live 16 Nov 2026 to 22 Nov 2026")]
     public async Task I3toI6_InEnglish_RulesAreReadWhole(string sentence, string preview)
     {
         await WithoutRulesAsync();

@@ -52,7 +52,7 @@ public sealed class StatementTests : IncentiveBot
         foreach (var asked in new[] { "李娜的奖金", "华东组奖金", "李娜的奖金明细 1", "团队奖金" })
             Assert.Contains("只有本人和主管能看", (await rep.SayAsync(asked)).Text, StringComparison.Ordinal);
         foreach (var asked in new[] { "Amy Wong's commission", "bonus of Amy Wong", "Amy Wong's bonus line 1.1", "team bonus" })
-            Assert.StartsWith("Only ", (await rep.SayAsync(asked, "en-US")).Text, StringComparison.Ordinal);
+            Assert.StartsWith("You can't see the pay of ", (await rep.SayAsync(asked, "en-US")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,5 +69,20 @@ public sealed class StatementTests : IncentiveBot
         Assert.Equal(500_000, (await LinesAsync(rep)).Sum(line => line.Amount));
         Assert.Equal("🔮 With 100k revenue more the month comes to ¥7,500 (+¥2,500; now ¥5,000). Only worked out: nothing was changed.", (await rep.SayAsync("what if I sign another 100k", "en-US")).FirstLine);
         Assert.Equal(25_000_000, await rep.DoneAsync(Metrics.Revenue));
+    }
+
+    [Theory]
+    [InlineData("华东组奖金")]
+    [InlineData("我的奖金")]
+    [InlineData("如果再签10万呢")]
+    [InlineData("提成:回款的1%")]
+    [InlineData("结算11月奖金")]
+    public async Task I7_InAGroup_NoAmountOfPayIsTold(string text)
+    {
+        var id = Host.NewId();
+
+        await Host.PostAsync(Host.Teams.GroupMessage(Manager.User, text, id));
+
+        Assert.Equal("奖金的事私聊我说,不在群里讲。", (await Host.Connector.CallAsync(call => call.RepliesTo == id)).Text);
     }
 }

@@ -21,7 +21,7 @@ public sealed class SharesTests : IAsyncLifetime
     public async Task T4_APartSetByHand_StaysAndTheRestIsDivided()
     {
         var first = await manager.SayAsync("华东组12月目标100家新客户");
-        Assert.Contains("要固定谁的份额,直接写“Amy Wong30”", first.Text, StringComparison.Ordinal);
+        Assert.Contains("要固定谁的份额,直接写“Amy Wong 30”", first.Text, StringComparison.Ordinal);
 
         var preview = await manager.SayAsync("李娜固定40,周凯 30");
 

@@ -86,6 +86,17 @@ public sealed class StructureTests : IAsyncLifetime
     public async Task T3_WhatCannotBe_IsRefusedAndChangesNothing(string text, string said) =>
         Assert.StartsWith(said, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("东组12月新客户目标20家", "预览:华东组")]
+    [InlineData("东区12月新客户目标20家", "预览:东部大区")]
+    [InlineData("set East team new customers target to 50 for December", "Preview: 华东组")]
+    public async Task T3_WhereATeamAndARegionHaveOneName_TheWordBehindItTells(string text, string preview)
+    {
+        await SaysAsync("新建大区 东部大区:华东组");
+
+        Assert.StartsWith(preview, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T3_ACircle_IsRefused()
     {
