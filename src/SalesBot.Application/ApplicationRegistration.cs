@@ -38,8 +38,9 @@ public static class ApplicationRegistration
         services.AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<DisputePay>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<BoardAmounts>().AddScoped<BoardRules>().AddScoped<ExplainRank>().AddScoped<ReadPastBoard>();
-        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ReadTeamDay>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
+        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ContestSides>().AddScoped<ContestBases>().AddScoped<ContestMail>().AddScoped<ReadTeamDay>();
+        services.AddScoped<PlanContest>().AddScoped<HoldContest>().AddScoped<WatchOne>().AddScoped<WatchContests>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();

@@ -67,8 +67,9 @@ public static class StorageRegistration
         services.AddScoped<IHelpRequests, StoredHelpRequests>().AddScoped<ITaskComments, StoredTaskComments>().AddScoped<IOneOnOnes, StoredOneOnOnes>().AddScoped<ISilenceLog, StoredSilenceLog>();
         services.AddScoped<IGoals, StoredGoals>();
         services.AddScoped<IGoalDrafts, StoredGoalDrafts>();
-        services.AddScoped<IContests, StoredContests>().AddScoped<IBoardTotals, StoredBoardTotals>();
+        services.AddScoped<IBoardTotals, StoredBoardTotals>();
         services.AddScoped<IBoardPolicies, StoredBoardPolicies>().AddScoped<IBoardHistory, StoredBoardHistory>();
+        services.AddScoped<IContests, StoredContests>().AddScoped<IContestLedger, StoredContestLedger>();
         services.AddSingleton<KeptCatalogues>().AddScoped<ICatalogues, StoredCatalogues>();
         services.AddScoped<ICalendars, StoredCalendars>();
         services.AddScoped<IInbox, StoredInbox>();

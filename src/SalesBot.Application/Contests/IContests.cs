@@ -1,3 +1,4 @@
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
 using SalesBot.Domain.People;
 
@@ -9,6 +10,18 @@ public interface IContests
     /// <summary>Adds a contest.</summary>
     Task AddAsync(Contest contest, CancellationToken cancellationToken);
 
-    /// <summary>The contests of a company that run on a day, first started first.</summary>
+    /// <summary>A contest by id; null where there is none.</summary>
+    Task<Contest?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>The contests of a company that run on a day and are not decided, first started first.</summary>
     Task<IReadOnlyList<Contest>> RunningAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>The contests of a company that still wait for an answer, their start or their result, latest announced first.</summary>
+    Task<IReadOnlyList<Contest>> PendingAsync(OrganisationId organisation, CancellationToken cancellationToken);
+
+    /// <summary>Every company's contests that still wait for an answer or a result, by id alone, for the watch.</summary>
+    Task<IReadOnlyList<Guid>> WatchedAsync(DateOnly startedBy, CancellationToken cancellationToken);
+
+    /// <summary>The contests of a company whose last day lies within a range and before a day, the latest first, at most so many; called-off ones are left out.</summary>
+    Task<IReadOnlyList<Contest>> EndedAsync(OrganisationId organisation, DateRange days, DateOnly today, int most, CancellationToken cancellationToken);
 }

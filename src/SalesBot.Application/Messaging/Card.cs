@@ -169,6 +169,12 @@ public static class CardVerbs
     /// <summary>Asks how the dispute <c>dispute</c> is settled.</summary>
     public const string SettleDispute = "dispute-settle";
 
+    /// <summary>Accepts the challenge <c>contest</c>.</summary>
+    public const string AcceptContest = "contest-accept";
+
+    /// <summary>Declines the challenge <c>contest</c>.</summary>
+    public const string DeclineContest = "contest-decline";
+
     /// <summary>Does <c>do</c> with the target drafted as <c>draft</c>, as its preview <c>mark</c> showed it.</summary>
     public const string Goal = "goal";
 

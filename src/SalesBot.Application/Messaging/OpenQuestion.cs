@@ -92,6 +92,9 @@ public enum QuestionKind
 
     /// <summary>Whether boards are to be shown as the text says, or a score made of its weights.</summary>
     BoardSetting,
+
+    /// <summary>Whether a contest is to be held as shown.</summary>
+    NewContest,
 }
 
 /// <summary>A question that the bot asked a person in a conversation; a new report drops it.</summary>

@@ -45,4 +45,12 @@ public interface INoticeWriter
 
     /// <summary>How the running contests stand, for a team's group chat.</summary>
     Card ContestStandings(Team team, IReadOnlyList<ContestView> contests);
+
+    /// <summary>What happened to a contest, for a team's group chat or for one person.</summary>
+    /// <param name="language">In which language.</param>
+    /// <param name="reader">Who reads it in private; null for a group.</param>
+    /// <param name="view">The contest.</param>
+    /// <param name="what">What happened.</param>
+    /// <param name="today">The reader's local day.</param>
+    Card ContestNews(Language language, Person? reader, ContestView view, ContestEvent what, DateOnly today);
 }

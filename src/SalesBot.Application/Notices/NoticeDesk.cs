@@ -24,6 +24,9 @@ public sealed class NoticeDesk(WorkCalendars calendars, ICatalogues catalogues, 
     internal async Task<INoticeWriter> WriterAsync(Team team, CancellationToken cancellationToken) =>
         writer.Naming(await CatalogueAsync(team, cancellationToken));
 
+    internal async Task<INoticeWriter> WriterAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
+        writer.Naming(await catalogues.OfAsync(organisation, cancellationToken));
+
     internal NoticeOutbox Outbox => outbox;
 
     /// <summary>

@@ -26,6 +26,9 @@ public static class JobKinds
     /// <summary>Looks every minute who is due by their own clock, for what no other job sends.</summary>
     public const string NudgeSweep = "nudge-sweep";
 
+    /// <summary>Looks every minute what happens in contests.</summary>
+    public const string ContestWatch = "contest-watch";
+
     /// <summary>Forgets at night what nobody asks for any more.</summary>
     public const string Housekeeping = "housekeeping";
 

@@ -78,6 +78,10 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton ShareOut(string title, PersonId owner, PersonId newcomer, string mark) =>
         Sealed(title, CardVerbs.ShareOut, owner, [new("person", newcomer.Value.ToString("N")), new("mark", mark)]);
 
+    /// <summary>Answers a challenge.</summary>
+    public CardButton OfContest(string title, string verb, PersonId owner, Guid contest) =>
+        Sealed(title, verb, owner, [new("contest", contest.ToString("N"))]);
+
     public CardButton OfComment(string title, PersonId owner, Guid comment) =>
         Sealed(title, CardVerbs.ReplyComment, owner, [new("comment", comment.ToString("N"))]);
 

@@ -71,9 +71,24 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card TeamLeaderboard(Team team, TeamBoard board, DateOnly today) => BoardCards.Teams(Wordings.Of(team.Language, catalogue), board, today);
 
     /// <inheritdoc/>
+    public Card ContestNews(Language language, Person? reader, ContestView view, ContestEvent what, DateOnly today)
+    {
+        var words = Wordings.Of(language, catalogue);
+        var card = ContestCards.News(words, reader, view, what, today);
+        return what != ContestEvent.Challenged || reader is null ? card : card with
+        {
+            Buttons =
+            [
+                buttons.OfContest(words.AcceptContest, CardVerbs.AcceptContest, reader.Id, view.Contest.Id),
+                buttons.OfContest(words.DeclineContest, CardVerbs.DeclineContest, reader.Id, view.Contest.Id),
+            ],
+        };
+    }
+
+    /// <inheritdoc/>
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
-        return StandingCards.Contests(Wordings.Of(team.Language, catalogue), contests, today);
+        return ContestCards.Standings(Wordings.Of(team.Language, catalogue), contests, today);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class QuestionTurn(
     private async Task<Answer> LeaveOutAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        return Answer.Of(question.Kind == QuestionKind.Catalogue ? turn.Words.LeftUnchanged : turn.Words.LeftOut);
+        return Answer.Of(question.Kind is QuestionKind.Catalogue or QuestionKind.NewContest ? turn.Words.LeftUnchanged : turn.Words.LeftOut);
     }
 
     private async Task<Answer> SettleAsync(

@@ -2,6 +2,7 @@ using SalesBot.Conversation.Understanding.Boards;
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Credits;
+using SalesBot.Conversation.Understanding.Contests;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Forecasts;
 using SalesBot.Conversation.Understanding.Goals;
@@ -39,6 +40,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         reading = reading with
         {
             Board = BoardReader.Read(message, context, reading.Intent),
+            Contest = ContestReader.Read(message.Text, words, context, reading.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
             Structure = StructureReader.Read(message.Text),

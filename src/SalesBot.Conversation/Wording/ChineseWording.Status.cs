@@ -21,7 +21,7 @@ internal sealed partial class ChineseWording
     };
 
     public string Job(string kind, string? team) =>
-        (JobKinds.NoticeOf(kind) is { } notice ? Notice(notice) : kind == JobKinds.NudgeSweep ? "按各人时间的提醒" : "夜间清理") + (team is null ? "" : $" · {team}");
+        (JobKinds.NoticeOf(kind) is { } notice ? Notice(notice) : kind == JobKinds.NudgeSweep ? "按各人时间的提醒" : kind == JobKinds.ContestWatch ? "PK 半场、领先变化与结果" : "夜间清理") + (team is null ? "" : $" · {team}");
 
     public string LastRun(string at, JobRun run) => run.Outcome switch
     {
@@ -39,6 +39,7 @@ internal sealed partial class ChineseWording
         "digest" => "团队简报",
         "leaderboard" => "排行榜",
         "standings" => "PK 战况",
+        "pk" => "PK 消息",
         "reply" => "回复",
         "confirm" => "上报确认",
         "welcome" => "欢迎",

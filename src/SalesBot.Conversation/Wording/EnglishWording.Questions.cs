@@ -75,7 +75,7 @@ internal sealed partial class EnglishWording
         Intent.Review => "I cannot do reviews yet. What you can see now: my progress, leaderboard; managers can ask \"how is the team today\".",
         Intent.SetTarget => "I did not understand that target; nothing was changed. Say one at a time, for example \"East team target 3M this quarter\".",
         Intent.Assign => "I cannot hand out single tasks yet; nothing was changed. Targets work: \"set Raj's visit target to 20 a week\".",
-        Intent.StartContest => "I cannot start a PK yet; nothing was changed. Say \"PK\" to see the ones that are running.",
+        Intent.StartContest => "To start a PK, say who meets and on what, for example \"start a PK: East vs South, visits this week\". Nothing was changed.",
         _ => "I cannot change the reminder times yet; nothing was changed. On a day when you are done I keep quiet.",
     };
 }

@@ -21,7 +21,7 @@ internal sealed partial class EnglishWording
     };
 
     public string Job(string kind, string? team) =>
-        (JobKinds.NoticeOf(kind) is { } notice ? Notice(notice) : kind == JobKinds.NudgeSweep ? "Reminders by people's own clocks" : "Housekeeping") + (team is null ? "" : $" · {team}");
+        (JobKinds.NoticeOf(kind) is { } notice ? Notice(notice) : kind == JobKinds.NudgeSweep ? "Reminders by people's own clocks" : kind == JobKinds.ContestWatch ? "PK half-times, leads and results" : "Housekeeping") + (team is null ? "" : $" · {team}");
 
     public string LastRun(string at, JobRun run) => run.Outcome switch
     {
@@ -39,6 +39,7 @@ internal sealed partial class EnglishWording
         "digest" => "team digest",
         "leaderboard" => "leaderboard",
         "standings" => "PK standings",
+        "pk" => "PK news",
         "reply" => "reply",
         "confirm" => "confirmation",
         "welcome" => "welcome",

@@ -39,12 +39,12 @@ internal static class JobSchedule
     public static IReadOnlyList<string> Groups { get; } =
     [
         DailyReminderJob.Group, ManagerDigestJob.Group, WeeklyLeaderboardJob.Group, ContestStandingsJob.Group, FollowUpJob.Group,
-        WeeklyDigestJob.Group, HousekeepingJob.Group, NudgeSweepJob.Group,
+        WeeklyDigestJob.Group, HousekeepingJob.Group, NudgeSweepJob.Group, ContestWatchJob.Group,
     ];
 
     /// <summary>Every job for a set of teams, and for the members who live in zones of their own. Each day: the calendars say which are worked.</summary>
     public static IReadOnlyList<PlannedJob> For(IReadOnlyList<Team> teams, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
-        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Sweep, Housekeeping(teams)];
+        [.. teams.SelectMany(Of), .. teams.SelectMany(team => InZones(team, ownZones)), Sweep, ContestWatch, Housekeeping(teams)];
 
     // Reminders and follow-ups go to each person by the person's own clock.
     private static IEnumerable<PlannedJob> InZones(Team team, IReadOnlyList<(TeamId Team, string Zone)> ownZones) =>
@@ -76,6 +76,9 @@ internal static class JobSchedule
     };
 
     private static PlannedJob Sweep => new(NudgeSweepJob.Key, typeof(NudgeSweepJob), new CronExpression("0 * * * * ?", TimeZoneInfo.Utc));
+
+    // Half a minute after the sweep, so that the two do not wait for each other.
+    private static PlannedJob ContestWatch => new(ContestWatchJob.Key, typeof(ContestWatchJob), new CronExpression("30 * * * * ?", TimeZoneInfo.Utc));
 
     // At night where the people are: the first team's zone stands for all.
     private static PlannedJob Housekeeping(IReadOnlyList<Team> teams) => new(

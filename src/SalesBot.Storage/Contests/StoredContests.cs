@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Contests;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Sessions;
@@ -14,12 +15,38 @@ internal sealed class StoredContests(StorageSession session) : IContests
         return Task.CompletedTask;
     }
 
-    public async Task<IReadOnlyList<Contest>> RunningAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken)
-    {
-        var connection = await session.ForQueryAsync(cancellationToken);
-        return await connection.Context.Set<Contest>()
-            .Where(contest => contest.OrganisationId == organisation && contest.Start <= day && contest.End >= day)
+    public async Task<Contest?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await (await QueryAsync(cancellationToken)).FirstOrDefaultAsync(contest => contest.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<Contest>> RunningAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken) =>
+        await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.OrganisationId == organisation && contest.State == ContestState.Open && contest.Start <= day && contest.End >= day)
             .OrderBy(contest => contest.Start).ThenBy(contest => contest.Id)
             .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Contest>> PendingAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
+        await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.OrganisationId == organisation && (contest.State == ContestState.Open || contest.State == ContestState.Challenged))
+            .OrderByDescending(contest => contest.CreatedAt).ThenBy(contest => contest.Id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> WatchedAsync(DateOnly startedBy, CancellationToken cancellationToken) =>
+        await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.State == ContestState.Challenged || (contest.State == ContestState.Open && contest.Start <= startedBy))
+            .OrderBy(contest => contest.Id).Select(contest => contest.Id)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Contest>> EndedAsync(
+        OrganisationId organisation, DateRange days, DateOnly today, int most, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        return await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.OrganisationId == organisation && contest.End >= start && contest.End <= end
+                && (contest.State == ContestState.Decided || (contest.State == ContestState.Open && contest.End < today)))
+            .OrderByDescending(contest => contest.End).ThenByDescending(contest => contest.Start).ThenBy(contest => contest.Id).Take(most)
+            .ToListAsync(cancellationToken);
     }
+
+    private async ValueTask<IQueryable<Contest>> QueryAsync(CancellationToken cancellationToken) =>
+        (await session.ForQueryAsync(cancellationToken)).Context.Set<Contest>();
 }

@@ -6,6 +6,7 @@ using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -43,6 +44,9 @@ internal static class Conventions
         types.Properties<IReadOnlyList<ActionPoint>>().HaveConversion<JsonColumn<IReadOnlyList<ActionPoint>>, JsonComparer<IReadOnlyList<ActionPoint>>>();
         types.Properties<IncentiveTerms>().HaveConversion<JsonColumn<IncentiveTerms>, JsonComparer<IncentiveTerms>>();
         types.Properties<StatementLine>().HaveConversion<JsonColumn<StatementLine>, JsonComparer<StatementLine>>();
+        types.Properties<ContestRules>().HaveConversion<JsonColumn<ContestRules>, JsonComparer<ContestRules>>();
+        types.Properties<ContestResult>().HaveConversion<JsonColumn<ContestResult>, JsonComparer<ContestResult>>();
+        types.Properties<IReadOnlyList<PersonId>>().HaveConversion<PeopleColumn, PeopleComparer>();
         types.Properties<IReadOnlyList<TeamId>>().HaveConversion<TeamsColumn, TeamsComparer>();
     }
 
@@ -86,6 +90,13 @@ internal static class Conventions
     private sealed class TeamsColumn() : ValueConverter<IReadOnlyList<TeamId>, string>(
         teams => StorageJson.Write<IReadOnlyList<Guid>>(teams.Select(team => team.Value).ToArray()),
         text => StorageJson.Read<IReadOnlyList<Guid>>(text).Select(id => new TeamId(id)).ToArray());
+
+    private sealed class PeopleColumn() : ValueConverter<IReadOnlyList<PersonId>, string>(
+        people => StorageJson.Write<IReadOnlyList<Guid>>(people.Select(person => person.Value).ToArray()),
+        text => StorageJson.Read<IReadOnlyList<Guid>>(text).Select(id => new PersonId(id)).ToArray());
+
+    private sealed class PeopleComparer() : ValueComparer<IReadOnlyList<PersonId>>(
+        (a, b) => ReferenceEquals(a, b), people => people.GetHashCode(), people => people);
 
     private sealed class TeamsComparer() : ValueComparer<IReadOnlyList<TeamId>>(
         (a, b) => ReferenceEquals(a, b), teams => teams.GetHashCode(), teams => teams);

@@ -3,6 +3,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
@@ -32,5 +33,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<ActionPoint>))]
 [JsonSerializable(typeof(IncentiveTerms))]
 [JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(ContestRules))]
+[JsonSerializable(typeof(ContestResult))]
 [JsonSerializable(typeof(CatalogueRow))]
 internal sealed partial class StoredTypes : JsonSerializerContext;

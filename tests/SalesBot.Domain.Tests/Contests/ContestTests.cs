@@ -14,8 +14,8 @@ public sealed class ContestTests
     public void Standings_OfTeamsOfDifferentSize_MayHaveTwoLeaders()
     {
         var standings = new ContestStandings([new SideStanding(East, 25, 3), new SideStanding(South, 40, 5)]);
-        Assert.Equal(South, standings.LeaderByTotal!.TeamId);
-        Assert.Equal(East, standings.LeaderPerHead!.TeamId);
+        Assert.Equal(South, standings.LeaderByTotal!.Side.Team);
+        Assert.Equal(East, standings.LeaderPerHead!.Side.Team);
     }
 
     [Fact]

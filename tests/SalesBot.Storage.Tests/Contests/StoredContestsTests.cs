@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SalesBot.Application.Contests;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Contests;
@@ -25,6 +26,49 @@ public sealed class StoredContestsTests
         Assert.Equal([early.Id, late.Id], running.Select(contest => contest.Id));
         Assert.Equal(early.Teams, running[0].Teams);
         Assert.Equal((early.Range, early.Metric, Company), (running[0].Range, running[0].Metric, running[0].OrganisationId));
+    }
+
+    [Fact]
+    public async Task AContest_ComesBackWithItsRulesAndItsResult()
+    {
+        await using var store = await TestStore.NewAsync();
+        var (one, other) = (new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
+        var kept = new Contest(Guid.NewGuid(), Company, Metrics.Visit, Sample.Day, Sample.Day, [], [one, other]) { Observers = [other], CreatedBy = one };
+        kept.Agree(new ContestRules(ContestMeasure.Handicap, ContestFormat.Steps) { Steps = [5, 10], Bases = [3000, 4000], Floor = 2, Stake = "奶茶", Version = 3 });
+        kept.Decide(new ContestResult([new(3, 1, 12.5m, 1) { Step = 5 }, new(2, 1, 7.25m, 2)], DateTimeOffset.UnixEpoch)
+        {
+            Rounds = [new([new([0, 1], [0])])],
+        });
+        await store.DoAsync<IContests>((port, token) => port.AddAsync(kept, token));
+
+        var found = (await store.AskAsync((IContests port, CancellationToken token) => port.FindAsync(kept.Id, token)))!;
+
+        Assert.Equal((kept.Canonical(), ContestState.Decided), (found.Canonical(), found.State));
+        Assert.Equal(kept.Result!.Lines, found.Result!.Lines);
+        Assert.Equal([0], found.Result.Rounds[0].Matches[0].Through);
+        Assert.Equal([other], found.Observers);
+    }
+
+    [Fact]
+    public async Task AContestOfOld_HasTheUsualRules()
+    {
+        await using var store = await TestStore.NewAsync();
+        var kept = Of(Company, 0, 0);
+        await store.DoAsync<IContests>((port, token) => port.AddAsync(kept, token));
+        await using (var connection = new SqliteConnection($"Data Source={store.File};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                INSERT INTO Contests (Id, OrganisationId, Metric, Start, "End", Teams) SELECT zeroblob(16), OrganisationId, Metric, Start, "End", Teams FROM Contests;
+                SELECT count(DISTINCT Rules) FROM Contests;
+                """;
+            Assert.Equal(1L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+        }
+
+        var old = (await store.AskAsync((IContests port, CancellationToken token) => port.FindAsync(Guid.Empty, token)))!;
+
+        Assert.Equal((kept.Canonical(), ContestState.Open), (old.Canonical(), old.State));
     }
 
     private static Contest Of(OrganisationId organisation, int start, int end) => new(

@@ -742,25 +742,73 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CreatedBy")
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HalfTimeTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Invited")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LeadToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Leader")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Metric")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Observers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<byte[]>("OrganisationId")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"Measure\":\"Total\",\"Format\":\"Battle\",\"Steps\":[],\"Floor\":0,\"Bases\":[],\"Stake\":\"\",\"Version\":1}'");
+
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'Open'");
 
                     b.Property<string>("Teams")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" IN ('Open', 'Challenged')");
 
                     b.HasIndex("OrganisationId", "End");
 

@@ -1,0 +1,151 @@
+using SalesBot.Application.Contests;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>Previews a contest and, once that is confirmed, holds it. What waits for the answer is the sentence itself, so that it is checked again.</summary>
+internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, HoldContest hold, ReadContests read, ContestQuestion question)
+{
+    private const string Said = "say";
+    private const string Repeat = "again";
+    private const string Changed = "change";
+    private const char Between = '\n';
+
+    /// <summary>Previews what a message wants.</summary>
+    public Task<Card> PreviewAsync(Turn turn, CancellationToken cancellationToken) =>
+        StepAsync(turn, new Waiting(Said, null, turn.Message.Text), confirmed: false, cancellationToken);
+
+    /// <summary>Previews the latest contest once more, over as many days from the present period on.</summary>
+    public async Task<Card?> PreviewAgainAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var days = new DateRange(turn.Today.AddDays(-366), turn.Today);
+        var ended = await read.EndedForAsync(turn.Person, days, turn.Today.AddDays(1), 20, cancellationToken);
+        var latest = ended.FirstOrDefault(view => view.Contest.Teams.Count > 0 ? turn.Person.Role != Role.Rep : view.Contest.People.Contains(turn.Person.Id) || view.Contest.CreatedBy == turn.Person.Id);
+        return latest is null ? null : await StepAsync(turn, new Waiting(Repeat, null, latest.Contest.Id.ToString("N")), confirmed: false, cancellationToken);
+    }
+
+    /// <summary>Previews other rules for a contest of one's own that has not begun.</summary>
+    public async Task<Card> PreviewChangeAsync(Turn turn, ContestMeasure? measure, CancellationToken cancellationToken)
+    {
+        if (await hold.OwnAsync(turn.Person, turn.Today, cancellationToken) is not { } contest)
+            return new Card(turn.Words.NoOwnContest);
+        if (!contest.IsOpenToChange(turn.Today))
+            return new Card(turn.Words.ContestFrozen(await read.ViewAsync(contest, turn.Today, cancellationToken)));
+        return measure is null ? new Card(turn.Words.ContestChangeHow)
+            : await StepAsync(turn, new Waiting(Changed, measure, contest.Id.ToString("N")), confirmed: false, cancellationToken);
+    }
+
+    /// <summary>Takes the answer to a preview; null where it is none.</summary>
+    public async Task<Card?> AnswerAsync(Turn turn, OpenQuestion open, string reply, CancellationToken cancellationToken)
+    {
+        if (open.Text?.Split(Between, 4) is not [var language, var kind, var by, var text])
+            return null;
+
+        // A button is answered in the language of the preview.
+        turn = turn with { Words = Wordings.Of(Enum.Parse<Language>(language), turn.Catalogue) };
+        var measure = Enum.TryParse<ContestMeasure>(reply, out var other) ? other : Enum.TryParse<ContestMeasure>(by, out var kept) ? kept : (ContestMeasure?)null;
+        var isYes = ShortAnswers.IsYes(reply) || reply == turn.Words.HoldContest;
+        if (!isYes && other.ToString() != reply)
+            return null;
+        await question.DropAsync(turn, cancellationToken);
+        return open.Day != turn.Today
+            ? new Card(turn.Words.ContestPreviewIsOld)
+            : await StepAsync(turn, new Waiting(kind, measure, text), isYes, cancellationToken);
+    }
+
+    private async Task<Card> StepAsync(Turn turn, Waiting waiting, bool confirmed, CancellationToken cancellationToken)
+    {
+        var drafted = await DraftAsync(turn, waiting, cancellationToken);
+        if (drafted.Order is not { } order)
+            return new Card(drafted.Problem ?? turn.Words.NoContestToRepeat);
+        var planning = await plan.ExecuteAsync(turn.Person, order, turn.Today, turn.Now, cancellationToken);
+        if (planning is not ContestPlanning.Planned planned)
+            return new Card(turn.Words.ContestRefused((ContestPlanning.Refused)planning));
+        if (confirmed)
+            return await HoldAsync(turn, waiting, planned, cancellationToken);
+        var view = await read.ViewAsync(planned.Contest, turn.Today, cancellationToken);
+        var kept = $"{turn.Words.Language}{Between}{waiting.Kind}{Between}{waiting.Measure}{Between}{waiting.Text}";
+        return await question.AskAsync(turn, ContestCards.Preview(turn.Words, view, planned, turn.Today), kept, planned.Fairer, cancellationToken);
+    }
+
+    private async Task<Card> HoldAsync(Turn turn, Waiting waiting, ContestPlanning.Planned planned, CancellationToken cancellationToken)
+    {
+        if (waiting.Kind == Changed)
+        {
+            if (await hold.OwnAsync(turn.Person, turn.Today, cancellationToken) is not { } contest || contest.Id.ToString("N") != waiting.Text)
+                return new Card(turn.Words.NoOwnContest);
+            var step = await hold.ChangeAsync(contest, planned, turn.Today, turn.Now, cancellationToken);
+            question.Mail();
+            return step is ContestStep.Done done
+                ? Rules(turn, done.View, turn.Words.ContestNews(ContestEvent.RulesChanged, done.View, null, turn.Today))
+                : new Card(turn.Words.ContestFrozen(((ContestStep.Frozen)step).View));
+        }
+
+        var view = await hold.StartAsync(planned, turn.Person, turn.Today, turn.Now, cancellationToken);
+        question.Mail();
+        return Rules(turn, view, planned.Invited is { } invited ? turn.Words.ChallengeSent(invited.Name, view, turn.Today) : turn.Words.ContestBegun(view, turn.Today));
+    }
+
+    private static Card Rules(Turn turn, ContestView view, string summary) => new(summary)
+    {
+        Blocks = [new TextBlock(turn.Words.ContestRules(view), TextTone.Subtle)],
+    };
+
+    private async Task<DraftedContest> DraftAsync(Turn turn, Waiting waiting, CancellationToken cancellationToken)
+    {
+        if (waiting.Kind == Said)
+        {
+            return turn.Read(waiting.Text).Contest is ContestWish.Create wish
+                ? await drafting.DraftAsync(turn, wish, waiting.Measure, cancellationToken) : new(null, null);
+        }
+
+        if (!Guid.TryParseExact(waiting.Text, "N", out var id) || await hold.FindAsync(turn.Person, id, cancellationToken) is not { } before)
+            return new(null, null);
+        var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn.Today);
+        var rules = before.Rules with { Measure = waiting.Measure ?? before.Rules.Measure, Version = 1 };
+        return new(new ContestOrder(before.Sides, before.Metric, range, rules) { Observers = before.Observers }, null);
+    }
+
+    // The week, month or quarter in which we are, where it was a whole one; otherwise as many days from today on.
+    private static DateRange Next(DateRange before, DateOnly today)
+    {
+        foreach (var kind in (PeriodKind[])[PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter])
+        {
+            if (Period.Containing(before.Start, kind).Range == before)
+                return Period.Containing(today, kind).Range;
+        }
+
+        return new DateRange(today, today.AddDays(before.Days - 1));
+    }
+
+    private sealed record Waiting(string Kind, ContestMeasure? Measure, string Text);
+}
+
+/// <summary>Asks whether a contest is to be held as previewed.</summary>
+internal sealed class ContestQuestion(Asking asking, Buttons buttons, AfterTurn after)
+{
+    public async Task<Card> AskAsync(Turn turn, Card preview, string kept, ContestMeasure? fairer, CancellationToken cancellationToken)
+    {
+        var question = await asking.OpenAsync(turn, QuestionKind.NewContest, kept, cancellationToken);
+        return preview with
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.HoldContest, turn.Person.Id, question.Id, Asking.Yes),
+                .. fairer is { } measure ? [buttons.Answer(turn.Words.ByMeasure(measure), turn.Person.Id, question.Id, measure.ToString())] : Array.Empty<CardButton>(),
+                buttons.Answer(turn.Words.Cancel, turn.Person.Id, question.Id, Asking.No),
+            ],
+        };
+    }
+
+    public Task DropAsync(Turn turn, CancellationToken cancellationToken) => asking.DropAsync(turn, cancellationToken);
+
+    public void Mail() => after.Mail();
+}

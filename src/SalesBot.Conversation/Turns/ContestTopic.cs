@@ -1,0 +1,95 @@
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Contests;
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>
+/// "发起PK:一组 vs 二组 比本周拜访,赢的请奶茶" / "challenge Amy to calls this week": previews, rehearses and holds contests (L6, L7, L8, L13),
+/// answers challenges, and shows how contests stand and how they came out (L16).
+/// </summary>
+internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldContest hold, AfterTurn after) : ITopic
+{
+    public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.AcceptContest, CardVerbs.DeclineContest];
+
+    public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.NewContest];
+
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Contest switch
+    {
+        ContestWish.Create => Answer.Of(await talk.PreviewAsync(turn, cancellationToken)),
+        ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past.Period, cancellationToken)),
+        ContestWish.Again => await talk.PreviewAgainAsync(turn, cancellationToken) is { } card ? Answer.Of(card)
+            : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
+        ContestWish.Cancel => Answer.Of(await CancelAsync(turn, cancellationToken)),
+        ContestWish.Change change => Answer.Of(await talk.PreviewChangeAsync(turn, change.Measure, cancellationToken)),
+        ContestWish.Reply reply => await RepliedAsync(turn, reply.Accepts, cancellationToken),
+        _ => reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
+    };
+
+    public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken) =>
+        Answer.InPlace(await AnswerChallengeAsync(turn, ActionTurn.Id(action, "contest"), action.Verb == CardVerbs.AcceptContest, cancellationToken));
+
+    public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken) =>
+        await talk.AnswerAsync(turn, question, reply, cancellationToken) is { } card ? Answer.Of(card) : null;
+
+    // "接受" may answer something else; it answers a challenge where there is one.
+    private async Task<Answer?> RepliedAsync(Turn turn, bool accepts, CancellationToken cancellationToken)
+    {
+        if (await hold.ChallengeOfAsync(turn.Person, cancellationToken) is { } challenge)
+            return Answer.Of(await AnswerChallengeAsync(turn, challenge.Id, accepts, cancellationToken));
+        return turn.IsPrivate ? Answer.Of(turn.Words.NoChallenge) : null;
+    }
+
+    private async Task<Card> AnswerChallengeAsync(Turn turn, Guid id, bool accepts, CancellationToken cancellationToken)
+    {
+        if (await hold.AnswerAsync(turn.Person, id, accepts, turn.Today, turn.Now, cancellationToken) is not ContestStep.Done done)
+            return new Card(turn.Words.NoChallenge);
+        after.Mail();
+        return ContestCards.News(turn.Words, turn.Person, done.View, accepts ? ContestEvent.Accepted : ContestEvent.Declined, turn.Today);
+    }
+
+    private async Task<Card> CancelAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var step = await hold.CancelAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
+        if (step is ContestStep.Frozen frozen)
+            return new Card(turn.Words.ContestFrozen(frozen.View));
+        if (step is not ContestStep.Done done)
+            return new Card(turn.Words.NoOwnContest);
+        after.Mail();
+        return ContestCards.News(turn.Words, turn.Person, done.View, ContestEvent.Cancelled, turn.Today);
+    }
+}
+
+/// <summary>Shows contests: in a group those between teams, in private also one's own.</summary>
+internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
+{
+    private const int MostPast = 10;
+    private const int MostRunning = 3;
+
+    public async Task<Card> RunningAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var running = turn.IsPrivate
+            ? await read.RunningForAsync(turn.Person, turn.Today, cancellationToken)
+            : await read.RunningAsync(turn.Person.OrganisationId, turn.Today, cancellationToken);
+        var shown = running.OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning).ToList();
+        return shown.Count == 0 ? new Card(turn.Words.NoContest) : ContestCards.Standings(turn.Words, shown, turn.Today);
+    }
+
+    public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
+    {
+        var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
+        var days = asked is { } period
+            ? Statements.PeriodOf(period, PeriodKind.Month, turn.Today, rules).Range : new DateRange(turn.Today.AddDays(-366), turn.Today);
+        var ended = await read.EndedForAsync(turn.Person, days, turn.Today, MostPast, cancellationToken);
+        return ContestCards.Past(turn.Words, turn.IsPrivate ? ended : [.. ended.Where(view => view.Contest.Teams.Count > 0)], turn.Today);
+    }
+
+    // One's own first, then one's team's.
+    private static int Nearness(Turn turn, Contest contest) =>
+        contest.People.Contains(turn.Person.Id) ? 0 : turn.Person.TeamId is { } team && contest.Teams.Contains(team) ? 1 : contest.Teams.Count > 0 ? 2 : 3;
+}

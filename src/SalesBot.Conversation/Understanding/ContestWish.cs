@@ -1,0 +1,64 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a message wants of contests; goes beside the intent, which stays as it is.</summary>
+public abstract record ContestWish
+{
+    private ContestWish()
+    {
+    }
+
+    /// <summary>A contest is to be held ("发起PK:一组 vs 二组 比本周拜访,赢的请奶茶").</summary>
+    /// <param name="Sides">Who meets, as written; an empty name is the writer.</param>
+    /// <param name="Metric">What counts; null where the message does not say, or says something unknown.</param>
+    public sealed record Create(IReadOnlyList<string> Sides, MetricCode? Metric) : ContestWish
+    {
+        /// <summary>When; null where the message does not say.</summary>
+        public DateRange? Range { get; init; }
+
+        /// <summary>The days named lie behind.</summary>
+        public bool IsPast { get; init; }
+
+        /// <summary>What is compared; null where the message does not say.</summary>
+        public ContestMeasure? Measure { get; init; }
+
+        /// <summary>How it is won.</summary>
+        public ContestFormat Format { get; init; }
+
+        /// <summary>The amount of a race; money in units of currency.</summary>
+        public decimal? Goal { get; init; }
+
+        /// <summary>The steps, rising; money in units of currency.</summary>
+        public IReadOnlyList<decimal> Steps { get; init; } = [];
+
+        /// <summary>What the winner gets, as written.</summary>
+        public string Stake { get; init; } = "";
+
+        /// <summary>Who watches, as written.</summary>
+        public IReadOnlyList<string> Observers { get; init; } = [];
+
+        /// <summary>The writer challenges somebody, and is a side without being named.</summary>
+        public bool IsChallenge { get; init; }
+    }
+
+    /// <summary>How contests came out ("上月PK冠军").</summary>
+    /// <param name="Period">Over which days; null for the latest.</param>
+    public sealed record Past(AskedPeriod? Period) : ContestWish;
+
+    /// <summary>The latest contest once more.</summary>
+    public sealed record Again : ContestWish;
+
+    /// <summary>The latest contest is not to be.</summary>
+    public sealed record Cancel : ContestWish;
+
+    /// <summary>A challenge is answered.</summary>
+    /// <param name="Accepts">Whether it is accepted.</param>
+    public sealed record Reply(bool Accepts) : ContestWish;
+
+    /// <summary>A contest that was announced is to go by another measure.</summary>
+    /// <param name="Measure">The measure; null where the message names none that is known.</param>
+    public sealed record Change(ContestMeasure? Measure) : ContestWish;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Understanding.Contests;
+
+/// <summary>
+/// Reads what a message wants of contests. Who meets is not known here: names go on as written. A report is none of it, however much it
+/// speaks of winning.
+/// </summary>
+internal static class ContestReader
+{
+    private const int LongestMessage = 200;
+
+    /// <summary>What a message wants of contests; null where it wants nothing of them.</summary>
+    public static ContestWish? Read(SourceText source, WordBook words, ReadingContext context, Intent intent)
+    {
+        if (source.Length is 0 or > LongestMessage)
+            return null;
+        var text = source.Normal(0, source.Length).ToString();
+        var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
+        return Fixed(bare) ?? Past(bare) ?? (ContestWish?)Change(bare)
+            ?? (Asks(text) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
+    }
+
+    private static ContestWish? Fixed(string bare) => bare switch
+    {
+        _ when ContestWords.Again.Contains(bare) => new ContestWish.Again(),
+        _ when ContestWords.Cancels.Contains(bare) => new ContestWish.Cancel(),
+        _ when ContestWords.Accepts.Contains(bare) => new ContestWish.Reply(true),
+        _ when ContestWords.Declines.Contains(bare) => new ContestWish.Reply(false),
+        _ when ContestWords.History.Contains(bare) => new ContestWish.Past(null),
+        _ => null,
+    };
+
+    // "上月PK冠军", "who won last month": a period, a word for winning, and little else.
+    private static ContestWish.Past? Past(string bare)
+    {
+        ImmutableArray<(AskedPeriod Period, ImmutableArray<string> Words)> periods =
+        [
+            (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
+            (AskedPeriod.LastWeek, ["上周", "上个星期", "上星期", "last week's", "last week"]),
+            (AskedPeriod.ThisMonth, ["本月", "这个月", "this month"]),
+            (AskedPeriod.ThisYear, ["今年", "this year"]),
+        ];
+        foreach (var (period, names) in periods)
+        {
+            if (Phrase.Find(bare, names, out var name) is var place and >= 0 && Phrase.Find(bare, ContestWords.Won, out var won) >= 0)
+            {
+                var rest = bare.Remove(place, name.Length).Replace(won, "", StringComparison.Ordinal);
+                foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "in", "是", " "])
+                    rest = rest.Replace(filler, "", StringComparison.Ordinal);
+                return rest.Length == 0 ? new ContestWish.Past(period) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ContestWish.Change? Change(string bare)
+    {
+        if (Phrase.At(bare, 0, ContestWords.Changes) is not { } change)
+            return null;
+        var rest = bare[change.Length..].Trim();
+        return new ContestWish.Change(ContestWords.Measures.Where(one => one.Words.Contains(rest)).Select(one => (ContestMeasure?)one.Measure).FirstOrDefault());
+    }
+
+    private static ContestWish.Create? Created(SourceText source, string text, WordBook words, ReadingContext context, Intent intent)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        var isStart = Phrase.At(text, start, ContestWords.Starts) is not null;
+        var challenge = Phrase.At(text, start, ContestWords.Challenges);
+        if (challenge == "向" && !text.Contains("挑战", StringComparison.Ordinal))
+            challenge = null;
+        var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
+        var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;
+        var isVersus = Phrase.Has(text, ContestWords.Versus) || (Phrase.Has(text, ContestWords.Pks) && Phrase.Has(text, ContestWords.And));
+        if (!isStart && challenge is null && !isRace && !isForm && (!isVersus || intent is Intent.Report or Intent.Plan))
+            return null;
+        var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart);
+        var says = wish.Metric is not null || wish.Range is not null || wish.IsPast;
+        return isStart
+            || challenge is not null && wish.Sides.Count > 0 && (says || wish.Stake.Length > 0)
+            || isRace && wish.Goal is not null
+            || isForm && says && wish.Sides.Count > 0
+            || isVersus && says && wish.Sides.Count > 1 ? wish : null;
+    }
+
+    private static bool Asks(string text) => text.TrimEnd() is [.., '?' or '吗' or '呢' or '嘛'];
+}

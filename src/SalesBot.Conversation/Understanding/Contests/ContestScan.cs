@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Understanding.Contests;
+
+/// <summary>Takes a sentence about a contest apart: each thing that is known is taken out, and what is left are the names of who meets.</summary>
+internal sealed class ContestScan(SourceText source, string text, WordBook words, ReadingContext context)
+{
+    private const int LongestName = 40;
+    private readonly char[] left = text.ToCharArray();
+
+    /// <summary>What the sentence wants.</summary>
+    /// <param name="isChallenge">It begins as a challenge does, so that the writer is a side.</param>
+    public ContestWish.Create Read(bool isChallenge)
+    {
+        var stake = Clause(ContestWords.Stakes, isWhole: true);
+        var observers = Clause(ContestWords.Observers, isWhole: false);
+        Take(ContestWords.Starts, out _);
+        if (isChallenge)
+            Take(ContestWords.Challenges, out _);
+        var format = Format();
+        var isPast = Take(ContestWords.PastDays, out _);
+        var range = Range();
+        var measure = Measure();
+        var steps = format == ContestFormat.Steps ? Figures() : [];
+        var goal = format == ContestFormat.Race ? Figures().Cast<decimal?>().FirstOrDefault() : null;
+        var metric = Metric();
+        return new ContestWish.Create(Names(), metric)
+        {
+            Range = range, IsPast = isPast, Measure = measure, Format = format, Goal = goal, Stake = stake,
+            Steps = [.. steps.Order().Distinct()],
+            Observers = [.. observers.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
+            IsChallenge = isChallenge,
+        };
+    }
+
+    private string Left => new(left);
+
+    private bool Take(ImmutableArray<string> list, out string found)
+    {
+        var place = Phrase.Find(Left, list, out found);
+        if (place < 0)
+            return false;
+        Blank(place, place + found.Length);
+        return true;
+    }
+
+    private void Blank(int from, int to) => left.AsSpan(from, to - from).Clear();
+
+    // From a word on to the end of its clause. A word within a name begins none.
+    private string Clause(ImmutableArray<string> openings, bool isWhole)
+    {
+        for (var place = 1; place < left.Length; place++)
+        {
+            if (left[place - 1] is not (',' or ' ' or ';' or '。' or '.' or ':') || Phrase.At(Left, place, openings) is not { } opening)
+                continue;
+            var end = place + opening.Length;
+            while (end < left.Length && left[end] is not (';' or '。' or '!' or '\n') && (isWhole ? left[end] != ',' : true))
+                end++;
+            var said = source.Slice(isWhole ? place : place + opening.Length, end).Trim(' ', ':', ':', ',', ',', '.');
+            Blank(place, end);
+            return said;
+        }
+
+        return "";
+    }
+
+    private ContestFormat Format() =>
+        Take(ContestWords.Races, out _) ? ContestFormat.Race
+        : Take(ContestWords.Eliminations, out _) ? ContestFormat.Elimination
+        : Take(ContestWords.Tournaments, out _) ? ContestFormat.Tournament
+        : Take(ContestWords.Steps, out _) ? ContestFormat.Steps : ContestFormat.Battle;
+
+    private ContestMeasure? Measure()
+    {
+        foreach (var (measure, list) in ContestWords.Measures)
+            if (Take(list, out _))
+                return measure;
+        return null;
+    }
+
+    private DateRange? Range()
+    {
+        var periods = new GoalPeriods(context.Today, context.Locale);
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (IsOpen(place) && periods.Read(source, place, out var end) is { } period && end > place)
+            {
+                Blank(place, end);
+                return period.Range;
+            }
+        }
+
+        return null;
+    }
+
+    private List<decimal> Figures()
+    {
+        var found = new List<decimal>();
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (!IsOpen(place) || FigureReader.Read(source, place, out var end) is not { Vague: false, Percent: false } figure || end <= place || figure.Value <= 0)
+                continue;
+
+            // "5/10" elsewhere is five of ten; here it is two steps.
+            if (figure.OfTarget && text.IndexOf('/', place) is var slash && slash > place && slash < end)
+                end = slash;
+            found.Add(figure.Value);
+            Blank(place, end);
+            if (Measures.Longest(source, end, out var measureEnd) is not null && measureEnd > end && words.Longest(source, end, out _)?.Metric is null && text[end] is not ('单' or '家'))
+                Blank(end, measureEnd);
+            place = end - 1;
+        }
+
+        return found;
+    }
+
+    private MetricCode? Metric()
+    {
+        MetricCode? named = null;
+        MetricCode? meant = null;
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (!IsOpen(place) || words.Longest(source, place, out var end) is not { Metric: { } metric } term || end <= place)
+                continue;
+            if (term.NamesMetric)
+                named ??= metric;
+            else
+                meant ??= metric;
+            Blank(place, end);
+            place = end - 1;
+        }
+
+        return named ?? meant ?? (Take(["单"], out _) ? Metrics.Order : Take(["家"], out _) ? Metrics.Visit : null);
+    }
+
+    // Nothing that was taken out, and no letter in the middle of a Latin word.
+    private bool IsOpen(int place) =>
+        left[place] != '\0' && !(place > 0 && Characters.IsLatin(left[place]) && Characters.IsLatin(left[place - 1]));
+
+    private List<string> Names()
+    {
+        var names = new List<string>();
+        foreach (var (from, to) in Parts())
+        {
+            var name = source.Slice(from, to).Trim(' ', ':', ':', ',', ',', '.', '。', '!', '!', '-', '@');
+            if (name.Length is 0 or > LongestName)
+                continue;
+            var isSelf = ContestWords.Selves.Contains(name.ToLowerInvariant());
+            if (isSelf ? !names.Contains("") : true)
+                names.Add(isSelf ? "" : name);
+        }
+
+        return names;
+    }
+
+    // What is left between the words that join names, fillers at either end taken off.
+    private List<(int From, int To)> Parts()
+    {
+        var parts = new List<(int From, int To)>();
+        var from = 0;
+        for (var place = 0; place <= left.Length; place++)
+        {
+            var join = place == left.Length ? "" : left[place] is '\0' or ':' ? left[place].ToString() : Phrase.At(Left, place, ContestWords.And);
+            if (join is null)
+                continue;
+            if (Trimmed(from, place) is { } part)
+                parts.Add(part);
+            place += Math.Max(0, join.Length - 1);
+            from = place + 1;
+        }
+
+        return parts;
+    }
+
+    private (int From, int To)? Trimmed(int from, int to)
+    {
+        for (var goesOn = true; goesOn && from < to;)
+        {
+            goesOn = false;
+            while (from < to && left[from] is ' ' or '\0')
+                from++;
+            while (to > from && left[to - 1] is ' ' or '\0')
+                to--;
+            if (from < to && Phrase.At(Left[..to], from, ContestWords.Fillers) is { } ahead && !IsSelf(from, to))
+                (from, goesOn) = (from + ahead.Length, true);
+            else if (ContestWords.Fillers.FirstOrDefault(filler => EndsWith(from, to, filler)) is { } behind && !IsSelf(from, to))
+                (to, goesOn) = (to - behind.Length, true);
+        }
+
+        return from < to ? (from, to) : null;
+    }
+
+    private bool IsSelf(int from, int to) => ContestWords.Selves.Contains(new string(left, from, to - from));
+
+    private bool EndsWith(int from, int to, string word) =>
+        to - from > word.Length && text.AsSpan(from, to - from).EndsWith(word)
+        && (!Characters.IsLatin(word[0]) || !Characters.IsLatin(text[to - word.Length - 1]));
+}

@@ -1,0 +1,183 @@
+using SalesBot.Application.Contests;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string AcceptContest => "接受挑战";
+    public string DeclineContest => "不接受";
+    public string HoldContest => "发起";
+    public string ByMeasure(ContestMeasure measure) => $"改按{MeasureName(measure)}";
+    public string Rematch => "再来一次";
+
+    public string MeasureName(ContestMeasure measure) => measure switch
+    {
+        ContestMeasure.PerHead => "人均",
+        ContestMeasure.Attainment => "达成率",
+        ContestMeasure.Handicap => "自己的基线",
+        _ => "总数",
+    };
+
+    public string FormatName(ContestRules rules, MetricCode metric) => rules.Format switch
+    {
+        ContestFormat.Race => $"先到 {Amount(metric, rules.Goal ?? 0)} 者胜,到期没人到则领先者胜",
+        ContestFormat.Elimination => "淘汰赛,每周最后一名出局;同分看累计,再看抽签",
+        ContestFormat.Tournament => "锦标赛,每周两两对阵,抽签配对;同分看累计,再看抽签",
+        ContestFormat.Steps => $"阶梯 {string.Join('/', rules.Steps.Select(step => Amount(metric, step)))},只看到达的最高一档,同档并列",
+        _ => "结束时最高者胜,同分并列",
+    };
+
+    public string ScoreOf(ContestMeasure measure, MetricCode metric, decimal score) => measure switch
+    {
+        ContestMeasure.Total => Amount(metric, (long)score),
+        ContestMeasure.PerHead => PerHead(metric, score),
+        _ => score.ToString("0.#", Culture) + "%",
+    };
+
+    public string ContestSummary(ContestView view, DateOnly today)
+    {
+        var contest = view.Contest;
+        var kind = contest.Rules.Format switch
+        {
+            ContestFormat.Race => $" · 先到 {Amount(contest.Metric, contest.Rules.Goal ?? 0)}",
+            ContestFormat.Elimination => " · 淘汰赛",
+            ContestFormat.Tournament => " · 锦标赛",
+            ContestFormat.Steps => " · 阶梯",
+            _ => "",
+        };
+        var by = contest.Rules.Measure == ContestMeasure.Total ? "" : $"({MeasureName(contest.Rules.Measure)})";
+        return ContestTitle(view.Names, contest.Metric, Whole(contest.Range, today), contest.Start, contest.End, today) + by + kind;
+    }
+
+    public string ContestAhead(string? leader, string gap, int daysLeft) =>
+        (leader is null ? "目前打平" : $"{leader}领先 {gap}") + (daysLeft <= 1 ? ",今天最后一天" : $",还有 {daysLeft} 天");
+
+    public string ContestAction(string summary, string stake) => stake.Length == 0 ? summary : $"{summary} · {stake}";
+
+    public string ContestRules(ContestView view)
+    {
+        var rules = view.Contest.Rules;
+        var by = rules.Measure switch
+        {
+            ContestMeasure.Handicap => $"按自己前 8 周均值的百分比(每人每周至少 {Amount(view.Contest.Metric, rules.Floor)})",
+            ContestMeasure.Attainment => "按自己目标的百分比(目标按工作日折算)",
+            var other => $"按{MeasureName(other)}",
+        };
+        return $"规则 {view.Hash}{(rules.Version > 1 ? $"(第 {rules.Version} 版)" : "")}:{by},{FormatName(rules, view.Contest.Metric)}。"
+            + (rules.Stake.Length > 0 ? $"约定:{rules.Stake}。" : "") + "开始后规则不再改。";
+    }
+
+    public string ContestPreview(string summary) => $"预览:{summary}";
+    public string CountsFromStart(DateOnly start, DateOnly today) => $"从{Day(start, today)}算起,已报的也算。";
+
+    public string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names) =>
+        $"近 {rehearsal.Weeks.Count} 周照这样比:{string.Join(",", names.Select((name, i) => $"{name}赢 {rehearsal.Wins(i)} 周"))}"
+        + (rehearsal.Weeks.Count(week => week.Winner is null) is var level and > 0 ? $",打平 {level} 周" : "");
+
+    public string RehearsedWeeks(ContestRehearsal rehearsal, IReadOnlyList<string> names) => string.Join(" · ", rehearsal.Weeks.Select(week =>
+        $"{week.Start.Month}/{week.Start.Day} {(week.Winner is { } winner ? names[winner] : "平")}"));
+
+    public string FairerBy(ContestMeasure measure) => $"一边几乎总赢;改按{MeasureName(measure)}比更公平。";
+    public string BasisOf(ContestMeasure measure, MetricCode metric, string name, long basis) =>
+        $"{name}的{(measure == ContestMeasure.Attainment ? "目标" : "基线")}:{PerHead(metric, basis / 1000m)}";
+
+    public string WillBeAsked(string name) => $"会先问{name}接不接受,24 小时不回就作废。";
+
+    public string ContestRefused(ContestPlanning.Refused refused) => refused.Why switch
+    {
+        ContestRefusal.OneSide => "PK 至少要两方。例如“发起PK:华东组 vs 华南组 比本周拜访”。",
+        ContestRefusal.TooManySides => $"最多 {Domain.Contests.Contest.MostSides} 方。少选几方再发起。",
+        ContestRefusal.Mixed => "团队和个人不能混着比。请都写团队,或都写人名。",
+        ContestRefusal.Past => "这段时间已经过去了。请选本周、本月或以后的日子。",
+        ContestRefusal.NotLed => $"{refused.Name}不归你带,不能替他们发起 PK。没有改动。",
+        ContestRefusal.NotYours => "团队 PK 由主管发起;你可以挑战一位同事,例如“挑战李娜 本周电话”。",
+        ContestRefusal.NoTarget => $"{refused.Name}没有这一项的目标,没法按达成率比。换成总数或人均试试。",
+        ContestRefusal.TooShort => $"这么多方要打 {refused.Weeks} 周。请给够时间,例如不写日期,我从下周一排起。",
+        ContestRefusal.RaceMeasure => "抢先赛只能按总数或人均。",
+        _ => $"{refused.Name}里还没有人,没法比。",
+    };
+
+    public string ContestUnknown(string name, IReadOnlyList<string> nearest) =>
+        $"没找到“{name}”。{(nearest.Count == 0 ? "" : $"是不是:{List(nearest)}?")}没有发起任何 PK。";
+
+    public string ContestAmbiguous(string name, IReadOnlyList<string> found) => $"“{name}”有几个:{List(found)}。请写全名。";
+    public string ContestOneself => "不能挑战自己。选一位同事,例如“挑战李娜 本周电话”。";
+    public string ContestWithWhom => "想和谁比?例如“挑战李娜 本周电话”。";
+    public string ContestNeedsMetric => "比什么?说一个我在记的指标,例如“比本周拜访”“比本月签单”。没有发起任何 PK。";
+    public string ContestNeedsGoal => "先到多少算赢?例如“谁先签10单”。";
+    public string ContestNeedsSteps => "阶梯要写几档,例如“阶梯赛 5/10/15 本月签单”。";
+    public string ContestNeedsWholeNumber => "数目要是正整数,例如 10。";
+    public string StakeTooLong(int most) => $"约定太长了,最多 {most} 个字。";
+    public string ContestPreviewIsOld => "这张预览过期了(不是今天的)。再说一次就好,没有改动。";
+
+    public string ContestBegun(ContestView view, DateOnly today) => $"✅ 已发起:{ContestSummary(view, today)}";
+    public string ChallengeSent(string name, ContestView view, DateOnly today) => $"📨 已向{name}发出挑战:{ContestSummary(view, today)}";
+
+    public string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today)
+    {
+        var summary = ContestSummary(view, today);
+        return what switch
+        {
+            ContestEvent.Announced => $"📣 新 PK:{summary}",
+            ContestEvent.Challenged => $"⚔️ {Challenger(view)}向你发起挑战:{summary}",
+            ContestEvent.Accepted => $"🤝 挑战成立:{summary}",
+            ContestEvent.Declined => $"🙅 挑战没有被接受:{summary}",
+            ContestEvent.Unanswered => $"⌛ 没人回应,挑战作废:{summary}",
+            ContestEvent.Cancelled => $"PK 已取消:{summary}",
+            ContestEvent.RulesChanged => $"✏️ PK 规则改了:{summary}",
+            ContestEvent.HalfTime => $"⏱ 半场:{summary}",
+            ContestEvent.LeadChange => $"🔄 换人领先:{summary}",
+            _ => $"🏁 {ContestWon(view)} · {summary}",
+        };
+    }
+
+    public string ContestFrozen(ContestView view) => $"PK 已经开始,规则({view.Hash})不再改,也不能取消。结束后说“再来一次”可以换规则再比。";
+    public string NoOwnContest => "你没有发起过还没结束的 PK。";
+    public string NoChallenge => "没有等你回应的挑战(可能已过期)。";
+    public string ContestChangeHow => "可以改成:总数、人均、达成率、让分。例如“PK改成人均”。";
+    public string NoContestToRepeat => "还没有结束的 PK 可以再来一次。";
+
+    public string ContestWon(ContestView view) => view.Result.Winners switch
+    {
+        [] => "没有胜者",
+        [var one] => $"🏆 {view.Names[one]}赢了",
+        var level => $"🤝 {List(level.Select(i => view.Names[i]))}并列第一",
+    };
+
+    public string NoPastContest => "这段时间没有结束的 PK。";
+    public string PastContests(int count) => $"⚔️ 结束的 PK {count} 场";
+    public string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise) =>
+        $"结果后更正:{name} {(change > 0 ? "+" : "−")}{Amount(metric, Math.Abs(change))},{(ranksOtherwise ? "现在算名次会变,结果仍以结束时为准" : "不影响名次")}";
+
+    public string StillToBeDecided => "结果马上确定";
+    public string Reached(DateTimeOffset at, TimeZoneInfo zone) =>
+        $"{LocalTime.DayOf(at, zone):M'月'd'日'} {LocalTime.TimeOf(at, zone):HH:mm:ss} 到达";
+
+    public string Step(MetricCode metric, long step) => step == 0 ? "还没上档" : $"第 {Amount(metric, step)} 档";
+    public string Round(int number, IReadOnlyList<string> sides, IReadOnlyList<string> through) =>
+        $"第 {number} 轮:{string.Join(" vs ", sides)} → {List(through)}晋级";
+
+    public string HalfTime => "⏱ 半场";
+
+    private static string Challenger(ContestView view)
+    {
+        var other = view.Contest.People.Index().FirstOrDefault(side => side.Item != view.Contest.Invited);
+        return view.Names[other.Index];
+    }
+
+    // A contest over a whole week, month or quarter is called by its name.
+    private static Period Whole(DateRange range, DateOnly today)
+    {
+        foreach (var kind in (PeriodKind[])[PeriodKind.Day, PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year])
+        {
+            var period = Domain.Calendars.Period.Containing(range.Start, kind);
+            if (period.Range == range)
+                return period;
+        }
+
+        return Domain.Calendars.Period.Containing(today, PeriodKind.Week);
+    }
+}

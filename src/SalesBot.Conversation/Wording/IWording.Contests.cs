@@ -1,0 +1,61 @@
+using SalesBot.Application.Contests;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is said about contests beside how they stand.</summary>
+internal interface IContestWording
+{
+    string AcceptContest { get; }
+    string DeclineContest { get; }
+    string HoldContest { get; }
+    string ByMeasure(ContestMeasure measure);
+    string Rematch { get; }
+
+    string MeasureName(ContestMeasure measure);
+    string FormatName(ContestRules rules, MetricCode metric);
+    string ScoreOf(ContestMeasure measure, MetricCode metric, decimal score);
+    string ContestSummary(ContestView view, DateOnly today);
+    string ContestAhead(string? leader, string gap, int daysLeft);
+    string ContestAction(string summary, string stake);
+    string ContestRules(ContestView view);
+    string ContestPreview(string summary);
+    string CountsFromStart(DateOnly start, DateOnly today);
+    string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names);
+    string RehearsedWeeks(ContestRehearsal rehearsal, IReadOnlyList<string> names);
+    string FairerBy(ContestMeasure measure);
+    string BasisOf(ContestMeasure measure, MetricCode metric, string name, long basis);
+    string WillBeAsked(string name);
+
+    string ContestRefused(ContestPlanning.Refused refused);
+    string ContestUnknown(string name, IReadOnlyList<string> nearest);
+    string ContestAmbiguous(string name, IReadOnlyList<string> found);
+    string ContestOneself { get; }
+    string ContestWithWhom { get; }
+    string ContestNeedsMetric { get; }
+    string ContestNeedsGoal { get; }
+    string ContestNeedsSteps { get; }
+    string ContestNeedsWholeNumber { get; }
+    string StakeTooLong(int most);
+    string ContestPreviewIsOld { get; }
+
+    string ContestBegun(ContestView view, DateOnly today);
+    string ChallengeSent(string name, ContestView view, DateOnly today);
+    string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today);
+    string ContestFrozen(ContestView view);
+    string NoOwnContest { get; }
+    string NoChallenge { get; }
+    string ContestChangeHow { get; }
+    string NoContestToRepeat { get; }
+
+    string ContestWon(ContestView view);
+    string NoPastContest { get; }
+    string PastContests(int count);
+    string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise);
+    string StillToBeDecided { get; }
+    string Reached(DateTimeOffset at, TimeZoneInfo zone);
+    string Step(MetricCode metric, long step);
+    string Round(int number, IReadOnlyList<string> sides, IReadOnlyList<string> through);
+    string HalfTime { get; }
+}

@@ -1,0 +1,36 @@
+namespace SalesBot.Domain.Contests;
+
+/// <summary>What a side came to.</summary>
+/// <param name="Total">What its members did together: a count, or money in minor units.</param>
+/// <param name="Heads">How many members counted.</param>
+/// <param name="Score">What was compared.</param>
+/// <param name="Rank">The rank, from 1; shared by who was level.</param>
+public sealed record ResultLine(long Total, int Heads, decimal Score, int Rank)
+{
+    /// <summary>The instant at which the side reached the amount of a race for good; null where it did not, or there was none.</summary>
+    public DateTimeOffset? ReachedAt { get; init; }
+
+    /// <summary>The highest step reached; 0 for none.</summary>
+    public long Step { get; init; }
+}
+
+/// <summary>Some sides against each other within a round.</summary>
+/// <param name="Sides">Their places in the order of the contest.</param>
+/// <param name="Through">Those who go on.</param>
+public sealed record ContestMatch(IReadOnlyList<int> Sides, IReadOnlyList<int> Through);
+
+/// <summary>A week of a contest with rounds.</summary>
+/// <param name="Matches">Who met.</param>
+public sealed record ContestRound(IReadOnlyList<ContestMatch> Matches);
+
+/// <summary>The result of a contest; frozen, whatever is corrected afterwards.</summary>
+/// <param name="Lines">Each side, in the order of the contest.</param>
+/// <param name="DecidedAt">The instant up to which the ledger counted.</param>
+public sealed record ContestResult(IReadOnlyList<ResultLine> Lines, DateTimeOffset DecidedAt)
+{
+    /// <summary>The rounds, where the format has any.</summary>
+    public IReadOnlyList<ContestRound> Rounds { get; init; } = [];
+
+    /// <summary>The places of those who won: one, or several who were level; none where nobody did anything.</summary>
+    public IReadOnlyList<int> Winners => [.. Lines.Index().Where(line => line.Item is { Rank: 1, Total: > 0 }).Select(line => line.Index)];
+}
