@@ -59,7 +59,7 @@ public static class ConversationRegistration
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
-        services.AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
+        services.AddScoped<Surroundings>().AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
         services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());
 

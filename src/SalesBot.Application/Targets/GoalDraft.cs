@@ -74,14 +74,10 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
 
     /// <summary>Whether it is for one period only, such as this quarter, and not so much a day.</summary>
     public bool IsForOnePeriod => Each is { } each && Start is { } start && End is { } end
-        && (each == PeriodKind.Own || IsOneOf(each, start, end));
+        && (each == PeriodKind.Own || start <= end && Period.IsOne(new DateRange(start, end), each));
 
     /// <summary>What is missing, in the order in which it is asked for.</summary>
     public IReadOnlyList<GoalPart> Missing => SmartCheck.Missing(Metric is not null, Quantity is not null || Percent is not null, Each is not null, Owner is not null);
-
-    // Whatever the weekday and the month with which the company's weeks and fiscal years begin.
-    private static bool IsOneOf(PeriodKind each, DateOnly start, DateOnly end) => start <= end
-        && Period.Containing(start, each, new PeriodRules(start.DayOfWeek == DayOfWeek.Sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, start.Month)).Range == new DateRange(start, end);
 }
 
 /// <summary>What somebody said of a part of a target.</summary>

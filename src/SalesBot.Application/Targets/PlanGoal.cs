@@ -22,7 +22,9 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var open = await owners.OpenToAsync(actor, Left(days, today), cancellationToken);
         if (GoalOwners.All(open).FirstOrDefault(group => group.Owner == draft.Owner) is not { } group || !group.People.Any())
             return Refuse(new GoalRefusal.Nobody(""));
-        var period = draft.IsForOnePeriod ? new Period(draft.Each!.Value, days) : Period.Containing(Later(days.Start, today), draft.Each!.Value);
+        var rules = await calendars.PeriodsAsync(actor.OrganisationId, cancellationToken);
+        var period = draft.IsForOnePeriod
+            ? new Period(draft.Each!.Value, days) { Rules = rules } : Period.Containing(Later(days.Start, today), draft.Each!.Value, rules);
         var working = await calendars.OfAsync([.. group.People], today, cancellationToken);
         var workingDays = working.Values.Max(calendar => calendar.WorkingDays(Left(period.Range, today)));
         if (workingDays == 0 && draft.IsForOnePeriod)

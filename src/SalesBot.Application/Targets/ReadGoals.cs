@@ -35,8 +35,9 @@ public sealed class ReadGoals(GoalOwners owners, IGoals goals, ILedger ledger)
         var places = groups.Keys.Select((owner, place) => (owner, place)).ToDictionary(one => one.owner, one => one.place);
         var all = (await goals.InAsync(actor.OrganisationId, days, cancellationToken))
             .Where(goal => groups.ContainsKey(goal.Owner)).OrderBy(goal => places[goal.Owner]).ThenBy(goal => goal.Start).ToList();
+        var rules = (await owners.CalendarAsync(actor, today, cancellationToken)).Periods;
         var nodes = all.Select(goal => new GoalNode(
-            goal.Id, all.Any(other => other.Id == goal.ParentId) ? goal.ParentId : null, goal.Owner, goal.Metric, PeriodOf(goal, today), goal.Amount)).ToList();
+            goal.Id, all.Any(other => other.Id == goal.ParentId) ? goal.ParentId : null, goal.Owner, goal.Metric, PeriodOf(goal, today, rules), goal.Amount)).ToList();
         if (GoalTree.Of(nodes) is not GoalTreeResult.Built { Tree: var tree })
             throw new InvalidOperationException("The stored goals are no tree.");
         var byId = all.ToDictionary(goal => goal.Id);
@@ -61,11 +62,11 @@ public sealed class ReadGoals(GoalOwners owners, IGoals goals, ILedger ledger)
         return new GoalState(byId[node.Id], group.Name, node.Period, done, tree.Gap(node.Id), average, parts);
     }
 
-    private static Period PeriodOf(Goal goal, DateOnly today)
+    private static Period PeriodOf(Goal goal, DateOnly today, PeriodRules rules)
     {
         var day = today < goal.Start ? goal.Start : today;
         var isOne = goal.End is { } end && (goal.Period == PeriodKind.Own || end.DayNumber - goal.Start.DayNumber < LongestOf(goal.Period));
-        return isOne ? new Period(goal.Period, new DateRange(goal.Start, goal.End!.Value)) : Period.Containing(day, goal.Period);
+        return isOne ? new Period(goal.Period, new DateRange(goal.Start, goal.End!.Value)) { Rules = rules } : Period.Containing(day, goal.Period, rules);
     }
 
     private static int LongestOf(PeriodKind kind) => kind switch

@@ -1,6 +1,7 @@
 using SalesBot.Application.People;
 using SalesBot.Application.Projects;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
@@ -30,7 +31,7 @@ public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTa
         {
             var range = one.Period.Range;
             var held = await targets.HoldingAsync([.. takers.Select(taker => taker.Id)], one.Target.Metric, range, cancellationToken);
-            var parts = Apportionment.Divide(one.Rest, [.. takers.Select(_ => 1L)]);
+            var parts = Apportionment.Divide(one.Rest, [.. takers.Select(_ => 1L)], GoalWeights.GrainOf(one.Rest, takers.Count, Metrics.UnitOf(one.Target.Metric)));
             for (var i = 0; i < takers.Count; i++)
             {
                 var before = held.Where(target => target.PersonId == takers[i].Id && target.Period == one.Target.Period && !target.IsPrivate)

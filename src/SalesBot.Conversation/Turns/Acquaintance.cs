@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using SalesBot.Application.Calendars;
-using SalesBot.Application.Catalogue;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
-using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
@@ -11,7 +8,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles who wrote, and remembers where they can be reached.</summary>
-internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arrivals arrivals, ICatalogues catalogues, Understandings understandings)
+internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arrivals arrivals, Surroundings surroundings)
 {
     private static readonly ImmutableArray<string> JoinWords = ["加入", "join"];
 
@@ -67,12 +64,13 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arriv
     private async Task<Turn> TurnAsync(IncomingMessage message, Person person, Team? team, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var zone = await ZoneAsync(person, team, cancellationToken);
-        var catalogue = await catalogues.OfAsync(person.OrganisationId, cancellationToken);
+        var (catalogue, understanding, periods) = await surroundings.OfAsync(person.OrganisationId, cancellationToken);
         return new Turn(
             message, person, team, Speech.Words(message.Text, person.Language, catalogue), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone))
         {
             Catalogue = catalogue,
-            Understanding = understandings.Of(catalogue),
+            Understanding = understanding,
+            Periods = periods,
             Zone = zone,
         };
     }

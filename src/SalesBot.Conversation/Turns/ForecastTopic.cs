@@ -45,7 +45,7 @@ internal sealed class ForecastTopic(
 
     private async Task<Card> SuggestAsync(Turn turn, ForecastSubject subject, ForecastWish wish, CancellationToken cancellationToken)
     {
-        var period = wish.Period ?? Period.Containing(turn.Today, PeriodKind.Month).Next();
+        var period = wish.Period ?? Period.Containing(turn.Today, PeriodKind.Month, turn.Periods).Next();
         return wish.Metric is { } metric
             ? cards.Suggestion(turn, subject, await forecast.ExecuteAsync(subject.Group, metric, period, turn.Today, cancellationToken))
             : ForecastCards.WhichMetric(turn, subject, period);
@@ -53,7 +53,7 @@ internal sealed class ForecastTopic(
 
     private async Task<Card> LandAsync(Turn turn, ForecastSubject subject, ForecastWish wish, CancellationToken cancellationToken)
     {
-        var period = wish.Period ?? Period.Containing(turn.Today, PeriodKind.Month);
+        var period = wish.Period ?? Period.Containing(turn.Today, PeriodKind.Month, turn.Periods);
         if (wish.Metric is null && await forecast.ExecuteAsync(subject.Group, period, turn.Today, cancellationToken) is { Count: > 0 } all)
             return ForecastCards.Landing(turn, all);
         return ForecastCards.Landing(
@@ -66,7 +66,7 @@ internal sealed class ForecastTopic(
             return new Card(turn.Words.AmountIsTooLarge);
 
         // A stated sum is meant for more than what is left of a month; where this quarter has brought it already, the next one is meant.
-        var period = wish.Period ?? Period.Containing(turn.Today, wish.Target is null ? PeriodKind.Month : PeriodKind.Quarter);
+        var period = wish.Period ?? Period.Containing(turn.Today, wish.Target is null ? PeriodKind.Month : PeriodKind.Quarter, turn.Periods);
         var result = await SolveAsync(period);
         if (wish is { Period: null, Target: not null } && result is ActionPlanResult.Solved { Plan.Map.Remaining: 0 })
             result = await SolveAsync(period.Next());

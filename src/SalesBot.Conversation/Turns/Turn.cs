@@ -2,6 +2,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Catalogue;
 using SalesBot.Domain.People;
 
@@ -21,13 +22,16 @@ internal sealed record Turn(
     /// <summary>The zone in which the writer lives.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>When the weeks and fiscal years of the writer's company begin.</summary>
+    public PeriodRules Periods { get; init; }
+
     /// <summary>What the writer's organisation counts besides the built-in metrics.</summary>
     public required MetricCatalogue Catalogue { get; init; }
 
     /// <summary>What understands messages with that catalogue.</summary>
     public required IUnderstanding Understanding { get; init; }
 
-    public ReadingContext ReadingContext => new(Today, Time, Message.Locale);
+    public ReadingContext ReadingContext => new(Today, Time, Message.Locale) { Periods = Periods };
 
     /// <summary>What a text means here and now.</summary>
     public Reading Read(string text) => Understanding.Read(text, ReadingContext);

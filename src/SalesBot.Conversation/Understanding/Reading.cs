@@ -1,6 +1,7 @@
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -233,7 +234,11 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 /// <param name="Today">The sender's local day.</param>
 /// <param name="Time">The sender's local time of day.</param>
 /// <param name="Locale">The client's locale such as <c>zh-CN</c> or <c>en-US</c>, if known; settles what "$" and 3/4 mean.</param>
-public sealed record ReadingContext(DateOnly Today, TimeOnly Time, string? Locale);
+public sealed record ReadingContext(DateOnly Today, TimeOnly Time, string? Locale)
+{
+    /// <summary>When the weeks and fiscal years of the sender's company begin, by which Q4 and this year are meant.</summary>
+    public PeriodRules Periods { get; init; }
+}
 
 /// <summary>Turns a chat message into what it means; pure, no I/O, never throws on any text.</summary>
 public interface IUnderstanding

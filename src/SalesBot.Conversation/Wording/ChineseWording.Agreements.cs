@@ -44,5 +44,5 @@ internal sealed partial class ChineseWording
     private string Proposal(Agreement agreement, DateOnly today) => $"{Agreed(agreement, today)} 改成 {Amount(agreement.Metric, agreement.Proposed ?? 0)}";
 
     private string Agreed(Agreement agreement, DateOnly today) =>
-        $"{GoalDays(AgreedGoal.DraftOf(agreement), AgreedGoal.PeriodOf(agreement), today)} {Metric(agreement.Metric)} {Amount(agreement.Metric, agreement.Amount)}";
+        $"{GoalDays(AgreedGoal.DraftOf(agreement), FiscalDates.Sure(AgreedGoal.PeriodOf(agreement), today), today)} {Metric(agreement.Metric)} {Amount(agreement.Metric, agreement.Amount)}";
 }

@@ -93,7 +93,7 @@ internal sealed partial class ChineseWording
     public string TeamBoardFoot(TeamBoard board) =>
         $"按总数排,并列同名次{(board.BestPerHead is { Count: > 0 } best ? $" · 人均最高:{List(best.Select(row => $"{row.Name} {PerHead(board.Metric, row.PerHead)}"))}" : "")}";
 
-    public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"{In(period, today)}{Metric(metric)} 团队榜";
+    public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Spoken(period, today)}{Metric(metric)} 团队榜";
 
     public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
         $"📍 {In(board.Period, today)}{BoardName(board)}:你第 {mine.Standing.Rank}(共 {board.People} 人),{Figure(board.By, board.Metric, mine.Standing.Amount)}";

@@ -56,7 +56,7 @@ internal sealed partial class ChineseWording
         : $"数据还不够:{forecast.Group.Name}只有 {lack.Weeks} 周的记录,{Coming(forecast.Period, today)}的{Metric(forecast.Metric)}要 {lack.Needed} 周才给得出靠得住的范围。换近一点的时间再问我。";
 
     public string ProposalSaid(Proposal proposal, DateOnly today) =>
-        $"{(ForecastFigures.IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}{Metric(proposal.Metric)}目标 {Amount(proposal.Metric, proposal.Amount)}";
+        $"{(ForecastFigures.IsOnePeriod(proposal) ? Coming(FiscalDates.Sure(new Period(proposal.Each, proposal.Days), today), today) : Each(proposal.Each))}{Metric(proposal.Metric)}目标 {Amount(proposal.Metric, proposal.Amount)}";
 
     public string Landing(PeriodForecast forecast, Forecast range, DateOnly today) =>
         $"🔭 {forecast.Group.Name} {Coming(forecast.Period, today)} {LandingLine(forecast, range)}";

@@ -79,6 +79,13 @@ internal sealed partial class ChineseWording : IWording
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
             return $"{ShortDay(period.Range.Start)}–{ShortDay(period.Range.End)}";
+        return FiscalDates.Of(period) is { } days ? $"{Named(period, today)}({FiscalDates.Iso(days)})" : Named(period, today);
+    }
+
+    // The name alone, without the days.
+    private static string Named(Period period, DateOnly today)
+    {
+        var isFiscal = FiscalDates.Of(period) is not null;
         var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
         var place = period == now ? 0 : period == now.Previous() ? 1 : 2;
         return (period.Kind, place) switch
@@ -89,14 +96,25 @@ internal sealed partial class ChineseWording : IWording
             (PeriodKind.Month, 0) => "本月",
             (PeriodKind.Month, 1) => "上月",
             (PeriodKind.Month, _) => $"{period.Range.Start.Year}年{period.Range.Start.Month}月",
-            (PeriodKind.Quarter, 0) => "本季",
-            (PeriodKind.Quarter, _) => $"{period.Range.Start.Year}年Q{period.Quarter}",
-            (_, 0) => "今年",
-            _ => $"{period.Range.Start.Year}年",
+            (PeriodKind.Quarter, 0) => isFiscal ? $"本季·财年Q{period.Quarter}" : "本季",
+            (PeriodKind.Quarter, _) => isFiscal ? $"{FiscalDates.YearOf(period)}财年Q{period.Quarter}" : $"{period.Range.Start.Year}年Q{period.Quarter}",
+            (_, 0) => isFiscal ? "本财年" : "今年",
+            _ => isFiscal ? $"{period.Range.Start.Year}财年" : $"{period.Range.Start.Year}年",
         };
     }
 
     public string List(IEnumerable<string> parts) => string.Join('、', parts);
+
+    // What is said again is read again: the running quarter by its plain name.
+    private string Spoken(Period period, DateOnly today) => FiscalDates.Of(period) is null
+        ? In(period, today)
+        : (period.Kind == PeriodKind.Quarter, period.Range.Contains(today)) switch
+        {
+            (true, true) => "本季",
+            (true, false) => "上季",
+            (false, true) => "今年",
+            _ => "去年",
+        };
 
     private string In(Period period, DateOnly today) => ((INameWording)this).Period(period, today);
 

@@ -76,7 +76,7 @@ internal sealed partial class ChineseWording
 
     public string BoardButton(MetricCode metric) => $"{Metric(metric)}榜";
 
-    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{In(period, today)}{Metric(metric)}榜";
+    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Spoken(period, today)}{Metric(metric)}榜";
 
     public string ContestTitle(IReadOnlyList<string> sides, MetricCode metric, Period week, DateOnly start, DateOnly end, DateOnly today) =>
         $"⚔️ {string.Join(" vs ", sides)} · {(week.Range.Start == start && week.Range.End == end ? In(week, today) : $"{start.Month}月{start.Day}日–{end.Month}月{end.Day}日")}{Metric(metric)}";

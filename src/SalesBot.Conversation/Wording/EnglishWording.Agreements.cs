@@ -47,5 +47,5 @@ internal sealed partial class EnglishWording
     private string Proposal(Agreement agreement, DateOnly today) => $"{Agreed(agreement, today)} → {Amount(agreement.Metric, agreement.Proposed ?? 0)}";
 
     private string Agreed(Agreement agreement, DateOnly today) =>
-        $"{Counted(agreement.Metric, agreement.Amount)} {GoalDays(AgreedGoal.DraftOf(agreement), AgreedGoal.PeriodOf(agreement), today)}";
+        $"{Counted(agreement.Metric, agreement.Amount)} {GoalDays(AgreedGoal.DraftOf(agreement), FiscalDates.Sure(AgreedGoal.PeriodOf(agreement), today), today)}";
 }

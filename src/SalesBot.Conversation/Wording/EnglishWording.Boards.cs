@@ -93,7 +93,7 @@ internal sealed partial class EnglishWording
     public string TeamBoardFoot(TeamBoard board) =>
         $"Ranked by total; equal totals share a rank{(board.BestPerHead is { Count: > 0 } best ? $" · most per head: {List(best.Select(row => $"{row.Name} {PerHead(board.Metric, row.PerHead)}"))}" : "")}";
 
-    public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"team board {Metric(metric).ToLowerInvariant()} {In(period, today)}";
+    public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"team board {Metric(metric).ToLowerInvariant()} {Spoken(period, today)}";
 
     public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
         $"📍 {Capital(BoardName(board))} {In(board.Period, today)}: you are {mine.Standing.Rank} of {board.People} with {Figure(board.By, board.Metric, mine.Standing.Amount)}";

@@ -57,7 +57,7 @@ internal sealed partial class EnglishWording
         : $"Not enough data: {forecast.Group.Name} has {lack.Weeks} weeks on record, and {Metric(forecast.Metric).ToLowerInvariant()} {Coming(forecast.Period, today)} takes {lack.Needed} for a range to be trusted. Ask me for something nearer.";
 
     public string ProposalSaid(Proposal proposal, DateOnly today) =>
-        $"{Metric(proposal.Metric).ToLowerInvariant()} target {Amount(proposal.Metric, proposal.Amount)} {(ForecastFigures.IsOnePeriod(proposal) ? Coming(new Period(proposal.Each, proposal.Days), today) : Each(proposal.Each))}";
+        $"{Metric(proposal.Metric).ToLowerInvariant()} target {Amount(proposal.Metric, proposal.Amount)} {(ForecastFigures.IsOnePeriod(proposal) ? Coming(FiscalDates.Sure(new Period(proposal.Each, proposal.Days), today), today) : Each(proposal.Each))}";
 
     public string Landing(PeriodForecast forecast, Forecast range, DateOnly today) =>
         $"🔭 {forecast.Group.Name} {Coming(forecast.Period, today)}: {LandingLine(forecast, range)}";

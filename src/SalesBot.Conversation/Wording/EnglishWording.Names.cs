@@ -85,7 +85,17 @@ internal sealed partial class EnglishWording : IWording
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
             return $"{ShortDay(period.Range.Start)} – {ShortDay(period.Range.End)}";
+        return FiscalDates.Of(period) is { } days ? $"{Named(period, today)} ({FiscalDates.Iso(days)})" : Named(period, today);
+    }
+
+    // The name alone, without the days.
+    private static string Named(Period period, DateOnly today)
+    {
         var now = Domain.Calendars.Period.Containing(today, period.Kind, period.Rules);
+        if (FiscalDates.Of(period) is not null)
+            return period.Kind == PeriodKind.Quarter
+                ? period == now ? $"this quarter, fiscal Q{period.Quarter}" : $"fiscal Q{period.Quarter} {FiscalDates.YearOf(period)}"
+                : period == now ? "this fiscal year" : $"fiscal year {period.Range.Start.Year}";
         if (period == now)
             return period.Kind switch { PeriodKind.Week => "this week", PeriodKind.Month => "this month", PeriodKind.Quarter => "this quarter", _ => "this year" };
         if (period == now.Previous())
@@ -104,6 +114,11 @@ internal sealed partial class EnglishWording : IWording
         var all = parts.ToList();
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
     }
+
+    // What is said again is read again: the running quarter by its plain name.
+    private string Spoken(Period period, DateOnly today) => FiscalDates.Of(period) is null
+        ? In(period, today)
+        : $"{(period.Range.Contains(today) ? "this" : "last")} {(period.Kind == PeriodKind.Quarter ? "quarter" : "year")}";
 
     private string In(Period period, DateOnly today) => ((INameWording)this).Period(period, today);
 

@@ -76,7 +76,7 @@ internal sealed partial class EnglishWording
 
     public string BoardButton(MetricCode metric) => Metric(metric);
 
-    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Metric(metric).ToLowerInvariant()} leaderboard {In(period, today)}";
+    public string BoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Metric(metric).ToLowerInvariant()} leaderboard {Spoken(period, today)}";
 
     public string ContestTitle(IReadOnlyList<string> sides, MetricCode metric, Period week, DateOnly start, DateOnly end, DateOnly today) =>
         $"⚔️ {string.Join(" vs ", sides)} · {Metric(metric).ToLowerInvariant()} {(week.Range.Start == start && week.Range.End == end ? In(week, today) : $"{start.ToString("d MMM", Culture)} – {end.ToString("d MMM", Culture)}")}";

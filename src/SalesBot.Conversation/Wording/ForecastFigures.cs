@@ -20,5 +20,5 @@ internal static class ForecastFigures
 
     /// <summary>Whether a proposal is for one period and not so much a day or week.</summary>
     public static bool IsOnePeriod(Proposal proposal) =>
-        proposal.Each == PeriodKind.Own || Period.Containing(proposal.Days.Start, proposal.Each).Range == proposal.Days;
+        proposal.Each == PeriodKind.Own || Period.IsOne(proposal.Days, proposal.Each);
 }

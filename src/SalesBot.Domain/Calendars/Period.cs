@@ -20,6 +20,10 @@ public readonly record struct Period(PeriodKind Kind, DateRange Range)
     })
     { Rules = rules };
 
+    /// <summary>Whether days are just one period of a kind, with whatever weekday and month a company's weeks and fiscal years begin.</summary>
+    public static bool IsOne(DateRange days, PeriodKind kind) => Containing(days.Start, kind, new PeriodRules(
+        days.Start.DayOfWeek == DayOfWeek.Sunday ? DayOfWeek.Sunday : DayOfWeek.Monday, days.Start.Month)).Range == days;
+
     /// <summary>The period just before this one.</summary>
     public Period Previous() => Containing(Range.Start.AddDays(-1), Kind, Rules);
 

@@ -89,7 +89,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
 
     private DateRange? Range()
     {
-        var periods = new GoalPeriods(context.Today, context.Locale);
+        var periods = new GoalPeriods(context);
         for (var place = 0; place < left.Length; place++)
         {
             if (IsOpen(place) && periods.Read(source, place, out var end) is { } period && end > place)

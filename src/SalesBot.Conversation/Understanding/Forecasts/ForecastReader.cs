@@ -34,7 +34,7 @@ internal sealed class ForecastReader
     {
         this.text = text;
         this.words = words;
-        periods = new GoalPeriods(context.Today, context.Locale);
+        periods = new GoalPeriods(context);
     }
 
     /// <summary>What a message of an intent asks; null where it asks nothing of the kind.</summary>

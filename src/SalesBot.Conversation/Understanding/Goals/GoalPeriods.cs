@@ -8,9 +8,11 @@ using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Goals;
 
-/// <summary>Reads the days of a target: Q4, 下个月, 11月, 明年, 上半年, by end of December, 10月1日到12月15日. None of them lies behind.</summary>
-internal sealed class GoalPeriods(DateOnly today, string? locale)
+/// <summary>Reads the days of a target: Q4, 下个月, 11月, 明年, FY2027 Q1, 上半年, by end of December, 10月1日到12月15日. None of them lies behind.</summary>
+internal sealed class GoalPeriods(ReadingContext context)
 {
+    private readonly DateOnly today = context.Today;
+    private readonly PeriodRules rules = context.Periods;
     private const string Quarters = "一二三四";
 
     private static readonly ImmutableArray<string> Months =
@@ -31,11 +33,11 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
             return null;
         if (named.Half > 0)
             return Half(named.Half);
-        var period = Period.Containing(today, named.Kind);
+        var period = Period.Containing(today, named.Kind, rules);
         for (var i = 0; i < named.Ahead; i++)
             period = period.Next();
         // "明年Q1": the quarter or month is of that year.
-        if (named.Kind == PeriodKind.Year && Inner(text, end, period.Range.Start, out var innerEnd) is { } inner)
+        if (named.Kind == PeriodKind.Year && Inner(text, end, period.Range.Start.Year, out var innerEnd) is { } inner)
         {
             end = innerEnd;
             return inner;
@@ -56,8 +58,12 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
         var number = QuarterNumber(text, start, out end);
         if (number == 0)
             return null;
-        return Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, (number * 3) - 2, 1), PeriodKind.Quarter));
+        return Coming(YearAfter(text, ref end), year => QuarterOf(year, number), Period.Containing(today, PeriodKind.Year, rules).Range.Start.Year);
     }
+
+    // A fiscal year has the name of the calendar year in which it begins.
+    private Period QuarterOf(int year, int number) =>
+        Period.Containing(new DateOnly(year, rules.FirstFiscalMonth, 1).AddMonths((number - 1) * 3), PeriodKind.Quarter, rules);
 
     private static int QuarterNumber(SourceText text, int start, out int end)
     {
@@ -86,7 +92,7 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
         var isDue = text.StandsAt(end, "底前") || text.StandsAt(end, "底") || text.StandsAt(end, "末") || IsByEndOf(text, start);
         while (text[end] is '底' or '末' or '前')
             end++;
-        var month = Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, number, 1), PeriodKind.Month));
+        var month = Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, number, 1), PeriodKind.Month), today.Year);
         return isDue && month.Range.Start > today ? new Period(PeriodKind.Own, new DateRange(today, month.Range.End)) : month;
     }
 
@@ -134,31 +140,57 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
         return from < today ? null : new Period(PeriodKind.Own, new DateRange(today, from));
     }
 
-    private DateOnly? Day(DayMark mark) => new DayResolver(today, locale).Resolve(mark, planned: true, today);
+    private DateOnly? Day(DayMark mark) => new DayResolver(today, context.Locale).Resolve(mark, planned: true, today);
 
-    // "2027年", "2027 Q1", "2027年第一季度".
-    private static Period? Year(SourceText text, int start, out int end)
+    // "2027年", "2027 Q1", "2027年第一季度", "2027财年", "FY27 Q1".
+    private Period? Year(SourceText text, int start, out int end)
     {
         end = start;
-        if (YearAt(text, start) is not { } year)
+        if ((FiscalYear(text, start, out end) ?? CalendarYear(text, start, out end)) is not { } year)
             return null;
-        end = text[start + 4] == '年' ? start + 5 : start + 4;
-        if (Inner(text, end, new DateOnly(year, 1, 1), out var innerEnd) is { } inner)
+        if (Inner(text, end, year, out var innerEnd) is { } inner)
         {
             end = innerEnd;
             return inner;
         }
 
-        return Period.Containing(new DateOnly(year, 1, 1), PeriodKind.Year);
+        return Period.Containing(new DateOnly(year, rules.FirstFiscalMonth, 1), PeriodKind.Year, rules);
     }
 
-    private static Period? Inner(SourceText text, int start, DateOnly year, out int end)
+    private static int? CalendarYear(SourceText text, int start, out int end)
+    {
+        end = start;
+        if (YearAt(text, start) is not { } year)
+            return null;
+        end = text.StandsAt(start + 4, "财年") ? start + 6 : text[start + 4] == '年' ? start + 5 : start + 4;
+        return year;
+    }
+
+    private static int? FiscalYear(SourceText text, int start, out int end)
+    {
+        end = start;
+        if (text[start] != 'f' || text[start + 1] != 'y' || Characters.IsLatin(text[start - 1]))
+            return null;
+        var place = text[start + 2] == ' ' ? start + 3 : start + 2;
+        var digits = 0;
+        while (Characters.IsDigit(text[place + digits]))
+            digits++;
+        if (digits is not (2 or 4))
+            return null;
+        var number = 0;
+        for (var i = 0; i < digits; i++)
+            number = (number * 10) + text[place + i] - '0';
+        end = place + digits;
+        return digits == 2 ? 2000 + number : number is >= 2000 and <= 2100 ? number : null;
+    }
+
+    private Period? Inner(SourceText text, int start, int year, out int end)
     {
         while (text[start] is ' ' or '的' && start < text.Length)
             start++;
         if (QuarterNumber(text, start, out end) is var quarter and > 0)
-            return Period.Containing(new DateOnly(year.Year, (quarter * 3) - 2, 1), PeriodKind.Quarter);
-        return MonthNumber(text, start, out end) is var month and > 0 ? Period.Containing(new DateOnly(year.Year, month, 1), PeriodKind.Month) : null;
+            return QuarterOf(year, quarter);
+        return MonthNumber(text, start, out end) is var month and > 0 ? Period.Containing(new DateOnly(year, month, 1), PeriodKind.Month) : null;
     }
 
     private static int? YearAfter(SourceText text, ref int end)
@@ -184,11 +216,11 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
             ? year : null;
     }
 
-    // The one of this year while it lasts, then the next.
-    private Period Coming(int? year, Func<int, Period> of)
+    // The one of the running year while it lasts, then the next.
+    private Period Coming(int? year, Func<int, Period> of, int running)
     {
-        var period = of(year ?? today.Year);
-        return year is null && period.Range.End < today ? of(today.Year + 1) : period;
+        var period = of(year ?? running);
+        return year is null && period.Range.End < today ? of(running + 1) : period;
     }
 
     private static WordTrie<Named> Build()
@@ -201,10 +233,10 @@ internal sealed class GoalPeriods(DateOnly today, string? locale)
             (new(PeriodKind.Week, 1), "下周|下个星期|下星期|下礼拜|next week"),
             (new(PeriodKind.Month, 0), "本月|这个月|这月|当月|月底|月底前|月末|this month|end of month|end of the month|month end|eom"),
             (new(PeriodKind.Month, 1), "下个月|下月|next month"),
-            (new(PeriodKind.Quarter, 0), "本季度|本季|这个季度|这季度|当季|季度末|季度内|this quarter|the quarter|end of quarter|end of the quarter|eoq"),
-            (new(PeriodKind.Quarter, 1), "下季度|下个季度|下季|next quarter"),
-            (new(PeriodKind.Year, 0), "今年|本年|本年度|全年|年度|年底|年底前|年内|this year|the year|year end|end of year|end of the year"),
-            (new(PeriodKind.Year, 1), "明年|来年|下一年|next year"),
+            (new(PeriodKind.Quarter, 0), "本季度|本季|本财季|这个季度|这季度|当季|季度末|季度内|this quarter|the quarter|end of quarter|end of the quarter|eoq"),
+            (new(PeriodKind.Quarter, 1), "下季度|下个季度|下季|下财季|next quarter"),
+            (new(PeriodKind.Year, 0), "今年|本年|本年度|全年|年度|年底|年底前|年内|本财年|这个财年|财年|财年末|this year|the year|year end|end of year|end of the year|this fiscal year|the fiscal year|this fy|fy"),
+            (new(PeriodKind.Year, 1), "明年|来年|下一年|下财年|下个财年|next year|next fiscal year|next fy"),
             (new(PeriodKind.Own, 0, 1), "上半年|h1|first half"),
             (new(PeriodKind.Own, 0, 2), "下半年|h2|second half"),
         ];

@@ -30,7 +30,7 @@ internal sealed class GoalReader
     {
         this.text = text;
         this.words = words;
-        periods = new GoalPeriods(context.Today, context.Locale);
+        periods = new GoalPeriods(context);
     }
 
     /// <summary>What a message of an intent says of a target; null where it says nothing of one.</summary>

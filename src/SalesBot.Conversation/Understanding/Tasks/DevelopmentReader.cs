@@ -36,11 +36,11 @@ internal static class DevelopmentReader
     private static readonly ImmutableArray<string> RateLinks = ["打了", "打", "得了", "得", "拿了", "考了", "评了", "评", "是", "评分", "得分", "scored", "got", "gets", "is"];
     private static readonly ImmutableArray<string> Points = ["分", "points", "pts", "/100", "out of 100"];
 
-    public static TaskWish? Read(SourceText source, Cut whole, DateOnly today, string? locale)
+    public static TaskWish? Read(SourceText source, Cut whole, ReadingContext context)
     {
         if (whole.Normal is [.., '?' or '吗' or '呢'])
             return null;
-        return (TaskWish?)Set(source, whole, new GoalPeriods(today, locale), today) ?? (TaskWish?)Rated(whole.Part(whole.From, whole.To)) ?? Finished(whole.Part(whole.From, whole.To));
+        return (TaskWish?)Set(source, whole, new GoalPeriods(context), context.Today) ?? (TaskWish?)Rated(whole.Part(whole.From, whole.To)) ?? Finished(whole.Part(whole.From, whole.To));
     }
 
     private static TaskWish.Finish? Finished(Cut whole)

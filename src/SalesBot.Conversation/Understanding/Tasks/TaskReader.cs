@@ -46,7 +46,7 @@ internal static class TaskReader
         if (Lists.Contains(whole.Normal))
             return new TaskWish.Templates();
         return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
-            ?? DevelopmentReader.Read(source, Again(whole), context.Today, context.Locale);
+            ?? DevelopmentReader.Read(source, Again(whole), context);
     }
 
     private static Cut Again(Cut whole) => whole.Part(whole.From, whole.To);
