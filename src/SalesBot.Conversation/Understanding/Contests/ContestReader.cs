@@ -14,6 +14,14 @@ internal static class ContestReader
 {
     private const int LongestMessage = 200;
 
+    private static readonly ImmutableArray<(AskedPeriod Period, PhraseList Words)> Periods =
+    [
+        (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
+        (AskedPeriod.LastWeek, ["上周", "上个星期", "上星期", "last week's", "last week"]),
+        (AskedPeriod.ThisMonth, ["本月", "这个月", "this month"]),
+        (AskedPeriod.ThisYear, ["今年", "this year"]),
+    ];
+
     /// <summary>What a message wants of contests; null where it wants nothing of them.</summary>
     public static ContestWish? Read(SourceText source, WordBook words, ReadingContext context, Intent intent)
     {
@@ -38,14 +46,7 @@ internal static class ContestReader
     // "上月PK冠军", "who won last month": a period, a word for winning, and little else.
     private static ContestWish.Past? Past(string bare)
     {
-        ImmutableArray<(AskedPeriod Period, ImmutableArray<string> Words)> periods =
-        [
-            (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
-            (AskedPeriod.LastWeek, ["上周", "上个星期", "上星期", "last week's", "last week"]),
-            (AskedPeriod.ThisMonth, ["本月", "这个月", "this month"]),
-            (AskedPeriod.ThisYear, ["今年", "this year"]),
-        ];
-        foreach (var (period, names) in periods)
+        foreach (var (period, names) in Periods)
         {
             if (Phrase.Find(bare, names, out var name) is var place and >= 0 && Phrase.Find(bare, ContestWords.Won, out var won) >= 0)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -44,7 +43,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
 
     private string Left => new(left);
 
-    private bool Take(ImmutableArray<string> list, out string found)
+    private bool Take(PhraseList list, out string found)
     {
         var place = Phrase.Find(Left, list, out found);
         if (place < 0)
@@ -56,7 +55,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     private void Blank(int from, int to) => left.AsSpan(from, to - from).Clear();
 
     // From a word on to the end of its clause. A word within a name begins none.
-    private string Clause(ImmutableArray<string> openings, bool isWhole)
+    private string Clause(PhraseList openings, bool isWhole)
     {
         for (var place = 1; place < left.Length; place++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Text;
@@ -11,10 +12,22 @@ internal static partial class IncentiveReader
     private const int LongestMessage = 200;
     private const int LongestDispute = 1_500;
 
+    // Every sentence about incentives has one of these, few reports do; the patterns behind cost far more than looking for them.
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        [
+            "奖", "提成", "佣金", "激励", "规则", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "组", "团队", "目标", "/",
+            "一家", "一份", "一单", "一个", "一次", "一场", "一位", "一通", "一新", "一方", "一提", "一报", "一签", "一订", "一成", "一拜", "一电", "一演", "一约",
+            "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
+            "goal",
+        ],
+        StringComparison.Ordinal);
+
     /// <summary>What a message wants; null where it wants nothing of incentives.</summary>
     public static IncentiveWish? Read(SourceText source, DateOnly today)
     {
         if (source.Length is 0 or > LongestDispute)
+            return null;
+        if (!source.Normal(0, source.Length).ContainsAny(Cues))
             return null;
         var text = source.Normal(0, source.Length).ToString();
         if (!DisputeList().IsMatch(text.Trim(' ', '?')) && Dispute(text, source, today) is { } dispute)
