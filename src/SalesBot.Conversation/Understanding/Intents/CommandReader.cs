@@ -94,6 +94,9 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
             return false;
+        // "目标10家,实际拜访7家": what came of it.
+        if (message.Count(TokenKind.Figure) > 1 && message.AnyToken(t => message.Is(t, "实际", "实际完成", "实际上", "实际是")))
+            return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
         if (message.Asks && !polite)
@@ -241,7 +244,7 @@ internal sealed class CommandReader(PersonReader persons)
             return true;
         var please = sentence.Any(Sign.Please);
         var mention = sentence[0].Kind == TokenKind.Mention;
-        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty))))
+        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty) || message.Is(t, "把"))))
             return false;
         return message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !(d.Past && d.Verb?.Has(Sign.Past) == true));
     }

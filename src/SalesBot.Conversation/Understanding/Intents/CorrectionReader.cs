@@ -111,7 +111,7 @@ internal sealed class CorrectionReader(ReadingContext context)
         var no = message.Is(first, "no", "nope", "不", "不是", "唔系", "并非", "not", "nah");
         if (!no)
             return false;
-        if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
+        if (sentence[1].Kind == TokenKind.Mark || !sentence[1].Latin && sentence[1] is { Kind: TokenKind.Word, Spaced: false, Term: { Role: Role.Plain, Signs: Sign.None } } particle && particle.End - particle.Start == 1 && sentence[2].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
         return message.Is(first, "not", "不是", "唔系", "并非") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
     }

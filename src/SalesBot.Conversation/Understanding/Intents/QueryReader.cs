@@ -61,7 +61,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Review;
         if (message.Has(Sign.Task) && (question || message.Words <= 6) && !told)
             return Intent.Tasks;
-        if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
+        if (message.Has(Sign.Progress) && !CountsSomethingElse(message) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
@@ -75,10 +75,15 @@ internal sealed class QueryReader(PersonReader persons)
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
 
+    /// <summary>"拼车还差2个", "手机还剩5%的电": how much is missing of what no metric counts.</summary>
+    private static bool CountsSomethingElse(Message message) =>
+        message.Count(TokenKind.Figure) > 0 && !message.Has(Sign.Target | Sign.Team | Sign.Self | Sign.Review | Sign.HowMuch) && message.AnyToken(t => t.IsUnknown || t.Term.Role == Role.Plain && t.Kind == TokenKind.Word && t.Term.Signs == Sign.None)
+        && !message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day || t.Kind == TokenKind.Word && t.Term.Metric is not null);
+
     /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
     private static bool AsksWhoDid(Message message) =>
         message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
-        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "有", "知道", "认识", "想", "有空", "has the", "knows", "has a", "要", "去", "can", "wants", "能不能"));
+        && !message.AnyToken(t => t.Has(Sign.Who) && message.Text[t.End] == '有' || t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "有", "知道", "认识", "想", "有空", "has the", "knows", "has a", "要", "去", "can", "wants", "能不能"));
 
     /// <summary>"did Mike report today?", "李娜报了没".</summary>
     private static bool AsksForReport(Message message) => message.Words <= LongestRequest

@@ -177,6 +177,9 @@ internal sealed class DayChoice(SourceText text)
         }
         if (ahead)
             return true;
+        // "周日加班去拜访2家": a day to come, and where one goes on it.
+        if (draft is { Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && Is(sentence[draft.Start - 1], "去", "要去", "再去"))
+            return true;
         // "周五拜访华为" with no word of its being over is what will be.
         if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
             return true;

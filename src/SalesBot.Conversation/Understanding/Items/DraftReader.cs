@@ -59,6 +59,8 @@ internal sealed class DraftReader
             }
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
+                // "没出门 拜访3家": what is set off by a space is told by itself.
+                negated &= !(token is { Spaced: true, Latin: false } && place > 0 && !sentence[place - 1].Has(Sign.Negation));
                 verb = token;
                 var count = drafts.Count;
                 var light = token.Term.Metric is null;
@@ -72,8 +74,20 @@ internal sealed class DraftReader
                 place++;
             }
         }
+        JoinParts(drafts);
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
         return drafts;
+    }
+
+    // "签了两单,一单6万一单4万5": each of those counted before, with its amount.
+    private static void JoinParts(List<Draft> drafts)
+    {
+        var whole = drafts.FindIndex(d => d is { Stated: true, Quantity: > 1 } && d.Metric == Metrics.Order);
+        if (whole < 0)
+            return;
+        var parts = drafts.Skip(whole + 1).Where(d => d is { Quantity: 1, Customers.Count: 0 } && d.Metric == Metrics.Order).ToList();
+        if (parts.Count == drafts[whole].Quantity && drafts.Skip(whole + 1).Count(d => d.Metric == Metrics.Revenue) == parts.Count)
+            drafts.RemoveAll(parts.Contains);
     }
 
     // "签了华为。8万": the amount of the deal before it.

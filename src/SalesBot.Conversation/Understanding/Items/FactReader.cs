@@ -28,6 +28,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var choice = new DayChoice(text);
         DayMark? carried = null;
         var line = -1;
+        var praised = false;
         foreach (var sentence in sentences)
         {
             var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
@@ -39,6 +40,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             carried = sentence.Line == line ? carried : null;
             line = sentence.Line;
             var mood = new SentenceMood(text, sentence);
+            praised |= sentence[0].Has(Sign.Praise) && sentence[1].IsUnknown;
             foreach (var draft in drafts)
             {
                 // A day named in the sentence before goes on counting in the same line.
@@ -46,7 +48,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || sections.Aimed || !mood.IsReal(draft))
+                if (draft.Replaced || sections.Aimed || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);

@@ -43,6 +43,9 @@ internal static class MetricChoice
         var measure = frame.Number?.Measure ?? Thing.None;
         if (head is null || head.Metric is null)
             return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;
+        // "签了一单华为", "签了2单保险": what is counted are deals, whatever they are about.
+        if (frame.UnknownObject && head.Metric == Metrics.Order && (measure & Thing.Deal) != 0)
+            return head.Metric;
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)

@@ -96,6 +96,9 @@ internal static class ObjectRules
         var token = sentence[place];
         var head = frame.HeadTerm!;
         var owned = BeginsOwn(sentence, place);
+        // "on-site拜访Bosch": the same said twice.
+        if (frame is { Names.Count: 0, Object: null, NamesOpen: true } && head is { Role: Role.Both } && token.Term.Role == Role.Both && token.Term.Metric == head.Metric && head.Metric is not null && frame.Head!.Latin != token.Latin && !owned)
+            return place + 1;
         if (frame.Names.Count > 0 && token.Term.NamesMetric && owned)
             return place;
         if (head.Role == Role.Noun && token.Term.Role != Role.Thing)
@@ -112,7 +115,7 @@ internal static class ObjectRules
     {
         var term = sentence[place].Term;
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
-        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
+        if (frame.Object!.End + 1 >= sentence[place].Start && !(sentence[place].Spaced && !sentence[place].Latin) && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
             && frame.Object == sentence[place - 1])
         {
             frame.Object = sentence[place];

@@ -68,7 +68,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.Has(Sign.Habit) && !token.Has(Sign.Header))
                 return false;
-            if (token.Has(Cue) && !draft.Past && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
+            if (token.Has(Cue) && !draft.Past && !SaysHowFar(draft) && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
             if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
@@ -85,6 +85,17 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
             return false;
         return !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+    }
+
+    /// <summary>"KPI: call 18/25": so many of so many are done.</summary>
+    private bool SaysHowFar(Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (sentence[i].Figure is { OfTarget: true })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
@@ -206,8 +217,21 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
                 return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
                 return false;
+            // "给Lenovo的IT team做了个demo": for whom, not who.
+            if (token.Has(Sign.Team) && !token.Has(Sign.Other) && IsFor(clause, i))
+                return false;
             if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
                 return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
+        }
+        return false;
+    }
+
+    private bool IsFor(int clause, int place)
+    {
+        for (var i = place - 1; i >= clause && i >= place - 5 && !sentence[i].Term.IsVerb; i--)
+        {
+            if (IsWord(sentence[i], "给") || IsWord(sentence[i], "跟") || IsWord(sentence[i], "向") || IsWord(sentence[i], "和") || IsWord(sentence[i], "与") || IsWord(sentence[i], "在") || IsWord(sentence[i], "帮"))
+                return true;
         }
         return false;
     }
@@ -216,7 +240,10 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
-        if (draft.Rep is not null || sentence[0].IsUnknown)
+        var first = 0;
+        while (first < draft.Start && sentence[first] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } })
+            first++;
+        if (draft.Rep is not null || sentence[0].IsUnknown || sentence[first].IsUnknown)
             return true;
         for (var i = 1; i <= 6 && i < draft.Start && sentence[0].Has(Sign.Praise); i++)
         {
