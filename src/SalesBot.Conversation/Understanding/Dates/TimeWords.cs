@@ -32,7 +32,7 @@ internal static class TimeWords
             "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's|week total|weekly total|total for the week|week's total|wk total");
         Period(PeriodForm.LastWeek, "上周|上个星期|上星期|上个礼拜|上礼拜|上一周|last week|past week|previous week|last wk|last week's|the week before|prior week");
         Period(PeriodForm.NextWeek, "下周|下个星期|下星期|下个礼拜|下礼拜|下一周|next week|next wk|the coming week|coming week|the week after|following week|next week's");
-        Period(PeriodForm.ThisMonth, "今个月|呢个月|本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month");
+        Period(PeriodForm.ThisMonth, "今个月|呢个月|全月|整月|整个月|本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month");
         Period(PeriodForm.LastMonth, "上个月|上月|last month|previous month|past month|last month's|prior month");
         Period(PeriodForm.NextMonth, "下个月|下月|next month|next month's|coming month");
         Period(PeriodForm.ThisQuarter, "本季度|这个季度|这季度|本季|这季|当季|this quarter|this qtr|the quarter|current quarter|qtd|this quarter's|my quarter");

@@ -39,7 +39,7 @@ internal sealed class QueryReader(PersonReader persons)
         if (question && person is not null && !message.Has(Sign.Self) && AsksForReport(message))
             return Intent.Team;
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
-            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "winning", "ahead", "beating")))
+            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风",  "winning", "ahead", "beating")))
             return Intent.Contest;
         if (message.Has(Sign.Who) && AsksForReport(message) && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has")))
             return Intent.Team;
@@ -59,12 +59,15 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Incentive;
         if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message))
             return Intent.Review;
-        if (message.Has(Sign.Task) && (question || message.Words <= 6) && !told)
+        if (message.Has(Sign.Task) && !(message.HasAll(Sign.HowMuch | Sign.Progress)) && (question || message.Words <= 6) && !told)
             return Intent.Tasks;
         if (message.Has(Sign.Progress) && !CountsSomethingElse(message) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
+            return Intent.Team;
+        // "汇总一下我们部门今天的数据".
+        if (message.Has(Sign.Team) && !told && message.AnyToken(t => message.Is(t, "汇总", "汇总一下", "汇总下", "统计一下", "统计下")))
             return Intent.Team;
         if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
             return Intent.Team;

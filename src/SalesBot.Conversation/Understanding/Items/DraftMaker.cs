@@ -95,7 +95,7 @@ internal static class DraftMaker
             : frame.Article && !plural ? 1
             : plural ? null
             : MetricChoice.IsOnceNamed(metric) ? 1
-            : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) ? 1
+            : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) && frame.Object!.Latin == frame.Head!.Latin ? 1
             : null;
         yield return new Draft
         {

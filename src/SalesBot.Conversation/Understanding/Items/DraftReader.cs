@@ -140,7 +140,7 @@ internal sealed class DraftReader
     private Frame Head(Sentence sentence, int place, bool negated)
     {
         var frame = frames.FromHead(sentence, place, negated);
-        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
+        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪");
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)

@@ -48,6 +48,17 @@ internal sealed class NameReader(SourceText text)
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
 
+    /// <summary>SMB, KA: letters that stand for words, no person's name.</summary>
+    public bool IsAllCapitals(Token token)
+    {
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (!char.IsAsciiLetterUpper(text.Written(i)))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>但, but: what follows is told by itself.</summary>
     public bool IsContrast(Token token)
     {

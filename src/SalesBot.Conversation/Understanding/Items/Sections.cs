@@ -36,8 +36,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
-            var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',');
-            var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':');
+            var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',') || sentence[i - 1].IsMark('[');
+            var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':') || sentence[i + 1].IsMark(']');
             if (opens && closes || i <= 2 && closes && i > 0)
                 Aimed = token.Has(Sign.Target) && !token.Has(Sign.PlanHeader);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))

@@ -106,6 +106,9 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         {
             var token = sentence[i];
             clauseOver |= token.Kind == TokenKind.Mark;
+            // "原计划10家,下暴雪只拜访了7家": no more than was done.
+            if (clauseOver && draft is { Stated: true, Past: true, Planned: false } && i == draft.Start - 1 && (IsWord(token, "只") || IsWord(token, "仅") || IsWord(token, "就") || IsWord(token, "才")))
+                return true;
             if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self) && text[token.Start - 1] is not ('\'' or '“' or '"'))
                 return true;
         }
@@ -210,7 +213,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         for (var i = draft.Start - 1; i >= clause; i--)
         {
             var token = sentence[i];
-            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].Has(Sign.Preposition))
+            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].Has(Sign.Preposition) && !IsFor(clause, i))
                 return true;
             if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
                 && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))
