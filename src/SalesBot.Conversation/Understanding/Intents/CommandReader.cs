@@ -24,10 +24,16 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
+        // "can help me log 3 visits?": a report, politely.
+        if (message.AnyToken(t => message.Is(t, "log", "record")) && message.AnyToken(t => t.Figure is { Vague: false }) && !message.AnyToken(t => message.Is(t, "how do i", "how to", "how can i", "how should i")))
+            return false;
         if (message.Has(Sign.Why | Sign.Review) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
             return false;
-        if (AsksHow(message))
+        if (AsksHow(message) || message.Asks && message.Words <= 10 && message.AnyToken(t => message.Is(t, "command", "commands", "syntax")))
             return true;
+        // "how do I get to the next bonus tier": about the bonus, not about the bot.
+        if (message.Has(Sign.Bonus) && message.AnyToken(t => message.Is(t, "get", "get to", "earn", "reach", "hit", "unlock", "make")))
+            return false;
         if (message.First(Sign.Help) is not { } help || message.HasAll(Sign.Set | Sign.Target) && message.Count(TokenKind.Figure) > 0)
             return false;
         // "help" as a cry or as a verb is no question to the bot; "怎么报" and "how do I" are.
@@ -93,6 +99,9 @@ internal sealed class CommandReader(PersonReader persons)
             return true;
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
+            return false;
+        // "goal for the morning: I'm going to make 40 calls".
+        if (message.Has(Sign.Self) && message.AnyToken(t => message.Is(t, "i'm going", "going to", "i'll", "i will", "gonna", "i'm planning", "aiming to", "plan to", "will do")) && message.Facts.Drafts.Any(d => d is { Stated: true, Planned: true }))
             return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
@@ -164,12 +173,12 @@ internal sealed class CommandReader(PersonReader persons)
         if (place > 0 && sentence[place - 1].Has(Sign.Self | Sign.Other | Sign.Negation) || sentence[place + 1].Has(Sign.Aspect))
             return false;
         var next = place + 1;
-        while (sentence[next].Has(Sign.Preposition) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
+        while (sentence[next].Has(Sign.Preposition) || message.Is(sentence[next], "the", "our", "my") && sentence[next + 1].Has(Sign.Team) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
             next++;
         if (IsPersonOrTeam(sentence, next))
             return HasWork(message, sentence, next);
         var strong = message.Is(sentence[place], "assign", "分配", "指派", "delegate", "布置", "派发")
-            || message.Is(sentence[place], "allocate", "安排", "give", "派", "hand over", "reassign");
+            || message.Is(sentence[place], "allocate", "hand", "安排", "give", "派", "hand over", "reassign");
         if (!strong)
             return false;
         if (sentence[place + 1].Has(Sign.Task) && !sentence.Any(Sign.Question))
@@ -255,7 +264,7 @@ internal sealed class CommandReader(PersonReader persons)
         var token = message.First(Sign.Remind)!;
         var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)
             || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day || message.Is(t, "me"))
-            || token == message.Sentences[0][0] || message.Words <= 5;
+            || token == message.Sentences[0][0] || message.Words <= 5 || message.Is(message.Sentences[0][0], "turn", "switch");
         return direct && message.Words <= 20;
     }
 

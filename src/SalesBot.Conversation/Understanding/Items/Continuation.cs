@@ -24,24 +24,39 @@ internal sealed class Continuation(NameReader names)
             && MetricChoice.IsMoney(number, true))
             return Copy(sentence, frame, last, Metrics.Revenue, false);
         // "three deals: 10k, 15k and 5k".
-        if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && (sentence[frame.Start - 1].Kind == TokenKind.Mark || sentence[frame.Start - 1].Has(Sign.And))
+        if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && IsNextOfList(sentence, frame.Start - 1)
             && MetricChoice.IsMoney(number, true) && !HasTotal(sentence, frame))
             return Copy(sentence, frame, last, Metrics.Revenue, false, listed: true);
         if (figure.Money)
             return null;
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsRunning(sentence[frame.NumberPlace + 1]));
+        // "2 visits for yesterday and 1 for today".
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
+            || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
         last.Replaced |= instead;
         var further = last.Stated && !MetricChoice.IsMoneyMetric(metric) && !figure.Scaled && (names.Is(sentence[frame.NumberPlace + 1], "more") || names.Is(sentence[frame.Start - 1], "another", "又", "再"));
         var before = sentence[frame.Start - 1];
         // "拜访:上午1家,下午2家"; "我拜访2家,小陈3家".
-        var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning");
+        var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning") || last.Stated && number.Measure == Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && IsTimeOfDay(sentence, frame.NumberPlace + 1);
         var otherPerson = last.Stated && last.Customers.Count == 0 && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && before.IsUnknown && !before.Spaced
             && sentence.ClauseStart(frame.Start) is var clause && frame.Start - clause <= 2 && sentence[clause - 1].IsMark(',') && (before.Person || frame.Start - clause == 2 && names.Is(sentence[clause], "小", "老", "阿"));
         if (otherDay || running || instead || further || otherTime || otherPerson)
             return Copy(sentence, frame, last, metric, false);
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    /// <summary>"called 12 in the morning, 8 in the afternoon", "2 before lunch, 1 after".</summary>
+    private bool IsTimeOfDay(Sentence sentence, int place) => sentence[place].Latin
+        && (names.Is(sentence[place], "in") && (names.Is(sentence[place + 1], "morning", "afternoon", "evening", "pm", "am") || names.Is(sentence[place + 1], "the") && names.Is(sentence[place + 2], "morning", "afternoon", "evening", "am", "pm"))
+        || names.Is(sentence[place], "before", "after", "over") && names.Is(sentence[place + 1], "lunch", "noon", "dinner", "work") || names.Is(sentence[place], "after", "tonight", "later") && place + 1 >= sentence.Count || names.Is(sentence[place], "this morning", "this afternoon"));
+
+    /// <summary>"Acme 10k and Globex 12k": names may stand in front of each amount.</summary>
+    private static bool IsNextOfList(Sentence sentence, int place)
+    {
+        while (sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } && place > 0)
+            place--;
+        return sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And) || sentence[place].Joins;
     }
 
     private bool IsInstead(Sentence sentence, int place)
@@ -98,6 +113,24 @@ internal sealed class Continuation(NameReader names)
     /// <summary>"makes 11 this week".</summary>
     private static bool IsRunning(Token behind) =>
         behind.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear;
+
+    /// <summary>"10 dials by 10am, 40 in total": the sum of those told before.</summary>
+    public void Sum(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        for (var d = 1; d < drafts.Count; d++)
+        {
+            var sum = drafts[d];
+            if (sum is not { Stated: true, Quantity: { } all } || MetricChoice.IsMoneyMetric(sum.Metric) || !SumsUp(sentence, sum.End - 2) && !SumsUp(sentence, sum.End - 1) && !SumsUp(sentence, sum.End))
+                continue;
+            var parts = drafts.Take(d).Where(part => part.Metric == sum.Metric && part is { Quantity: not null, Negated: false }).ToList();
+            if (parts.Count > 0 && parts.Sum(part => part.Quantity) <= all)
+                parts.ForEach(part => part.Replaced = true);
+        }
+    }
+
+    private bool SumsUp(Sentence sentence, int place) => IsSum(sentence[place]) && !(sentence[place - 1] is { Kind: TokenKind.Figure } amount && MetricChoice.IsMoney(amount, true));
+
+    private bool IsSum(Token behind) => names.Is(behind, "in total", "in all", "altogether", "all told", "total", "all in");
 
     private static bool HasTotal(Sentence sentence, Frame frame)
     {

@@ -29,6 +29,9 @@ internal sealed class CustomerList(NameReader names)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))
                 break;
+            // "stopped by Acme and left": behind a name with a capital the next one has one too.
+            if (sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[frame.NamesPlace] is { Capital: true })
+                break;
             if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.Joins)
                 break;
             place++;

@@ -36,7 +36,7 @@ internal sealed class DayChoice(SourceText text)
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
                 token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
-            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !IsOfBooking(sentence, draft, sentence.Count - 1) ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
@@ -105,7 +105,7 @@ internal sealed class DayChoice(SourceText text)
         {
             inBracket = sentence[i].IsMark('(') || inBracket && !sentence[i].IsMark(')');
             // "Visited Acme (3rd time this month)".
-            if (inBracket && sentence[i].Period is not null)
+            if (inBracket && sentence[i].Period is not null || IsOfPeriod(sentence, i))
                 continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];
@@ -114,6 +114,10 @@ internal sealed class DayChoice(SourceText text)
         }
         return period;
     }
+
+    /// <summary>"first sale of the month": which one it is, not when it was.</summary>
+    private bool IsOfPeriod(Sentence sentence, int place) => sentence[place] is { Period: not null, Latin: true } && Is(sentence[place - 1], "of") && text.StandsAt(sentence[place].Start, "the ")
+        && sentence.Tokens.Any(t => Is(t, "first", "second", "third", "another", "best", "biggest", "last"));
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
@@ -249,7 +253,7 @@ internal sealed class DayChoice(SourceText text)
                 && MetricChoice.IsMoney(amount, behindDeal: true))
                 continue;
             if (sentence[i].Has(Sign.Total) && !(MetricChoice.IsMoneyMetric(draft.Metric) && i > from + 1 && sentence[i - 1].Kind == TokenKind.Figure))
-                return draft.Metric != Metrics.Revenue || i < draft.Start;
+                return !(draft.Metric == Metrics.Order && sentence[i - 1] is { Kind: TokenKind.Figure } worth && MetricChoice.IsMoney(worth, behindDeal: true)) && draft.Metric != Metrics.Revenue || i < draft.Start;
         }
         return false;
     }

@@ -13,7 +13,7 @@ internal static class DraftMaker
         if (frame.Negated || frame.Zero)
             return Negated(sentence, frame, metric);
         if (metric is not { } known)
-            return frame.Number is not null || frame.Vague ? [Unknown(sentence, frame)] : [];
+            return (frame.Number is not null || frame.Vague) && frame.HeadTerm is not { Takes: Thing.Document, Role: Role.Light } ? [Unknown(sentence, frame)] : [];
         if (frame.Number is { } number)
             return Counted(sentence, frame, known, number);
         return Uncounted(sentence, frame, known);
@@ -22,7 +22,7 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
-        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal);
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
@@ -35,7 +35,7 @@ internal static class DraftMaker
             yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
             yield break;
         }
-        if (metric == Metrics.Proposal && (figure.Money || figure.Scaled) && frame.Names.Count > 0)
+        if (metric == Metrics.Proposal && (figure.Money || figure.Scaled || frame.HeadTerm is { Role: Role.Act } && isMoney) && frame.Names.Count > 0)
         {
             // "quoted Acme £14k": what it would cost is no sale.
             yield return Make(sentence, frame, metric, frame.Names.Count, frame.Names);

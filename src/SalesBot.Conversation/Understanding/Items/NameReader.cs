@@ -48,6 +48,9 @@ internal sealed class NameReader(SourceText text)
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
 
+    /// <summary>A token in the normal form.</summary>
+    public ReadOnlySpan<char> Normal(Token token) => text.Normal(token.Start, token.End);
+
     /// <summary>但, but: what follows is told by itself.</summary>
     public bool IsContrast(Token token)
     {

@@ -53,7 +53,7 @@ internal static class ObjectRules
             return place + 1;
         }
         if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && head is not null && head.NamesMetric
-            && (!token.Spaced || HeadsFigure(sentence, place) || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || !token.Latin && frame.Head!.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && sentence[place + 1].Has(Sign.Preposition)) && IsClosing(sentence, place) || HeadsFigure(sentence, place)))
+            && (!token.Spaced || HeadsFigure(sentence, place) || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || !token.Latin && frame.Head!.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && (sentence[place + 1].Has(Sign.Preposition) || token.Latin && sentence[place + 1].Kind is TokenKind.Mark or TokenKind.Day)) && IsClosing(sentence, place) || HeadsFigure(sentence, place)))
             && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call || HeadsFigure(sentence, place)))
         {
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past) || token.Spaced;
@@ -114,6 +114,12 @@ internal static class ObjectRules
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
         if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
             && frame.Object == sentence[place - 1])
+        {
+            frame.Object = sentence[place];
+            return place + 1;
+        }
+        // "the negotiation training module": of English nouns in a row the last one is what was done.
+        if (frame.Object == sentence[place - 1] && frame.Object is { Latin: true, Term: { Role: Role.Noun, Metric: { } first } } && !frame.Object.Has(Sign.Plural) && first != Metrics.Demo && term is { Role: Role.Noun } && !BeginsOwn(sentence, place))
         {
             frame.Object = sentence[place];
             return place + 1;

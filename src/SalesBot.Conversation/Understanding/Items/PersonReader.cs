@@ -60,14 +60,17 @@ internal sealed class PersonReader(SourceText text)
             return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
-        // "Thinking 25 dials", "Targeting 3": a verb that the lexicon does not know.
-        if (token.Kind != TokenKind.Latin || !token.Capital || text.StandsAt(token.End - 3, "ing"))
+        if (token.Kind != TokenKind.Latin || !token.Capital || IsVerbForm(token))
             return place;
         var end = place + 1;
         while (end < place + 3 && sentence[end] is { Kind: TokenKind.Latin, Capital: true })
             end++;
         return end;
     }
+
+    /// <summary>"Emailed", "Thinking", "Finally": an English verb or adverb that the lexicon does not know, at the beginning of a sentence.</summary>
+    private bool IsVerbForm(Token token) => token.End - token.Start >= 5 && (text.StandsAt(token.End - 3, "ing") || text.StandsAt(token.End - 2, "ed") || text.StandsAt(token.End - 2, "ly"))
+        && !Lexicon.GivenNames.Contains(text.Normal(token.Start, token.End));
 
     public string Name(Sentence sentence, int start, int end)
     {

@@ -54,10 +54,26 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     {
         for (var i = draft.Start + 1; i < sentence.Count; i++)
         {
+            // "log 3 visits for Lisa".
+            if (names.Is(sentence[i], "for") && names.Is(sentence[0], "log", "record", "add", "put down", "note down", "enter", "please log", "pls log") | IsAskedToLog(sentence) && sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true } && GivenNames.Contains(names.Normal(sentence[i + 1])))
+            {
+                draft.Customers = [];
+                return persons.Name(sentence, i + 1, persons.PersonEnd(sentence, i + 1, sure: true));
+            }
             if (sentence[i].Latin && sentence[i].Has(Sign.OnBehalf) && names.Is(sentence[i], "on behalf of", "on behalf") && persons.PersonEnd(sentence, i + 1, sure: true) is var end && end > i + 1)
                 return persons.Name(sentence, i + 1, end);
         }
         return null;
+    }
+
+    private bool IsAskedToLog(Sentence sentence)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            if (names.Is(sentence[i], "log", "record"))
+                return true;
+        }
+        return false;
     }
 
     private void Become(string? person) => (rep, others) = (person, person == rep ? others : []);

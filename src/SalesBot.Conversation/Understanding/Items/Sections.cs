@@ -13,6 +13,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>The part being read plans a week, day by day.</summary>
     private bool week;
 
+    /// <summary>From Friday to Monday.</summary>
+    private const int NextDays = 3;
+
     /// <summary>The day that "明日" counts from.</summary>
     public DateOnly Base { get; private set; } = days.Today;
 
@@ -68,6 +71,13 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
+        // "Thursday recap … / Friday: …": behind what was done today the next day's heading opens the plan.
+        if (Any && !Planned && !week && sentence.Count <= 2 && (Day ?? Base) == Base && mark is { Form: DayForm.Weekday, Week: null }
+            && days.Resolve(mark, planned: true, Base) is { } next && next.DayNumber - Base.DayNumber is >= 1 and <= NextDays && Base == days.Today)
+        {
+            Open(true, next);
+            return;
+        }
         // "Week plan / Mon: 20 calls / Wed: 2 visits".
         if (Planned && Day is null && mark is { Form: DayForm.Weekday, Week: null })
         {

@@ -19,7 +19,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         for (var i = from; i < sentence.Count && i < from + 5; i++)
         {
-            if (sentence[i].Has(Sign.Question) && (IsWord(sentence[i], "can you") || IsWord(sentence[i], "could you") || IsWord(sentence[i], "can i") || IsWord(sentence[i], "能不能") || IsWord(sentence[i], "可以")))
+            if ((sentence[i].Has(Sign.Question) || sentence[i].Has(Sign.Help)) && (IsWord(sentence[i], "can you") || IsWord(sentence[i], "can help me") || IsWord(sentence[i], "help me") || IsWord(sentence[i], "pls help") || IsWord(sentence[i], "could you") || IsWord(sentence[i], "can i") || IsWord(sentence[i], "能不能") || IsWord(sentence[i], "可以")))
             {
                 for (var j = i + 1; j <= i + 3; j++)
                 {
@@ -68,7 +68,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             var token = sentence[i];
             if (token.Has(Sign.Habit) && !token.Has(Sign.Header))
                 return false;
-            if (token.Has(Cue) && !draft.Past && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
+            if (token.Has(Cue) && !draft.Past && !IsBeside(i, draft) && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
             if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
@@ -84,7 +84,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         // "那单黄了", "20万没了".
         if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
             return false;
-        return !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+        return !new OthersDeeds(text, sentence).Is(draft) && !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
     }
 
     /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
@@ -146,6 +146,9 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         }
         return false;
     }
+
+    /// <summary>"Visits: 3 (target 5)", "calls 22 vs target 30": what was aimed at stands beside what was done.</summary>
+    private bool IsBeside(int place, Draft draft) => place > draft.Start && draft.Stated && sentence[place].Latin && (sentence[place - 1].IsMark('(') || IsWord(sentence[place - 1], "vs") || IsWord(sentence[place - 1], "against") || IsWord(sentence[place], "vs target") || IsWord(sentence[place], "against target") || IsWord(sentence[place], "versus target") || sentence[place - 1].IsMark('/'));
 
     private bool IsPointer(Token token)
     {
@@ -214,6 +217,14 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool IsPraise(Draft draft)
     {
+        if (sentence.Any(Sign.Praise) && sentence[0].Has(Sign.Praise) && sentence.Any(Sign.Team) && !sentence.Any(Sign.Self))
+            return true;
+        for (var i = 0; i <= 3 && !sentence.Any(Sign.Self); i++)
+        {
+            // "Huge well done to Callum, 4 deals this week!"
+            if (sentence[i].Has(Sign.Praise) && sentence[i] is { Latin: true, Term.Role: Role.Plain } && (sentence[i + 1] is { Latin: true } to && to.Has(Sign.Preposition) && sentence[i + 2].Kind is TokenKind.Latin or TokenKind.Word or TokenKind.Mention && !sentence[i + 2].Term.IsVerb || sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Mention }))
+                return true;
+        }
         if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
         if (draft.Rep is not null || sentence[0].IsUnknown)

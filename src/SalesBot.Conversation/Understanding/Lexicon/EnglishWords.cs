@@ -34,7 +34,7 @@ internal static class EnglishWords
             "aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
             "to do|on the agenda|lined up for|scheduled for|booked for|set for|planned for|planned|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
             "off to|heading to|targeting|gonna be|need to|have to|got to do|aim|aim for|got to|gotta|ought to get|should get|pencil me in|pencil in|booked in for|slated for|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
-            "pencilled in|coming up|tbd"),
+            "pencilled in|coming up|tbd|should be able to|should be able to do|should manage|should manage to|should get to|should be doing|should be seeing|should be visiting|should be meeting|gunna|fixing to|thinking of|thinking about|will try to|i will try|trying to|try to|i'm planning|got lined up|will do|will be doing|will have|i'll do|i'll be doing|scheduled to|set to|slated to|down to do"),
         WordList.Of(Sign.Negation, "didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|couldn't|couldnt|could not|wasn't|wasnt|weren't|werent|" +
             "never|hadn't|without|" +
             "failed to|hardly"),
@@ -68,7 +68,7 @@ internal static class EnglishWords
             "back in|years|these days|most days|sometimes"),
         WordList.Of(Sign.Praise, "congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
             "props|shout out|shoutout|hats off|legend|nice one|good work|great work|big win for|proud of|hero|beast|machine|on fire|killing it|" +
-            "impressive|respect to|salute|take a bow|chapeau|unreal|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
+            "wow|woah|whoa|smashed it|nailed it|killed it|crushed it|what a day|incredible|unbelievable|go girl|star of|player of|mvp|impressive|respect to|salute|take a bow|chapeau|unreal|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
         WordList.Of(Sign.Speech, "says|said|told|tells|asked|asks|mentioned|claims|claimed|announced|reckons|thinks|thought|replied|complained|" +
             "quoting|quote unquote|goes|was like|insists|suggested|promised|bragged|bragging|boasted|wrote|writes|posted that|saying|telling|argues|" +
             "states|stated"),
@@ -77,7 +77,7 @@ internal static class EnglishWords
             "takes me to|brings it to|bringing my total to|total of|up to now|ytd|mtd|wtd|to date|grand total|now at|that brings|adds up to|" +
             "making it|makes it|that puts me at|puts me at|year to date|month to date|week to date|i'm at|i'm now at|now on|currently at|stand at|" +
             "sitting at"),
-        WordList.Of(Sign.About, "around|about|approximately|approx|roughly|circa|or so|ish|give or take|ballpark|close to|somewhere around|" +
+        WordList.Of(Sign.About, "i'd say|i would say|i'd guess|i'd reckon|i reckon|if i remember right|if memory serves|or thereabouts|thereabouts|in the region of|something like|odd|around|about|approximately|approx|roughly|circa|or so|ish|give or take|ballpark|close to|somewhere around|" +
             "maybe about|maybe|perhaps|probably|i think|i guess|approx.|abt|plus minus|more or less"),
         WordList.Of(Sign.MoreThan, "more than|over|at least|less than|fewer than|under|up to|upwards of|north of|no more than|above|below|well over|" +
             "at most|as many as|not even|exceeding|minimum of|or more|plus"),
@@ -104,7 +104,7 @@ internal static class EnglishWords
             "one time|the one|oh|ok|okay|yes|yep|yeah|ya|yup|hey|hi|hello|morning|afternoon|evening|good|great|nice|happy|busy|long|short|big|small|" +
             "new|old|hot|cold|warm|qualified|potential|existing|key|sales|sales rep|sales team|sales reps|sales manager|sales meeting|sales kickoff|" +
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +
-            "decent|tough|hard|easy|rough|crazy"),
+            "arr|acv|mrr|tcv|per annum|annually|p.a.|in value|decent|tough|hard|easy|rough|crazy|outstanding|overdue|remaining|pending|entire|brand new|major|minor|huge|massive|tiny|fresh|formal|informal|initial|follow on|revised|detailed|written|verbal|joint|separate|back to back|consecutive|more or less|solo|important|urgent|promising|interesting|lovely|brief|lengthy|in depth|proper|regular|routine|scheduled|unscheduled|impromptu|surprise|ad hoc"),
         WordList.Of(Sign.One, "a|an|one more"),
         WordList.Of(Role.Plain, "amounting|amounting to|valued at|totalling|totaling|sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
             "hahaha|yay|woohoo|phew|whew|ugh|damn|omg|btw|fyi|asap|eod|eow|cob|pls|please|plz|thanks|thx|ty|thank you|cheers|regards|best|sincerely|" +
@@ -124,6 +124,6 @@ internal static class EnglishWords
             "moved house|moved desk|pushed back|pushed to|set up a desk|see you|see ya|see below|see attached|we'll see|let's see|let me see|see how|" +
             "meet the|meet at|meet you|meeting at|meeting is|meeting with the team|signed in|signed off|sign in|sign off|sign out|sign here|" +
             "signing off|sign me up|share the|sharing this|market share|opened the|opened my|added you|added to|won the lottery|won the game|" +
-            "won the match|won't|profit sharing"),
+            "won the match|won't|profit sharing|agreed to meet|agree to meet|agreed to a meeting|said yes to a meeting|said yes to meeting|accepted a meeting|turned into meetings|turned into appointments|converted to meetings|converted to appointments|converted into meetings|converted into appointments|agreed to an appointment|took a meeting|became meetings|became appointments"),
     ];
 }

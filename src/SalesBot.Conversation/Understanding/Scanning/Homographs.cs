@@ -9,6 +9,8 @@ internal static class Homographs
 {
     private static readonly Term Meeting = new(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name | Thing.Counted);
 
+    private static readonly Term Sitting = new(Role.Thing, Is: Thing.Meeting);
+    private static readonly Term With = new(Role.Plain, Signs: Sign.Preposition);
     private static readonly Term Only = new(Role.Plain, Signs: Sign.Contrast);
     private static readonly Term About = new(Role.Plain, Signs: Sign.About);
 
@@ -20,6 +22,14 @@ internal static class Homographs
             if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Meeting } } && text.StandsAt(token.Start, "meeting") && token.End - token.Start == 7
                 && IsVerb(tokens, i))
                 tokens[i] = token with { Term = Meeting };
+            else if (token is { Kind: TokenKind.Word, Term: { Role: Role.Act } } && i > 0 && token.End - token.Start == 12 && text.StandsAt(token.Start, "meeting with") && IsNoun(tokens[i - 1]))
+            {
+                // "booked a meeting with Acme", but "meeting with Acme tomorrow".
+                tokens[i] = token with { End = token.Start + 7, Term = Sitting };
+                tokens.Insert(i + 1, token with { Start = token.Start + 8, Term = With, Spaced = true, Capital = false, LineStart = false });
+            }
+            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 6 && text.StandsAt(token.Start, "due to") && !(i + 1 < tokens.Count && tokens[i + 1].Term.IsVerb && !tokens[i + 1].Has(Sign.Past)))
+                tokens[i] = token with { Term = With }; // "due to traffic" gives a reason.
             else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
                 && !piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None)
                 tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
@@ -33,6 +43,9 @@ internal static class Homographs
             }
         }
     }
+
+    /// <summary>Behind a verb, an article or a number it is the meeting itself.</summary>
+    private static bool IsNoun(Token before) => before.Kind == TokenKind.Figure || before is { Kind: TokenKind.Word } && (before.Term.IsVerb || before.Has(Sign.One) || before is { Latin: true, Term.Signs: Sign.Contrast });
 
     /// <summary>"meeting 3 clients", "meeting Acme tomorrow", "meeting了3个客户": a verb in front of whom it meets, and nothing that counts meetings.</summary>
     private static bool IsVerb(List<Token> tokens, int place)

@@ -1,0 +1,137 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>
+/// Tells in English what was done to the sender, only looked at, called off or private from the sender's own work: "got a call from Acme",
+/// "read 3 proposals", "demo with Acme cancelled", "vendor gave us a demo".
+/// </summary>
+internal sealed class OthersDeeds(SourceText text, Sentence sentence)
+{
+    private const int Near = 4;
+
+    /// <summary>Whether a draft is somebody else's deed, or none at all.</summary>
+    public bool Is(Draft draft)
+    {
+        if (draft.Metric is not { } metric || !sentence[draft.Start].Latin && sentence[draft.Start].Kind != TokenKind.Figure)
+            return false;
+        return IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+    }
+
+    /// <summary>"the quote came to £14,200": what it says.</summary>
+    private bool IsPriced(Draft draft, MetricCode metric)
+    {
+        if (metric != Metrics.Proposal || draft.Verb is not { NamesMetric: true })
+            return false;
+        for (var i = draft.Start + 1; i <= draft.Start + 3 && i < sentence.Count; i++)
+        {
+            if (IsAny(sentence[i], "came", "comes", "came to", "comes to", "costs", "said", "says", "shows", "includes", "covers", "expired", "expires", "is", "was", "needs", "has", "didn't"))
+                return !sentence[i + 1].Has(Sign.Past | Sign.Done) && !sentence[i + 2].Has(Sign.Past | Sign.Done);
+        }
+        return false;
+    }
+
+    /// <summary>"later 4pm got meeting with Acme": what is still to come.</summary>
+    private bool IsLater(Draft draft)
+    {
+        if (!IsAny(sentence[draft.Start], "got", "have", "having"))
+            return false;
+        for (var i = sentence.ClauseStart(draft.Start); i < draft.Start; i++)
+        {
+            if (IsAny(sentence[i], "later"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"received 15 calls from customers", "got a quote from the printer", "read 3 proposals".</summary>
+    private bool IsReceived(Draft draft, MetricCode metric)
+    {
+        if (metric != Metrics.Call && metric != Metrics.Proposal && metric != Metrics.Demo && metric != Metrics.Visit && metric != Metrics.FollowUp)
+            return false;
+        var head = sentence[draft.Start];
+        var before = sentence[draft.Start - 1];
+        foreach (var verb in (ReadOnlySpan<Token>)[head, before])
+        {
+            if (IsAny(verb, "received", "watched", "read", "reviewed", "saw", "fielded", "missed", "reading", "watching", "reviewing", "answered", "receiving") && !(verb == head && verb.Term.Metric == metric && metric == Metrics.Visit && draft.Verb?.Metric == Metrics.Visit && !NamesNoun(draft, Metrics.Demo)))
+                return metric != Metrics.Visit || !IsAny(verb, "saw");
+        }
+        if (!IsAny(head, "got", "had", "took", "have", "getting", "get") && !IsAny(sentence[draft.Start - 1], "inbound", "incoming") && sentence[draft.Start].Kind != TokenKind.Figure)
+            return false;
+        for (var i = draft.Start; i < sentence.ClauseEnd(draft.End - 1); i++)
+        {
+            if (IsAny(sentence[i], "inbound", "incoming"))
+                return metric == Metrics.Call;
+            if (IsAny(sentence[i], "from") && sentence[i].Latin && i > draft.Start && sentence[i + 1].Kind != TokenKind.Day && (head.Kind != TokenKind.Figure || sentence[i + 1] is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } }) && !EnglishPlaces.IsTown(Word(i + 1)))
+                return metric != Metrics.Visit && !IsAny(sentence[i + 1], "home", "my", "the car", "car") && !(metric == Metrics.Call && IsAny(sentence[i + 1], "the") && IsAny(sentence[i + 2], "car", "office", "list", "train", "database", "crm", "campaign", "webinar"));
+        }
+        return false;
+    }
+
+    private bool NamesNoun(Draft draft, MetricCode metric)
+    {
+        for (var i = draft.Start + 1; i < draft.End; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Word && sentence[i].Term.NamesMetric && sentence[i].Term.Metric == metric)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"vendor gave us a demo", "they sent me 2 quotes".</summary>
+    private bool IsDoneToUs(Draft draft, MetricCode metric) => metric != Metrics.Order && !MetricChoice.IsMoneyMetric(metric) && metric != Metrics.NewCustomer && metric != Metrics.Appointment
+        && Gets(draft.Start) is { } gets && IsAny(sentence[gets], "us", "me") && sentence[gets - 1] is { Kind: TokenKind.Word, Term.Role: Role.Light };
+
+    /// <summary>The place of whom it was done to, right behind the verb.</summary>
+    private int? Gets(int start)
+    {
+        for (var i = start + 1; i >= Math.Max(1, start - 2); i--)
+        {
+            if (sentence[i] is { Kind: TokenKind.Word, Term.Role: Role.Thing } && IsAny(sentence[i], "us", "me"))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>"demo with Acme cancelled", "the Acme visit got moved to Monday", "2 of my 5 demos no-showed".</summary>
+    private bool IsCalledOff(Draft draft, MetricCode metric)
+    {
+        if (MetricChoice.IsMoneyMetric(metric))
+        {
+            if (draft.Stated)
+                return false;
+            for (var i = draft.Start + 1; i < sentence.Count; i++)
+            {
+                if (IsAny(sentence[i], "pending", "overdue", "outstanding", "awaited", "late", "delayed", "stuck", "due"))
+                    return true;
+            }
+            return false;
+        }
+        if (draft.Verb is { Role: Role.Act } && draft.Past && sentence[draft.Start].Has(Sign.Past))
+            return false;
+        var end = sentence.ClauseEnd(draft.End - 1);
+        for (var i = Math.Max(draft.Start + 1, draft.End - 1); i < end && i < draft.End + Near; i++)
+        {
+            if (IsAny(sentence[i], "but", "and", "then"))
+                return false;
+            if (IsAny(sentence[i], "cancelled", "canceled", "no showed", "no show", "no-showed", "no-show", "no-shows", "postponed", "rescheduled", "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got postponed", "got pushed", "got bumped", "bumped", "pushed to", "pushed back", "moved to", "moved", "delayed", "on hold", "didn't happen", "never happened", "did not happen", "shifted to", "shifted", "no shows", "ghosted", "bailed"))
+                return true;
+        }
+        return false;
+    }
+
+    private ReadOnlySpan<char> Word(int place) => text.Normal(sentence[place].Start, sentence[place].End);
+
+    private bool IsAny(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+}
