@@ -27,7 +27,7 @@ internal sealed class CommandReader(PersonReader persons)
         // "can help me log 3 visits?": a report, politely.
         if (message.AnyToken(t => message.Is(t, "log", "record")) && message.AnyToken(t => t.Figure is { Vague: false }) && !message.AnyToken(t => message.Is(t, "how do i", "how to", "how can i", "how should i")))
             return false;
-        if (message.Has(Sign.Why | Sign.Review) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
+        if (message.Has(Sign.Why | Sign.Review | Sign.Hearsay) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
             return false;
         if (AsksHow(message) || message.Asks && message.Words <= 10 && message.AnyToken(t => message.Is(t, "command", "commands", "syntax")))
             return true;
@@ -156,7 +156,7 @@ internal sealed class CommandReader(PersonReader persons)
                 continue;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task")) && IsTaskFor(message, sentence, i))
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task", "action item", "action", "action point", "job", "new job", "assignment")) && IsTaskFor(message, sentence, i))
                     return true;
             }
             if (MakesResponsible(message, sentence))
@@ -262,6 +262,9 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay | Sign.OnBehalf) && message.Facts.Items.Count > 0)
             return false;
         var token = message.First(Sign.Remind)!;
+        // "Reminder: kickoff at 2 PM": an announcement.
+        if (message.Is(token, "reminder") && message.Sentences.Any(s => s.Tokens.Select((t, i) => (t, i)).Any(p => p.t == token && (s[p.i + 1].IsMark(':') || s[p.i + 1].IsMark('_') || s[p.i + 1].IsMark('-')))) && !message.Has(Sign.Stop) && !message.AnyToken(t => message.Is(t, "me", "my")))
+            return false;
         var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)
             || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day || message.Is(t, "me"))
             || token == message.Sentences[0][0] || message.Words <= 5 || message.Is(message.Sentences[0][0], "turn", "switch");

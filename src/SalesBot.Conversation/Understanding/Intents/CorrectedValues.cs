@@ -64,7 +64,7 @@ internal sealed class CorrectedValues(ReadingContext context)
     private static bool SaysWrong(Token token, Message message)
     {
         var word = message.Text.Normal(token.Start, token.End);
-        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "mistakenly" or "by mistake" or "错报";
+        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "was reported as" or "were reported as" or "was logged as" or "were logged as" or "got logged as" or "mistakenly" or "by mistake" or "错报";
     }
 
     /// <summary>"remove the 5 calls I just logged": what is to go.</summary>
@@ -83,6 +83,9 @@ internal sealed class CorrectedValues(ReadingContext context)
     /// <summary>"不是3家", "not 3", "instead of 3", "from 3", "把3改成".</summary>
     private static bool IsNegated(Sentence sentence, int place, Message message)
     {
+        // "it is six, I told you seven by mistake".
+        if (message.Is(sentence[place + 1], "by mistake", "mistakenly", "wrongly", "in error", "by accident") && message.Count(TokenKind.Figure) > 1)
+            return true;
         for (var i = place - 1; i >= 0 && i >= place - 2; i--)
         {
             if (sentence[i].Kind == TokenKind.Mark)

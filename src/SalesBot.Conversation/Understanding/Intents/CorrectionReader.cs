@@ -18,7 +18,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
     public Reading? Read(Message message)
     {
-        if (message.Asks && message.Has(Sign.Why | Sign.Review))
+        if (message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired))
             return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;
@@ -108,7 +108,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>
-        strong || IsFollowedByFigure(message) || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put"));
+        strong || IsFollowedByFigure(message) || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put", "take", "use", "count", "note", "add", "enter"));
 
     /// <summary>"scratch that, 4 visits".</summary>
     private static bool IsFollowedByFigure(Message message)
@@ -170,7 +170,7 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"not 3", "不是3家".</summary>
     private static bool NegatesNumber(Message message) =>
-        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of") && s[i + 1].Kind == TokenKind.Figure && i > 0));
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && i > 0));
 
     private static bool IsRelative(Message message) => message.Words <= LongestBareCorrection && message.Has(Sign.More | Sign.Fewer);
 

@@ -20,6 +20,8 @@ internal sealed class QueryReader(PersonReader persons)
         var question = message.Asks;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "能", "可以", "cover", "去", "要", "能不能", "想")) && !message.Has(Sign.Rank))
             return null;
+        if (message.Has(Sign.Praise) && !message.Sentences.Any(s => s.EndMark == '?') && message.AnyToken(t => t.Has(Sign.Praise) && t is { Latin: true, Term.Role: Role.Plain }))
+            return null;
         if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
             return null;
         var person = PersonOrTeam(message);
@@ -63,7 +65,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Incentive;
         if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message))
             return Intent.Review;
-        if (message.Has(Sign.Task) && (question || message.Words <= 6) && !told)
+        if (message.Has(Sign.Task) && (question || message.Words <= 6 && message.Sentences[^1].Line == 0) && !told)
             return Intent.Tasks;
         if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;

@@ -28,7 +28,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         if (!BeginsClause(sentence, place))
             return null;
         var first = names.Is(token, "the", "our", "my", "that", "a") ? place + 1 : place;
-        return Subject(sentence, first) ?? DealDone(sentence, first) ?? NounDone(sentence, first) ?? (known && names.Is(token, "they", "they've", "he", "she") ? Signed(sentence, place, SkipAdverbs(sentence, place + 1), []) : null);
+        return Subject(sentence, first) ?? DealDone(sentence, first) ?? NounDone(sentence, first, known) ?? (known && names.Is(token, "they", "they've", "he", "she") ? Signed(sentence, place, SkipAdverbs(sentence, place + 1), []) : null);
     }
 
     /// <summary>"got Acme to sign", "got the Acme contract signed".</summary>
@@ -70,7 +70,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
     }
 
     /// <summary>"Acme visit done", "Globex demo completed".</summary>
-    private Frame? NounDone(Sentence sentence, int place)
+    private Frame? NounDone(Sentence sentence, int place, bool known)
     {
         var buyers = Buyers(sentence, place, out var noun);
         if (buyers.Count == 0 || sentence[noun] is not { Kind: TokenKind.Word, Capital: false, Term: { Role: Role.Noun or Role.Both, Metric: { } metric } } head || MetricChoice.IsMoneyMetric(metric) || head.Has(Sign.Plural) && buyers.Count < 2)
@@ -79,6 +79,16 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         if (sentence[verb].Has(Sign.Copula))
             verb++;
         verb = SkipAdverbs(sentence, verb);
+        // "Tomorrow: Acme demo at 10".
+        if (verb == noun + 1 && (IsOver(sentence[verb]) || sentence[verb].Kind == TokenKind.Opaque || names.Is(sentence[verb], "at", "on")) && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan)) && !sentence.Tokens.Any(t => t.Term.IsVerb && t != head))
+        {
+            var ahead = new Frame { Start = place, End = verb, Head = head };
+            ahead.Names.AddRange(buyers);
+            return ahead;
+        }
+        // "Acme visit this morning, Globex visit at noon, 3 calls": in a row of what was done.
+        if (verb == noun + 1 && (sentence[verb].Day is { Ahead: false } || known && names.Is(sentence[verb], "at")) || verb > noun + 1 && sentence[noun + 1].Day is { Ahead: false } && IsOver(sentence[verb]))
+            return sentence.EndMark != '?' && !sentence.Any(Sign.Plan) ? Told(sentence, place, noun, noun + 1, buyers) : null;
         return sentence[verb] is { Kind: TokenKind.Word } done && (done.Has(Sign.Done) || done.Has(Sign.Past) && done.Term.Role == Role.Light) && !done.Has(Sign.Negation) && IsOver(sentence[verb + 1]) ? Told(sentence, place, noun, verb + 1, buyers) : null;
     }
 
@@ -157,7 +167,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         var buyers = Buyers(sentence, place, out var deal);
         // "deal with" is one word of the lexicon, because one also deals with a problem.
         var with = buyers.Count == 0 && names.Is(sentence[place], "deal with");
-        if (buyers.Count > 0 && names.Is(sentence[deal], "contract signed", "closed deal", "deal closed", "deal signed", "contract closed", "order confirmed"))
+        if (buyers.Count > 0 && sentence[deal] is { Kind: TokenKind.Word, Term: { Role: Role.Noun, Is: Thing.Deal } } told && told.Has(Sign.Past))
             return Order(sentence, place, deal + 1, buyers);
         if (!with && !MetricChoice.IsDealWord(sentence[deal].Term) && !names.Is(sentence[deal], "account", "business", "paperwork")  || sentence[deal].Has(Sign.Plural) || sentence[deal].Term.IsVerb)
             return null;
@@ -212,6 +222,12 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
     private int SkipAdverbs(Sentence sentence, int place)
     {
         var first = place;
+        // "Acme came back and signed".
+        for (var i = place + 1; i <= place + LongestGap && sentence[i - 1].Kind is not (TokenKind.Mark or TokenKind.Figure) && !sentence[i - 1].Term.NamesMetric; i++)
+        {
+            if (names.Is(sentence[i], "and") && names.Is(sentence[i + 1], "signed", "placed", "paid", "confirmed", "renewed", "gave", "sent") && !sentence[i - 1].Has(Sign.Negation))
+                return i + 1;
+        }
         while (place < first + LongestGap && (sentence[place].Kind == TokenKind.Day || names.Is(sentence[place], "finally", "just", "also", "have", "has", "had", "officially", "now", "both", "all", "already", "today's", "even", "eventually", "then")))
             place++;
         return place;

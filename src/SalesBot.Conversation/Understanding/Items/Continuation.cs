@@ -20,6 +20,8 @@ internal sealed class Continuation(NameReader names)
             return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each),
                 listed: last.Quantity > 1 && !HasTotal(sentence, frame));
         // "2 deals, one 12k one 8k".
+        if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "for", "at", "of", "worth") && names.Is(sentence[frame.NumberPlace - 2], "one", "another", "other", "the other") && MetricChoice.IsMoney(number, true))
+            return Copy(sentence, frame, last, Metrics.Revenue, false);
         if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单")
             && MetricChoice.IsMoney(number, true))
             return Copy(sentence, frame, last, Metrics.Revenue, false);
@@ -30,7 +32,7 @@ internal sealed class Continuation(NameReader names)
         if (figure.Money)
             return null;
         // "2 visits for yesterday and 1 for today".
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
             || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
@@ -41,8 +43,17 @@ internal sealed class Continuation(NameReader names)
         var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning") || last.Stated && number.Measure == Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && IsTimeOfDay(sentence, frame.NumberPlace + 1);
         var otherPerson = last.Stated && last.Customers.Count == 0 && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && before.IsUnknown && !before.Spaced
             && sentence.ClauseStart(frame.Start) is var clause && frame.Start - clause <= 2 && sentence[clause - 1].IsMark(',') && (before.Person || frame.Start - clause == 2 && names.Is(sentence[clause], "小", "老", "阿"));
-        if (otherDay || running || instead || further || otherTime || otherPerson)
+        if (!figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && new SelfRepair(names).Mends(sentence, last, frame.Start))
+        {
+            last.Replaced = last.Repaired = true;
             return Copy(sentence, frame, last, metric, false);
+        }
+        if (otherDay || running || instead || further || otherTime || otherPerson)
+        {
+            var copy = Copy(sentence, frame, last, metric, false);
+            copy.Past |= instead && before.Latin;
+            return copy;
+        }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
     }
 
@@ -88,7 +99,7 @@ internal sealed class Continuation(NameReader names)
         var first = frame.Start;
         while (sentence[first - 1].IsUnknown)
             first--;
-        if (names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+        if (names.Read(sentence, first, out var end) is not { } name || end != frame.Start || sentence[first] is { Latin: true, Capital: false } && last.Customers[0] is [>= 'A' and <= 'Z', ..])
             return null;
         var draft = Copy(sentence, frame, last, metric, false);
         draft.Customers = [name];

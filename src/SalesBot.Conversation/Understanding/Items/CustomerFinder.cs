@@ -42,8 +42,8 @@ internal sealed class CustomerFinder(NameReader names)
             var token = sentence[i];
             if (token.IsMark('('))
                 i = InBracket(sentence, i, found);
-            else if (token.IsMark(',') && i == draft.End && !draft.Stated && IsName(sentence, i + 1) && names.Read(sentence, i + 1, out var tail) is { } behind && tail >= sentence.Count)
-                found.Add(behind);
+            else if ((token.IsMark(',') || token.IsMark('-') || token.IsMark(':')) && i >= draft.End - 1 && IsName(sentence, i + 1) && Tail(sentence, i + 1) is { Count: > 0 } tail && tail.Count == draft.Quantity)
+                return tail;
             else if (Leads(token, draft) && First(sentence, i + 1) is var first && IsName(sentence, first) && names.Read(sentence, first, out var end) is { } name)
             {
                 // "Dave at Acme": the person gives way to the firm.
@@ -82,6 +82,22 @@ internal sealed class CustomerFinder(NameReader names)
                 return names.Is(sentence[i - 1], "to", "at", "going to", "heading to", "off to", "over to", "with", "going", "seeing", "meeting", "visiting") ? names.Read(sentence, i, out _) : null;
         }
         return null;
+    }
+
+    /// <summary>Names one after the other up to the end: "brought on two clients today, Acme and Globex".</summary>
+    private List<string> Tail(Sentence sentence, int place)
+    {
+        var found = new List<string>();
+        while (IsName(sentence, place) && names.Read(sentence, place, out var end) is { } name && found.Count < MostNames)
+        {
+            found.Add(name);
+            if (end >= sentence.Count)
+                return found;
+            if (!(sentence[end].IsMark(',') || sentence[end].Joins || sentence[end].Has(Sign.And)))
+                return [];
+            place = sentence[end].IsMark(',') && sentence[end + 1].Has(Sign.And) ? end + 2 : end + 1;
+        }
+        return [];
     }
 
     /// <summary>"(Shell in the morning, BP after lunch)".</summary>

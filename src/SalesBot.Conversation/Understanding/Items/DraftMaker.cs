@@ -29,7 +29,7 @@ internal static class DraftMaker
         if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
         {
             // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
-            var named = frame.Names.Count > 0 || frame.Article || IsOneDeal(frame);
+            var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(frame);
             if (named)
                 yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
             yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
@@ -171,7 +171,7 @@ internal static class DraftMaker
             Stated = stated || figure is not null,
             Past = frame.Past,
             // "scheduled 2 demos for Monday": the demos are still to come.
-            Ahead = frame.Ahead && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
+            Ahead = (frame.Ahead || frame.Object is { Latin: true, Term: { Role: Role.Noun } } set && set.Has(Sign.Plan)) && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
             Customers = [.. names],
             Verb = frame.HeadTerm,
         };

@@ -10,7 +10,6 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class DraftReader
 {
     private const int MostDrafts = 200;
-    private const int LongestLabel = 4;
 
     private readonly NameReader names;
     private readonly FrameReader frames;
@@ -19,6 +18,8 @@ internal sealed class DraftReader
     private readonly SignerReader signers;
     private readonly BuyerReader buyers;
     private readonly FigureRules figures;
+    private readonly SelfRepair repair;
+    private readonly ShortSentences shorts;
     private readonly CustomerFinder finder;
     private readonly NoneMetrics nones;
 
@@ -38,6 +39,8 @@ internal sealed class DraftReader
         buyers = new BuyerReader(names, frames);
         figures = new FigureRules(names, frames);
         finder = new CustomerFinder(names);
+        repair = new SelfRepair(names);
+        shorts = new ShortSentences(names, frames, continuation);
         nones = new NoneMetrics(names);
     }
 
@@ -48,9 +51,7 @@ internal sealed class DraftReader
         var negated = false;
         owed = null;
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
-        if (AmountOfDeal(sentence, before) is { } amount)
-            return [amount];
-        if (OfOtherDay(sentence, before) is { } further)
+        if (shorts.Read(sentence, before) is { } further)
             return [further];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
@@ -67,11 +68,14 @@ internal sealed class DraftReader
                 negated = !token.Has(Sign.Gone | Sign.Duty);
                 place = token.Has(Sign.Gone | Sign.Duty) ? SkipUndone(sentence, place) : place + 1;
             }
-            else if (token.Kind == TokenKind.Word && token.Has(Sign.Zero | Sign.Vague) && Opens(sentence, place, out var opened))
+            else if (token.Kind == TokenKind.Word && (token.Has(Sign.Zero | Sign.Vague) || names.Is(token, "or", "nor") && drafts.Count > 0 && drafts[^1] is { Negated: true, Quantity: 0 }) && Opens(sentence, place, out var opened))
             {
                 var frame = frames.FromHead(sentence, opened, negated: false);
-                frame.Zero = token.Has(Sign.Zero) && frame.Number is null;
+                frame.Zero = (token.Has(Sign.Zero) || names.Is(token, "or", "nor")) && frame.Number is null;
                 frame.Vague |= token.Has(Sign.Vague);
+                // "no visits today just 26 calls": the figure counts something else.
+                if (token.Latin && token.Has(Sign.Zero) && frame.NumberPlace > opened + 1)
+                    frame = new Frame { Start = opened, End = opened + 1, Head = sentence[opened], Zero = true };
                 verb = sentence[opened];
                 drafts.AddRange(DraftMaker.From(sentence, frame));
                 place = Math.Max(frame.End, place + 1);
@@ -85,38 +89,25 @@ internal sealed class DraftReader
                 // "didn't get to see Globex": what was not done comes behind the light verb.
                 negated &= light && drafts.Count == count;
             }
+            else if (shorts.NextOfDay(sentence, place, verb, drafts) is { } next)
+            {
+                drafts.AddRange(DraftMaker.From(sentence, next));
+                place = next.End;
+            }
             else
             {
                 negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And) && !names.IsContrast(token);
                 place++;
             }
         }
+        // "made 35 dials, 2 appts for next week": the booking is done with the calls.
+        for (var d = 1; d < drafts.Count; d++)
+            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && drafts[d - 1].Past && sentence[booked.Start].Latin | sentence[booked.Start].Kind == TokenKind.Figure;
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
+        repair.Settle(sentence, drafts);
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
         return drafts;
-    }
-
-    // "Today 3 visits. Tomorrow 4.": the same on another day.
-    private Draft? OfOtherDay(Sentence sentence, Draft? before)
-    {
-        if (before is not { Stated: true, Metric: not null } || sentence.Count is < 2 or > 3 || sentence[0] is not { Kind: TokenKind.Day, Latin: true })
-            return null;
-        var number = sentence[1].Kind == TokenKind.Mark ? 2 : 1;
-        return number + 1 == sentence.Count && sentence[number] is { Kind: TokenKind.Figure, Figure.Vague: false } ? continuation.Of(sentence, frames.FromNumber(sentence, number, null), before) : null;
-    }
-
-    // "签了华为。8万": the amount of the deal before it.
-    private Draft? AmountOfDeal(Sentence sentence, Draft? before)
-    {
-        if (before is not { Metric: { } deal } || deal != Metrics.Order || before.Sentence.Line != sentence.Line)
-            return null;
-        // "Signed Acme! Annual value 36k".
-        var place = 0;
-        while (place < LongestLabel && names.Is(sentence[place], "annual", "annual value", "value", "deal value", "deal size", "order value", "contract value", "total value", "worth", "for", "at", "total", "acv", "arr", "tcv", "amount", "size", "contract", "order", "deal", "of", ":", "=", "is", "it's", "that's", "£", "about", "around"))
-            place++;
-        return sentence.Count - place <= 2 && sentence[place].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[place], true)
-            ? continuation.Of(sentence, frames.FromNumber(sentence, place, null), before) : null;
     }
 
     /// <summary>Reads what begins with a verb or the name of a metric.</summary>
@@ -159,6 +150,10 @@ internal sealed class DraftReader
             more.Metric = again;
         if (made is [{ Stated: true, Metric: { } done }] && drafts.Count > 0 && drafts[^1].IsCounted(done) && PlanOutcome.Replaces(names, sentence, drafts[^1], place))
             drafts[^1].Replaced = true;
+        // "called 30, booked 3": what is booked behind calls are meetings.
+        if (made is [{ Metric: null, Stated: true, UnknownObject: false } meetings] && frame.Object is null && drafts.Exists(d => d.Metric == Metrics.Call) && names.Is(token, "booked", "set", "scheduled", "fixed", "lined up", "secured", "arranged")
+            && frame.Number?.Figure is { Money: false, Scaled: false })
+            meetings.Metric = Metrics.Appointment;
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
@@ -209,6 +204,8 @@ internal sealed class DraftReader
         // "还差两单": what is missing was not done.
         if (before.Has(Sign.Progress) && !before.Latin && sentence[place].Figure is { Vague: false } && names.First(before) is '还' or '差' or '仲' or '缺' or '离' or '距')
             return place + 1;
+        if (drafts.Count > 0 && shorts.IsOneOfDeals(sentence, place, drafts[^1]))
+            return place + 2;
         if (drafts.Count > 0 && figures.IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);

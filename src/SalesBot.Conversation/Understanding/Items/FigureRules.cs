@@ -30,6 +30,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
             active.Number ??= number;
             return active;
         }
+        // "3 hospitals and 2 clinics visited": the verb stands behind the last of them.
+        if (frame is { Head: null, Object: { Latin: true, Term: { Role: Role.Thing } listed } } && BehindList(sentence, frame.End) is { } last && (sentence[last].Term.Takes & listed.Is) != 0)
+            return new Frame { Start = frame.Start, End = frame.End, Head = sentence[last], Number = frame.Number, NumberPlace = frame.NumberPlace, Object = frame.Object, Vague = frame.Vague, Past = true };
         if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
             && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
             && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
@@ -47,6 +50,18 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
             };
         }
         return frame;
+    }
+
+    /// <summary>The place of the verb behind further figures and things; null where none stands there.</summary>
+    private static int? BehindList(Sentence sentence, int place)
+    {
+        var further = false;
+        while ((sentence[place].Has(Sign.And) || sentence[place].IsMark(',') || sentence[place].Joins) && sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 2] is { Kind: TokenKind.Word, Term.Role: Role.Thing })
+        {
+            further = true;
+            place += 3;
+        }
+        return further && sentence[place] is { Kind: TokenKind.Word, Term.Role: Role.Act } verb && verb.Has(Sign.Past) && sentence[place + 1].Kind != TokenKind.Figure ? place : null;
     }
 
     /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>

@@ -105,7 +105,7 @@ internal sealed class FrameReader(NameReader names)
             case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
                 return list.Take(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
             case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
-                && CustomerList.Ends(sentence, nameEnd):
+                && CustomerList.Ends(sentence, nameEnd) && !(next is { Kind: TokenKind.Latin, Capital: false } && (sentence[frame.NamesPlace].Capital || nameEnd > place + 2)):
                 return list.Take(sentence, frame, place + 1);
             default:
                 return place;
@@ -124,7 +124,8 @@ internal sealed class FrameReader(NameReader names)
                 list.Take(sentence, frame, place);
                 return place + 1;
             }
-            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
+            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place)
+                && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
                 return place;
             if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && CountsNext(sentence, place)))
                 return place;
@@ -236,6 +237,9 @@ internal sealed class FrameReader(NameReader names)
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
     {
+        // "visited Acme yesterday and Globex today".
+        if (frame is { Names.Count: > 0, Number: null } && sentence[place].Latin && sentence[place - 1].Kind == TokenKind.Day && sentence[place + 1].Capital && names.Read(sentence, place + 1, out var dated) is not null && sentence[dated].Kind == TokenKind.Day)
+            return place;
         if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb
             && !(sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[Math.Max(frame.NamesPlace, 0)].Capital))
             return list.Take(sentence, frame, place + 1);

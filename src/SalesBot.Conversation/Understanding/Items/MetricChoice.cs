@@ -45,6 +45,9 @@ internal static class MetricChoice
         var measure = frame.Number?.Measure ?? Thing.None;
         if (head is null || head.Metric is null)
             return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;
+        // "sold three ACs": each piece sold is a sale.
+        if (frame.UnknownObject && head.Metric == Metrics.Revenue && head.Has(Sign.Past) && frame.Number is { Figure: { Money: false, Scaled: false, Value: < 100 } } && measure == Thing.None && frame.Head!.Latin)
+            return Metrics.Order;
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)

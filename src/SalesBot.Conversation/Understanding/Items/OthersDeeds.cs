@@ -18,7 +18,24 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
     {
         if (draft.Metric is not { } metric || !sentence[draft.Start].Latin && sentence[draft.Start].Kind != TokenKind.Figure)
             return false;
-        return IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+        // "completed 4 visits, roads closed after that".
+        if (metric == Metrics.Order && draft is { Stated: false, Customers.Count: 0, Verb: { Role: Role.Act } } && draft.Start > 0 && sentence[draft.Start] is { Latin: true } && (sentence[draft.Start - 1] is { Kind: TokenKind.Latin, Capital: false } || IsAny(sentence[draft.Start - 1], "shop", "store", "office", "market", "site")))
+            return true;
+        return IsHandled(draft, metric) || IsCaller(draft, metric) || IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+    }
+
+    /// <summary>"shipped 3 orders", "approved 2 quotes": what is done with what was sold before.</summary>
+    private bool IsHandled(Draft draft, MetricCode metric) => draft.Start > 0 && (metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Demo || metric == Metrics.Call)
+        && IsAny(sentence[draft.Start - 1], "shipped", "processed", "delivered", "dispatched", "packed", "fulfilled", "approved", "rejected", "checked", "invoiced", "tracked", "monitored", "analysed", "analyzed", "listened to", "printed", "amended", "updated", "cancelled", "canceled", "reworked", "filed away", "archived", "counted", "missed", "lost", "losing", "deleted", "entered", "downloaded", "transcribed", "audited", "postponed", "rescheduled");
+
+    /// <summary>"Acme called to complain", "Acme visited our booth": the customer did it.</summary>
+    private bool IsCaller(Draft draft, MetricCode metric)
+    {
+        var next = sentence[draft.Start + 1];
+        if (metric == Metrics.Visit && IsAny(sentence[draft.Start], "visited", "toured", "came to", "dropped by", "stopped by"))
+            return IsAny(next, "us", "our", "me") || IsAny(next, "the") && IsAny(sentence[draft.Start + 2], "office", "showroom", "booth", "stand", "website", "site");
+        return metric == Metrics.Call && draft.Start > 0 && IsAny(sentence[draft.Start], "called", "rang", "phoned", "called up", "rang up") && (sentence[draft.Start - 1] is { Latin: true, Capital: true } or { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } || sentence[draft.Start - 1].Has(Sign.Other))
+            && IsAny(next, "to", "about", "asking", "wanting", "complaining", "back", "in", "again", "twice", "saying", "us", "because", "regarding", "re", "with");
     }
 
     /// <summary>"the quote came to £14,200": what it says.</summary>

@@ -43,6 +43,8 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             (rep, others) = (several[0], several.Skip(1).ToList());
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
             Become(named);
+        else if (BehindDash(sentence, draft.Start) is var dash and > 0 && persons.Subject(sentence, dash, draft.Start) is { } updated)
+            Become(updated);
         else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
             Become(represented);
         else if (clause > 0 && sentence[clause - 1].IsMark(':') && Titled(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
@@ -64,6 +66,14 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
                 return persons.Name(sentence, i + 1, end);
         }
         return null;
+    }
+
+    /// <summary>"Branch update - Sandeep visited 5": the place behind the last dash in front of what was done; 0 without one.</summary>
+    private static int BehindDash(Sentence sentence, int place)
+    {
+        while (place > 0 && !sentence[place - 1].IsMark('-'))
+            place--;
+        return place;
     }
 
     private bool IsAskedToLog(Sentence sentence)

@@ -24,7 +24,7 @@ internal sealed class SmallThings(NameReader names)
     public bool IsDescribed(Sentence sentence, Frame frame, int place)
     {
         var (token, before) = (sentence[place], sentence[place - 1]);
-        return token is { Kind: TokenKind.Latin, Capital: false } && (frame is { Number: not null, NamesFollow: false } || before is { Kind: TokenKind.Word, Latin: true } && !before.Term.IsVerb && (before.Has(Sign.Contrast | Sign.One) || names.Is(before, "my", "our", "their", "his", "her")));
+        return token is { Kind: TokenKind.Latin, Capital: false } && (frame is { Number: not null, NamesFollow: false } || before is { Kind: TokenKind.Latin, Capital: false } && frame.Names.Count == 0 || before is { Kind: TokenKind.Word, Latin: true } && !before.Term.IsVerb && (before.Has(Sign.Contrast | Sign.One) || names.Is(before, "my", "our", "their", "his", "her")));
     }
 
     /// <summary>A customer, as a common noun.</summary>

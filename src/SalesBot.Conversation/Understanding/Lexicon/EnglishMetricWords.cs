@@ -29,8 +29,8 @@ internal static class EnglishMetricWords
         Act(Metrics.Visit, Anybody, "visiting"),
         Act(Metrics.Visit, Thing.Customer | Thing.Name, "i'm meeting|we're meeting|am meeting|are meeting|be meeting|meet|meet with|meeting with|see|seeing|go to see"),
 
-        Both(Metrics.Call, Anybody, "call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
-        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
+        Both(Metrics.Call, Anybody, "tele calling|telecalling|tele call|telecall|call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
+        Many(Metrics.Call, "tele calls|telecalls|tele callings|telecallings|calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
             "client calls|customer calls|call backs|callbacks"),
         Many(Metrics.Call, "connects|conversations|pickups|pick ups|live conversations|answered calls", Thing.Part),
         Past(Metrics.Call, Anybody, "worked the phones|hit the phones|smashed the phones|bashed the phones|got on the phone with|got on a call with|got on the phone to|hopped on a call with|jumped on a call with|was on a call with|had a call with|had calls with|had a phone call with|gave a call to|gave a ring to|gave a bell to|made a call to|made calls to|placed calls to|placed a call to|got through to|spoke on the phone with|spoke by phone with|got hold of|called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
@@ -40,7 +40,7 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Appointment, Signs: Sign.Plural | Sign.Past), "booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked|meeting fixed with|meetings fixed with|meeting fixed|meetings fixed|appointment fixed with|appointments fixed with|appointments fixed|meeting booked with|meetings booked with|meetings set with|meeting set up with|meetings set up|meetings lined up|appts set|appts booked|appts fixed|meetings confirmed|appointments confirmed|appointments made|appts made"),
         Many(Metrics.Appointment, "appointments|appts"),
         Past(Metrics.Appointment, Thing.Meeting | Thing.Show, "booked|scheduled|arranged|lined up|set up|booked in"),
-        Past(Metrics.Appointment, Thing.Meeting, "secured|fixed|locked in|got|landed|set"),
+        Past(Metrics.Appointment, Thing.Meeting, "secured|fixed|locked in|got|landed"),
         Act(Metrics.Appointment, Thing.Meeting, "book|secure|schedule|arrange|fix|booking|setting up|line up|set"),
         new(new Term(Role.Thing, Is: Thing.Meeting, Signs: Sign.Plural), "meetings|meets|mtgs"),
         new(new Term(Role.Thing, Is: Thing.Meeting), "meeting|mtg"),
@@ -57,6 +57,8 @@ internal static class EnglishMetricWords
 
         Both(Metrics.Demo, Thing.Bare | Thing.Times | Thing.Name, "demo|product demo|demonstration|product demonstration|live demo|online demo"),
         Many(Metrics.Demo, "demos|product demos|demonstrations|product demonstrations|live demos|online demos", Thing.Show),
+        new(new Term(Role.Noun, Metrics.Demo, Thing.Show, Signs: Sign.Plural | Sign.Plan), "demos set|demos booked|demos scheduled|demos lined up|demos arranged|demos set up|demos planned"),
+        new(new Term(Role.Noun, Metrics.Demo, Signs: Sign.Plan), "demo set|demo booked|demo scheduled|demo lined up|demo arranged"),
         Past(Metrics.Demo, Anybody, "demoed|demo'd|demonstrated"),
         Act(Metrics.Demo, Anybody, "demoing|demonstrating"),
 
@@ -81,7 +83,8 @@ internal static class EnglishMetricWords
 
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order|closed won|repeat order|reorder|re order"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|" +
-            "signed deals|closed wons|contracts signed|contract signed|new orders|new deals|clients signed"),
+            "signed deals|closed wons|contracts signed|new orders|new deals|clients signed"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|contract won|deal confirmed|order booked|order placed|order secured"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked|upsold|cross sold|renewed|re signed|landed the contract with|landed a deal with|won the contract with|won the deal with|won the contract from|got the contract with"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
