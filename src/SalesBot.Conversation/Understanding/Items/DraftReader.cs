@@ -68,14 +68,9 @@ internal sealed class DraftReader
                 negated = !token.Has(Sign.Gone | Sign.Duty);
                 place = token.Has(Sign.Gone | Sign.Duty) ? SkipUndone(sentence, place) : place + 1;
             }
-            else if (token.Kind == TokenKind.Word && (token.Has(Sign.Zero | Sign.Vague) || names.Is(token, "or", "nor") && drafts.Count > 0 && drafts[^1] is { Negated: true, Quantity: 0 }) && Opens(sentence, place, out var opened))
+            else if (token.Kind == TokenKind.Word && (token.Has(Sign.Zero | Sign.Vague) || IsNor(token, drafts)) && Opens(sentence, place, out var opened))
             {
-                var frame = frames.FromHead(sentence, opened, negated: false);
-                frame.Zero = (token.Has(Sign.Zero) || names.Is(token, "or", "nor")) && frame.Number is null;
-                frame.Vague |= token.Has(Sign.Vague);
-                // "no visits today just 26 calls": the figure counts something else.
-                if (token.Latin && token.Has(Sign.Zero) && frame.NumberPlace > opened + 1)
-                    frame = new Frame { Start = opened, End = opened + 1, Head = sentence[opened], Zero = true };
+                var frame = Opened(sentence, token, opened);
                 verb = sentence[opened];
                 drafts.AddRange(DraftMaker.From(sentence, frame));
                 place = Math.Max(frame.End, place + 1);
@@ -100,14 +95,33 @@ internal sealed class DraftReader
                 place++;
             }
         }
+        Finish(sentence, drafts);
+        return drafts;
+    }
+
+    /// <summary>"no calls or visits": what goes on with the none before it.</summary>
+    private bool IsNor(Token token, List<Draft> drafts) => names.Is(token, "or", "nor") && drafts.Count > 0 && drafts[^1] is { Negated: true, Quantity: 0 };
+
+    private Frame Opened(Sentence sentence, Token token, int opened)
+    {
+        var frame = frames.FromHead(sentence, opened, negated: false);
+        frame.Zero = (token.Has(Sign.Zero) || names.Is(token, "or", "nor")) && frame.Number is null;
+        frame.Vague |= token.Has(Sign.Vague);
+        // "no visits today just 26 calls": the figure counts something else.
+        return token.Latin && token.Has(Sign.Zero) && frame.NumberPlace > opened + 1
+            ? new Frame { Start = opened, End = opened + 1, Head = sentence[opened], Zero = true } : frame;
+    }
+
+    /// <summary>Settles what can be told only when the whole sentence is read.</summary>
+    private void Finish(Sentence sentence, List<Draft> drafts)
+    {
         // "made 35 dials, 2 appts for next week": the booking is done with the calls.
         for (var d = 1; d < drafts.Count; d++)
-            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && drafts[d - 1].Past && sentence[booked.Start].Latin | sentence[booked.Start].Kind == TokenKind.Figure;
+            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && drafts[d - 1].Past && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
         repair.Settle(sentence, drafts);
-        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
-        return drafts;
+        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
     }
 
     /// <summary>Reads what begins with a verb or the name of a metric.</summary>
@@ -225,15 +239,7 @@ internal sealed class DraftReader
         continuation.NameParallel(sentence, place, frame, drafts, made);
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
-            // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || nones.GoneMetric(sentence[undone]) is not null))
-            {
-                one.Metric ??= nones.GoneMetric(sentence[undone]) ?? NoneMetrics.UndoneMetric(sentence, undone + 1, frame);
-                one.Quantity = 0;
-                one.Past = true;
-                if (one.Metric is not null)
-                    drafts.Add(one);
-            }
+            nones.Add(sentence, undone, frame, made, drafts);
             return SkipUndone(sentence, undone);
         }
         if (IsPartOfCounted(frame, drafts))

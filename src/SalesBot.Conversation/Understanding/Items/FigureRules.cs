@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
@@ -9,14 +10,14 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class FigureRules(NameReader names, FrameReader frames)
 {
     private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
-    private static readonly string[] Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
+    private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
     private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
     public Frame Passive(Sentence sentence, int place, Frame frame)
     {
         // "called 24 leads, 4 agreed to meet".
-        if (frame is { Head: null, Number: { Figure: { Money: false, Scaled: false } } agreed } && (frame.Object is null || (frame.Object.Term.Is & Thing.Customer) != 0) && names.Is(sentence[frame.End], Agreed))
+        if (frame is { Head: null, Number: { Figure: { Money: false, Scaled: false } } agreed } && (frame.Object is null || (frame.Object.Term.Is & Thing.Customer) != 0) && names.Is(sentence[frame.End], Agreed.AsSpan()))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Arranged }, Number = agreed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
         // "$24k booked today".
         if (frame.Head is null && frame is { Object: null, Number: { Figure.Vague: false } booked } && MetricChoice.IsMoney(booked, false) && names.Is(sentence[frame.End], "booked", "won", "closed", "written") && sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period)

@@ -15,6 +15,20 @@ internal sealed class FramePlaces(NameReader names)
         return sentence[end].Has(Sign.One) || sentence[end].Kind == TokenKind.Figure || names.Is(sentence[end], "the", "our", "their") || sentence[end].Term.NamesMetric;
     }
 
+    /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
+    public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb
+        && frame is { Number: null, Object: null, HeadTerm: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } };
+
+    /// <summary>"planned 5 visits" is to come; "the visits I planned" and "3 of 5 planned visits" only say which.</summary>
+    public bool IsAhead(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        if (!token.Has(Sign.Plan) || frame.Number is null && !(names.Is(token, "计划") && sentence[place + 1].Kind == TokenKind.Figure && frame is { HeadTerm.NamesMetric: true, Past: false }))
+            return false;
+        var describes = frame.Past && names.Is(token, "planned", "scheduled", "booked") && sentence[place + 1].Term.NamesMetric;
+        return !describes && !(names.Is(token, "planned") && sentence[place - 1].Has(Sign.Self));
+    }
+
     /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
     public bool IsNone(Sentence sentence, Frame frame, int place) =>
         frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }

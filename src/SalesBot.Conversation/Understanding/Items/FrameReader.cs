@@ -181,8 +181,7 @@ internal sealed class FrameReader(NameReader names)
             return place;
         if (places.DescribesNoun(sentence, frame, place))
             return place + 1;
-        // "got asked for 2 proposals": what others want begins anew.
-        if (names.IsContrast(token) || token.Latin && term.Has(Sign.Duty | Sign.Speech) && !term.Has(Sign.Plan) && !term.IsVerb && frame.HeadTerm is { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } && frame is { Number: null, Object: null })
+        if (names.IsContrast(token) || FramePlaces.IsOthersWish(token, frame))
             return place;
         frame.Past |= term is { Role: Role.Noun, Metric: not null } && term.Has(Sign.Past);
         frame.Foreign |= things.IsForeign(sentence, frame, place);
@@ -193,14 +192,8 @@ internal sealed class FrameReader(NameReader names)
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
-        if (term.Has(Sign.MoreThan))
-        {
-            var before = frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure;
-            var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
-            frame.Vague |= before || behind;
-        }
-        if (term.Has(Sign.Plan) && (frame.Number is not null || names.Is(token, "计划") && sentence[place + 1].Kind == TokenKind.Figure && frame is { HeadTerm.NamesMetric: true, Past: false }) && !(frame.Past && token.Latin && names.Is(token, "planned", "scheduled", "booked") && sentence[place + 1].Term.NamesMetric) && !(token.Latin && names.Is(token, "planned") && sentence[place - 1].Has(Sign.Self)))
-            frame.Ahead = true;
+        frame.Vague |= term.Has(Sign.MoreThan) && (frame.Number is null ? sentence[place + 1].Kind == TokenKind.Figure : place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure);
+        frame.Ahead |= places.IsAhead(sentence, frame, place);
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
