@@ -72,7 +72,7 @@ internal sealed class CorrectedValues(ReadingContext context)
     {
         for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
         {
-            if (message.Is(sentence[i], "log", "put", "record", "重报", "重新报", "to", "应该是", "改成", "是"))
+            if (message.Is(sentence[i], "log", "put", "record", "take", "use", "count", "note", "add", "enter", "重报", "重新报", "to", "应该是", "改成", "是"))
                 return false;
             if (sentence[i].Has(Sign.Undo))
                 return !sentence[i].Has(Sign.Correct);
@@ -90,7 +90,7 @@ internal sealed class CorrectedValues(ReadingContext context)
         {
             if (sentence[i].Kind == TokenKind.Mark)
                 return false;
-            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "from", "从", "把", "than", "instead") || SaysWrong(sentence[i], message))
+            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "rather than", "from", "从", "把", "than", "instead") || SaysWrong(sentence[i], message))
                 return true;
         }
         return false;

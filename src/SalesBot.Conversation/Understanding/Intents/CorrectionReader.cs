@@ -55,7 +55,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     {
         var first = message.Sentences.Count > 0 ? message.Sentences[0].Tokens.FirstOrDefault(t => t.Kind != TokenKind.Mark && !t.Has(Sign.Please)) : null;
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
-            && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "修改", "更新"));
+            && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "revise", "amend", "alter", "修改", "更新"));
     }
 
     /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>

@@ -130,7 +130,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         if (names.Is(next, "for", "at") && sentence[verb + 2].Kind != TokenKind.Figure && !names.Is(sentence[verb + 2], "a", "another", "the"))
             return null;
         var own = frames.FromHead(sentence, verb, negated: false);
-        if (own.Names.Count > 0 || own.Vague || own.Zero || own.Object is { } thing && !MetricChoice.IsDealWord(thing.Term) || own.Number is { } number && !MetricChoice.IsMoney(number, behindDeal: true))
+        if (own.Foreign || own.Names.Count > 0 || own.Vague || own.Zero || own.Object is { } thing && !MetricChoice.IsDealWord(thing.Term) || own.Number is { } number && !MetricChoice.IsMoney(number, behindDeal: true))
             return null;
         var frame = new Frame
         {
@@ -165,6 +165,8 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
     private Frame? DealDone(Sentence sentence, int place, bool got = false)
     {
         var buyers = Buyers(sentence, place, out var deal);
+        if (buyers.Count == 0 && names.Is(sentence[place], "invoice", "bill", "payment", "cheque", "deposit") && names.Is(sentence[place + 1], "for", "from", "by") && Buyers(sentence, place + 2, out var paid) is { Count: > 0 } payers)
+            return Cleared(sentence, place, paid, payers);
         // "deal with" is one word of the lexicon, because one also deals with a problem.
         var with = buyers.Count == 0 && names.Is(sentence[place], "deal with");
         if (buyers.Count > 0 && sentence[deal] is { Kind: TokenKind.Word, Term: { Role: Role.Noun, Is: Thing.Deal } } told && told.Has(Sign.Past))
@@ -194,6 +196,21 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             && !sentence[verb + 1].Has(Sign.One) && sentence[verb + 1].Kind is not (TokenKind.Latin or TokenKind.Opaque) ? Order(sentence, place, verb + 1, buyers, money) : null;
     }
 
+    /// <summary>"invoice for Acme paid, £20k", "payment from Acme came in 20k".</summary>
+    private Frame? Cleared(Sentence sentence, int start, int verb, List<string> payers)
+    {
+        if (!names.Is(sentence[verb], "paid", "cleared", "received", "settled", "came in", "came through", "collected", "in", "landed", "banked"))
+            return null;
+        var amount = verb + 1;
+        while (amount < verb + LongestGap && (sentence[amount].IsMark(',') || sentence[amount].IsMark('-') || sentence[amount].IsMark(':') || sentence[amount].Kind == TokenKind.Day || names.Is(sentence[amount], "of", "for", "today")))
+            amount++;
+        if (sentence[amount] is not { Kind: TokenKind.Figure, Measure: Thing.None } number || !MetricChoice.IsMoney(number, behindDeal: true))
+            return null;
+        var frame = new Frame { Start = start, End = amount + 1, Head = sentence[verb] with { Kind = TokenKind.Word, Term = Paid }, Number = number, NumberPlace = amount, Past = true, Vague = number.Figure!.Vague };
+        frame.Names.AddRange(payers);
+        return frame;
+    }
+
     private bool IsClosed(Token token) => names.Is(token, "closed", "signed", "signed up", "sealed", "inked", "confirmed", "secured", "finalised", "finalized", "signed off");
 
     private static Frame Order(Sentence sentence, int start, int end, List<string> buyers, Token? money = null)
@@ -212,7 +229,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         {
             found.Add(name);
             end = behind;
-            if (!sentence[end].Joins && !names.Is(sentence[end], "and", "&"))
+            if (!sentence[end].Joins && !names.Is(sentence[end], "and", "&") && !(sentence[end].IsMark(',') && sentence[end + 1].Capital && names.Read(sentence, end + 1, out var after) is not null && (names.Is(sentence[after], "and", "&") || sentence[after].IsMark(','))))
                 break;
             place = end + 1;
         }

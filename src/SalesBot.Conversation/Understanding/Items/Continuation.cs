@@ -32,7 +32,7 @@ internal sealed class Continuation(NameReader names)
         if (figure.Money)
             return null;
         // "2 visits for yesterday and 1 for today".
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
             || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);

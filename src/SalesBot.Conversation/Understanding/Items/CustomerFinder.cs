@@ -18,6 +18,8 @@ internal sealed class CustomerFinder(NameReader names)
         for (var d = 0; d < drafts.Count; d++)
         {
             var draft = drafts[d];
+            if (draft is { Stated: true, Customers.Count: 1, Quantity: > 1, Metric: not null } && Commented(sentence, draft) is { } commented)
+                draft.Customers = commented;
             if (draft.Customers.Count > 0 || draft.Metric is null || draft.Negated || draft.Quantity is null || d > 0 && SharesPlace(drafts[d - 1], draft))
                 continue;
             var until = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? Math.Max(drafts[d + 1].Start, draft.End) : sentence.Count;
@@ -82,6 +84,28 @@ internal sealed class CustomerFinder(NameReader names)
                 return names.Is(sentence[i - 1], "to", "at", "going to", "heading to", "off to", "over to", "with", "going", "seeing", "meeting", "visiting") ? names.Read(sentence, i, out _) : null;
         }
         return null;
+    }
+
+    /// <summary>"3 visits: Acme (won), Globex (lost), Initech": as many names as counted, each with a remark.</summary>
+    private List<string>? Commented(Sentence sentence, Draft draft)
+    {
+        var place = draft.Start;
+        while (place < sentence.Count && !sentence[place].IsMark(':') && !sentence[place].IsMark('-'))
+            place++;
+        var found = new List<string>();
+        for (place++; place < sentence.Count && found.Count < MostNames && IsName(sentence, place) && names.Read(sentence, place, out var end) is { } name; place = end + 1)
+        {
+            found.Add(name);
+            if (sentence[end].IsMark('('))
+            {
+                while (end < sentence.Count && !sentence[end].IsMark(')'))
+                    end++;
+                end++;
+            }
+            if (!sentence[end].IsMark(',') && !sentence[end].Has(Sign.And) && !sentence[end].Joins)
+                break;
+        }
+        return found.Count == draft.Quantity ? found : null;
     }
 
     /// <summary>Names one after the other up to the end: "brought on two clients today, Acme and Globex".</summary>

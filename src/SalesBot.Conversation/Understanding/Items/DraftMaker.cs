@@ -22,7 +22,7 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
-        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal);
+        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Revenue);
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
@@ -33,6 +33,13 @@ internal static class DraftMaker
             if (named)
                 yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
             yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
+            yield break;
+        }
+        // "sold Acme the plan for 20k".
+        if (metric == Metrics.Revenue && isMoney && frame is { Names.Count: > 0, HeadTerm: { Role: Role.Act } } && frame.NamesPlace < frame.NumberPlace)
+        {
+            yield return Make(sentence, frame, Metrics.Order, frame.Names.Count, frame.Names);
+            yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure, stated: true);
             yield break;
         }
         if (metric == Metrics.Proposal && (figure.Money || figure.Scaled || frame.HeadTerm is { Role: Role.Act } && isMoney) && frame.Names.Count > 0)

@@ -57,10 +57,7 @@ internal sealed class DraftReader
         {
             var token = sentence[place];
             if (!negated && buyers.Read(sentence, place, drafts.Exists(d => d.Customers.Count > 0) || before is { Customers.Count: > 0 }) is { } bought)
-            {
-                drafts.AddRange(DraftMaker.From(sentence, bought));
-                place = Math.Max(bought.End, place + 1);
-            }
+                place = Add(sentence, bought, drafts);
             else if (token.Kind == TokenKind.Figure)
                 place = ReadNumber(sentence, place, verb, drafts);
             else if (token.Kind == TokenKind.Word && token.Has(Sign.Negation))
@@ -70,25 +67,19 @@ internal sealed class DraftReader
             }
             else if (token.Kind == TokenKind.Word && (token.Has(Sign.Zero | Sign.Vague) || IsNor(token, drafts)) && Opens(sentence, place, out var opened))
             {
-                var frame = Opened(sentence, token, opened);
                 verb = sentence[opened];
-                drafts.AddRange(DraftMaker.From(sentence, frame));
-                place = Math.Max(frame.End, place + 1);
+                place = Add(sentence, Opened(sentence, token, opened), drafts);
             }
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
-                verb = token;
                 var count = drafts.Count;
-                var light = token.Term.Metric is null;
                 place = ReadHead(sentence, place, negated, drafts);
                 // "didn't get to see Globex": what was not done comes behind the light verb.
-                negated &= light && drafts.Count == count;
+                negated &= token.Term.Metric is null && drafts.Count == count;
+                verb = token;
             }
             else if (shorts.NextOfDay(sentence, place, verb, drafts) is { } next)
-            {
-                drafts.AddRange(DraftMaker.From(sentence, next));
-                place = next.End;
-            }
+                place = Add(sentence, next, drafts);
             else
             {
                 negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And) && !names.IsContrast(token);
@@ -97,6 +88,12 @@ internal sealed class DraftReader
         }
         Finish(sentence, drafts);
         return drafts;
+    }
+
+    private static int Add(Sentence sentence, Frame frame, List<Draft> drafts)
+    {
+        drafts.AddRange(DraftMaker.From(sentence, frame));
+        return Math.Max(frame.End, frame.Start + 1);
     }
 
     /// <summary>"no calls or visits": what goes on with the none before it.</summary>

@@ -29,6 +29,21 @@ internal sealed class FramePlaces(NameReader names)
         return !describes && !(names.Is(token, "planned") && sentence[place - 1].Has(Sign.Self));
     }
 
+    /// <summary>The firm in "Priya Sharma, head of IT at Wipro"; 0 where none follows.</summary>
+    public int FirmBehind(Sentence sentence, int place)
+    {
+        var titled = false;
+        for (var i = place; i < place + 6 && sentence[i] is { Kind: TokenKind.Word or TokenKind.Latin, Latin: true }; i++)
+        {
+            if (titled && names.Is(sentence[i], "at", "of", "from", "with") && sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true })
+                return i + 1;
+            titled |= sentence[i].Has(Sign.Title) || names.Is(sentence[i], "head", "manager", "lead", "chief", "buyer", "owner", "partner", "director", "vp", "officer", "engineer");
+            if (!titled && !(sentence[i] is { Kind: TokenKind.Word, Term.Role: Role.Plain } || names.Is(sentence[i], "the", "their", "new")))
+                return 0;
+        }
+        return 0;
+    }
+
     /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
     public bool IsNone(Sentence sentence, Frame frame, int place) =>
         frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }

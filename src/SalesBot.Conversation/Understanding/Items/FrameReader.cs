@@ -104,6 +104,9 @@ internal sealed class FrameReader(NameReader names)
                 return list.Take(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
                 return list.Take(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
+            case ',' when frame is { Names.Count: 1, Number: null, Head.Latin: true } && places.FirmBehind(sentence, place + 1) is var firm and > 0:
+                frame.Names.Clear();
+                return list.Take(sentence, frame, firm);
             case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
                 && CustomerList.Ends(sentence, nameEnd) && !(next is { Kind: TokenKind.Latin, Capital: false } && (sentence[frame.NamesPlace].Capital || nameEnd > place + 2)):
                 return list.Take(sentence, frame, place + 1);
@@ -216,7 +219,8 @@ internal sealed class FrameReader(NameReader names)
             return place + 1;
         }
         frame.WithCustomers |= names.Is(token, "with") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
-        frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+        // "attended a webinar on negotiation": what it was about.
+        frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
         frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
@@ -262,6 +266,9 @@ internal sealed class FrameReader(NameReader names)
         if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
             && (frame.Names.Count == 0 || things.IsFrom(sentence[place - 1])) && !(token.Kind == TokenKind.Latin && frame.Number is not null && SmallThings.IsCustomerWord(sentence[place + 1])))
         {
+            // "went over to Leeds": a town is no customer.
+            if (token is { Latin: true, Capital: true } && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Visit && EnglishPlaces.IsTown(names.Normal(token)) && !sentence[place + 1].Capital)
+                return place + 1;
             // "at Raffles Place": where they were met.
             if (token is { Latin: true } && names.Is(sentence[place - 1], "at", "over at", "from", "to") && (EnglishPlaces.IsTown(names.Normal(token)) || EnglishPlaces.IsKind(names.Normal(sentence[place + 1])) && sentence[place + 1].Capital))
                 return place + 1;

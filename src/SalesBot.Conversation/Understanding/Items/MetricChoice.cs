@@ -42,6 +42,9 @@ internal static class MetricChoice
             return null;
         if (frame.Object is { } thing)
             return OfObject(head, thing.Term, frame);
+        // "got £20k from Acme".
+        if (head is { Takes: Thing.Meeting, Role: Role.Act } && head.Has(Sign.Past) && frame is { Number: { Figure: { Vague: false } } cash, Names.Count: > 0 } && IsMoney(cash, true) && frame.NamesPlace > frame.NumberPlace)
+            return Metrics.Payment;
         var measure = frame.Number?.Measure ?? Thing.None;
         if (head is null || head.Metric is null)
             return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;

@@ -68,7 +68,7 @@ internal static class ObjectRules
             if (frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } customer } && head is null && (token.Term.Takes & customer.Is) != 0)
                 return place;
             // "3 clients visited": who was visited stands before the verb.
-            if (frame.Object is { Latin: true, Term: { Role: Role.Thing } thing } && head is null && token.Term is { Role: Role.Act, Metric: not null } && (token.Term.Takes & thing.Is & Thing.Customer) != 0)
+            if (frame.Object is { Latin: true, Term: { Role: Role.Thing } thing } && head is null && token.Term is { Role: Role.Act, Metric: not null } && (token.Term.Takes & thing.Is & (Thing.Customer | Thing.Deal | Thing.Project)) != 0)
                 return place;
             if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
                 frame.Ahead = true;

@@ -21,7 +21,42 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         // "completed 4 visits, roads closed after that".
         if (metric == Metrics.Order && draft is { Stated: false, Customers.Count: 0, Verb: { Role: Role.Act } } && draft.Start > 0 && sentence[draft.Start] is { Latin: true } && (sentence[draft.Start - 1] is { Kind: TokenKind.Latin, Capital: false } || IsAny(sentence[draft.Start - 1], "shop", "store", "office", "market", "site")))
             return true;
-        return IsHandled(draft, metric) || IsCaller(draft, metric) || IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+        return IsUnfinished(draft) || IsContactKept(draft, metric) || IsHandled(draft, metric) || IsCaller(draft, metric) || IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+    }
+
+    /// <summary>"working on a proposal", "3 proposals pending", "2 deals in the pipeline": not done yet.</summary>
+    private bool IsUnfinished(Draft draft)
+    {
+        if (draft.Past && sentence[draft.Start] is { Kind: TokenKind.Word, Term.IsVerb: true } or { Kind: TokenKind.Latin })
+            return false;
+        var from = sentence.ClauseStart(draft.Start);
+        // "Pipeline: 5 deals".
+        from = from > 0 && from <= 3 && sentence[from - 1].IsMark(':') ? 0 : from;
+        for (var i = from; i < draft.Start; i++)
+        {
+            if (IsAny(sentence[i], "working", "waiting", "awaiting", "expect", "pipeline", "forecast", "forecasting", "drafting", "preparing", "prepping", "finalising", "finalizing", "pending", "potential", "projected", "feedback"))
+                return true;
+        }
+        var end = sentence.ClauseEnd(draft.End - 1);
+        for (var i = Math.Max(draft.Start + 1, draft.End - 1); i < end && i <= draft.End + Near; i++)
+        {
+            if (i >= draft.End && (sentence[i].Has(Sign.And) || sentence[i].Kind == TokenKind.Figure))
+                return false;
+            if (IsAny(sentence[i], "left to do", "left to go", "still to do", "still to go", "yet to do", "yet to make", "to be done", "pending", "pipeline", "ready", "remaining", "left", "awaiting", "awaited", "expected", "brewing", "forecast", "forecasted", "in progress", "on hold", "in play", "to go") || IsAny(sentence[i], "in") && IsAny(sentence[i + 1], "progress", "pipeline", "play", "discussion", "the") && !IsAny(sentence[i + 1], "the") || IsAny(sentence[i], "to") && IsAny(sentence[i + 1], "go", "close"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"added 20 contacts to the CRM": who may become a customer is none yet.</summary>
+    private bool IsContactKept(Draft draft, MetricCode metric)
+    {
+        for (var i = draft.Start; metric == Metrics.NewCustomer && i < draft.End; i++)
+        {
+            if (IsAny(sentence[i], "contacts", "leads", "prospects", "people", "numbers", "contact", "lead", "prospect"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"shipped 3 orders", "approved 2 quotes": what is done with what was sold before.</summary>

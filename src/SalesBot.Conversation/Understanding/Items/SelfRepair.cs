@@ -6,6 +6,8 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Tells in English a slip that the sender mends in the same breath ("did 3 visits no wait 4") from the correction of a report sent before.</summary>
 internal sealed class SelfRepair(NameReader names)
 {
+    private const int LongestRepair = 9;
+
     private const Sign Told = Sign.Speech | Sign.Log;
 
     /// <summary>Takes back what the sentence says better behind a word such as "no wait".</summary>
@@ -16,18 +18,18 @@ internal sealed class SelfRepair(NameReader names)
         for (var d = 1; d < drafts.Count; d++)
         {
             var (slip, mended) = (drafts[d - 1], drafts[d]);
-            if (slip.IsCounted(mended.Metric) && mended.Stated && slip.Past && CueBetween(sentence, slip.End - 1, mended.Start))
+            if (slip.IsCounted(mended.Metric) && mended.Stated && slip.Past && CueBetween(sentence, slip.Start, mended.Start))
                 slip.Replaced = slip.Repaired = true;
         }
     }
 
     /// <summary>Whether a word stands right in front of a bare figure that mends the one before it.</summary>
     public bool Mends(Sentence sentence, Draft slip, int place) =>
-        slip is { Past: true, Stated: true } && slip.Sentence == sentence && CueBetween(sentence, slip.End - 1, place);
+        slip is { Past: true, Stated: true } && slip.Sentence == sentence && CueBetween(sentence, slip.Start, place);
 
     private bool CueBetween(Sentence sentence, int from, int to)
     {
-        if (to - from > 6)
+        if (to - from > LongestRepair)
             return false;
         for (var i = 0; i < to; i++)
         {

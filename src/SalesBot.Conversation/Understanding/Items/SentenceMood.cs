@@ -152,7 +152,9 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
                 continue;
             var pointed = i > clause && sentence[i - 1] is { Kind: TokenKind.Word } before && IsPointer(before)
                 || i > clause + 1 && sentence[i - 1] is { Kind: TokenKind.Figure, Figure.Value: 1 } && IsPointer(sentence[i - 2]) || i > clause && sentence[i - 1] is { Kind: TokenKind.Figure, Figure: { Value: 1, Spelled: true } };
-            if (pointed && draft.Verb is { IsVerb: true })
+            // "visit one client then follow up three": who was visited, not who followed up.
+            var visited = i > clause + 1 && sentence[i - 2].Latin && sentence[i - 2].Term.IsVerb;
+            if (pointed && !visited && draft.Verb is { IsVerb: true })
                 return true;
         }
         return false;
@@ -220,7 +222,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
                 return true;
             if (token.Has(Sign.Preposition) && !token.Has(Sign.Other) || token.IsMark('-') && sentence[i + 1].Latin)
                 return false;
-            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
+            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !(token.Latin && (token.Term.Is & Thing.Unknown) != 0) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
                 return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
         }
         return false;

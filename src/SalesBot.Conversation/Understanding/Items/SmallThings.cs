@@ -9,6 +9,12 @@ internal sealed class SmallThings(NameReader names)
     /// <summary>"signed the lease", "closed my laptop", "sold my old car": what no customer signs or buys.</summary>
     public bool IsForeign(Sentence sentence, Frame frame, int place)
     {
+        // "signed an NDA with Acme", "closed the ticket for Acme": sure, whoever is named behind it.
+        if (frame is { Number: null, Names.Count: 0, Head: { Latin: true, Term: { Role: Role.Act } closing } } && closing.Metric == Domain.Activities.Metrics.Order && place <= frame.Start + 3 && names.Is(sentence[place], "nda", "ndas", "mou", "loi", "waiver", "petition", "lease", "guestbook", "register", "ticket", "tickets", "case", "issue", "complaint", "window", "door", "shop", "books", "laptop", "deliveries", "parcel"))
+        {
+            frame.NamesOpen = false;
+            return true;
+        }
         if (frame is not { Number: null, Object: null, Names.Count: 0, Head: { Latin: true, Term.Role: Role.Act } head } || frame.InPhrase || sentence[place].Capital || place > frame.Start + 4)
             return false;
         if (MetricChoice.IsMoneyMetric(head.Term.Metric) && names.Is(sentence[frame.Start + 1], "my") && sentence[place].Term.Role == Role.Thing)

@@ -93,7 +93,8 @@ internal static class EnglishMetricWords
         One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
         new(new Term(Role.Thing, Is: Thing.Goods, Signs: Sign.Plural), "units|machines|cars|licenses|licences|subscriptions|policies|systems|packages|vehicles"),
         new(new Term(Role.Thing, Is: Thing.Goods), "unit|machine|car|license|licence|subscription|policy|package|vehicle"),
-        Past(Metrics.Revenue, Thing.Money | Thing.Goods, "sold|billed|brought in"),
+        Past(Metrics.Revenue, Thing.Money | Thing.Goods | Thing.Name, "sold"),
+        Past(Metrics.Revenue, Thing.Money | Thing.Goods, "billed|brought in"),
         Act(Metrics.Revenue, Thing.Money, "sell|sell for"),
 
         One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
@@ -108,6 +109,9 @@ internal static class EnglishMetricWords
 
         One(Metrics.MarketResearch, "market research|market survey|market study|market analysis|market research session"),
         Many(Metrics.MarketResearch, "market surveys|market studies|market research sessions|market researches"),
+
+        new(new Term(Role.Thing, Is: Thing.Session), "session"),
+        new(new Term(Role.Thing, Is: Thing.Session, Signs: Sign.Plural), "sessions"),
 
         One(Metrics.Sharing, "sharing session|experience sharing|shared experience|knowledge sharing|best practice sharing|experience sharing session|sharing"),
         Many(Metrics.Sharing, "sharing sessions|experience sharings|shared experiences|experience sharing sessions|sharings"),
