@@ -178,6 +178,9 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             buyers = Buyers(sentence, end, out end);
         else if (buyers.Count == 0 && names.Is(sentence[end], "with", "from", "for"))
             buyers = Buyers(sentence, end + 1, out end);
+        // "PO from Acme, 12k".
+        if (buyers.Count > 0 && end > deal + 1 && names.Is(sentence[deal + 1], "from") && (sentence[end].IsMark(',') || sentence[end].IsMark('-') || sentence[end].IsMark(':') || names.Is(sentence[end], "for", "worth", "at", "of")) && sentence[end + 1] is { Kind: TokenKind.Figure, Figure.Vague: false } placed && MetricChoice.IsMoney(placed, behindDeal: true))
+            return Order(sentence, place, end + 2, buyers, placed);
         // "order of 3 lakhs confirmed".
         Token? money = null;
         if (names.Is(sentence[end], "of", "worth", "for") && sentence[end + 1] is { Kind: TokenKind.Figure, Figure.Vague: false } worth && MetricChoice.IsMoney(worth, behindDeal: true))

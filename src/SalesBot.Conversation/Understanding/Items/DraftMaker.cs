@@ -79,7 +79,7 @@ internal static class DraftMaker
 
     /// <summary>"2 crore deal signed": the amount of one deal.</summary>
     private static bool IsOneDeal(Frame frame) =>
-        frame.Object is { Term: { Metric: not null } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
+        frame.Object is { Term: { Metric: not null } or { Role: Role.Thing, Is: Thing.Deal }, Term: { } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
             && (thing.Start > frame.Number!.Start || frame.Definite) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
 
     /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>

@@ -19,6 +19,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         // "called 24 leads, 4 agreed to meet".
         if (frame is { Head: null, Number: { Figure: { Money: false, Scaled: false } } agreed } && (frame.Object is null || (frame.Object.Term.Is & Thing.Customer) != 0) && names.Is(sentence[frame.End], Agreed.AsSpan()))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Arranged }, Number = agreed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
+        // "2 signed, 1 pending", "two more signed".
+        if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And)))
+            return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End], Number = signed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
         // "$24k booked today".
         if (frame.Head is null && frame is { Object: null, Number: { Figure.Vague: false } booked } && MetricChoice.IsMoney(booked, false) && names.Is(sentence[frame.End], "booked", "won", "closed", "written") && sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period)
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Term = Sold }, Number = booked, NumberPlace = frame.NumberPlace, Past = true };

@@ -20,7 +20,7 @@ internal static class ObjectRules
             return place + 1;
         }
         // "gross profit on the Acme deal 12k".
-        if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && sentence[place + 1].Kind == TokenKind.Figure || term.Role == Role.Thing))
+        if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && (sentence[place + 1].Kind == TokenKind.Figure || sentence[place + 1].IsMark(':') && sentence[place + 2].Kind == TokenKind.Figure) || term.Role == Role.Thing))
             return place + 1;
         // "在三期陌拜了7家": the figure before the verb counts something else.
         if (frame.HeadTerm is null && term.Role == Role.Both && sentence[place + 1].Has(Sign.Aspect) && BeginsOwn(sentence, place))
@@ -70,7 +70,7 @@ internal static class ObjectRules
             // "3 clients visited": who was visited stands before the verb.
             if (frame.Object is { Latin: true, Term: { Role: Role.Thing } thing } && head is null && token.Term is { Role: Role.Act, Metric: not null } && (token.Term.Takes & thing.Is & (Thing.Customer | Thing.Deal | Thing.Project)) != 0)
                 return place;
-            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
+            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment && metric != Metrics.Order && !MetricChoice.IsMoneyMetric(metric))
                 frame.Ahead = true;
             else
                 frame.Past |= token.Has(Sign.Past);

@@ -20,7 +20,7 @@ internal sealed class SmallThings(NameReader names)
         if (MetricChoice.IsMoneyMetric(head.Term.Metric) && names.Is(sentence[frame.Start + 1], "my") && sentence[place].Term.Role == Role.Thing)
             return true;
         var thing = sentence[place] is { Kind: TokenKind.Latin } || sentence[place] is { Kind: TokenKind.Word, Term: { Role: Role.Plain, Signs: Sign.None } };
-        if (!thing || names.Is(sentence[place], "paperwork", "papers", "agreement", "agreements", "msa", "nda", "docs", "forms", "big", "one", "whole", "lot", "thing", "account"))
+        if (!thing || names.Is(sentence[place], "paperwork", "papers", "agreement", "agreements", "msa", "nda", "docs", "forms", "big", "one", "whole", "lot", "thing", "account", "year", "years", "term", "season", "renewal", "extension", "time", "month", "months"))
             return false;
         var first = frame.Start + 1;
         return head.Term.Metric == Domain.Activities.Metrics.Order ? names.Is(sentence[first], "the", "my", "a", "an", "his", "her", "their", "for") : MetricChoice.IsMoneyMetric(head.Term.Metric) && names.Is(sentence[first], "my", "his", "her");

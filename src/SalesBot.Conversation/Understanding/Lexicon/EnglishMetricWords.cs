@@ -84,7 +84,7 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order|closed won|repeat order|reorder|re order"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|" +
             "signed deals|closed wons|contracts signed|new orders|new deals|clients signed"),
-        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|contract won|deal confirmed|order booked|order placed|order secured"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "new client signed|new customer signed|contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|contract won|deal confirmed|order booked|order placed|order secured"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked|upsold|cross sold|renewed|re signed|landed the contract with|landed a deal with|won the contract with|won the deal with|won the contract from|got the contract with"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
@@ -99,9 +99,9 @@ internal static class EnglishMetricWords
 
         One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
 
-        One(Metrics.Payment, "payment|payments|collections|collection|receivables"),
+        One(Metrics.Payment, "pymt|pmt|paymt|payment|payments|collections|collection|receivables"),
         new(new Term(Role.Noun, Metrics.Payment, Signs: Sign.Past), "invoice paid|invoices paid|payment in|payments in|cash in|cash collected|payment received|payment collected|payments received|payments collected|cash received|payment came in|payment came through|payment cleared|cheque received|cheque collected|cheque cleared|check received|check cleared|money in|funds received|invoice settled|invoice cleared"),
-        Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
+        Past(Metrics.Payment, Thing.Money, "recd|rec'd|rcvd|recieved|collected|received|recovered|got paid|cashed in|banked"),
         Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),
 
         One(Metrics.Training, "sales course|sales training|sales workshop|sales class|product training|training|training session|course|training course|training class|online course|training module|workshop"),

@@ -95,9 +95,9 @@ internal static class EnglishWords
         WordList.Of(Sign.Self, "i|i've|we|we've|my|me and|our|myself|ive|i have|we have|mine|team and i|me & |i also"),
         WordList.Of(Sign.Other, "a rep|a guy|one guy|a salesman|a colleague|some guy|somebody else|another rep|a friend|he|she|they|you|your|his|her|their|everyone|everybody|someone|somebody|he's|she's|they've|folks|guys|all of you|u|" +
             "ur|it|its|it's"),
-        WordList.Of(Sign.Copula, "is|are|was|were|be|been|being|am|=|equals|i'm|it's|that's|they're"),
+        WordList.Of(Sign.Copula, "stands at|stands|is|are|was|were|be|been|being|am|=|equals|i'm|it's|that's|they're"),
         WordList.Of(Sign.Preposition, "to|for|from|with|at|in|on|by|of|off|into|onto|via|near|before|after|during|since|until|till|through|across|" +
-            "between|against|regarding|re|about our|under|towards|toward|over at|w/|via zoom|along|along with|around town"),
+            "between|against|regarding|re|about our|under|towards|toward|over at|w/|w|via zoom|along|along with|around town"),
         WordList.Of(Sign.Contrast, "but|so|because|cause|cos|coz|however|although|though|while|still|only|yet|even|well|really|very|just about|" +
             "anyway|instead|then again|thus|therefore|as|that|this|these|those|there|here|the|another|other|others|same|all|both|any|than|too|" +
             "also known|again|back|out|up|down|away|ahead|forward|forwards|now|later|soon|ago|early|late|today's|first|second|third|last|next|past|" +
@@ -105,7 +105,7 @@ internal static class EnglishWords
             "one time|the one|oh|ok|okay|yes|yep|yeah|ya|yup|hey|hi|hello|morning|afternoon|evening|good|great|nice|happy|busy|long|short|big|small|" +
             "new|old|hot|cold|warm|qualified|potential|existing|key|sales|sales rep|sales team|sales reps|sales manager|sales meeting|sales kickoff|" +
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +
-            "rather than|arr|acv|mrr|tcv|per annum|annually|p.a.|in value|decent|tough|hard|easy|rough|crazy|outstanding|overdue|remaining|pending|entire|brand new|major|minor|huge|massive|tiny|fresh|formal|informal|initial|follow on|revised|detailed|written|verbal|joint|separate|back to back|consecutive|more or less|solo|important|urgent|promising|interesting|lovely|brief|lengthy|in depth|proper|regular|routine|scheduled|unscheduled|impromptu|surprise|ad hoc"),
+            "m/s|m/s.|messrs|rather than|arr|acv|mrr|tcv|per annum|annually|p.a.|in value|decent|tough|hard|easy|rough|crazy|outstanding|overdue|remaining|pending|entire|brand new|major|minor|huge|massive|tiny|fresh|formal|informal|initial|follow on|revised|detailed|written|verbal|joint|separate|back to back|consecutive|more or less|solo|important|urgent|promising|interesting|lovely|brief|lengthy|in depth|proper|regular|routine|scheduled|unscheduled|impromptu|surprise|ad hoc"),
         WordList.Of(Sign.One, "a|an|one more"),
         WordList.Of(Role.Plain, "amounting|amounting to|valued at|totalling|totaling|sir|madam|ma'am|boss|bro|mate|lah|leh|lor|dear|chief|buddy|folks|y'all|liao|alr|alrdy|days off|week|month|quarter|year|time|team|rep|reps|guys|all|everyone|manager|office|work|job|lol|lmao|haha|" +
             "hahaha|yay|woohoo|phew|whew|ugh|damn|omg|btw|fyi|asap|eod|eow|cob|pls|please|plz|thanks|thx|ty|thank you|cheers|regards|best|sincerely|" +

@@ -76,6 +76,12 @@ internal static class FigureReader
             end += text[end] == '-' ? 4 : 3;
             return figure with { Glued = false };
         }
+        // "18,500/-".
+        if (text.StandsAt(end, "/-") && !Characters.IsDigit(text[end + 2]))
+        {
+            end += 2;
+            return figure with { Money = true };
+        }
         if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
         {
             end++;
