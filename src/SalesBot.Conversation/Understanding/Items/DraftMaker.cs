@@ -26,20 +26,10 @@ internal static class DraftMaker
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
-        if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
+        if (isMoney && (metric == Metrics.Order && (number.Measure & Thing.Deal) == 0 || IsSoldTo(frame, metric)))
         {
-            // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
-            var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(frame);
-            if (named)
-                yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
-            yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
-            yield break;
-        }
-        // "sold Acme the plan for 20k".
-        if (metric == Metrics.Revenue && isMoney && frame is { Names.Count: > 0, HeadTerm: { Role: Role.Act } } && frame.NamesPlace < frame.NumberPlace)
-        {
-            yield return Make(sentence, frame, Metrics.Order, frame.Names.Count, frame.Names);
-            yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure, stated: true);
+            foreach (var draft in Amount(sentence, frame, figure))
+                yield return draft;
             yield break;
         }
         if (metric == Metrics.Proposal && (figure.Money || figure.Scaled || frame.HeadTerm is { Role: Role.Act } && isMoney) && frame.Names.Count > 0)
@@ -71,6 +61,19 @@ internal static class DraftMaker
             var amount = frame.MoneyEach ? Figure.Multiply(money.Value, figure.Value) : money.Value;
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
+    }
+
+    /// <summary>"sold Acme the plan for 20k".</summary>
+    private static bool IsSoldTo(Frame frame, MetricCode metric) =>
+        metric == Metrics.Revenue && frame is { Names.Count: > 0, HeadTerm: { Role: Role.Act } } && frame.NamesPlace < frame.NumberPlace;
+
+    /// <summary>An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".</summary>
+    private static IEnumerable<Draft> Amount(Sentence sentence, Frame frame, Figure figure)
+    {
+        var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(frame);
+        if (named)
+            yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
+        yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
     }
 
     /// <summary>"8万一台": what one piece costs.</summary>
