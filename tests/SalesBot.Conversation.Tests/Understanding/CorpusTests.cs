@@ -18,6 +18,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("dev-zh.jsonl", 0.990, 0.990, 0.0000)]
     [InlineData("dev-en.jsonl", 0.985, 0.985, 0.0093)]
     [InlineData("dev-mixed.jsonl", 0.960, 0.950, 0.0049)]
+    [InlineData("ways-en.jsonl", 1.0, 1.0, 0.0)]
     [InlineData("fresh-en-1.jsonl", 0.980, 0.973, 0.0)]
     [InlineData("fresh-en-2.jsonl", 0.993, 0.993, 0.0)]
     [InlineData("fresh-en-3.jsonl", 0.980, 0.980, 0.0)]
