@@ -117,7 +117,7 @@ internal static class NumericDates
             end = wordEnd;
             return new DayMark(DayForm.MonthDay, month, day) { Year = Year(text, ref end) };
         }
-        if (!ordinal || !text.StandsAt(start - 4, "the "))
+        if (!ordinal || !text.StandsAt(start - 4, "the ") && !text.StandsAt(start - 3, "on "))
             return null;
         end = place;
         return new DayMark(DayForm.DayOfMonth, day);

@@ -165,7 +165,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     /// <summary>Whether the words only mention the action and neither tell that it was done nor plan it.</summary>
     private static bool IsMention(Draft draft, MetricCode metric, bool planned, Sections sections) =>
         !sections.Any && !planned
-        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan))
+        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan) && !(draft.Day is { Ahead: true } && draft.Sentence[draft.Start].Latin))
         || draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric);
 
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
@@ -201,8 +201,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 
     /// <summary>"did 8 today", "做了5个": a short message that counts something and does not say what.</summary>
     private static bool IsBareCount(Draft draft) =>
-        draft is { Verb: { Role: Role.Light } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
-            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
+        draft is { Verb: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting }, Verb: { } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
+            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Has(Sign.Negation) || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
 
     private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
     {

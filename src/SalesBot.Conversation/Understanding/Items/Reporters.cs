@@ -50,6 +50,8 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             draft.Customers = draft.Customers.Count == 0 && owner.Length > 0 ? [owner] : draft.Customers;
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
             Become(named);
+        else if (BehindDash(sentence, draft.Start) is var dash and > 0 && persons.Subject(sentence, dash, draft.Start) is { } updated)
+            Become(updated);
         else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
             Become(represented);
         else if (clause > 0 && sentence[clause - 1].IsMark(':') && Titled(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
@@ -95,10 +97,34 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     {
         for (var i = draft.Start + 1; i < sentence.Count; i++)
         {
+            // "log 3 visits for Lisa".
+            if (names.Is(sentence[i], "for") && names.Is(sentence[0], "log", "record", "add", "put down", "note down", "enter", "please log", "pls log") | IsAskedToLog(sentence) && sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true } && GivenNames.Contains(names.Normal(sentence[i + 1])))
+            {
+                draft.Customers = [];
+                return persons.Name(sentence, i + 1, persons.PersonEnd(sentence, i + 1, sure: true));
+            }
             if (sentence[i].Latin && sentence[i].Has(Sign.OnBehalf) && names.Is(sentence[i], "on behalf of", "on behalf") && persons.PersonEnd(sentence, i + 1, sure: true) is var end && end > i + 1)
                 return persons.Name(sentence, i + 1, end);
         }
         return null;
+    }
+
+    /// <summary>"Branch update - Sandeep visited 5": the place behind the last dash in front of what was done; 0 without one.</summary>
+    private static int BehindDash(Sentence sentence, int place)
+    {
+        while (place > 0 && !sentence[place - 1].IsMark('-'))
+            place--;
+        return place;
+    }
+
+    private bool IsAskedToLog(Sentence sentence)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            if (names.Is(sentence[i], "log", "record"))
+                return true;
+        }
+        return false;
     }
 
     private void Become(string? person) => (rep, others) = (person, person == rep ? others : []);
