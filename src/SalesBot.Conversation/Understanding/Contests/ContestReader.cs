@@ -39,6 +39,7 @@ internal static class ContestReader
         _ when ContestWords.Cancels.Contains(bare) => new ContestWish.Cancel(),
         _ when ContestWords.Accepts.Contains(bare) => new ContestWish.Reply(true),
         _ when ContestWords.Declines.Contains(bare) => new ContestWish.Reply(false),
+        _ when ContestWords.Rules.Contains(bare) => new ContestWish.Rules(),
         _ when ContestWords.History.Contains(bare) => new ContestWish.Past(null),
         _ => null,
     };
@@ -73,7 +74,9 @@ internal static class ContestReader
         var start = text.Length - text.TrimStart().Length;
         var isStart = Phrase.At(text, start, ContestWords.Starts) is not null;
         var challenge = Phrase.At(text, start, ContestWords.Challenges);
-        if (challenge == "向" && !text.Contains("挑战", StringComparison.Ordinal))
+
+        // "挑战很大,今天打了20个电话" tells of work; "挑战李娜 谁先打40个电话" names a goal.
+        if (challenge == ContestWords.Towards && !text.Contains("挑战", StringComparison.Ordinal) || intent == Intent.Report && !Phrase.Has(text, ContestWords.Races))
             challenge = null;
         var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
         var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;

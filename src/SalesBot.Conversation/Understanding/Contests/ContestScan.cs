@@ -23,7 +23,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var stake = Clause(ContestWords.Stakes, isWhole: true);
         var observers = Clause(ContestWords.Observers, isWhole: false);
         Take(ContestWords.Starts, out _);
-        if (isChallenge)
+        if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
             Take(ContestWords.Challenges, out _);
         var format = Format();
         var isPast = Take(ContestWords.PastDays, out _);

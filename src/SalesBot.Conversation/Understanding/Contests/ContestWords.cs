@@ -13,7 +13,10 @@ internal static class ContestWords
         "start a pk", "start pk", "start a contest", "create a pk", "new pk", "set up a pk", "launch a pk", "start a competition", "contest:",
     ];
 
-    public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", "向", "i challenge", "challenge"];
+    /// <summary>Stands before who is challenged, and the challenge itself behind ("向李娜发起挑战").</summary>
+    public const string Towards = "向";
+
+    public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "challenge"];
 
     public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "race to", "first to", "a race to"];
     public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
@@ -53,6 +56,11 @@ internal static class ContestWords
 
     public static readonly PhraseList History =
         ["pk历史", "历史pk", "pk记录", "往期pk", "pk战绩", "pk结果", "过去的pk", "pk history", "past pks", "past pk", "pk archive", "pk results", "previous pks"];
+
+    public static readonly PhraseList Rules =
+    [
+        "pk规则", "pk的规则", "pk规则是什么", "pk的规则是什么", "看pk规则", "查看pk规则", "核对pk规则", "pk rules", "the pk rules", "rules of the pk", "the rules of the pk", "show the pk rules", "what are the pk rules", "check the pk rules",
+    ];
 
     public static readonly PhraseList Won = ["冠军", "谁赢了", "谁赢", "谁胜", "赢家", "结果", "who won", "winner", "winners", "champion", "champions", "result"];
     public static readonly PhraseList Again = ["再来一次", "再来一场", "再来一局", "再战", "再战一场", "再pk一次", "再pk", "rematch", "a rematch", "play again", "pk again", "same pk again"];
