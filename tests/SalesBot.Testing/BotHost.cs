@@ -15,7 +15,7 @@ namespace SalesBot.Testing;
 /// <summary>The real program with the demo company on a folder of its own, a clock that stands until it is moved, and a connector to talk to.</summary>
 public sealed class BotHost : IAsyncDisposable
 {
-    private const int MostAttempts = 50;
+    private const int MostAttempts = 1_000;
 
     private readonly BotHostOptions options;
     private BotProgram program;
@@ -154,11 +154,11 @@ public sealed class BotHost : IAsyncDisposable
         await StopAsync();
         await Connector.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Remove(Directory);
+        await RemoveAsync(Directory);
     }
 
     // A job that was under way may write its last file while the folder is being emptied.
-    private static void Remove(string directory)
+    private static async Task RemoveAsync(string directory)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -169,7 +169,7 @@ public sealed class BotHost : IAsyncDisposable
             }
             catch (IOException) when (attempt < MostAttempts)
             {
-                Thread.Sleep(10);
+                await Task.Yield();
             }
         }
     }

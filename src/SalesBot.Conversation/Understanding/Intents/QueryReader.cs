@@ -72,12 +72,9 @@ internal sealed class QueryReader(PersonReader persons)
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
             return Intent.Team;
-        // "汇总一下我们部门今天的数据".
-        if (message.Has(Sign.Team) && !told && message.AnyToken(t => message.Is(t, "汇总", "汇总一下", "汇总下", "统计一下", "统计下")))
-            return Intent.Team;
         if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
             return Intent.Team;
-        if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
+        if (message.Has(Sign.Team) && !told && (message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header) || SumsUp(message)))
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && IsRequest(message) && message.Words <= LongestRequest && message.Facts.Items.Count == 0 && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric || message.Is(t, "numbers", "figures", "stats", "results")))
             return Intent.Team;
@@ -90,6 +87,9 @@ internal sealed class QueryReader(PersonReader persons)
     private static bool CountsSomethingElse(Message message) =>
         message.Count(TokenKind.Figure) > 0 && !message.Has(Sign.Target | Sign.Team | Sign.Self | Sign.Review | Sign.HowMuch) && message.AnyToken(t => t.IsUnknown || t.Term.Role == Role.Plain && t.Kind == TokenKind.Word && t.Term.Signs == Sign.None)
         && !message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day || t.Kind == TokenKind.Word && t.Term.Metric is not null);
+
+    /// <summary>"汇总一下我们部门今天的数据".</summary>
+    private static bool SumsUp(Message message) => message.AnyToken(t => message.Is(t, "汇总", "汇总一下", "汇总下", "统计一下", "统计下"));
 
     /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
     private static bool AsksWhoDid(Message message) =>
