@@ -34,7 +34,12 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var metric = Metric();
         return new ContestWish.Create(Names(), metric)
         {
-            Range = range, IsPast = isPast, Measure = measure, Format = format, Goal = goal, Stake = stake,
+            Range = range,
+            IsPast = isPast,
+            Measure = measure,
+            Format = format,
+            Goal = goal,
+            Stake = stake,
             Steps = [.. steps.Order().Distinct()],
             Observers = [.. observers.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,

@@ -1,5 +1,5 @@
-using SalesBot.Conversation.Understanding.Text;
 using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Contests;
 
 namespace SalesBot.Conversation.Understanding.Contests;

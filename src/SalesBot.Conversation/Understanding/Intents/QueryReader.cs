@@ -45,7 +45,7 @@ internal sealed class QueryReader(PersonReader persons)
         if (question && !message.Has(Sign.HowMuch) && AsksHowItWent(message))
             return Intent.Review;
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
-            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风",  "winning", "ahead", "beating")))
+            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风", "winning", "ahead", "beating")))
             return Intent.Contest;
         if (message.Has(Sign.Who) && AsksForReport(message) && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has")))
             return Intent.Team;

@@ -171,7 +171,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         var with = buyers.Count == 0 && names.Is(sentence[place], "deal with");
         if (buyers.Count > 0 && sentence[deal] is { Kind: TokenKind.Word, Term: { Role: Role.Noun, Is: Thing.Deal } } told && told.Has(Sign.Past))
             return Order(sentence, place, deal + 1, buyers);
-        if (!with && !MetricChoice.IsDealWord(sentence[deal].Term) && !names.Is(sentence[deal], "account", "business", "paperwork")  || sentence[deal].Has(Sign.Plural) || sentence[deal].Term.IsVerb)
+        if (!with && !MetricChoice.IsDealWord(sentence[deal].Term) && !names.Is(sentence[deal], "account", "business", "paperwork") || sentence[deal].Has(Sign.Plural) || sentence[deal].Term.IsVerb)
             return null;
         var end = deal + 1;
         if (with)
