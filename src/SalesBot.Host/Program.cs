@@ -21,6 +21,7 @@ return await StartUp.GuardAsync(async () =>
 
     builder.AddServer();
     builder.Services.AddClock(builder.Configuration, local);
+    builder.Services.AddHostedService<WarmUp>();
     builder.Services.AddStore(storage);
     builder.Services.AddTrial(builder.Configuration, local);
     builder.Services.AddApplication();

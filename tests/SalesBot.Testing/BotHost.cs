@@ -15,6 +15,8 @@ namespace SalesBot.Testing;
 /// <summary>The real program with the demo company on a folder of its own, a clock that stands until it is moved, and a connector to talk to.</summary>
 public sealed class BotHost : IAsyncDisposable
 {
+    private const int MostAttempts = 1_000;
+
     private readonly BotHostOptions options;
     private BotProgram program;
     private HttpClient http;
@@ -152,7 +154,24 @@ public sealed class BotHost : IAsyncDisposable
         await StopAsync();
         await Connector.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        await RemoveAsync(Directory);
+    }
+
+    // A job that was under way may write its last file while the folder is being emptied.
+    private static async Task RemoveAsync(string directory)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                System.IO.Directory.Delete(directory, recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                await Task.Yield();
+            }
+        }
     }
 
     private string Next() => Interlocked.Increment(ref number).ToString(CultureInfo.InvariantCulture);

@@ -10,7 +10,11 @@ namespace SalesBot.Application.Activities;
 /// <param name="Metric">What was done; null where only a figure was said.</param>
 /// <param name="Quantity">How much, as said; money in units of currency; null where the figure was right and the metric was not.</param>
 /// <param name="Day">The local day that was named; null where none was.</param>
-public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOnly? Day);
+public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOnly? Day)
+{
+    /// <summary>The ISO code of the currency that was named; null where none was.</summary>
+    public string? Currency { get; init; }
+}
 
 /// <summary>A change of a report.</summary>
 /// <param name="Actor">Who changes it.</param>
@@ -69,11 +73,12 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         var items = command.Change is { } change ? Relative(after, command.Items, change) : command.Items;
         if (items is null)
             return new CorrectResult.WhichOne(report, before);
+        var home = await read.LedgerAsync(command.Actor, items.Select(item => item.Currency), cancellationToken);
         foreach (var item in items)
         {
             if (Place(after, item) is not { } place)
                 return new CorrectResult.WhichOne(report, before);
-            if (Replace(after, place, item, command.Today) is { } refused)
+            if (Replace(after, place, item, home, command.Today) is { } refused)
                 return new CorrectResult.Refused(refused);
         }
 
@@ -139,10 +144,12 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         return items.Count == 1 ? 0 : null;
     }
 
-    private static RefusedItem? Replace(List<ReportedItem> items, int place, CorrectedItem correction, DateOnly today)
+    private static RefusedItem? Replace(List<ReportedItem> items, int place, CorrectedItem correction, string? home, DateOnly today)
     {
         var old = items[place];
-        var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity ?? InUnits(old.Metric, old.Amount), old.Day);
+        var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity ?? InUnits(old.Metric, old.Amount), old.Day) { Currency = correction.Currency };
+        if (StatementCheck.IsForeign(stated, home))
+            return new RefusedItem(stated, StatementProblem.ForeignCurrency) { Ledger = home };
         var refusal = ReportingRules.ToAmount(Metrics.UnitOf(stated.Metric), stated.Quantity, out var amount)
             ?? ReportingRules.CheckDay(stated.Day, today);
         if (refusal is { } problem)

@@ -1,3 +1,4 @@
+using SalesBot.Application.Incentives;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
@@ -7,8 +8,12 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Activities;
 
 /// <summary>Reads where the lines of a report leave their metrics.</summary>
-public sealed class ReadReport(ReadProgress progress, IPeople people)
+public sealed class ReadReport(ReadProgress progress, IPeople people, ReadCurrency currency)
 {
+    /// <summary>The currency of the ledger, where a statement names one at all; null otherwise.</summary>
+    internal async Task<string?> LedgerAsync(Person person, IEnumerable<string?> named, CancellationToken cancellationToken) =>
+        named.Any(code => code is not null) ? await currency.OfAsync(person.OrganisationId, cancellationToken) : null;
+
     /// <summary>Lines with where they leave the person's metrics, and who else has a part in them.</summary>
     public async Task<IReadOnlyList<RecordedItem>> OfAsync(
         Person person, WorkCalendar calendar, IReadOnlyList<SharedLine> lines, DateOnly today, CancellationToken cancellationToken)

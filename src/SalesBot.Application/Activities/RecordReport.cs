@@ -83,7 +83,8 @@ public sealed class RecordReport(IReports reports, ILedger ledger, ReadReport re
         // What the message said before must not count against what it says now (running totals, repeated customers).
         known?.Withdraw(command.Now);
         var calendar = await calendars.OfAsync(command.Person, command.Today, cancellationToken);
-        var checkedItems = await new StatementCheck(ledger, calendar.Periods).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
+        var home = await read.LedgerAsync(command.Person, command.Items.Select(item => item.Currency), cancellationToken);
+        var checkedItems = await new StatementCheck(ledger, calendar.Periods, home).CheckAsync(command.Person, command.Items, command.Today, cancellationToken);
         var obstacle = checkedItems.Accepted.Count == 0 ? new ReportResult.NotRecorded(checkedItems.Refused)
             : command.EvenIfRepeated ? null : await RepeatedAsync(command, checkedItems.Accepted, cancellationToken);
         if (obstacle is not null)

@@ -13,6 +13,9 @@ public sealed record StatedItem(MetricCode Metric, decimal Quantity, DateOnly Da
     /// <summary>The customers named, in order, as written.</summary>
     public IReadOnlyList<string> Customers { get; init; } = [];
 
+    /// <summary>The ISO code of the currency that was named; null where none was.</summary>
+    public string? Currency { get; init; }
+
     /// <summary>The period of which the figure is the running total; null where it is an increment.</summary>
     public PeriodKind? TotalOf { get; init; }
 }
@@ -60,10 +63,17 @@ public enum StatementProblem
 
     /// <summary>A running total that is recorded already.</summary>
     TotalReached,
+
+    /// <summary>Money of another currency than that of the ledger.</summary>
+    ForeignCurrency,
 }
 
 /// <summary>A stated fact that was not recorded.</summary>
 /// <param name="Item">What was stated.</param>
 /// <param name="Problem">Why it was not recorded.</param>
 /// <param name="Recorded">What is recorded already in the period of a running total; 0 otherwise.</param>
-public sealed record RefusedItem(StatedItem Item, StatementProblem Problem, long Recorded = 0);
+public sealed record RefusedItem(StatedItem Item, StatementProblem Problem, long Recorded = 0)
+{
+    /// <summary>The ISO code of the ledger's currency, where another one was named; null otherwise.</summary>
+    public string? Ledger { get; init; }
+}

@@ -5,7 +5,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Application.Activities;
 
 /// <summary>Turns what a person stated into what may be recorded.</summary>
-internal sealed class StatementCheck(ILedger ledger, PeriodRules periods)
+internal sealed class StatementCheck(ILedger ledger, PeriodRules periods, string? home)
 {
     internal sealed record Accepted(ReportedItem Item, long? StatedTotal);
 
@@ -20,7 +20,9 @@ internal sealed class StatementCheck(ILedger ledger, PeriodRules periods)
             // A figure and the running total that it leads to: the figure is recorded, the total is only said.
             if (item.TotalOf is not null && items.Any(other => other.TotalOf is null && other.Metric == item.Metric))
                 continue;
-            if (Problem(item, today, out var amount) is { } problem)
+            if (IsForeign(item, home))
+                refused.Add(new RefusedItem(item, StatementProblem.ForeignCurrency) { Ledger = home });
+            else if (Problem(item, today, out var amount) is { } problem)
                 refused.Add(new RefusedItem(item, problem));
             else if (item.TotalOf is { } period)
                 await AcceptTotalAsync(person, item, amount, period, accepted, refused, cancellationToken);
@@ -30,6 +32,10 @@ internal sealed class StatementCheck(ILedger ledger, PeriodRules periods)
 
         return new Checked(accepted, refused);
     }
+
+    /// <summary>Whether money is stated in another currency than that of the ledger: it is never added up with the rest.</summary>
+    internal static bool IsForeign(StatedItem item, string? home) =>
+        item.Currency is { } named && home is not null && named != home && Metrics.UnitOf(item.Metric) == MetricUnit.Money;
 
     private async Task AcceptTotalAsync(
         Person person, StatedItem item, long total, PeriodKind period, List<Accepted> accepted, List<RefusedItem> refused,

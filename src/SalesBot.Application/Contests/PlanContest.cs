@@ -16,6 +16,9 @@ public sealed record ContestOrder(IReadOnlyList<ContestSide> Sides, MetricCode M
 {
     /// <summary>Who watches.</summary>
     public IReadOnlyList<PersonId> Observers { get; init; } = [];
+
+    /// <summary>The contest whose rules it changes; null for a new one.</summary>
+    public Guid? Replaces { get; init; }
 }
 
 /// <summary>Why a contest cannot be.</summary>
@@ -50,6 +53,12 @@ public enum ContestRefusal
 
     /// <summary>A side has nobody in it.</summary>
     Empty,
+
+    /// <summary>A side is named more than once.</summary>
+    Twice,
+
+    /// <summary>The same sides meet on the same metric on some of the days already.</summary>
+    Overlaps,
 }
 
 /// <summary>What came of planning a contest.</summary>
@@ -72,11 +81,15 @@ public abstract record ContestPlanning
     /// <param name="Why">Why not.</param>
     /// <param name="Name">The side that it is about, or empty.</param>
     /// <param name="Weeks">How many weeks it takes; 0 where that is not why.</param>
-    public sealed record Refused(ContestRefusal Why, string Name = "", int Weeks = 0) : ContestPlanning;
+    public sealed record Refused(ContestRefusal Why, string Name = "", int Weeks = 0) : ContestPlanning
+    {
+        /// <summary>The days of the contest that is there already; null where that is not why.</summary>
+        public DateRange? Days { get; init; }
+    }
 }
 
 /// <summary>Plans a contest: checks whether it can be, fixes what sides are compared with, and rehearses it on the last eight weeks (L13).</summary>
-public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeamDay led, WorkCalendars calendars)
+public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeamDay led, WorkCalendars calendars, IContests contests)
 {
     /// <summary>Plans it; nothing is kept.</summary>
     public async Task<ContestPlanning> ExecuteAsync(Person by, ContestOrder order, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
@@ -159,6 +172,8 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
     {
         if (order.Sides.Distinct().Count() < 2)
             return new(ContestRefusal.OneSide);
+        if (order.Sides.Index().FirstOrDefault(side => order.Sides.Take(side.Index).Contains(side.Item)) is { Item: not null } twice)
+            return new(ContestRefusal.Twice, people[twice.Index].Name);
         if (order.Sides.Count > Contest.MostSides)
             return new(ContestRefusal.TooManySides);
         if (order.Sides.Any(side => side.Team is not null) && order.Sides.Any(side => side.Person is not null))
@@ -172,7 +187,16 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
         var weeks = ContestRounds.Needed(order.Rules.Format, order.Sides.Count);
         if (weeks * 7 > order.Range.Days)
             return new(ContestRefusal.TooShort, Weeks: weeks);
-        return await NotAllowedAsync(by, order, people, today, cancellationToken);
+        return await NotAllowedAsync(by, order, people, today, cancellationToken) ?? await OverlapAsync(by, order, people, cancellationToken);
+    }
+
+    // Two contests of the same sides on the same thing would be won twice by the same work.
+    private async Task<ContestPlanning.Refused?> OverlapAsync(
+        Person by, ContestOrder order, IReadOnlyList<SidePeople> people, CancellationToken cancellationToken)
+    {
+        var other = (await contests.PendingAsync(by.OrganisationId, cancellationToken)).FirstOrDefault(one => one.Id != order.Replaces
+            && one.Metric == order.Metric && one.Start <= order.Range.End && one.End >= order.Range.Start && one.Sides.ToHashSet().SetEquals(order.Sides));
+        return other is null ? null : new(ContestRefusal.Overlaps, string.Join(" vs ", people.Select(side => side.Name))) { Days = other.Range };
     }
 
     private async Task<ContestPlanning.Refused?> NotAllowedAsync(

@@ -58,6 +58,14 @@ public sealed class ReadContests(IContests contests, ContestSides sides, ILedger
         return await ViewsAsync(await SeenAsync(person, ended, today, cancellationToken), today, cancellationToken);
     }
 
+    /// <summary>The contests that have not begun and that somebody may see, whether or not they wait for an answer; the next one first.</summary>
+    public async Task<IReadOnlyList<ContestView>> AheadForAsync(Person person, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var ahead = (await contests.PendingAsync(person.OrganisationId, cancellationToken)).Where(contest => contest.Start > today || contest.State == ContestState.Challenged);
+        return await ViewsAsync(await SeenAsync(person, [.. ahead.OrderBy(contest => contest.Start)], today, cancellationToken), today, cancellationToken);
+    }
+
     /// <summary>One contest.</summary>
     public async Task<ContestView> ViewAsync(Contest contest, DateOnly today, CancellationToken cancellationToken)
     {

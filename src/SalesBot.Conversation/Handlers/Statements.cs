@@ -10,6 +10,7 @@ internal static class Statements
     public static StatedItem Done(ReadItem item, DateOnly today) => new(item.Metric!.Value, item.Quantity, item.Date ?? today)
     {
         Customers = item.Customers,
+        Currency = item.Currency,
         TotalOf = item.IsTotal ? KindOf(item.TotalPeriod) : null,
     };
 

@@ -110,7 +110,7 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
             return new(null, null);
         var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn.Today);
         var rules = before.Rules with { Measure = waiting.Measure ?? before.Rules.Measure, Version = 1 };
-        return new(new ContestOrder(before.Sides, before.Metric, range, rules) { Observers = before.Observers }, null);
+        return new(new ContestOrder(before.Sides, before.Metric, range, rules) { Observers = before.Observers, Replaces = waiting.Kind == Changed ? before.Id : null }, null);
     }
 
     // The week, month or quarter in which we are, where it was a whole one; otherwise as many days from today on.

@@ -22,6 +22,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Contest switch
     {
         ContestWish.Create => Answer.Of(await talk.PreviewAsync(turn, cancellationToken)),
+        ContestWish.Rules => Answer.Of(await views.RulesAsync(turn, cancellationToken)),
         ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past.Period, cancellationToken)),
         ContestWish.Again => await talk.PreviewAgainAsync(turn, cancellationToken) is { } card ? Answer.Of(card)
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
@@ -73,12 +74,35 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
 
     public async Task<Card> RunningAsync(Turn turn, CancellationToken cancellationToken)
     {
+        var shown = await NearestAsync(turn, cancellationToken);
+        if (shown.Count > 0)
+            return ContestCards.Standings(turn.Words, shown, turn.Today);
+        var ahead = await AheadAsync(turn, cancellationToken);
+        return new Card(turn.Words.NoContest) { Blocks = [.. ahead.Select(view => new TextBlock(turn.Words.ContestAheadOf(view, turn.Today), TextTone.Subtle))] };
+    }
+
+    /// <summary>The rules of the nearest contest, with the text of which its hash is made, so that anybody can check it.</summary>
+    public async Task<Card> RulesAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var shown = await NearestAsync(turn, cancellationToken);
+        if (shown.Concat(shown.Count > 0 ? [] : await AheadAsync(turn, cancellationToken)).FirstOrDefault() is not { } view)
+            return new Card(turn.Words.NoContest);
+        return new Card(turn.Words.ContestSummary(view, turn.Today))
+        {
+            Blocks = [new TextBlock(turn.Words.ContestRules(view)), new TextBlock(turn.Words.HowToCheck(view.Hash), TextTone.Subtle), new TextBlock(view.Contest.Canonical(), TextTone.Subtle)],
+        };
+    }
+
+    private async Task<List<ContestView>> NearestAsync(Turn turn, CancellationToken cancellationToken)
+    {
         var running = turn.IsPrivate
             ? await read.RunningForAsync(turn.Person, turn.Today, cancellationToken)
             : await read.RunningAsync(turn.Person.OrganisationId, turn.Today, cancellationToken);
-        var shown = running.OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning).ToList();
-        return shown.Count == 0 ? new Card(turn.Words.NoContest) : ContestCards.Standings(turn.Words, shown, turn.Today);
+        return [.. running.OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning)];
     }
+
+    private async Task<IReadOnlyList<ContestView>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
+        [.. (await read.AheadForAsync(turn.Person, turn.Today, cancellationToken)).Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0).Take(MostRunning)];
 
     public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Catalogue;
@@ -11,16 +12,21 @@ internal static class Speech
     private static readonly ImmutableArray<string> ChooseChinese = ["中文", "说中文", "用中文", "切换中文", "請說中文", "请说中文", "speak chinese", "chinese please"];
     private static readonly ImmutableArray<string> ChooseEnglish = ["english", "speak english", "english please", "in english please", "说英文", "用英文", "切换英文", "英文"];
 
+    // Words that stand in English sentences alone, and characters that stand in Chinese ones but in no name.
+    private static readonly ImmutableHashSet<string> EnglishOnly =
+    [
+        "the", "to", "this", "of", "with", "for", "who", "what", "how", "why", "my", "is", "does", "last", "today", "yesterday", "week", "month", "from", "on", "at", "and", "me", "i", "show", "visited", "called", "signed", "closed",
+        "made", "kudos", "challenge", "bonus", "rank", "calls", "visits", "deals", "s",
+    ];
+
+    private static readonly SearchValues<char> ChineseOnly = SearchValues.Create("了的吗呢我你他她是吧把给跟这那个");
+
     /// <summary>The language of a text; the usual one where the text does not tell.</summary>
     public static Language Of(string text, Language usual)
     {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (c is >= '\u3400' and <= '\u9FFF')
-                return Language.Chinese;
-            letters += char.IsAsciiLetter(c) ? 1 : 0;
-        }
+        var (letters, han) = (text.Count(char.IsAsciiLetter), text.Count(IsHan));
+        if (han > 0)
+            return IsEnglishAround(text, han) ? Language.English : Language.Chinese;
 
         // "PK", "ok" and "3 demo" belong to no language; a word of four letters does.
         return letters >= 4 ? Language.English : usual;
@@ -37,6 +43,17 @@ internal static class Speech
         if (ChooseChinese.Contains(asked, StringComparer.Ordinal))
             return Language.Chinese;
         return ChooseEnglish.Contains(asked, StringComparer.Ordinal) ? Language.English : null;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    // A Chinese name in an English sentence makes no Chinese of it, nor an English brand English of a Chinese one.
+    private static bool IsEnglishAround(string text, int han)
+    {
+        if (text.AsSpan().ContainsAny(ChineseOnly))
+            return false;
+        var words = new string([.. text.Select(c => char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && words.Length * 4 >= han && words.Any(EnglishOnly.Contains);
     }
 
     public static IWording Words(string text, Language usual, MetricCatalogue catalogue) => Wordings.Of(Of(text, usual), catalogue);

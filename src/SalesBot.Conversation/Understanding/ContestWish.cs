@@ -51,6 +51,9 @@ public abstract record ContestWish
     /// <summary>The latest contest once more.</summary>
     public sealed record Again : ContestWish;
 
+    /// <summary>The rules of contests, with what their published hash is made of.</summary>
+    public sealed record Rules : ContestWish;
+
     /// <summary>The latest contest is not to be.</summary>
     public sealed record Cancel : ContestWish;
 

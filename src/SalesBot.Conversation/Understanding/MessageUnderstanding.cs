@@ -1,8 +1,8 @@
 using SalesBot.Conversation.Understanding.Boards;
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
-using SalesBot.Conversation.Understanding.Credits;
 using SalesBot.Conversation.Understanding.Contests;
+using SalesBot.Conversation.Understanding.Credits;
 using SalesBot.Conversation.Understanding.Explaining;
 using SalesBot.Conversation.Understanding.Forecasts;
 using SalesBot.Conversation.Understanding.Goals;

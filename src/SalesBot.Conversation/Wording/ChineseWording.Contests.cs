@@ -70,6 +70,10 @@ internal sealed partial class ChineseWording
             + (rules.Stake.Length > 0 ? $"约定:{rules.Stake}。" : "") + "开始后规则不再改。";
     }
 
+    public string ContestAheadOf(ContestView view, DateOnly today) =>
+        $"{(view.Contest.State == Domain.Contests.ContestState.Challenged ? "等对方接受" : "还没开始")}:{ContestSummary(view, today)}";
+
+    public string HowToCheck(string hash) => $"自己核对:下面这段文字(UTF-8,一行)的 SHA-256 前 8 位是 {hash},任何一处改动都会变。";
     public string ContestPreview(string summary) => $"预览:{summary}";
     public string CountsFromStart(DateOnly start, DateOnly today) => $"从{Day(start, today)}算起,已报的也算。";
 
@@ -97,6 +101,8 @@ internal sealed partial class ChineseWording
         ContestRefusal.NoTarget => $"{refused.Name}没有这一项的目标,没法按达成率比。换成总数或人均试试。",
         ContestRefusal.TooShort => $"这么多方要打 {refused.Weeks} 周。请给够时间,例如不写日期,我从下周一排起。",
         ContestRefusal.RaceMeasure => "抢先赛只能按总数或人均。",
+        ContestRefusal.Twice => $"{refused.Name}写了两次,同一方不能站两边。各写一次再发起;没有改动。",
+        ContestRefusal.Overlaps => $"{refused.Name} 已有一场同样的 PK({refused.Days!.Value.Start.ToString("M月d日", Culture)}–{refused.Days.Value.End.ToString("M月d日", Culture)}),日子不能重叠。换个指标或时间;没有改动。",
         _ => $"{refused.Name}里还没有人,没法比。",
     };
 

@@ -73,6 +73,7 @@ internal sealed partial class ChineseWording
             StatementProblem.Implausible => $"没有记“{Metric(item.Item.Metric)}”:这个数太大了,看着像打错了。核对后再发一次。",
             StatementProblem.TooLongAgo => $"没有记“{what}”:{Day(item.Item.Day, today)}太久了,只能补报最近 {ReportingRules.LookbackDays} 天的。",
             StatementProblem.InTheFuture => $"没有记“{what}”:{Day(item.Item.Day, today)}还没到。到那天再报,或者说“计划”。",
+            StatementProblem.ForeignCurrency => $"没有记“{what} {item.Item.Currency}”:公司按 {item.Ledger} 记账,不同币种不能混着算。换算成 {item.Ledger} 再发一次就行。",
             StatementProblem.TotalBelowRecorded => $"没有改“{Metric(item.Item.Metric)}”:我这里已经记了 {Amount(item.Item.Metric, item.Recorded)},比你说的多。要更正就说“改成…”。",
             _ => $"“{Metric(item.Item.Metric)}”累计已经是 {Amount(item.Item.Metric, item.Recorded)},没有新增。",
         };

@@ -78,6 +78,10 @@ internal sealed partial class EnglishWording
             + (rules.Stake.Length > 0 ? $"Stake: {rules.Stake}. " : "") + "Frozen once it starts.";
     }
 
+    public string ContestAheadOf(ContestView view, DateOnly today) =>
+        $"{(view.Contest.State == Domain.Contests.ContestState.Challenged ? "Waits for an answer" : "Not begun yet")}: {ContestSummary(view, today)}";
+
+    public string HowToCheck(string hash) => $"Check it yourself: the SHA-256 of the text below (UTF-8, one line) begins with {hash}; any change to it gives another.";
     public string ContestPreview(string summary) => $"Preview: {summary}";
     public string CountsFromStart(DateOnly start, DateOnly today) => $"Counts from {Day(start, today)} on, with what is reported already.";
 
@@ -107,6 +111,8 @@ internal sealed partial class EnglishWording
         ContestRefusal.NoTarget => $"{refused.Name} has no target for that, so attainment cannot be compared. Try total or per head.",
         ContestRefusal.TooShort => $"So many sides take {refused.Weeks} weeks. Give it the time, or leave the days out and it begins next Monday.",
         ContestRefusal.RaceMeasure => "A race goes by the total or per head only.",
+        ContestRefusal.Twice => $"{refused.Name} is named twice; nobody can be on both sides. Name each side once. Nothing was changed.",
+        ContestRefusal.Overlaps => $"{refused.Name} have such a PK already ({refused.Days!.Value.Start.ToString("d MMM", Culture)} – {refused.Days.Value.End.ToString("d MMM", Culture)}); its days cannot overlap. Take another metric or other days. Nothing was changed.",
         _ => $"There is nobody in {refused.Name} yet.",
     };
 

@@ -73,6 +73,7 @@ internal sealed partial class EnglishWording
             StatementProblem.Implausible => $"{Metric(item.Item.Metric)} were not recorded: that number is too big to be true. Check it and send it again.",
             StatementProblem.TooLongAgo => $"\"{what}\" was not recorded: {Day(item.Item.Day, today)} is too long ago, I take reports for the last {ReportingRules.LookbackDays} days.",
             StatementProblem.InTheFuture => $"\"{what}\" was not recorded: {Day(item.Item.Day, today)} has not come yet. Report it then, or say that it is a plan.",
+            StatementProblem.ForeignCurrency => $"\"{what} {item.Item.Currency}\" was not recorded: the company's ledger is in {item.Ledger}, and currencies are not added up. Send the amount in {item.Ledger}.",
             StatementProblem.TotalBelowRecorded => $"{Metric(item.Item.Metric)} were not changed: I have {Amount(item.Item.Metric, item.Recorded)} already, more than you say. To correct it, say \"make that …\".",
             _ => $"{Metric(item.Item.Metric)} stand at {Amount(item.Item.Metric, item.Recorded)} already; nothing was added.",
         };

@@ -20,6 +20,8 @@ internal interface IContestWording
     string ContestAhead(string? leader, string gap, int daysLeft);
     string ContestAction(string summary, string stake);
     string ContestRules(ContestView view);
+    string ContestAheadOf(ContestView view, DateOnly today);
+    string HowToCheck(string hash);
     string ContestPreview(string summary);
     string CountsFromStart(DateOnly start, DateOnly today);
     string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names);

@@ -162,15 +162,15 @@ public sealed class Contest
 
     /// <summary>
     /// The rules as one text: the same for the same rules, another for any other. What is published of it is a short hash, so that everybody
-    /// can see that nobody has touched them.
+    /// can see that nobody has touched them. One line, so that it reaches everybody as it is.
     /// </summary>
     public string Canonical()
     {
         var text = new StringBuilder("pk/1");
         foreach (var part in (object[])[
             Metric.Value, Day(Start), Day(End), Rules.Measure, Rules.Format, Rules.Goal ?? -1, List(Rules.Steps), Rules.Floor, List(Rules.Bases),
-            string.Join(',', Sides.Select(side => $"{(side.Team is null ? 'p' : 't')}{side.Id:N}")), Rules.Version, Rules.Stake.Replace('\n', ' ')])
-            text.Append('\n').Append(CultureInfo.InvariantCulture, $"{part}");
+            string.Join(',', Sides.Select(side => $"{(side.Team is null ? 'p' : 't')}{side.Id:N}")), Rules.Version, string.Join(' ', Rules.Stake.Replace('|', '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))])
+            text.Append('|').Append(CultureInfo.InvariantCulture, $"{part}");
         return text.ToString();
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

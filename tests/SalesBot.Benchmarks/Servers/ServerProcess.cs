@@ -27,11 +27,11 @@ internal sealed class ServerProcess : IDisposable
 
     private Task<string> Errors { get; }
 
-    /// <summary>Starts SalesBot itself in local mode on a folder, within limits that a connector has, if any.</summary>
-    public static ServerProcess StartSalesBot(string folder, int requestsPerSecond = 0)
+    /// <summary>Starts SalesBot itself in local mode on a folder, within limits that a connector has, if any; on every core unless it is to have its own.</summary>
+    public static ServerProcess StartSalesBot(string folder, int requestsPerSecond = 0, bool ownCore = true)
     {
         var address = Address();
-        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}", $"--Bot:Connector:RequestsPerSecond={requestsPerSecond}"]);
+        return Start("SalesBot", address, "salesbot.dll", [$"--urls={address}", $"--Storage:Directory={folder}", $"--Bot:Connector:RequestsPerSecond={requestsPerSecond}"], ownCore);
     }
 
     /// <summary>Starts the plain echo.</summary>
@@ -86,11 +86,12 @@ internal sealed class ServerProcess : IDisposable
 
     private static string Address() => $"http://127.0.0.1:{Loopback.FreePort()}";
 
-    private static ServerProcess Start(string name, string address, string assembly, IEnumerable<string> arguments)
+    private static ServerProcess Start(string name, string address, string assembly, IEnumerable<string> arguments, bool ownCore = true)
     {
         var meter = Loopback.FreePort();
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
-        var start = Cores.Pinned(dotnet, [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments]);
+        IEnumerable<string> command = [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments];
+        var start = ownCore ? Cores.Pinned(dotnet, command) : new ProcessStartInfo(dotnet, command);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";

@@ -15,7 +15,6 @@ internal static class StartRun
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        Cores.LeaveToServer();
         var idle = TimeSpan.FromSeconds(arguments.Value("idle", 15));
         using var limit = new CancellationTokenSource((2 * idle) + TimeSpan.FromMinutes(5));
         using var folder = new StoreFolder();
@@ -32,7 +31,7 @@ internal static class StartRun
         StoreFolder folder, LoopbackConnector connector, HttpClient http, TimeSpan idle, CancellationToken cancellationToken)
     {
         var time = Stopwatch.StartNew();
-        using var server = ServerProcess.StartSalesBot(folder.Path);
+        using var server = ServerProcess.StartSalesBot(folder.Path, ownCore: false);
         await server.WaitUntilUpAsync(http, cancellationToken);
         await new Crowd(server, connector, http, atOnce: 1) { Places = 1 }.ArriveAsync(cancellationToken);
         var first = time.Elapsed;

@@ -13,12 +13,12 @@ public sealed class ScheduleReconcilerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Reconcile_WhenNothingIsStored_SchedulesFourJobsATeamTheSweepAndHousekeeping()
+    public async Task Reconcile_WhenNothingIsStored_SchedulesEveryTeamsJobsTheSweepTheWatchAndHousekeeping()
     {
         await using var session = await SchedulerSession.OpenAsync(
             folder, TuesdayTen, [Teams.In("Asia/Shanghai"), Teams.In("Europe/Berlin")], notice);
 
-        Assert.Equal(new Reconciliation(14, 0, 0), await ReconcileAsync(session));
+        Assert.Equal(new Reconciliation(15, 0, 0), await ReconcileAsync(session));
         Assert.Equal(new Reconciliation(0, 0, 0), await ReconcileAsync(session));
     }
 
@@ -100,7 +100,7 @@ public sealed class ScheduleReconcilerTests : IDisposable
 
         await using var second = await SchedulerSession.OpenAsync(folder, TuesdayTen, [team], notice);
 
-        Assert.Equal(new Reconciliation(0, 8, 0), await ReconcileAsync(second));
+        Assert.Equal(new Reconciliation(0, 9, 0), await ReconcileAsync(second));
         Assert.Equal(Teams.Instant("2026-11-24T17:00:00+08:00"), await NextAsync(second, DailyReminderJob.Group, team));
     }
 

@@ -1,47 +1,49 @@
 using System.Collections.Immutable;
 
+using SalesBot.Conversation.Understanding.Text;
+
 namespace SalesBot.Conversation.Understanding.Boards;
 
 /// <summary>The words by which people speak of boards, in normal form.</summary>
 internal static class BoardWords
 {
-    public static readonly ImmutableArray<string> Board =
+    public static readonly PhraseList Board =
         ["排行榜", "排行", "排名", "榜单", "榜", "leaderboard", "leader board", "board", "ranking", "rankings", "ranks", "rank", "standings"];
 
-    public static readonly ImmutableArray<string> Teams =
+    public static readonly PhraseList Teams =
         ["团队榜", "团队排行榜", "团队排行", "团队排名", "小组榜", "小组排行", "小组排名", "各组排名", "各团队排名", "组间排名", "哪个团队最多", "哪个组最多", "哪组最多", "团队拜访榜", "团队电话榜", "团队签单榜", "团队业绩榜",
          "team board", "team leaderboard", "team ranking", "teams ranked", "board of teams", "teams leaderboard", "which team is top", "which team is first"];
 
-    public static readonly ImmutableArray<string> Attainment =
+    public static readonly PhraseList Attainment =
         ["完成率", "达成率", "达标率", "完成度", "目标完成榜", "% of target", "percent of target", "% to target", "% to goal", "percent to goal", "% of goal", "attainment"];
 
-    public static readonly ImmutableArray<string> Score =
+    public static readonly PhraseList Score =
         ["综合分", "综合得分", "综合榜", "综合排名", "综合排行", "积分榜", "score board", "scoreboard", "score leaderboard", "overall score", "weighted score", "composite score", "score ranking"];
 
-    public static readonly ImmutableArray<string> Weights =
+    public static readonly PhraseList Weights =
         ["把综合分改成", "综合分改成", "综合分设为", "综合分权重", "综合得分", "综合分", "set the score to", "set score to", "score weights", "score is", "score"];
 
-    public static readonly ImmutableArray<string> WeightQuestions = ["综合分怎么算", "综合分权重", "综合分是怎么算的", "how is the score made", "how is the score calculated", "score weights", "what is the score made of"];
+    public static readonly PhraseList WeightQuestions = ["综合分怎么算", "综合分权重", "综合分是怎么算的", "how is the score made", "how is the score calculated", "score weights", "what is the score made of"];
 
-    public static readonly ImmutableArray<string> Why = ["为什么", "为啥", "凭什么", "怎么会", "why"];
+    public static readonly PhraseList Why = ["为什么", "为啥", "凭什么", "怎么会", "why"];
 
-    public static readonly ImmutableArray<string> Mine = ["我的排名", "我的名次", "我排第几", "我排名", "我第几", "我现在第几", "我是第几", "我现在排", "my rank", "my ranking", "my position", "my place", "do i rank", "am i ranked", "my standing"];
+    public static readonly PhraseList Mine = ["我的排名", "我的名次", "我排第几", "我排名", "我第几", "我现在第几", "我是第几", "我现在排", "my rank", "my ranking", "my position", "my place", "do i rank", "am i ranked", "my standing"];
 
-    public static readonly ImmutableArray<string> Since = ["有什么变化", "有啥变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
+    public static readonly PhraseList Since = ["有什么变化", "有啥变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
 
-    public static readonly ImmutableArray<string> AsOf = ["截至", "截止", "截止到", "as of", "as at"];
+    public static readonly PhraseList AsOf = ["截至", "截止", "截止到", "as of", "as at"];
 
-    public static readonly ImmutableArray<string> OfThen = ["的榜", "的排行", "的排名", "的排行榜", "时的榜", "那时的榜", "时候的榜", "的电话榜", "的拜访榜", "的签单榜"];
+    public static readonly PhraseList OfThen = ["的榜", "的排行", "的排名", "的排行榜", "时的榜", "那时的榜", "时候的榜", "的电话榜", "的拜访榜", "的签单榜"];
 
-    public static readonly ImmutableArray<string> Hide =
+    public static readonly PhraseList Hide =
         ["别把我放上榜", "别让我上榜", "我不上榜", "我不想上榜", "不要显示我的排名", "别显示我的排名", "隐藏我的排名", "把我从排行榜隐藏", "把我从榜上拿掉", "排行榜不要显示我", "排行榜别显示我", "排行榜上不要有我",
          "hide me from the board", "hide me from the leaderboard", "hide me on the board", "hide my rank", "take me off the board", "take me off the leaderboard", "keep me off the board"];
 
-    public static readonly ImmutableArray<string> Unhide =
+    public static readonly PhraseList Unhide =
         ["我要上榜", "让我上榜", "恢复我的排名", "显示我的排名", "把我放回榜上", "重新让我上榜",
          "show me on the board", "show me on the board again", "put me back on the board", "put me back on the leaderboard", "unhide me"];
 
-    public static readonly ImmutableArray<(BoardWish.BoardSetting Setting, ImmutableArray<string> Words)> Settings =
+    public static readonly ImmutableArray<(BoardWish.BoardSetting Setting, PhraseList Words)> Settings =
     [
         (BoardWish.BoardSetting.Everybody, ["排行榜显示全部", "排行榜显示所有人", "显示全部名次", "排行榜全部显示", "show the whole board", "show everybody on the board", "show everyone on the board", "show the full leaderboard", "show the full board"]),
         (BoardWish.BoardSetting.TeamsOnly, ["只看团队榜", "排行榜只看团队", "排行榜只比团队", "只比团队", "只显示团队榜", "team board only", "team boards only", "only team boards", "only the team board", "show team boards only", "show only the team board", "teams only on the board"]),
@@ -50,10 +52,10 @@ internal static class BoardWords
         (BoardWish.BoardSetting.NobodyHides, ["不允许不上榜", "不允许隐藏排名", "不准隐藏排名", "所有人都要上榜", "nobody may hide from the board", "do not allow hiding from the board", "no hiding from the board"]),
     ];
 
-    public static readonly ImmutableArray<string> TopLead =
+    public static readonly PhraseList TopLead =
         ["排行榜只显示前", "排行榜只看前", "排行榜只公布前", "排行榜仅显示前", "榜单只显示前", "榜上只显示前", "只显示前", "只公布前", "只展示前", "show only the top", "show only top", "only show the top", "only show top", "show the top", "show top"];
 
-    public static readonly ImmutableArray<string> TopTail =
+    public static readonly PhraseList TopTail =
         ["", "名", "位", "个人", "个", "只显示", " only", " on the board", " on the leaderboard", " only on the board", " places", " places only"];
 
     public static readonly ImmutableArray<string> Ordinals =

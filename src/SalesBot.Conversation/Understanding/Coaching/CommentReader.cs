@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
@@ -14,12 +13,12 @@ internal static class CommentReader
     private const int LongestRead = 300;
     private const int LongestTask = 90;
 
-    private static readonly ImmutableArray<string> Says = ["评论一下", "评论", "評論", "comment on", "comment about"];
-    private static readonly ImmutableArray<string> Asks = ["comments on ", "comments about ", "show comments on "];
-    private static readonly ImmutableArray<string> Looks = ["查看", "看看", "看一下", "看"];
-    private static readonly ImmutableArray<string> AskEnds = ["有哪些评论", "有什么评论", "的评论", "的評論"];
-    private static readonly ImmutableArray<string> TaskEnds = ["任务", "目标", "任務", "目標", " tasks", " task", " targets", " target"];
-    private static readonly ImmutableArray<string> Own = ["我", "自己", "my", "my own"];
+    private static readonly PhraseList Says = ["评论一下", "评论", "評論", "comment on", "comment about"];
+    private static readonly PhraseList Asks = ["comments on ", "comments about ", "show comments on "];
+    private static readonly PhraseList Looks = ["查看", "看看", "看一下", "看"];
+    private static readonly PhraseList AskEnds = ["有哪些评论", "有什么评论", "的评论", "的評論"];
+    private static readonly PhraseList TaskEnds = ["任务", "目标", "任務", "目標", " tasks", " task", " targets", " target"];
+    private static readonly PhraseList Own = ["我", "自己", "my", "my own"];
 
     /// <summary>What a message wants of comments; null where it wants nothing of them.</summary>
     public static CommentWish? Read(SourceText source, WordBook words)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Coaching;
 
@@ -13,7 +13,7 @@ internal static class HelpReader
     private const int LongestHead = 24;
     private const string OfAnother = "needs help";
 
-    private static readonly ImmutableArray<string> Cues = [.. CoachingWords.Stuck, .. CoachingWords.NeedHelp, OfAnother];
+    private static readonly PhraseList Cues = [.. CoachingWords.Stuck, .. CoachingWords.NeedHelp, OfAnother];
 
     /// <summary>What a message in normal form wants; null where it wants no help.</summary>
     /// <param name="text">The normal form, without marks at its end.</param>

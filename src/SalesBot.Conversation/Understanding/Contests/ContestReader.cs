@@ -14,6 +14,14 @@ internal static class ContestReader
 {
     private const int LongestMessage = 200;
 
+    private static readonly ImmutableArray<(AskedPeriod Period, PhraseList Words)> Periods =
+    [
+        (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
+        (AskedPeriod.LastWeek, ["上周", "上个星期", "上星期", "last week's", "last week"]),
+        (AskedPeriod.ThisMonth, ["本月", "这个月", "this month"]),
+        (AskedPeriod.ThisYear, ["今年", "this year"]),
+    ];
+
     /// <summary>What a message wants of contests; null where it wants nothing of them.</summary>
     public static ContestWish? Read(SourceText source, WordBook words, ReadingContext context, Intent intent)
     {
@@ -31,6 +39,7 @@ internal static class ContestReader
         _ when ContestWords.Cancels.Contains(bare) => new ContestWish.Cancel(),
         _ when ContestWords.Accepts.Contains(bare) => new ContestWish.Reply(true),
         _ when ContestWords.Declines.Contains(bare) => new ContestWish.Reply(false),
+        _ when ContestWords.Rules.Contains(bare) => new ContestWish.Rules(),
         _ when ContestWords.History.Contains(bare) => new ContestWish.Past(null),
         _ => null,
     };
@@ -38,14 +47,7 @@ internal static class ContestReader
     // "上月PK冠军", "who won last month": a period, a word for winning, and little else.
     private static ContestWish.Past? Past(string bare)
     {
-        ImmutableArray<(AskedPeriod Period, ImmutableArray<string> Words)> periods =
-        [
-            (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
-            (AskedPeriod.LastWeek, ["上周", "上个星期", "上星期", "last week's", "last week"]),
-            (AskedPeriod.ThisMonth, ["本月", "这个月", "this month"]),
-            (AskedPeriod.ThisYear, ["今年", "this year"]),
-        ];
-        foreach (var (period, names) in periods)
+        foreach (var (period, names) in Periods)
         {
             if (Phrase.Find(bare, names, out var name) is var place and >= 0 && Phrase.Find(bare, ContestWords.Won, out var won) >= 0)
             {
@@ -72,7 +74,9 @@ internal static class ContestReader
         var start = text.Length - text.TrimStart().Length;
         var isStart = Phrase.At(text, start, ContestWords.Starts) is not null;
         var challenge = Phrase.At(text, start, ContestWords.Challenges);
-        if (challenge == "向" && !text.Contains("挑战", StringComparison.Ordinal))
+
+        // "挑战很大,今天打了20个电话" tells of work; "挑战李娜 谁先打40个电话" names a goal.
+        if (challenge == ContestWords.Towards && !text.Contains("挑战", StringComparison.Ordinal) || intent == Intent.Report && !Phrase.Has(text, ContestWords.Races))
             challenge = null;
         var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
         var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -24,7 +23,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var stake = Clause(ContestWords.Stakes, isWhole: true);
         var observers = Clause(ContestWords.Observers, isWhole: false);
         Take(ContestWords.Starts, out _);
-        if (isChallenge)
+        if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
             Take(ContestWords.Challenges, out _);
         var format = Format();
         var isPast = Take(ContestWords.PastDays, out _);
@@ -35,7 +34,12 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var metric = Metric();
         return new ContestWish.Create(Names(), metric)
         {
-            Range = range, IsPast = isPast, Measure = measure, Format = format, Goal = goal, Stake = stake,
+            Range = range,
+            IsPast = isPast,
+            Measure = measure,
+            Format = format,
+            Goal = goal,
+            Stake = stake,
             Steps = [.. steps.Order().Distinct()],
             Observers = [.. observers.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,
@@ -44,7 +48,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
 
     private string Left => new(left);
 
-    private bool Take(ImmutableArray<string> list, out string found)
+    private bool Take(PhraseList list, out string found)
     {
         var place = Phrase.Find(Left, list, out found);
         if (place < 0)
@@ -56,7 +60,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     private void Blank(int from, int to) => left.AsSpan(from, to - from).Clear();
 
     // From a word on to the end of its clause. A word within a name begins none.
-    private string Clause(ImmutableArray<string> openings, bool isWhole)
+    private string Clause(PhraseList openings, bool isWhole)
     {
         for (var place = 1; place < left.Length; place++)
         {

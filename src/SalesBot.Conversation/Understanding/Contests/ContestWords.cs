@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Contests;
 
 namespace SalesBot.Conversation.Understanding.Contests;
@@ -6,34 +7,37 @@ namespace SalesBot.Conversation.Understanding.Contests;
 /// <summary>The words around contests, in both languages, in normal form.</summary>
 internal static class ContestWords
 {
-    public static readonly ImmutableArray<string> Starts =
+    public static readonly PhraseList Starts =
     [
         "发起pk赛", "发起pk", "发起一场pk", "发起一个pk", "发起挑战赛", "发起比赛", "发起对战", "来场pk", "来一场pk", "来个pk", "搞个pk", "搞场pk", "开个pk", "开一场pk", "新建pk", "创建pk", "组织pk", "安排pk", "pk:", "pk :",
         "start a pk", "start pk", "start a contest", "create a pk", "new pk", "set up a pk", "launch a pk", "start a competition", "contest:",
     ];
 
-    public static readonly ImmutableArray<string> Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", "向", "i challenge", "challenge"];
+    /// <summary>Stands before who is challenged, and the challenge itself behind ("向李娜发起挑战").</summary>
+    public const string Towards = "向";
 
-    public static readonly ImmutableArray<string> Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "race to", "first to", "a race to"];
-    public static readonly ImmutableArray<string> Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
-    public static readonly ImmutableArray<string> Tournaments = ["锦标赛", "杯赛", "两两对决", "tournament", "knockout", "bracket"];
-    public static readonly ImmutableArray<string> Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
+    public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "challenge"];
 
-    public static readonly ImmutableArray<string> Versus = [" vs. ", " vs ", "vs.", "vs", " v ", "对战", "单挑", "对决", "versus", "against"];
-    public static readonly ImmutableArray<string> Pks = ["pk赛", "pk"];
-    public static readonly ImmutableArray<string> And = ["和", "与", "跟", "、", ",", "/", "以及", " and ", " & ", "对", "vs.", "vs", "对战", "单挑", "对决", "versus", "against", "pk"];
+    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "race to", "first to", "a race to"];
+    public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
+    public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "tournament", "knockout", "bracket"];
+    public static readonly PhraseList Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
 
-    public static readonly ImmutableArray<string> Stakes =
+    public static readonly PhraseList Versus = [" vs. ", " vs ", "vs.", "vs", " v ", "对战", "单挑", "对决", "versus", "against"];
+    public static readonly PhraseList Pks = ["pk赛", "pk"];
+    public static readonly PhraseList And = ["和", "与", "跟", "、", ",", "/", "以及", " and ", " & ", "对", "vs.", "vs", "对战", "单挑", "对决", "versus", "against", "pk"];
+
+    public static readonly PhraseList Stakes =
     [
         "赢的", "赢了", "赢家", "输的", "输了", "输家", "赌注", "赌", "奖品", "奖励", "冠军得", "loser ", "losers ", "winner ", "winners ", "stake:", "stake ", "prize:", "prize ",
     ];
 
-    public static readonly ImmutableArray<string> Observers = ["观战:", "观战", "旁观:", "围观:", "observers:", "observer:", "watched by"];
+    public static readonly PhraseList Observers = ["观战:", "观战", "旁观:", "围观:", "observers:", "observer:", "watched by"];
 
-    public static readonly ImmutableArray<string> PastDays =
+    public static readonly PhraseList PastDays =
         ["上周", "上个星期", "上星期", "上个月", "上月", "昨天", "前天", "上季度", "上个季度", "去年", "last week", "last month", "yesterday", "last quarter", "last year"];
 
-    public static readonly ImmutableArray<(ContestMeasure Measure, ImmutableArray<string> Words)> Measures =
+    public static readonly ImmutableArray<(ContestMeasure Measure, PhraseList Words)> Measures =
     [
         (ContestMeasure.PerHead, ["按人均", "人均", "平均每人", "per head", "a head", "per person", "per rep"]),
         (ContestMeasure.Attainment, ["按达成率", "达成率", "完成率", "目标完成率", "by attainment", "attainment", "percent of target", "% of target"]),
@@ -42,33 +46,38 @@ internal static class ContestWords
     ];
 
     /// <summary>Words that belong to no name.</summary>
-    public static readonly ImmutableArray<string> Fillers =
+    public static readonly PhraseList Fillers =
     [
         "比一比", "比拼", "比赛", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "签", "完成",
         "challenge", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
 
-    public static readonly ImmutableArray<string> Selves = ["我", "自己", "我自己", "me", "myself", "i"];
+    public static readonly PhraseList Selves = ["我", "自己", "我自己", "me", "myself", "i"];
 
-    public static readonly ImmutableArray<string> History =
+    public static readonly PhraseList History =
         ["pk历史", "历史pk", "pk记录", "往期pk", "pk战绩", "pk结果", "过去的pk", "pk history", "past pks", "past pk", "pk archive", "pk results", "previous pks"];
 
-    public static readonly ImmutableArray<string> Won = ["冠军", "谁赢了", "谁赢", "谁胜", "赢家", "结果", "who won", "winner", "winners", "champion", "champions", "result"];
-    public static readonly ImmutableArray<string> Again = ["再来一次", "再来一场", "再来一局", "再战", "再战一场", "再pk一次", "再pk", "rematch", "a rematch", "play again", "pk again", "same pk again"];
+    public static readonly PhraseList Rules =
+    [
+        "pk规则", "pk的规则", "pk规则是什么", "pk的规则是什么", "看pk规则", "查看pk规则", "核对pk规则", "pk rules", "the pk rules", "rules of the pk", "the rules of the pk", "show the pk rules", "what are the pk rules", "check the pk rules",
+    ];
 
-    public static readonly ImmutableArray<string> Cancels =
+    public static readonly PhraseList Won = ["冠军", "谁赢了", "谁赢", "谁胜", "赢家", "结果", "who won", "winner", "winners", "champion", "champions", "result"];
+    public static readonly PhraseList Again = ["再来一次", "再来一场", "再来一局", "再战", "再战一场", "再pk一次", "再pk", "rematch", "a rematch", "play again", "pk again", "same pk again"];
+
+    public static readonly PhraseList Cancels =
     [
         "取消pk", "取消这个pk", "取消这场pk", "撤销pk", "撤回pk", "pk取消", "pk取消吧", "不pk了", "取消挑战", "撤回挑战",
         "cancel the pk", "cancel pk", "call off the pk", "cancel my pk", "cancel the challenge", "cancel my challenge", "withdraw the challenge",
     ];
 
-    public static readonly ImmutableArray<string> Accepts =
+    public static readonly PhraseList Accepts =
         ["接受", "接受挑战", "我接受", "我接受挑战", "应战", "我应战", "来就来", "accept", "i accept", "accept the challenge", "accept challenge", "challenge accepted", "you're on", "you are on"];
 
-    public static readonly ImmutableArray<string> Declines =
+    public static readonly PhraseList Declines =
         ["拒绝", "拒绝挑战", "不接受", "不接受挑战", "不应战", "不比了", "decline", "i decline", "decline the challenge", "decline challenge", "not this time"];
 
-    public static readonly ImmutableArray<string> Changes =
+    public static readonly PhraseList Changes =
     [
         "把pk改成", "把pk改为", "pk改成", "pk改为", "pk换成", "pk规则改成", "pk规则改为", "把pk规则改成", "把pk规则改为", "change the pk to", "change pk to", "change the pk rules to", "change the rules of the pk to",
         "make the pk", "switch the pk to",

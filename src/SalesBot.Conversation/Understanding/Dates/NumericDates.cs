@@ -88,6 +88,9 @@ internal static class NumericDates
                 return null;
             return new DayMark(DayForm.MonthDay, first, day);
         }
+        // "跑了一日": how long, not when.
+        if (text[place] is '日' && start > 0 && text[start - 1] is '了' or '咗' or '足' or '整' or '成')
+            return null;
         if (text[place] is '日' or '号' && first is >= 1 and <= 31
             && text[place + 1] is not ('楼' or '线' or '店' or '门' or '厅' or '院' or '机' or '库' or '馆' or '桌' or '车' or '柜' or '元' or '均' or '报'))
         {
@@ -114,7 +117,7 @@ internal static class NumericDates
             end = wordEnd;
             return new DayMark(DayForm.MonthDay, month, day) { Year = Year(text, ref end) };
         }
-        if (!ordinal || !text.StandsAt(start - 4, "the "))
+        if (!ordinal || !text.StandsAt(start - 4, "the ") && !text.StandsAt(start - 3, "on "))
             return null;
         end = place;
         return new DayMark(DayForm.DayOfMonth, day);

@@ -29,11 +29,11 @@ internal static class HonourReader
         (new HonourWish.Store(), "积分商城|积分商店|商城|奖品|奖品列表|有哪些奖品|能兑换什么|可以兑换什么|积分能换什么|积分可以换什么|兑换列表|reward store|rewards|the reward store|reward list|rewards store|what can i redeem|points store|list rewards|what rewards are there"),
         (new HonourWish.Redemptions(), "兑换申请|待审批的兑换|待审批兑换|我的兑换|兑换记录|有哪些兑换申请|审批兑换|redemptions|pending redemptions|my redemptions|reward requests|open redemptions"));
 
-    private static readonly ImmutableArray<string> Adds = ["新增徽章", "添加徽章", "增加徽章", "新建徽章", "设立徽章", "加个徽章", "加一个徽章", "新徽章", "new badge", "add badge", "add a badge", "create badge", "create a badge"];
-    private static readonly ImmutableArray<string> Removes = ["删除徽章", "去掉徽章", "停用徽章", "取消徽章", "移除徽章", "remove badge", "delete badge", "remove the badge", "delete the badge", "retire badge"];
-    private static readonly ImmutableArray<string> Praises = ["我要表扬一下", "我想表扬一下", "我要表扬", "我想表扬", "表扬一下", "表扬下", "表扬", "夸一下", "夸夸", "点赞", "点个赞给", "kudos to", "kudos for", "kudos", "shout-out to", "shout out to", "shoutout to", "props to", "praise"];
+    private static readonly PhraseList Adds = ["新增徽章", "添加徽章", "增加徽章", "新建徽章", "设立徽章", "加个徽章", "加一个徽章", "新徽章", "new badge", "add badge", "add a badge", "create badge", "create a badge"];
+    private static readonly PhraseList Removes = ["删除徽章", "去掉徽章", "停用徽章", "取消徽章", "移除徽章", "remove badge", "delete badge", "remove the badge", "delete the badge", "retire badge"];
+    private static readonly PhraseList Praises = ["我要表扬一下", "我想表扬一下", "我要表扬", "我想表扬", "表扬一下", "表扬下", "表扬", "夸一下", "夸夸", "点赞", "点个赞给", "kudos to", "kudos for", "kudos", "shout-out to", "shout out to", "shoutout to", "props to", "praise"];
 
-    private static readonly ImmutableArray<(HonourWish.StandoutKind Kind, ImmutableArray<string> Words)> Stand =
+    private static readonly ImmutableArray<(HonourWish.StandoutKind Kind, PhraseList Words)> Stand =
     [
         (HonourWish.StandoutKind.Improved, ["进步最大", "进步最快", "进步最多", "进步榜", "进步之星", "谁进步", "提升最大", "提升最快", "most improved", "improved most", "improved the most", "biggest improvement", "biggest improver"]),
         (HonourWish.StandoutKind.Rookie, ["新人王", "最佳新人", "新人榜", "新人之星", "最强新人", "rookie", "best newcomer", "top newcomer"]),
@@ -41,8 +41,8 @@ internal static class HonourReader
         (HonourWish.StandoutKind.Any, ["荣誉榜", "光荣榜", "荣誉墙", "honour roll", "honor roll", "honours board", "honors board", "honour board", "honor board"]),
     ];
 
-    private static readonly ImmutableArray<string> Months = ["月", "month", "monthly"];
-    private static readonly ImmutableArray<string> Lasts = ["上周", "上个星期", "上星期", "上月", "上个月", "上一周", "last week", "last month", "last week's", "last month's", "previous week", "previous month"];
+    private static readonly PhraseList Months = ["月", "month", "monthly"];
+    private static readonly PhraseList Lasts = ["上周", "上个星期", "上星期", "上月", "上个月", "上一周", "last week", "last month", "last week's", "last month's", "previous week", "previous month"];
 
     /// <summary>What a message wants of honours; null where it wants nothing of them.</summary>
     public static HonourWish? Read(SourceText source, WordBook words)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Honours;
@@ -7,8 +6,8 @@ namespace SalesBot.Conversation.Understanding.Honours;
 internal static class PraiseReader
 {
     // "表扬信收到2封" praises nobody.
-    private static readonly ImmutableArray<string> NoPraise = ["信", "了", "过", "大会", "自我"];
-    private static readonly ImmutableArray<string> Given = ["点个赞", "点赞", "鼓个掌", "鼓掌", "一个表扬", "个表扬"];
+    private static readonly PhraseList NoPraise = ["信", "了", "过", "大会", "自我"];
+    private static readonly PhraseList Given = ["点个赞", "点赞", "鼓个掌", "鼓掌", "一个表扬", "个表扬"];
 
     /// <summary>The praise; null where the message is none.</summary>
     /// <param name="source">The message.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Coaching;
@@ -10,9 +9,9 @@ namespace SalesBot.Conversation.Understanding.Honours;
 /// <summary>Reads what a message wants of points and rewards: "上架 星巴克券 100分 10份", "redeem Coffee", "表扬加10分".</summary>
 internal static partial class StoreReader
 {
-    private static readonly ImmutableArray<string> Adds = ["上架奖品", "上架", "新增奖品", "添加奖品", "增加奖品", "add reward", "add a reward", "new reward", "create reward"];
-    private static readonly ImmutableArray<string> Removes = ["下架奖品", "下架", "删除奖品", "移除奖品", "去掉奖品", "remove reward", "delete reward", "remove the reward", "delete the reward"];
-    private static readonly ImmutableArray<string> Redeems = ["我要兑换", "我想兑换", "帮我兑换", "申请兑换", "兑换", "i want to redeem", "i'd like to redeem", "redeem"];
+    private static readonly PhraseList Adds = ["上架奖品", "上架", "新增奖品", "添加奖品", "增加奖品", "add reward", "add a reward", "new reward", "create reward"];
+    private static readonly PhraseList Removes = ["下架奖品", "下架", "删除奖品", "移除奖品", "去掉奖品", "remove reward", "delete reward", "remove the reward", "delete the reward"];
+    private static readonly PhraseList Redeems = ["我要兑换", "我想兑换", "帮我兑换", "申请兑换", "兑换", "i want to redeem", "i'd like to redeem", "redeem"];
 
     /// <summary>What the message wants; null where it wants nothing of them.</summary>
     /// <param name="source">The message.</param>

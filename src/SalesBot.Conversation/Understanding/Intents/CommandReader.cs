@@ -24,10 +24,16 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
-        if (message.Has(Sign.Why | Sign.Review) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
+        // "can help me log 3 visits?": a report, politely.
+        if (message.AnyToken(t => message.Is(t, "log", "record")) && message.AnyToken(t => t.Figure is { Vague: false }) && !message.AnyToken(t => message.Is(t, "how do i", "how to", "how can i", "how should i")))
             return false;
-        if (AsksHow(message))
+        if (message.Has(Sign.Why | Sign.Review | Sign.Hearsay) || HasDone(message) && !(message.Words <= 10 && message.Has(Sign.Help) && AsksForHow(message)))
+            return false;
+        if (AsksHow(message) || message.Asks && message.Words <= 10 && message.AnyToken(t => message.Is(t, "command", "commands", "syntax")))
             return true;
+        // "how do I get to the next bonus tier": about the bonus, not about the bot.
+        if (message.Has(Sign.Bonus) && message.AnyToken(t => message.Is(t, "get", "get to", "earn", "reach", "hit", "unlock", "make")))
+            return false;
         if (message.First(Sign.Help) is not { } help || message.HasAll(Sign.Set | Sign.Target) && message.Count(TokenKind.Figure) > 0)
             return false;
         // "help" as a cry or as a verb is no question to the bot; "怎么报" and "how do I" are.
@@ -94,6 +100,12 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
             return false;
+        // "目标10家,实际拜访7家": what came of it.
+        if (message.Count(TokenKind.Figure) > 1 && message.AnyToken(t => message.Is(t, "实际", "实际完成", "实际上", "实际是")))
+            return false;
+        // "goal for the morning: I'm going to make 40 calls".
+        if (message.Has(Sign.Self) && message.AnyToken(t => message.Is(t, "i'm going", "going to", "i'll", "i will", "gonna", "i'm planning", "aiming to", "plan to", "will do")) && message.Facts.Drafts.Any(d => d is { Stated: true, Planned: true }))
+            return false;
         var target = message.First(Sign.Target)!;
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "can i", "let's"));
         if (message.Asks && !polite)
@@ -147,7 +159,7 @@ internal sealed class CommandReader(PersonReader persons)
                 continue;
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task")) && IsTaskFor(message, sentence, i))
+                if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task", "action item", "action", "action point", "job", "new job", "assignment")) && IsTaskFor(message, sentence, i))
                     return true;
             }
             if (MakesResponsible(message, sentence))
@@ -164,12 +176,12 @@ internal sealed class CommandReader(PersonReader persons)
         if (place > 0 && sentence[place - 1].Has(Sign.Self | Sign.Other | Sign.Negation) || sentence[place + 1].Has(Sign.Aspect))
             return false;
         var next = place + 1;
-        while (sentence[next].Has(Sign.Preposition) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
+        while (sentence[next].Has(Sign.Preposition) || message.Is(sentence[next], "the", "our", "my") && sentence[next + 1].Has(Sign.Team) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
             next++;
         if (IsPersonOrTeam(sentence, next))
             return HasWork(message, sentence, next);
         var strong = message.Is(sentence[place], "assign", "分配", "指派", "delegate", "布置", "派发")
-            || message.Is(sentence[place], "allocate", "安排", "give", "派", "hand over", "reassign");
+            || message.Is(sentence[place], "allocate", "hand", "安排", "give", "派", "hand over", "reassign");
         if (!strong)
             return false;
         if (sentence[place + 1].Has(Sign.Task) && !sentence.Any(Sign.Question))
@@ -241,7 +253,7 @@ internal sealed class CommandReader(PersonReader persons)
             return true;
         var please = sentence.Any(Sign.Please);
         var mention = sentence[0].Kind == TokenKind.Mention;
-        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty))))
+        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty) || message.Is(t, "把"))))
             return false;
         return message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !(d.Past && d.Verb?.Has(Sign.Past) == true));
     }
@@ -253,9 +265,12 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Remind) || HasDone(message) || message.Has(Sign.Hearsay | Sign.OnBehalf) && message.Facts.Items.Count > 0)
             return false;
         var token = message.First(Sign.Remind)!;
+        // "Reminder: kickoff at 2 PM": an announcement.
+        if (message.Is(token, "reminder") && message.Sentences.Any(s => s.Tokens.Select((t, i) => (t, i)).Any(p => p.t == token && (s[p.i + 1].IsMark(':') || s[p.i + 1].IsMark('_') || s[p.i + 1].IsMark('-')))) && !message.Has(Sign.Stop) && !message.AnyToken(t => message.Is(t, "me", "my")))
+            return false;
         var direct = message.Has(Sign.Self | Sign.Stop | Sign.Set | Sign.Please)
             || message.AnyToken(t => t.Kind is TokenKind.Opaque or TokenKind.Day || message.Is(t, "me"))
-            || token == message.Sentences[0][0] || message.Words <= 5;
+            || token == message.Sentences[0][0] || message.Words <= 5 || message.Is(message.Sentences[0][0], "turn", "switch");
         return direct && message.Words <= 20;
     }
 

@@ -64,7 +64,7 @@ internal sealed class CorrectedValues(ReadingContext context)
     private static bool SaysWrong(Token token, Message message)
     {
         var word = message.Text.Normal(token.Start, token.End);
-        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "mistakenly" or "by mistake" or "错报";
+        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "was reported as" or "were reported as" or "was logged as" or "were logged as" or "got logged as" or "mistakenly" or "by mistake" or "错报";
     }
 
     /// <summary>"remove the 5 calls I just logged": what is to go.</summary>
@@ -72,7 +72,7 @@ internal sealed class CorrectedValues(ReadingContext context)
     {
         for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
         {
-            if (message.Is(sentence[i], "log", "put", "record", "重报", "重新报", "to", "应该是", "改成", "是"))
+            if (message.Is(sentence[i], "log", "put", "record", "take", "use", "count", "note", "add", "enter", "重报", "重新报", "to", "应该是", "改成", "是"))
                 return false;
             if (sentence[i].Has(Sign.Undo))
                 return !sentence[i].Has(Sign.Correct);
@@ -83,11 +83,14 @@ internal sealed class CorrectedValues(ReadingContext context)
     /// <summary>"不是3家", "not 3", "instead of 3", "from 3", "把3改成".</summary>
     private static bool IsNegated(Sentence sentence, int place, Message message)
     {
+        // "it is six, I told you seven by mistake".
+        if (message.Is(sentence[place + 1], "by mistake", "mistakenly", "wrongly", "in error", "by accident") && message.Count(TokenKind.Figure) > 1)
+            return true;
         for (var i = place - 1; i >= 0 && i >= place - 2; i--)
         {
             if (sentence[i].Kind == TokenKind.Mark)
                 return false;
-            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "from", "从", "把", "than", "instead") || SaysWrong(sentence[i], message))
+            if (sentence[i].Has(Sign.Negation) || message.Is(sentence[i], "instead of", "rather than", "from", "从", "把", "than", "instead") || SaysWrong(sentence[i], message))
                 return true;
         }
         return false;

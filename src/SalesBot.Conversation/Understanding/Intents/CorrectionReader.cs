@@ -18,7 +18,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
     public Reading? Read(Message message)
     {
-        if (message.Asks && message.Has(Sign.Why | Sign.Review))
+        if (message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired))
             return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;
@@ -55,7 +55,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     {
         var first = message.Sentences.Count > 0 ? message.Sentences[0].Tokens.FirstOrDefault(t => t.Kind != TokenKind.Mark && !t.Has(Sign.Please)) : null;
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
-            && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "修改", "更新"));
+            && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "revise", "amend", "alter", "修改", "更新"));
     }
 
     /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
@@ -83,10 +83,19 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>"撤回", "scratch that", "取消刚才那条"; "不算" only of what was just said.</summary>
     private static bool TakesBack(Message message)
     {
+        if (EndsWithIgnore(message))
+            return true;
         if (message.First(Sign.Undo) is not { } undo)
             return message.Is(message.Sentences[0][0], "收回") && message.Sentences[0][1].IsMark(',') || message.Has(Sign.Latest) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
                 && message.AnyToken(t => message.Is(t, "取消", "取消了", "cancel", "remove", "delete", "收回", "拿掉", "撤", "删", "清空"));
         return !message.Is(undo, "不算", "不要了", "忽略") || message.Has(Sign.Latest) || message.Words <= 3;
+    }
+
+    /// <summary>"my kid sent that, ignore".</summary>
+    private static bool EndsWithIgnore(Message message)
+    {
+        var last = message.Sentences[^1];
+        return message.Words <= ShortMessage && message.Is(last[last.Count - 1], "ignore", "disregard") && (last.Count == 1 || last[last.Count - 2].Kind == TokenKind.Mark || last[last.Count - 2].Has(Sign.Please));
     }
 
     private static bool IsUndo(Message message)
@@ -99,7 +108,17 @@ internal sealed class CorrectionReader(ReadingContext context)
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>
-        strong || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put"));
+        strong || IsFollowedByFigure(message) || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put", "take", "use", "count", "note", "add", "enter"));
+
+    /// <summary>"scratch that, 4 visits".</summary>
+    private static bool IsFollowedByFigure(Message message)
+    {
+        var sentence = message.Sentences[0];
+        if (!sentence[0].Has(Sign.Undo))
+            return false;
+        var comma = sentence.ClauseEnd(0);
+        return comma <= 3 && (sentence[comma + 1].Kind == TokenKind.Figure || comma >= sentence.Count && message.Sentences.Count > 1 && message.Sentences[1][0].Kind == TokenKind.Figure);
+    }
 
     /// <summary>"no, it's 7", "nope 5", "不,5家".</summary>
     private static bool OpensWithNo(Message message)
@@ -108,10 +127,10 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         var sentence = message.Sentences[0];
         var first = sentence[0];
-        var no = message.Is(first, "no", "nope", "不", "不是", "唔系", "并非", "not", "nah");
+        var no = message.Is(first, "wait", "no", "nope", "不", "不是", "唔系", "并非", "not", "nah");
         if (!no)
             return false;
-        if (sentence[1].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
+        if (sentence[1].Kind == TokenKind.Mark || !sentence[1].Latin && sentence[1] is { Kind: TokenKind.Word, Spaced: false, Term: { Role: Role.Plain, Signs: Sign.None } } particle && particle.End - particle.Start == 1 && sentence[2].Kind == TokenKind.Mark || sentence.Count == 1 && message.Sentences.Count > 1)
             return true;
         return message.Is(first, "not", "不是", "唔系", "并非") && (sentence[1].Kind == TokenKind.Figure || sentence[1].Term.NamesMetric);
     }
@@ -151,7 +170,7 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"not 3", "不是3家".</summary>
     private static bool NegatesNumber(Message message) =>
-        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of") && s[i + 1].Kind == TokenKind.Figure && i > 0));
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && i > 0));
 
     private static bool IsRelative(Message message) => message.Words <= LongestBareCorrection && message.Has(Sign.More | Sign.Fewer);
 

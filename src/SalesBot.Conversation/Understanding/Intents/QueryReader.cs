@@ -20,6 +20,8 @@ internal sealed class QueryReader(PersonReader persons)
         var question = message.Asks;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "能", "可以", "cover", "去", "要", "能不能", "想")) && !message.Has(Sign.Rank))
             return null;
+        if (message.Has(Sign.Praise) && !message.Sentences.Any(s => s.EndMark == '?') && message.AnyToken(t => t.Has(Sign.Praise) && t is { Latin: true, Term.Role: Role.Plain }))
+            return null;
         if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
             return null;
         var person = PersonOrTeam(message);
@@ -38,8 +40,12 @@ internal sealed class QueryReader(PersonReader persons)
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
         if (question && person is not null && !message.Has(Sign.Self) && AsksForReport(message))
             return Intent.Team;
+        if (question && person is not null && !message.Has(Sign.Self) && AsksAboutWork(message))
+            return Intent.Team;
+        if (question && !message.Has(Sign.HowMuch) && AsksHowItWent(message))
+            return Intent.Review;
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
-            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "winning", "ahead", "beating")))
+            && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风", "winning", "ahead", "beating")))
             return Intent.Contest;
         if (message.Has(Sign.Who) && AsksForReport(message) && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has")))
             return Intent.Team;
@@ -59,30 +65,50 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Incentive;
         if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message))
             return Intent.Review;
-        if (message.Has(Sign.Task) && (question || message.Words <= 6) && !told)
+        if (message.Has(Sign.Task) && !message.HasAll(Sign.HowMuch | Sign.Progress) && (question || message.Words <= 6 && message.Sentences[^1].Line == 0) && !told)
             return Intent.Tasks;
-        if (message.Has(Sign.Progress) && (question || message.Words <= 6 && !told))
+        if (message.Has(Sign.Progress) && !CountsSomethingElse(message) && (question || message.Words <= 6 && !told))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
         if ((message.Has(Sign.Team) || person is not null) && question && message.Has(Sign.State | Sign.HowMuch | Sign.Target | Sign.Who)
             && (IsBusiness(message) || message.AnyToken(t => t.Kind == TokenKind.Day)))
             return Intent.Team;
         if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
             return Intent.Team;
-        if (message.Has(Sign.Team) && !told && message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header))
+        if (message.Has(Sign.Team) && !told && (message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header) || SumsUp(message)))
+            return Intent.Team;
+        if (message.Has(Sign.Team) && !told && IsRequest(message) && message.Words <= LongestRequest && message.Facts.Items.Count == 0 && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric || message.Is(t, "numbers", "figures", "stats", "results")))
             return Intent.Team;
         if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
             return Intent.Progress;
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
 
+    /// <summary>"拼车还差2个", "手机还剩5%的电": how much is missing of what no metric counts.</summary>
+    private static bool CountsSomethingElse(Message message) =>
+        message.Count(TokenKind.Figure) > 0 && !message.Has(Sign.Target | Sign.Team | Sign.Self | Sign.Review | Sign.HowMuch) && message.AnyToken(t => t.IsUnknown || t.Term.Role == Role.Plain && t.Kind == TokenKind.Word && t.Term.Signs == Sign.None)
+        && !message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day || t.Kind == TokenKind.Word && t.Term.Metric is not null);
+
+    /// <summary>"汇总一下我们部门今天的数据".</summary>
+    private static bool SumsUp(Message message) => message.AnyToken(t => message.Is(t, "汇总", "汇总一下", "汇总下", "统计一下", "统计下"));
+
     /// <summary>"谁电话多", "who closed deals this week"; "谁能去演示2场" and "anyone got a phone" look for somebody.</summary>
     private static bool AsksWhoDid(Message message) =>
         message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
-        && !message.AnyToken(t => t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "有", "知道", "认识", "想", "有空", "has the", "knows", "has a", "要", "去", "can", "wants", "能不能"));
+        && !message.AnyToken(t => t.Has(Sign.Who) && message.Text[t.End] == '有' || t.Kind == TokenKind.Figure || t.Day is { Ahead: true } || message.Is(t, "anyone", "能", "可以", "有", "知道", "认识", "想", "有空", "has the", "knows", "has a", "要", "去", "can", "wants", "能不能"));
 
     /// <summary>"did Mike report today?", "李娜报了没".</summary>
     private static bool AsksForReport(Message message) => message.Words <= LongestRequest
         && message.AnyToken(t => message.Is(t, "report", "reported", "submit", "submitted", "logged", "log", "report in", "checked in", "报", "报了", "报数", "上报", "日报", "报告", "交", "交了", "日志", "update"));
+
+    /// <summary>"what did Raj do today", "Raj's numbers this week?".</summary>
+    private static bool AsksAboutWork(Message message) => message.Words <= LongestRequest && !message.AnyToken(t => t.Kind == TokenKind.Figure)
+        && (message.Is(message.Sentences[0][0], "what", "what has", "what's") && message.AnyToken(t => message.Is(t, "do", "done", "get done", "been doing", "been up to", "up to", "report", "log", "achieve", "close", "sell"))
+        || message.AnyToken(t => message.Is(t, "numbers", "figures", "stats", "results", "performance", "tally", "total", "totals")));
+
+    /// <summary>"how did last week go", "how was my month".</summary>
+    private static bool AsksHowItWent(Message message) => message.Words <= LongestRequest
+        && (message.Is(message.Sentences[0][0], "how did") || message.Is(message.Sentences[0][0], "how") && message.Is(message.Sentences[0][1], "did", "was", "were"))
+        && message.AnyToken(t => t.Period is not null || t.Day is { Ahead: false }) && (message.AnyToken(t => message.Is(t, "go", "turn out", "end up")) || message.Is(message.Sentences[0][1], "was") && message.Words <= 4);
 
     /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
     private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)

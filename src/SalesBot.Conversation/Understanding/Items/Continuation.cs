@@ -20,28 +20,54 @@ internal sealed class Continuation(NameReader names)
             return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each),
                 listed: last.Quantity > 1 && !HasTotal(sentence, frame));
         // "2 deals, one 12k one 8k".
+        if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "for", "at", "of", "worth") && names.Is(sentence[frame.NumberPlace - 2], "one", "another", "other", "the other") && MetricChoice.IsMoney(number, true))
+            return Copy(sentence, frame, last, Metrics.Revenue, false);
         if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单")
             && MetricChoice.IsMoney(number, true))
             return Copy(sentence, frame, last, Metrics.Revenue, false);
         // "three deals: 10k, 15k and 5k".
-        if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && (sentence[frame.Start - 1].Kind == TokenKind.Mark || sentence[frame.Start - 1].Has(Sign.And))
+        if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && IsNextOfList(sentence, frame.Start - 1)
             && MetricChoice.IsMoney(number, true) && !HasTotal(sentence, frame))
             return Copy(sentence, frame, last, Metrics.Revenue, false, listed: true);
         if (figure.Money)
             return null;
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day;
-        var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsRunning(sentence[frame.NumberPlace + 1]));
+        // "2 visits for yesterday and 1 for today".
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
+            || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
+        var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
         last.Replaced |= instead;
         var further = last.Stated && !MetricChoice.IsMoneyMetric(metric) && !figure.Scaled && (names.Is(sentence[frame.NumberPlace + 1], "more") || names.Is(sentence[frame.Start - 1], "another", "又", "再"));
         var before = sentence[frame.Start - 1];
         // "拜访:上午1家,下午2家"; "我拜访2家,小陈3家".
-        var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning");
+        var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning") || last.Stated && number.Measure == Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && IsTimeOfDay(sentence, frame.NumberPlace + 1);
         var otherPerson = last.Stated && last.Customers.Count == 0 && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && before.IsUnknown && !before.Spaced
             && sentence.ClauseStart(frame.Start) is var clause && frame.Start - clause <= 2 && sentence[clause - 1].IsMark(',') && (before.Person || frame.Start - clause == 2 && names.Is(sentence[clause], "小", "老", "阿"));
-        if (otherDay || running || instead || further || otherTime || otherPerson)
+        if (!figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && new SelfRepair(names).Mends(sentence, last, frame.Start))
+        {
+            last.Replaced = last.Repaired = true;
             return Copy(sentence, frame, last, metric, false);
+        }
+        if (otherDay || running || instead || further || otherTime || otherPerson)
+        {
+            var copy = Copy(sentence, frame, last, metric, false);
+            copy.Past |= instead && before.Latin;
+            return copy;
+        }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    /// <summary>"called 12 in the morning, 8 in the afternoon", "2 before lunch, 1 after".</summary>
+    private bool IsTimeOfDay(Sentence sentence, int place) => sentence[place].Latin
+        && (names.Is(sentence[place], "in") && (names.Is(sentence[place + 1], "morning", "afternoon", "evening", "pm", "am") || names.Is(sentence[place + 1], "the") && names.Is(sentence[place + 2], "morning", "afternoon", "evening", "am", "pm"))
+        || names.Is(sentence[place], "before", "after", "over") && names.Is(sentence[place + 1], "lunch", "noon", "dinner", "work") || names.Is(sentence[place], "after", "tonight", "later") && place + 1 >= sentence.Count || names.Is(sentence[place], "this morning", "this afternoon"));
+
+    /// <summary>"Acme 10k and Globex 12k": names may stand in front of each amount.</summary>
+    private static bool IsNextOfList(Sentence sentence, int place)
+    {
+        while (sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } && place > 0)
+            place--;
+        return sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And) || sentence[place].Joins;
     }
 
     private bool IsInstead(Sentence sentence, int place)
@@ -73,7 +99,7 @@ internal sealed class Continuation(NameReader names)
         var first = frame.Start;
         while (sentence[first - 1].IsUnknown)
             first--;
-        if (names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+        if (names.Read(sentence, first, out var end) is not { } name || end != frame.Start || sentence[first] is { Latin: true, Capital: false } && last.Customers[0] is [>= 'A' and <= 'Z', ..])
             return null;
         var draft = Copy(sentence, frame, last, metric, false);
         draft.Customers = [name];
@@ -98,6 +124,35 @@ internal sealed class Continuation(NameReader names)
     /// <summary>"makes 11 this week".</summary>
     private static bool IsRunning(Token behind) =>
         behind.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear;
+
+    /// <summary>"10 dials by 10am, 40 in total": the sum of those told before.</summary>
+    public void Sum(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        for (var d = 1; d < drafts.Count; d++)
+        {
+            var sum = drafts[d];
+            if (sum is not { Stated: true, Quantity: { } all } || MetricChoice.IsMoneyMetric(sum.Metric) || !SumsUp(sentence, sum.End - 2) && !SumsUp(sentence, sum.End - 1) && !SumsUp(sentence, sum.End))
+                continue;
+            var parts = drafts.Take(d).Where(part => part.Metric == sum.Metric && part is { Quantity: not null, Negated: false }).ToList();
+            if (parts.Count > 0 && parts.Sum(part => part.Quantity) <= all)
+                parts.ForEach(part => part.Replaced = true);
+        }
+    }
+
+    /// <summary>"签了两单,一单6万一单4万5": each of those counted before, with its amount.</summary>
+    public static void JoinParts(List<Draft> drafts)
+    {
+        var whole = drafts.FindIndex(d => d is { Stated: true, Quantity: > 1 } && d.Metric == Metrics.Order);
+        if (whole < 0)
+            return;
+        var parts = drafts.Skip(whole + 1).Where(d => d is { Quantity: 1, Customers.Count: 0 } && d.Metric == Metrics.Order).ToList();
+        if (parts.Count == drafts[whole].Quantity && drafts.Skip(whole + 1).Count(d => d.Metric == Metrics.Revenue) == parts.Count)
+            drafts.RemoveAll(parts.Contains);
+    }
+
+    private bool SumsUp(Sentence sentence, int place) => IsSum(sentence[place]) && !(sentence[place - 1] is { Kind: TokenKind.Figure } amount && MetricChoice.IsMoney(amount, true));
+
+    private bool IsSum(Token behind) => names.Is(behind, "in total", "in all", "altogether", "all told", "total", "all in");
 
     private static bool HasTotal(Sentence sentence, Frame frame)
     {

@@ -29,6 +29,9 @@ internal sealed class CustomerList(NameReader names)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))
                 break;
+            // "stopped by Acme and left": behind a name with a capital the next one has one too.
+            if (sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[frame.NamesPlace] is { Capital: true })
+                break;
             if (sentence[following].Term.IsVerb && sentence[following].Has(Sign.Past) && !separator.Joins)
                 break;
             place++;
@@ -58,7 +61,9 @@ internal sealed class CustomerList(NameReader names)
             }
             start = i + 1;
         }
-        if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1)
+        // "Site visit: Cargill".
+        var only = frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey);
+        if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1 && !only)
             return place;
         frame.NamesPlace = place;
         frame.Names.AddRange(found);
@@ -75,7 +80,7 @@ internal sealed class CustomerList(NameReader names)
     {
         while (place < sentence.Count && sentence[place].Kind is not (TokenKind.Day or TokenKind.Figure) && !sentence[place].IsMark('(') && !sentence[place].IsMark(':'))
             place++;
-        while (sentence[place - 1].IsMark(','))
+        while (sentence[place - 1].IsMark(',') || sentence[place - 1].IsMark('_'))
             place--;
         return place;
     }

@@ -31,12 +31,14 @@ internal sealed class DayChoice(SourceText text)
                 taken = behind;
             draft.Day = token?.Day;
             draft.Period = token?.Period;
+            if (IsRange(sentence, token))
+                (draft.Day, draft.Period, token) = (null, PeriodForm.Some, null);
             if (token is null && carried is null && carriedPeriod is null)
                 token = AfterAll(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
                 token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
-            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } ? sentence[sentence.Count - 1] : null;
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !IsOfBooking(sentence, draft, sentence.Count - 1) ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
@@ -53,6 +55,20 @@ internal sealed class DayChoice(SourceText text)
             var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
             draft.Total = !planned && !IsSumOfDeals(draft, drafts, d) && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
+    }
+
+    /// <summary>"Mon-Wed 12 calls": several days, of which none is named.</summary>
+    private bool IsRange(Sentence sentence, Token? token)
+    {
+        if (token?.Day is not { Form: DayForm.Weekday } || !token.Latin)
+            return false;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i] == token)
+                return (sentence[i - 1].IsMark('-') || Is(sentence[i - 1], "to", "through", "thru", "till")) && sentence[i - 2].Day is not null
+                    || (sentence[i + 1].IsMark('-') || Is(sentence[i + 1], "to", "through", "thru", "till")) && sentence[i + 2].Day is not null;
+        }
+        return false;
     }
 
     private static bool NamesTime(Sentence sentence, int from, int to)
@@ -84,7 +100,7 @@ internal sealed class DayChoice(SourceText text)
     private Token? Before(Sentence sentence, int from, Draft draft)
     {
         Token? period = null;
-        for (var i = draft.Start - 1; i >= from; i--)
+        for (var i = draft.Start - 1; i >= from && !(sentence[i].IsMark('(') && period is not null); i--)
         {
             // "明天约了2家": the meeting is tomorrow, the booking was made.
             if (sentence[i].Day is { Ahead: true } && draft is { Past: true } && draft.Metric == Metrics.Appointment)
@@ -105,7 +121,7 @@ internal sealed class DayChoice(SourceText text)
         {
             inBracket = sentence[i].IsMark('(') || inBracket && !sentence[i].IsMark(')');
             // "Visited Acme (3rd time this month)".
-            if (inBracket && sentence[i].Period is not null)
+            if (inBracket && sentence[i].Period is not null || IsOfPeriod(sentence, i))
                 continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];
@@ -114,6 +130,10 @@ internal sealed class DayChoice(SourceText text)
         }
         return period;
     }
+
+    /// <summary>"first sale of the month": which one it is, not when it was.</summary>
+    private bool IsOfPeriod(Sentence sentence, int place) => sentence[place] is { Period: not null, Latin: true } && Is(sentence[place - 1], "of") && text.StandsAt(sentence[place].Start, "the ")
+        && sentence.Tokens.Any(t => Is(t, "first", "second", "third", "another", "best", "biggest", "last", "last one", "first one", "next one"));
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
@@ -177,6 +197,9 @@ internal sealed class DayChoice(SourceText text)
         }
         if (ahead)
             return true;
+        // "周日加班去拜访2家": a day to come, and where one goes on it.
+        if (draft is { Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && Is(sentence[draft.Start - 1], "去", "要去", "再去"))
+            return true;
         // "周五拜访华为" with no word of its being over is what will be.
         if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
             return true;
@@ -234,9 +257,9 @@ internal sealed class DayChoice(SourceText text)
         return false;
     }
 
-    private static bool IsTotal(Sentence sentence, Draft draft, int from, int until)
+    private bool IsTotal(Sentence sentence, Draft draft, int from, int until)
     {
-        if (!draft.Stated || draft.Negated || draft.Verb is null && MetricChoice.IsMoneyMetric(draft.Metric))
+        if (!draft.Stated || draft.Negated || draft.Verb is null && MetricChoice.IsMoneyMetric(draft.Metric) && !sentence.Tokens.Skip(draft.Start).Take(draft.End - draft.Start).Any(t => t.Latin && t.Term.NamesMetric))
             return false;
         var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
         if (running)
@@ -245,11 +268,14 @@ internal sealed class DayChoice(SourceText text)
             return false;
         for (var i = from; i < until; i++)
         {
+            // "both signed, so that's two deals": the same once more.
+            if (Is(sentence[i], "that's", "that makes") && Is(sentence[i - 1], "so") && draft.Metric == Metrics.Order)
+                continue;
             if (sentence[i].Has(Sign.Total) && draft.Metric == Metrics.Order && sentence[i + 1] is { Kind: TokenKind.Figure } amount
                 && MetricChoice.IsMoney(amount, behindDeal: true))
                 continue;
             if (sentence[i].Has(Sign.Total) && !(MetricChoice.IsMoneyMetric(draft.Metric) && i > from + 1 && sentence[i - 1].Kind == TokenKind.Figure))
-                return draft.Metric != Metrics.Revenue || i < draft.Start;
+                return !(draft.Metric == Metrics.Order && sentence[i - 1] is { Kind: TokenKind.Figure } worth && MetricChoice.IsMoney(worth, behindDeal: true)) && draft.Metric != Metrics.Revenue || i < draft.Start;
         }
         return false;
     }

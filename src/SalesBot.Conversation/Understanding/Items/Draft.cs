@@ -61,6 +61,9 @@ internal sealed class Draft
     /// <summary>What follows tells how much it really was ("planned 5 visits, managed 3").</summary>
     public bool Replaced { get; set; }
 
+    /// <summary>The sender mended it in the same breath ("did 3 visits no wait 4").</summary>
+    public bool Repaired { get; set; }
+
     // Filled in by the readers of days, moods and persons.
     public DateOnly? Date { get; set; }
 

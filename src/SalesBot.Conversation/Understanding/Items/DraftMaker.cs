@@ -13,7 +13,7 @@ internal static class DraftMaker
         if (frame.Negated || frame.Zero)
             return Negated(sentence, frame, metric);
         if (metric is not { } known)
-            return frame.Number is not null || frame.Vague ? [Unknown(sentence, frame)] : [];
+            return (frame.Number is not null || frame.Vague) && frame.HeadTerm is not { Takes: Thing.Document, Role: Role.Light } ? [Unknown(sentence, frame)] : [];
         if (frame.Number is { } number)
             return Counted(sentence, frame, known, number);
         return Uncounted(sentence, frame, known);
@@ -22,20 +22,17 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
-        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order);
+        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Revenue);
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
-        if (metric == Metrics.Order && isMoney && (number.Measure & Thing.Deal) == 0)
+        if (isMoney && (metric == Metrics.Order && (number.Measure & Thing.Deal) == 0 || IsSoldTo(frame, metric)))
         {
-            // An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".
-            var named = frame.Names.Count > 0 || frame.Article || IsOneDeal(frame);
-            if (named)
-                yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
-            yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
+            foreach (var draft in Amount(sentence, frame, figure))
+                yield return draft;
             yield break;
         }
-        if (metric == Metrics.Proposal && (figure.Money || figure.Scaled) && frame.Names.Count > 0)
+        if (metric == Metrics.Proposal && (figure.Money || figure.Scaled || frame.HeadTerm is { Role: Role.Act } && isMoney) && frame.Names.Count > 0)
         {
             // "quoted Acme £14k": what it would cost is no sale.
             yield return Make(sentence, frame, metric, frame.Names.Count, frame.Names);
@@ -66,13 +63,26 @@ internal static class DraftMaker
         }
     }
 
+    /// <summary>"sold Acme the plan for 20k".</summary>
+    private static bool IsSoldTo(Frame frame, MetricCode metric) =>
+        metric == Metrics.Revenue && frame is { Names.Count: > 0, HeadTerm: { Role: Role.Act } } && frame.NamesPlace < frame.NumberPlace;
+
+    /// <summary>An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".</summary>
+    private static IEnumerable<Draft> Amount(Sentence sentence, Frame frame, Figure figure)
+    {
+        var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(frame);
+        if (named)
+            yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
+        yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
+    }
+
     /// <summary>"8万一台": what one piece costs.</summary>
     private static bool IsPrice(Scanning.Token behind) =>
         behind.Has(Sign.Each) || behind is { Kind: Scanning.TokenKind.Figure, Spaced: false, Figure.Value: 1, Measure: not Thing.None };
 
     /// <summary>"2 crore deal signed": the amount of one deal.</summary>
     private static bool IsOneDeal(Frame frame) =>
-        frame.Object is { Term: { Metric: not null } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
+        frame.Object is { Term: { Metric: not null } or { Role: Role.Thing, Is: Thing.Deal }, Term: { } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
             && (thing.Start > frame.Number!.Start || frame.Definite) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
 
     /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
@@ -95,7 +105,7 @@ internal static class DraftMaker
             : frame.Article && !plural ? 1
             : plural ? null
             : MetricChoice.IsOnceNamed(metric) ? 1
-            : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) ? 1
+            : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) && frame.Object!.Latin == frame.Head!.Latin ? 1
             : null;
         yield return new Draft
         {
@@ -171,7 +181,7 @@ internal static class DraftMaker
             Stated = stated || figure is not null,
             Past = frame.Past,
             // "scheduled 2 demos for Monday": the demos are still to come.
-            Ahead = frame.Ahead && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
+            Ahead = (frame.Ahead || frame.Object is { Latin: true, Term: { Role: Role.Noun } } set && set.Has(Sign.Plan)) && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
             Customers = [.. names],
             Verb = frame.HeadTerm,
         };

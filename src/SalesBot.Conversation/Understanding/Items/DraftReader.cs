@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
@@ -15,10 +16,18 @@ internal sealed class DraftReader
     private readonly LeadReader lead;
     private readonly Continuation continuation;
     private readonly SignerReader signers;
+    private readonly BuyerReader buyers;
+    private readonly FigureRules figures;
+    private readonly SelfRepair repair;
+    private readonly ShortSentences shorts;
+    private readonly CustomerFinder finder;
     private readonly NoneMetrics nones;
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
+
+    /// <summary>What the sentence before ended with, on the same line.</summary>
+    private Draft? preceding;
 
     public DraftReader(NameReader names, PersonReader persons)
     {
@@ -27,6 +36,11 @@ internal sealed class DraftReader
         lead = new LeadReader(names, persons, new CustomerList(names));
         continuation = new Continuation(names);
         signers = new SignerReader(names, frames);
+        buyers = new BuyerReader(names, frames);
+        figures = new FigureRules(names, frames);
+        finder = new CustomerFinder(names);
+        repair = new SelfRepair(names);
+        shorts = new ShortSentences(names, frames, continuation);
         nones = new NoneMetrics(names);
     }
 
@@ -36,61 +50,92 @@ internal sealed class DraftReader
         Token? verb = null;
         var negated = false;
         owed = null;
-        if (AmountOfDeal(sentence, before) is { } amount)
-            return [amount];
+        preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
+        if (shorts.Read(sentence, before) is { } further)
+            return [further];
         for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
         {
             var token = sentence[place];
-            if (token.Kind == TokenKind.Figure)
+            if (!negated && buyers.Read(sentence, place, drafts.Exists(d => d.Customers.Count > 0) || before is { Customers.Count: > 0 }) is { } bought)
+                place = Add(sentence, bought, drafts);
+            else if (token.Kind == TokenKind.Figure)
                 place = ReadNumber(sentence, place, verb, drafts);
             else if (token.Kind == TokenKind.Word && token.Has(Sign.Negation))
             {
                 negated = !token.Has(Sign.Gone | Sign.Duty);
                 place = token.Has(Sign.Gone | Sign.Duty) ? SkipUndone(sentence, place) : place + 1;
             }
-            else if (token.Kind == TokenKind.Word && token.Has(Sign.Zero | Sign.Vague) && Opens(sentence, place, out var opened))
+            else if (token.Kind == TokenKind.Word && (token.Has(Sign.Zero | Sign.Vague) || IsNor(token, drafts)) && Opens(sentence, place, out var opened))
             {
-                var frame = frames.FromHead(sentence, opened, negated: false);
-                frame.Zero = token.Has(Sign.Zero) && frame.Number is null;
-                frame.Vague |= token.Has(Sign.Vague);
                 verb = sentence[opened];
-                drafts.AddRange(DraftMaker.From(sentence, frame));
-                place = Math.Max(frame.End, place + 1);
+                place = Add(sentence, Opened(sentence, token, opened), drafts);
             }
             else if (token.Kind == TokenKind.Word && (token.Term.IsVerb || token.Term.NamesMetric))
             {
-                verb = token;
+                // "没出门 拜访3家": what is set off by a space is told by itself.
+                negated &= !(token is { Spaced: true, Latin: false } && place > 0 && !sentence[place - 1].Has(Sign.Negation));
                 var count = drafts.Count;
-                var light = token.Term.Metric is null;
                 place = ReadHead(sentence, place, negated, drafts);
                 // "didn't get to see Globex": what was not done comes behind the light verb.
-                negated &= light && drafts.Count == count;
+                negated &= token.Term.Metric is null && drafts.Count == count;
+                verb = token;
             }
+            else if (shorts.NextOfDay(sentence, place, verb, drafts) is { } next)
+                place = Add(sentence, next, drafts);
             else
             {
                 negated &= token.Kind != TokenKind.Mark && !token.Has(Sign.And) && !names.IsContrast(token);
                 place++;
             }
         }
-        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || before is not null && before.Sentence.Line == sentence.Line && before.IsCounted(d.Metric)));
+        Finish(sentence, drafts);
         return drafts;
     }
 
-    // "签了华为。8万": the amount of the deal before it.
-    private Draft? AmountOfDeal(Sentence sentence, Draft? before) =>
-        before is { Metric: { } deal } && deal == Metrics.Order && before.Sentence.Line == sentence.Line && sentence.Count <= 2
-            && sentence[0].Kind == TokenKind.Figure && MetricChoice.IsMoney(sentence[0], true)
-            ? continuation.Of(sentence, frames.FromNumber(sentence, 0, null), before) : null;
+    private static int Add(Sentence sentence, Frame frame, List<Draft> drafts)
+    {
+        drafts.AddRange(DraftMaker.From(sentence, frame));
+        return Math.Max(frame.End, frame.Start + 1);
+    }
+
+    /// <summary>"no calls or visits": what goes on with the none before it.</summary>
+    private bool IsNor(Token token, List<Draft> drafts) => names.Is(token, "or", "nor") && drafts.Count > 0 && drafts[^1] is { Negated: true, Quantity: 0 };
+
+    private Frame Opened(Sentence sentence, Token token, int opened)
+    {
+        var frame = frames.FromHead(sentence, opened, negated: false);
+        frame.Zero = (token.Has(Sign.Zero) || names.Is(token, "or", "nor")) && frame.Number is null;
+        frame.Vague |= token.Has(Sign.Vague);
+        // "no visits today just 26 calls": the figure counts something else.
+        return token.Latin && token.Has(Sign.Zero) && frame.NumberPlace > opened + 1
+            ? new Frame { Start = opened, End = opened + 1, Head = sentence[opened], Zero = true } : frame;
+    }
+
+    /// <summary>Settles what can be told only when the whole sentence is read.</summary>
+    private void Finish(Sentence sentence, List<Draft> drafts)
+    {
+        // "made 35 dials, 2 appts for next week": the booking is done with the calls.
+        for (var d = 1; d < drafts.Count; d++)
+            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && drafts[d - 1].Past && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
+        finder.Fill(sentence, drafts);
+        continuation.Sum(sentence, drafts);
+        Continuation.JoinParts(drafts);
+        repair.Settle(sentence, drafts);
+        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
+    }
 
     /// <summary>Reads what begins with a verb or the name of a metric.</summary>
     private int ReadHead(Sentence sentence, int place, bool negated, List<Draft> drafts)
     {
         var token = sentence[place];
+        // "5 more calls to hit 30": what is to be reached.
+        if (names.Is(token, "hit", "put") && names.Is(sentence[place - 1], "to"))
+            return SkipUndone(sentence, place);
         var frame = Head(sentence, place, negated);
         var made = DraftMaker.From(sentence, frame).ToList();
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             owed = metric;
-        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "wants 50 calls but I made 30".
         if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
@@ -119,6 +164,10 @@ internal sealed class DraftReader
             more.Metric = again;
         if (made is [{ Stated: true, Metric: { } done }] && drafts.Count > 0 && drafts[^1].IsCounted(done) && PlanOutcome.Replaces(names, sentence, drafts[^1], place))
             drafts[^1].Replaced = true;
+        // "called 30, booked 3": what is booked behind calls are meetings.
+        if (made is [{ Metric: null, Stated: true, UnknownObject: false } meetings] && frame.Object is null && drafts.Exists(d => d.Metric == Metrics.Call) && names.Is(token, "booked", "set", "scheduled", "fixed", "lined up", "secured", "arranged")
+            && frame.Number?.Figure is { Money: false, Scaled: false })
+            meetings.Metric = Metrics.Appointment;
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
@@ -126,7 +175,7 @@ internal sealed class DraftReader
     private Frame Head(Sentence sentence, int place, bool negated)
     {
         var frame = frames.FromHead(sentence, place, negated);
-        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One);
+        frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪") || figures.IsExclaimed(sentence, place, frame) || figures.IsStay(sentence, place, frame);
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)
@@ -169,18 +218,20 @@ internal sealed class DraftReader
         // "还差两单": what is missing was not done.
         if (before.Has(Sign.Progress) && !before.Latin && sentence[place].Figure is { Vague: false } && names.First(before) is '还' or '差' or '仲' or '缺' or '离' or '距')
             return place + 1;
-        if (drafts.Count > 0 && IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
+        if (drafts.Count > 0 && shorts.IsOneOfDeals(sentence, place, drafts[^1]))
+            return place + 2;
+        if (drafts.Count > 0 && figures.IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
-        frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And);
-        frame = Passive(sentence, place, frame);
+        frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));
+        frame = figures.Passive(sentence, place, frame);
         var made = DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
             unnamed.Metric = metric;
             drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
         }
-        else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null && !frame.UnknownObject)
+        else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null or { Term: { Role: Role.Thing, Is: Thing.Money } } && !frame.UnknownObject)
         {
             if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)
                 made = [continued];
@@ -188,28 +239,20 @@ internal sealed class DraftReader
         continuation.NameParallel(sentence, place, frame, drafts, made);
         if (NoneOf(sentence, frame) is var undone and > 0)
         {
-            // "一个电话都没打" is none; "3家没去成" says nothing that counts.
-            if (made is [{ Quantity: 1 } one] && (!sentence[undone].Has(Sign.Gone) || nones.GoneMetric(sentence[undone]) is not null))
-            {
-                one.Metric ??= nones.GoneMetric(sentence[undone]) ?? NoneMetrics.UndoneMetric(sentence, undone + 1, frame);
-                one.Quantity = 0;
-                one.Past = true;
-                if (one.Metric is not null)
-                    drafts.Add(one);
-            }
+            nones.Add(sentence, undone, frame, made, drafts);
             return SkipUndone(sentence, undone);
         }
         if (IsPartOfCounted(frame, drafts))
             made = [];
-        if (made is [{ Metric: null } part] && IsPartOfBefore(sentence, place, drafts))
+        if (made is [{ Metric: null } part] && FigureRules.IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
 
     /// <summary>"见了5个客户,3个老客户2个新客户", "40 dials, 6 connects": who or how many of those counted before.</summary>
-    private static bool IsPartOfCounted(Frame frame, List<Draft> drafts) => frame.Object is { } counted
-        && ((counted.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(counted.Term.Metric))
+    private bool IsPartOfCounted(Frame frame, List<Draft> drafts) => frame.Object is { } counted
+        && ((counted.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(counted.Term.Metric)) || counted.Latin && preceding is not null && preceding.IsCounted(counted.Term.Metric))
         || frame.Head is null && !counted.Latin && counted.Term.Metric == Metrics.NewCustomer && drafts.Exists(d => d.Stated && (d.Metric == Metrics.Visit || d.Metric == Metrics.Call || d.Metric == Metrics.FollowUp)));
 
     /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
@@ -224,55 +267,6 @@ internal sealed class DraftReader
             || names.Is(sentence[place], "不算", "不计", "不算数", "fell through", "cancelled", "canceled", "didn't"));
         return undone ? place : 0;
     }
-
-    /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
-    private Frame Passive(Sentence sentence, int place, Frame frame)
-    {
-        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past)
-            && (passive.Term.Takes & Thing.Money) != 0
-            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
-        {
-            var number = frame.Number;
-            var active = frames.FromHead(sentence, frame.End, negated: false);
-            active.Number ??= number;
-            return active;
-        }
-        if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
-            && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
-            && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
-        {
-            return new Frame
-            {
-                Start = frame.Start,
-                End = frame.End + 1,
-                Head = done,
-                Number = frame.Number,
-                NumberPlace = frame.NumberPlace,
-                Object = thing,
-                Vague = frame.Vague,
-                Past = done.Has(Sign.Past) || sentence[frame.End + 1].Has(Sign.Aspect),
-            };
-        }
-        return frame;
-    }
-
-    /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>
-    private bool IsSubset(Sentence sentence, int place)
-    {
-        for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
-        {
-            foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])
-            {
-                if (names.Is(sentence[i], word))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>
-    private static bool IsPartOfBefore(Sentence sentence, int place, List<Draft> drafts) =>
-        drafts.Count > 0 && drafts[^1].Sentence == sentence && place > 0;
 
     /// <summary>"some calls", "no visits", "好几个客户": whether a metric's word follows, words between them aside.</summary>
     private static bool Opens(Sentence sentence, int place, out int opened)
@@ -295,5 +289,5 @@ internal sealed class DraftReader
 
     /// <summary>但, 只, but, still: what follows was done after all.</summary>
     private bool TurnsBack(Token token) => !token.Latin ? token.Has(Sign.Contrast)
-        : names.IsContrast(token) || names.Is(token, "so", "still", "instead", "only", "yet", "although", "though", "anyway", "now");
+        : names.IsContrast(token) || names.Is(token, "so", "still", "instead", "only", "yet", "although", "though", "anyway", "now", "ended up doing", "ended up with", "ended up", "managed");
 }

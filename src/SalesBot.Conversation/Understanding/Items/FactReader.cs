@@ -28,6 +28,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         var choice = new DayChoice(text);
         DayMark? carried = null;
         var line = -1;
+        var praised = false;
         foreach (var sentence in sentences)
         {
             var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
@@ -39,6 +40,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             carried = sentence.Line == line ? carried : null;
             line = sentence.Line;
             var mood = new SentenceMood(text, sentence);
+            praised |= sentence[0].Has(Sign.Praise) && sentence[1].IsUnknown;
             foreach (var draft in drafts)
             {
                 // A day named in the sentence before goes on counting in the same line.
@@ -46,7 +48,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || sections.Aimed || !mood.IsReal(draft))
+                if (draft.Replaced || sections.Aimed || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);
@@ -163,7 +165,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
     /// <summary>Whether the words only mention the action and neither tell that it was done nor plan it.</summary>
     private static bool IsMention(Draft draft, MetricCode metric, bool planned, Sections sections) =>
         !sections.Any && !planned
-        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan))
+        || !sections.Planned && (draft.Verb is { Role: Role.Noun } || !draft.Sentence.Any(Sign.Plan) && !(draft.Day is { Ahead: true } && draft.Sentence[draft.Start].Latin))
         || draft.Quantity is null && draft.Customers.Count == 0 && !MetricChoice.IsOnceNamed(metric);
 
     private DateOnly? DateOf(Draft draft, bool planned, Sections sections)
@@ -199,8 +201,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
 
     /// <summary>"did 8 today", "做了5个": a short message that counts something and does not say what.</summary>
     private static bool IsBareCount(Draft draft) =>
-        draft is { Verb: { Role: Role.Light } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
-            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
+        draft is { Verb: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting }, Verb: { } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
+            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Has(Sign.Negation) || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
 
     private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
     {

@@ -58,6 +58,9 @@ internal sealed class Frame
     /// <summary>A length of time or a number of heads stands there, which counts no sessions.</summary>
     public bool Duration { get; set; }
 
+    /// <summary>The object is nothing that is sold or signed with customers.</summary>
+    public bool Foreign { get; set; }
+
     public List<string> Names { get; } = [];
 
     public bool NamesOpen { get; set; }

@@ -15,6 +15,35 @@ internal sealed class FramePlaces(NameReader names)
         return sentence[end].Has(Sign.One) || sentence[end].Kind == TokenKind.Figure || names.Is(sentence[end], "the", "our", "their") || sentence[end].Term.NamesMetric;
     }
 
+    /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
+    public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb
+        && frame is { Number: null, Object: null, HeadTerm: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } };
+
+    /// <summary>"planned 5 visits" is to come; "the visits I planned" and "3 of 5 planned visits" only say which.</summary>
+    public bool IsAhead(Sentence sentence, Frame frame, int place)
+    {
+        var token = sentence[place];
+        if (!token.Has(Sign.Plan) || frame.Number is null && !(names.Is(token, "计划") && sentence[place + 1].Kind == TokenKind.Figure && frame is { HeadTerm.NamesMetric: true, Past: false }))
+            return false;
+        var describes = frame.Past && names.Is(token, "planned", "scheduled", "booked") && sentence[place + 1].Term.NamesMetric;
+        return !describes && !(names.Is(token, "planned") && sentence[place - 1].Has(Sign.Self));
+    }
+
+    /// <summary>The firm in "Priya Sharma, head of IT at Wipro"; 0 where none follows.</summary>
+    public int FirmBehind(Sentence sentence, int place)
+    {
+        var titled = false;
+        for (var i = place; i < place + 6 && sentence[i] is { Kind: TokenKind.Word or TokenKind.Latin, Latin: true }; i++)
+        {
+            if (titled && names.Is(sentence[i], "at", "of", "from", "with") && sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true })
+                return i + 1;
+            titled |= sentence[i].Has(Sign.Title) || names.Is(sentence[i], "head", "manager", "lead", "chief", "buyer", "owner", "partner", "director", "vp", "officer", "engineer");
+            if (!titled && !(sentence[i] is { Kind: TokenKind.Word, Term.Role: Role.Plain } || names.Is(sentence[i], "the", "their", "new")))
+                return 0;
+        }
+        return 0;
+    }
+
     /// <summary>"签单没有", "demos: none": nothing of what the head names.</summary>
     public bool IsNone(Sentence sentence, Frame frame, int place) =>
         frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }

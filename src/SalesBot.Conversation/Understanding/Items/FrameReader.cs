@@ -9,6 +9,8 @@ internal sealed class FrameReader(NameReader names)
 {
     private readonly CustomerList list = new(names);
     private readonly FramePlaces places = new(names);
+    private readonly SmallThings things = new(names);
+    private readonly BracketReader brackets = new(names);
 
     private const int LongestFrame = 60;
 
@@ -83,7 +85,7 @@ internal sealed class FrameReader(NameReader names)
         switch (sentence[place].Mark)
         {
             case '(':
-                return ReadBracket(sentence, frame, place);
+                return brackets.Read(sentence, frame, place);
             case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
                 return place + 1;
             case ':' when frame is { Number: null, Names.Count: 0, HeadTerm.NamesMetric: true } && sentence[place + 2].Kind == TokenKind.Figure && names.Is(next, "上午", "早上", "朝早", "下午", "晚上"):
@@ -95,33 +97,22 @@ internal sealed class FrameReader(NameReader names)
                 return all;
             case ':' when frame.Names.Count == 0 && MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && names.Read(sentence, place + 1, out var payer) is not null && sentence[payer].Kind == TokenKind.Figure:
                 return list.Take(sentence, frame, place + 1);
+            // "New order: Acme £3,000".
+            case ':' when frame is { Names.Count: 0, Number: null, Head: { Latin: true, Term: { Role: Role.Noun } } } && MetricChoice.IsDealWord(frame.HeadTerm) && !frame.Head.Has(Sign.Plural) && next.Capital && names.Read(sentence, place + 1, out var buyer) is not null && (sentence[buyer].Kind == TokenKind.Figure || sentence[buyer].IsMark(',')):
+                return list.Take(sentence, frame, place + 1);
             case ':' when frame.Number is not null && frame.Names.Count == 0:
                 return list.Take(sentence, frame, place + 1) is var end && end > place + 1 ? end : place;
             case '、' or '+' when frame.Names.Count > 0 && frame.NamesOpen:
                 return list.Take(sentence, frame, place + 1) is var behind && behind > place + 1 ? behind : place;
+            case ',' when frame is { Names.Count: 1, Number: null, Head.Latin: true } && places.FirmBehind(sentence, place + 1) is var firm and > 0:
+                frame.Names.Clear();
+                return list.Take(sentence, frame, firm);
             case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
-                && CustomerList.Ends(sentence, nameEnd):
+                && CustomerList.Ends(sentence, nameEnd) && !(next is { Kind: TokenKind.Latin, Capital: false } && (sentence[frame.NamesPlace].Capital || nameEnd > place + 2)):
                 return list.Take(sentence, frame, place + 1);
             default:
                 return place;
         }
-    }
-
-    private int ReadBracket(Sentence sentence, Frame frame, int place)
-    {
-        var close = place + 1;
-        while (close < sentence.Count && !sentence[close].IsMark(')'))
-            close++;
-        if (frame.Money is null && frame.Number is not null && close == place + 2 && sentence[place + 1].Kind == TokenKind.Figure && MoneyMayFollow(frame)
-            && MetricChoice.IsMoney(sentence[place + 1], behindDeal: true))
-            frame.Money = sentence[place + 1];
-        // "signed the Umbrella renewal ($18k)".
-        if (frame is { Money: null, Number: null } && close == place + 2 && sentence[place + 1] is { Kind: TokenKind.Figure, Figure.Vague: false } amount && MoneyMayFollow(frame) && MetricChoice.IsMoney(amount, behindDeal: true)
-            && (frame.Names.Count > 0 || frame.Article || frame.Definite))
-            frame.Money = amount;
-        if (frame.Names.Count == 0 && names.Read(sentence, place + 1, out var end) is not null && CustomerList.Ends(sentence, end))
-            list.Take(sentence, frame, place + 1);
-        return Math.Min(close + 1, sentence.Count);
     }
 
     private int StepFigure(Sentence sentence, Frame frame, int place)
@@ -136,7 +127,8 @@ internal sealed class FrameReader(NameReader names)
                 list.Take(sentence, frame, place);
                 return place + 1;
             }
-            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place))
+            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place)
+                && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
                 return place;
             if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && CountsNext(sentence, place)))
                 return place;
@@ -168,7 +160,7 @@ internal sealed class FrameReader(NameReader names)
 
     private static bool IsCustomer(Token token) => token is { Kind: TokenKind.Word, Term.Role: Role.Thing } && (token.Term.Is & Thing.Customer) != 0;
 
-    private static bool MoneyMayFollow(Frame frame) =>
+    internal static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
 
     private int StepWord(Sentence sentence, Frame frame, int place)
@@ -192,8 +184,10 @@ internal sealed class FrameReader(NameReader names)
             return place;
         if (places.DescribesNoun(sentence, frame, place))
             return place + 1;
-        if (names.IsContrast(token))
+        if (names.IsContrast(token) || FramePlaces.IsOthersWish(token, frame))
             return place;
+        frame.Past |= term is { Role: Role.Noun, Metric: not null } && term.Has(Sign.Past);
+        frame.Foreign |= things.IsForeign(sentence, frame, place);
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
             return ObjectRules.Take(sentence, frame, place);
         if (term.Has(Sign.Vague))
@@ -201,14 +195,8 @@ internal sealed class FrameReader(NameReader names)
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
-        if (term.Has(Sign.MoreThan))
-        {
-            var before = frame.Number is null && sentence[place + 1].Kind == TokenKind.Figure;
-            var behind = frame.Number is not null && place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure;
-            frame.Vague |= before || behind;
-        }
-        if (term.Has(Sign.Plan) && (frame.Number is not null || names.Is(token, "计划") && sentence[place + 1].Kind == TokenKind.Figure && frame is { HeadTerm.NamesMetric: true, Past: false }))
-            frame.Ahead = true;
+        frame.Vague |= term.Has(Sign.MoreThan) && (frame.Number is null ? sentence[place + 1].Kind == TokenKind.Figure : place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure);
+        frame.Ahead |= places.IsAhead(sentence, frame, place);
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
@@ -225,15 +213,16 @@ internal sealed class FrameReader(NameReader names)
     private int StepPreposition(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
-        if (names.Is(token, "of") && sentence[place - 1].Has(Sign.Title))
+        if (names.Is(token, "of") && (sentence[place - 1].Has(Sign.Title) || frame.Names.Count > 0 && sentence[place - 1] is { Kind: TokenKind.Latin }))
         {
             frame.NamesFollow = frame.NamesOpen = true;
             return place + 1;
         }
         frame.WithCustomers |= names.Is(token, "with") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
-        frame.InPhrase |= frame.Number is not null || frame.Object is not null;
+        // "attended a webinar on negotiation": what it was about.
+        frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀") || names.Is(token, "at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
+        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }
@@ -245,7 +234,11 @@ internal sealed class FrameReader(NameReader names)
 
     private int StepAnd(Sentence sentence, Frame frame, int place)
     {
-        if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb)
+        // "visited Acme yesterday and Globex today".
+        if (frame is { Names.Count: > 0, Number: null } && sentence[place].Latin && sentence[place - 1].Kind == TokenKind.Day && sentence[place + 1].Capital && names.Read(sentence, place + 1, out var dated) is not null && sentence[dated].Kind == TokenKind.Day)
+            return place;
+        if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb
+            && !(sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[Math.Max(frame.NamesPlace, 0)].Capital))
             return list.Take(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
         return frame.Number is null && frame.Names.Count == 0 && sentence[place + 1].Kind is TokenKind.Figure ? place : frame.Number is null
@@ -267,12 +260,19 @@ internal sealed class FrameReader(NameReader names)
         if (frame is { Number: null, Names.Count: 0 } && token.Kind == TokenKind.Han && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false } counted && (counted.Measure & Thing.Counted) != 0
             && sentence[place + 2] is { Kind: TokenKind.Word, Spaced: false, Term.Role: Role.Thing })
             return place + 1;
-        if (IsCommonNoun(frame, token))
+        frame.Foreign |= things.IsForeign(sentence, frame, place);
+        if (SmallThings.IsCommonNoun(frame, token) || things.IsDescribed(sentence, frame, place))
             return place + 1;
         if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
-            && (frame.Names.Count == 0 || names.Is(sentence[place - 1], "from", "at")) && !(token.Kind == TokenKind.Latin && frame.Number is not null && IsCustomerWord(sentence[place + 1])))
+            && (frame.Names.Count == 0 || things.IsFrom(sentence[place - 1])) && !(token.Kind == TokenKind.Latin && frame.Number is not null && SmallThings.IsCustomerWord(sentence[place + 1])))
         {
-            var from = names.Is(sentence[place - 1], "from") || names.Is(sentence[place - 1], "at") && frame.Names.Count > 0;
+            // "went over to Leeds": a town is no customer.
+            if (token is { Latin: true, Capital: true } && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Visit && EnglishPlaces.IsTown(names.Normal(token)) && !sentence[place + 1].Capital)
+                return place + 1;
+            // "at Raffles Place": where they were met.
+            if (token is { Latin: true } && names.Is(sentence[place - 1], "at", "over at", "from", "to") && (EnglishPlaces.IsTown(names.Normal(token)) || EnglishPlaces.IsKind(names.Normal(sentence[place + 1])) && sentence[place + 1].Capital))
+                return place + 1;
+            var from = names.Is(sentence[place - 1], "from") || things.IsFrom(sentence[place - 1]) && frame.Names.Count > 0;
             // "Linda from Acme and Joe from Initech": the people give way to their firms.
             if (from && frame.Names.Count > frame.Firms)
                 frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);
@@ -282,10 +282,4 @@ internal sealed class FrameReader(NameReader names)
         }
         return place + 1;
     }
-
-    /// <summary>"visit our website": a word in small letters behind a verb that is not of the past names nobody.</summary>
-    private static bool IsCustomerWord(Token token) => token is { Kind: TokenKind.Word, Capital: false, Term: { Role: Role.Thing, Is: Thing.Customer } };
-
-    private static bool IsCommonNoun(Frame frame, Token token) =>
-        token is { Kind: TokenKind.Latin, Capital: false } && !frame.Past && frame.Head is { } head && head.Term.Role == Role.Both && frame.Names.Count == 0;
 }

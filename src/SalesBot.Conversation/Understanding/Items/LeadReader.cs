@@ -72,6 +72,12 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 return;
             }
         }
+        // "华为那边谈了1轮": whose side it was.
+        if (place > 1 && names.Is(sentence[place - 1], "那边", "这边") && sentence[place - 2].IsUnknown && !persons.IsPerson(sentence[place - 2]) && names.Read(sentence, place - 2, out var side) is { } whose && side == place - 1)
+        {
+            frame.Names.Add(whose);
+            return;
+        }
         var each = false;
         var named = false;
         for (var start = place - 1; start >= 0 && start >= place - LongestLead && MayLead(sentence[start]); start--)

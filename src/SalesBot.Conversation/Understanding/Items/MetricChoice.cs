@@ -38,11 +38,22 @@ internal static class MetricChoice
     public static MetricCode? Of(Frame frame)
     {
         var head = frame.HeadTerm;
+        if (frame is { Foreign: true, Names.Count: 0 } && !IsDealWord(frame.Object?.Term))
+            return null;
         if (frame.Object is { } thing)
             return OfObject(head, thing.Term, frame);
+        // "got £20k from Acme".
+        if (head is { Takes: Thing.Meeting, Role: Role.Act } && head.Has(Sign.Past) && frame is { Number: { Figure: { Vague: false } } cash, Names.Count: > 0 } && IsMoney(cash, true) && frame.NamesPlace > frame.NumberPlace)
+            return Metrics.Payment;
         var measure = frame.Number?.Measure ?? Thing.None;
         if (head is null || head.Metric is null)
             return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;
+        // "签了一单华为", "签了2单保险": what is counted are deals, whatever they are about.
+        if (frame.UnknownObject && head.Metric == Metrics.Order && (measure & Thing.Deal) != 0)
+            return head.Metric;
+        // "sold three ACs": each piece sold is a sale.
+        if (frame.UnknownObject && head.Metric == Metrics.Revenue && head.Has(Sign.Past) && frame.Number is { Figure: { Money: false, Scaled: false, Value: < 100 } } && measure == Thing.None && frame.Head!.Latin)
+            return Metrics.Order;
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
@@ -51,7 +62,7 @@ internal static class MetricChoice
             return Metrics.Order;
         if (head.NamesMetric)
             return head.Metric;
-        if (frame.Names.Count > 0 && head.Metric == Metrics.Proposal && frame.Number.Figure!.Money)
+        if (frame.Names.Count > 0 && head.Metric == Metrics.Proposal && IsMoney(frame.Number, true))
             return head.Metric;
         if (measure == Thing.None)
             return (head.Takes & (Thing.Bare | Thing.Deal)) != 0 || (head.Takes & Thing.Money) != 0 && IsMoney(frame.Number, true) ? head.Metric : null;
@@ -63,6 +74,9 @@ internal static class MetricChoice
         if (head is { Metric: { } metric, Role: not Role.Noun })
         {
             // "secured 2 appointments": the object's own metric stands unless the verb takes such objects.
+            // "pushed the Acme demo to Monday": put off, not done.
+            if (head.Metric == Metrics.ProjectProgress && thing.Metric is { } moved && moved != metric && frame.Head!.Latin)
+                return null;
             if (head.Metric == Metrics.Revenue && (thing.Is & Thing.Goods) != 0)
                 return Metrics.Order;
             if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
@@ -85,6 +99,8 @@ internal static class MetricChoice
         }
         if ((thing.Is & Thing.Meeting) != 0 && frame is { WithCustomers: true, Number: not null, HeadTerm: null or { Role: Role.Light } })
             return Metrics.Visit;
+        if (head is { Takes: Thing.Document, Role: Role.Light } && thing.Metric != Metrics.Proposal)
+            return null;
         if (thing.Metric is { } named)
             return named == Metrics.Order && (thing.Is & Thing.Money) != 0 && frame.Number is not null && IsMoney(frame.Number, true) ? Metrics.Revenue : named;
         if ((thing.Is & Thing.Deal) != 0 && (head is null || head.Role == Role.Light))

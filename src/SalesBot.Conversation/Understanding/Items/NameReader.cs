@@ -21,6 +21,11 @@ internal sealed class NameReader(SourceText text)
         while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
             && IsPartOfName(sentence, end)))
             end++;
+        if (end > place + 1 && Is(sentence[end - 1], "hq", "head office", "office", "warehouse", "plant", "depot"))
+            end--;
+        // "Toyota of Fresno", "Bank of America"; "Dave of Acme" names the person's firm.
+        if (sentence[place] is { Capital: true, Latin: true } && Is(sentence[end], "of") && sentence[end + 1] is { Kind: TokenKind.Latin, Capital: true } && !GivenNames.Contains(Normal(sentence[place])) && !sentence[end - 1].Has(Sign.Title))
+            end += 2;
         // 美的 ends with what elsewhere joins two nouns.
         if (Is(sentence[end], "的") && sentence[end - 1].Kind == TokenKind.Han && (sentence[end + 1].Kind == TokenKind.Mark || sentence[end + 1].Has(Sign.And)))
             end++;
@@ -47,6 +52,20 @@ internal sealed class NameReader(SourceText text)
 
     /// <summary>The first character of a token in the normal form.</summary>
     public char First(Token token) => text[token.Start];
+
+    /// <summary>SMB, KA: letters that stand for words, no person's name.</summary>
+    public bool IsAllCapitals(Token token)
+    {
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (!char.IsAsciiLetterUpper(text.Written(i)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>A token in the normal form.</summary>
+    public ReadOnlySpan<char> Normal(Token token) => text.Normal(token.Start, token.End);
 
     /// <summary>但, but: what follows is told by itself.</summary>
     public bool IsContrast(Token token)
@@ -81,10 +100,12 @@ internal sealed class NameReader(SourceText text)
     /// <summary>"苏州银行": a town in front of what makes a firm of it.</summary>
     public bool BeginsTown(Sentence sentence, int place) => IsTown(sentence[place]) && CanBegin(sentence, place);
 
+    private bool IsBankOf(Sentence sentence, int place) => sentence[place] is { Kind: TokenKind.Word, Capital: true, Latin: true, Term.Role: Role.Thing } token && !token.Has(Sign.Title) && Is(sentence[place + 1], "of") && sentence[place + 2] is { Kind: TokenKind.Latin, Capital: true };
+
     private bool CanBegin(Sentence sentence, int place)
     {
         var token = sentence[place];
-        return token.IsUnknown || token.Brand || BeginsCapital(sentence, place) || IsPartOfName(sentence, place) && sentence[place + 1].Kind == TokenKind.Han
+        return token.IsUnknown || token.Brand || IsBankOf(sentence, place) || BeginsCapital(sentence, place) || IsPartOfName(sentence, place) && sentence[place + 1].Kind == TokenKind.Han
             || IsTown(token) && (sentence[place + 1].Kind == TokenKind.Han || IsFirm(sentence[place + 1])) && !sentence[place + 1].Spaced;
     }
 
@@ -129,6 +150,9 @@ internal sealed class NameReader(SourceText text)
             return before.Kind == TokenKind.Latin && (token.Capital || !sentence[start].Capital) || before.Kind == TokenKind.Han && !token.Spaced;
         if (token.Kind == TokenKind.Han)
             return !token.Spaced && (before.Kind is TokenKind.Han or TokenKind.Latin or TokenKind.Opaque || place == start + 1);
+        // "ramesh traders", "city hospital": a kind of firm behind a name in small letters.
+        if (token is { Kind: TokenKind.Word, Latin: true, Capital: false, Term: { Role: Role.Thing, Is: Thing.Customer } } && before is { Kind: TokenKind.Latin, Capital: false } && !sentence[start].Capital && place == start + 1 && !sentence[place + 1].Term.IsVerb)
+            return true;
         // "Acme Group", "Sunrise Hotels": a known word with a capital goes on with a Latin name.
         if (token.Kind == TokenKind.Word && token.Capital && before.Kind == TokenKind.Latin && before.Capital && !token.Term.IsVerb
             && !token.Has(Sign.And | Sign.Preposition | Sign.Contrast | Sign.Past) && token.Term.Role is Role.Plain or Role.Thing)
@@ -149,6 +173,6 @@ internal sealed class NameReader(SourceText text)
             return null;
         var name = text.Slice(start, end).Trim().TrimStart('@');
         // One Han character alone is a measure word without its number, no name.
-        return name.Length == 0 || name.Length == 1 && Characters.IsHan(name[0]) ? null : name;
+        return name.Length == 0 || name.Length == 1 && (Characters.IsHan(name[0]) || char.IsAsciiLetter(name[0])) ? null : name;
     }
 }

@@ -13,12 +13,15 @@ internal static class ObjectRules
         var token = sentence[place];
         var term = token.Term;
         // "half a million in sales", "5k in payments".
-        if (frame is { InPhrase: true, Object: null, Number: { } amount } && (frame.HeadTerm is null or { Metric: null } || frame.HeadTerm.Metric == Metrics.Appointment) && frame.NumberPlace == place - 2 && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
+        if (frame is { InPhrase: true, Object: null, Number: { } amount } && (frame.HeadTerm is null or { Metric: null } || frame.HeadTerm.Metric == Metrics.Appointment) && (frame.NumberPlace == place - 2 || frame.NumberPlace == place - 3 && sentence[place - 1].Latin && sentence[place - 1].Has(Sign.Contrast)) && term.NamesMetric && ((term.Is & Thing.Money) != 0 || MetricChoice.IsMoneyMetric(term.Metric))
             && MetricChoice.IsMoney(amount, behindDeal: true))
         {
             frame.Object = token;
             return place + 1;
         }
+        // "gross profit on the Acme deal 12k".
+        if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && (sentence[place + 1].Kind == TokenKind.Figure || sentence[place + 1].IsMark(':') && sentence[place + 2].Kind == TokenKind.Figure) || term.Role == Role.Thing))
+            return place + 1;
         // "在三期陌拜了7家": the figure before the verb counts something else.
         if (frame.HeadTerm is null && term.Role == Role.Both && sentence[place + 1].Has(Sign.Aspect) && BeginsOwn(sentence, place))
             return place;
@@ -53,7 +56,7 @@ internal static class ObjectRules
             return place + 1;
         }
         if (frame is { Number: null, Object: null, Negated: false, Names.Count: 0 } && head is not null && head.NamesMetric
-            && (!token.Spaced || HeadsFigure(sentence, place) || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || !token.Latin && frame.Head!.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && sentence[place + 1].Has(Sign.Preposition)) && IsClosing(sentence, place) || HeadsFigure(sentence, place)))
+            && (!token.Spaced || HeadsFigure(sentence, place) || token.Term.Role == Role.Light && (head.Role == Role.Noun && !token.Latin || !token.Latin && frame.Head!.Latin || (token.Has(Sign.Done) || token.Has(Sign.Past) && (sentence[place + 1].Has(Sign.Preposition) || token.Latin && sentence[place + 1].Kind is TokenKind.Mark or TokenKind.Day)) && IsClosing(sentence, place) || HeadsFigure(sentence, place)))
             && (token.Term.Role == Role.Light || token.Term.Metric == head.Metric || token.Term.Metric == Metrics.Call || HeadsFigure(sentence, place)))
         {
             frame.Past |= sentence[place + 1].Has(Sign.Aspect) || token.Has(Sign.Past) || token.Spaced;
@@ -64,7 +67,10 @@ internal static class ObjectRules
         {
             if (frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } customer } && head is null && (token.Term.Takes & customer.Is) != 0)
                 return place;
-            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment)
+            // "3 clients visited": who was visited stands before the verb.
+            if (frame.Object is { Latin: true, Term: { Role: Role.Thing } thing } && head is null && token.Term is { Role: Role.Act, Metric: not null } && (token.Term.Takes & thing.Is & (Thing.Customer | Thing.Deal | Thing.Project)) != 0)
+                return place;
+            if (token.Term.Metric == Metrics.Appointment && frame.Object?.Term.Metric is { } metric && metric != Metrics.Appointment && metric != Metrics.Order && !MetricChoice.IsMoneyMetric(metric))
                 frame.Ahead = true;
             else
                 frame.Past |= token.Has(Sign.Past);
@@ -75,7 +81,11 @@ internal static class ObjectRules
 
     /// <summary>"Calls made - 40", "visits done: 3": the verb only goes with the noun whose figure follows.</summary>
     private static bool HeadsFigure(Sentence sentence, int place) =>
-        sentence[place].Has(Sign.Past) && (sentence[place + 1].IsMark(':') || sentence[place + 1].IsMark('-')) && (sentence[place + 2].Kind == TokenKind.Figure || sentence[place + 2] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han });
+        // "calls I have done 40".
+        sentence[place] is { Latin: true, Term.Role: Role.Light } && sentence[place].Has(Sign.Past) && sentence[place + 1] is { Kind: TokenKind.Figure } && sentence[place - 1].Has(Sign.Self)
+        || sentence[place].Has(Sign.Past) && sentence[place].Latin && sentence[place + 1].Kind == TokenKind.Day && (sentence[place + 2].IsMark(':') || sentence[place + 2].IsMark('-')) && sentence[place + 3].Kind == TokenKind.Figure
+        || sentence[place] is { Latin: true } && sentence[place].Has(Sign.Done) && sentence[place + 1].Kind == TokenKind.Figure && (sentence[place + 2].Kind is TokenKind.Mark or TokenKind.Day || sentence[place + 2].Has(Sign.And))
+        || sentence[place].Has(Sign.Past) && (sentence[place + 1].IsMark(':') || sentence[place + 1].IsMark('-')) && (sentence[place + 2].Kind == TokenKind.Figure || sentence[place + 2] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han });
 
     /// <summary>"done", "made", "booked" behind the number and its noun have no object of their own.</summary>
     private static bool IsClosing(Sentence sentence, int place)
@@ -96,6 +106,9 @@ internal static class ObjectRules
         var token = sentence[place];
         var head = frame.HeadTerm!;
         var owned = BeginsOwn(sentence, place);
+        // "on-site拜访Bosch": the same said twice.
+        if (frame is { Names.Count: 0, Object: null, NamesOpen: true } && head is { Role: Role.Both } && token.Term.Role == Role.Both && token.Term.Metric == head.Metric && head.Metric is not null && frame.Head!.Latin != token.Latin && !owned)
+            return place + 1;
         if (frame.Names.Count > 0 && token.Term.NamesMetric && owned)
             return place;
         if (head.Role == Role.Noun && token.Term.Role != Role.Thing)
@@ -112,8 +125,14 @@ internal static class ObjectRules
     {
         var term = sentence[place].Term;
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
-        if (frame.Object!.End + 1 >= sentence[place].Start && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
+        if (frame.Object!.End + 1 >= sentence[place].Start && !(sentence[place].Spaced && !sentence[place].Latin) && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
             && frame.Object == sentence[place - 1])
+        {
+            frame.Object = sentence[place];
+            return place + 1;
+        }
+        // "the negotiation training module": of English nouns in a row the last one is what was done.
+        if (frame.Object == sentence[place - 1] && frame.Object is { Latin: true, Term: { Role: Role.Noun, Metric: { } first } } && !frame.Object.Has(Sign.Plural) && first != Metrics.Demo && term is { Role: Role.Noun } && !BeginsOwn(sentence, place))
         {
             frame.Object = sentence[place];
             return place + 1;

@@ -17,6 +17,9 @@ internal sealed class PersonReader(SourceText text)
         var end = PersonEnd(sentence, place, behalf);
         if (end == place || end > head || sentence[end] is { Kind: TokenKind.Word, Latin: false } side && (text.StandsAt(side.Start, "那边") || text.StandsAt(side.Start, "这边") || text.StandsAt(side.Start, "那里") || text.StandsAt(side.Start, "方面")))
             return null;
+        // "Retail visits done", "Field day: 3 visits": what describes the next word is nobody.
+        if (!behalf && sentence[place] is { Kind: TokenKind.Latin } && end <= place + 2 && !Lexicon.GivenNames.Contains(text.Normal(sentence[place].Start, sentence[place].End)) && !IsPossessive(sentence[place]) && IsDescribed(sentence[end]))
+            return null;
         for (var i = end; i < head; i++)
         {
             if (!behalf && !MayStandBetween(sentence[i]))
@@ -24,6 +27,11 @@ internal sealed class PersonReader(SourceText text)
         }
         return Name(sentence, place, end);
     }
+
+    private bool IsPossessive(Token token) => text[token.End - 1] == 's' && text[token.End - 2] == '\'';
+
+    private static bool IsDescribed(Token next) => next is { Kind: TokenKind.Word, Latin: true, Capital: false } && (next.Term.NamesMetric && !next.Has(Sign.Past) || next.Term.Role is Role.Plain or Role.Thing
+        && (next.Term.Signs == Sign.None || next.Term.Signs == Sign.Place || next.Term.Role == Role.Thing));
 
     /// <summary>The person with whom a sentence begins.</summary>
     public string? First(Sentence sentence, int head)
@@ -41,7 +49,7 @@ internal sealed class PersonReader(SourceText text)
     {
         const Sign between = Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect;
         return token.Latin && (text.StandsAt(token.Start, "numbers") || text.StandsAt(token.Start, "figures")) || token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
-            || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
+            || token.Latin && (text.StandsAt(token.Start, "has") || text.StandsAt(token.Start, "had")) && token.End - token.Start == 3 || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
     }
 
     /// <summary>Whether a person's name stands at a token, and where it ends; the place itself where none does.</summary>
@@ -60,14 +68,20 @@ internal sealed class PersonReader(SourceText text)
             return place + 2;
         if (token.Kind == TokenKind.Han)
             return IsHanPerson(token) || sure && token.End - token.Start <= 4 ? place + 1 : place;
-        // "Thinking 25 dials", "Targeting 3": a verb that the lexicon does not know.
-        if (token.Kind != TokenKind.Latin || !token.Capital || text.StandsAt(token.End - 3, "ing"))
+        // "raj did 20 calls".
+        if (token is { Kind: TokenKind.Latin, Capital: false } && place == 0 && sentence[1] is { Kind: TokenKind.Word } did && did.Has(Sign.Past) && did.Term.IsVerb && Lexicon.GivenNames.Contains(text.Normal(token.Start, token.End)))
+            return 1;
+        if (token.Kind != TokenKind.Latin || !token.Capital || IsVerbForm(token))
             return place;
         var end = place + 1;
         while (end < place + 3 && sentence[end] is { Kind: TokenKind.Latin, Capital: true })
             end++;
         return end;
     }
+
+    /// <summary>"Emailed", "Thinking", "Finally": an English verb or adverb that the lexicon does not know, at the beginning of a sentence.</summary>
+    private bool IsVerbForm(Token token) => token.End - token.Start >= 5 && (text.StandsAt(token.End - 3, "ing") || text.StandsAt(token.End - 2, "ed") || text.StandsAt(token.End - 2, "ly"))
+        && !Lexicon.GivenNames.Contains(text.Normal(token.Start, token.End));
 
     public string Name(Sentence sentence, int start, int end)
     {

@@ -37,7 +37,7 @@ internal static class PlanOutcome
     {
         for (var i = Math.Max(from, 0); i <= to; i++)
         {
-            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际") || !past && names.Is(sentence[i], "i"))
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际") || names.Is(sentence[i], "so") && sentence[i + 2].Kind == TokenKind.Figure || !past && names.Is(sentence[i], "i"))
                 return true;
         }
         return false;

@@ -37,16 +37,59 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Become(behind);
             return;
         }
+        if (Represented(sentence, draft.Start) is { } other)
+        {
+            Become(other);
+            return;
+        }
         if (NamesSender(sentence, from, draft.Start) && !sentence.Any(Sign.OnBehalf))
             Become(null);
         else if (Several(sentence, clause, draft) is { Count: > 1 } several)
             (rep, others) = (several[0], several.Skip(1).ToList());
+        else if (OwnerOfWhatIsTold(sentence, clause, draft) is { } owner)
+            draft.Customers = draft.Customers.Count == 0 && owner.Length > 0 ? [owner] : draft.Customers;
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
             Become(named);
+        else if (BehindDash(sentence, draft.Start) is var dash and > 0 && persons.Subject(sentence, dash, draft.Start) is { } updated)
+            Become(updated);
         else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
             Become(represented);
         else if (clause > 0 && sentence[clause - 1].IsMark(':') && Titled(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
             Become(titled);
+    }
+
+    /// <summary>
+    /// "Haier的payment到账40w", "Foxconn项目推进了": whose payment or project it is, no person who reports; empty where it only tells the kind
+    /// ("SMB deal签了2单"); null where nobody stands there.
+    /// </summary>
+    private string? OwnerOfWhatIsTold(Sentence sentence, int clause, Draft draft)
+    {
+        for (var i = clause; i <= draft.Start && i < clause + 3; i++)
+        {
+            if (sentence[i] is not { Kind: TokenKind.Latin, Capital: true } token)
+                continue;
+            var next = sentence[i + 1];
+            if (names.Is(next, "的") && !next.Latin || next is { Kind: TokenKind.Word, Latin: false } && (next.Term.Is & Thing.Project) != 0)
+                return names.Read(sentence, i, out _) ?? "";
+            return token.End - token.Start >= 3 && names.IsAllCapitals(token) ? "" : null;
+        }
+        return null;
+    }
+
+    /// <summary>"我帮小王报一下:拜访3家": who types is not who did it.</summary>
+    private string? Represented(Sentence sentence, int until)
+    {
+        var place = 0;
+        while (place < until && (sentence[place].Has(Sign.Self) || sentence[place] is { Kind: TokenKind.Day }))
+            place++;
+        if (place == 0 || !names.Is(sentence[place], "帮", "替", "代", "给"))
+            return null;
+        place++;
+        while (place < until && sentence[place] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } } && sentence[place].End - sentence[place].Start > 1)
+            place++;
+        var end = persons.PersonEnd(sentence, place, sure: false);
+        return end > place && end < until && (names.Is(sentence[end], "报", "报一下", "报个", "报个数", "报数", "录", "录一下", "记", "记一下", "填", "填一下", "上报") || persons.Name(sentence, place, end).Length < sentence[end - 1].End - sentence[place].Start)
+            ? persons.Name(sentence, place, end) : null;
     }
 
     /// <summary>"20 calls on behalf of Jess".</summary>
@@ -54,10 +97,34 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     {
         for (var i = draft.Start + 1; i < sentence.Count; i++)
         {
+            // "log 3 visits for Lisa".
+            if (names.Is(sentence[i], "for") && names.Is(sentence[0], "log", "record", "add", "put down", "note down", "enter", "please log", "pls log") | IsAskedToLog(sentence) && sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true } && GivenNames.Contains(names.Normal(sentence[i + 1])))
+            {
+                draft.Customers = [];
+                return persons.Name(sentence, i + 1, persons.PersonEnd(sentence, i + 1, sure: true));
+            }
             if (sentence[i].Latin && sentence[i].Has(Sign.OnBehalf) && names.Is(sentence[i], "on behalf of", "on behalf") && persons.PersonEnd(sentence, i + 1, sure: true) is var end && end > i + 1)
                 return persons.Name(sentence, i + 1, end);
         }
         return null;
+    }
+
+    /// <summary>"Branch update - Sandeep visited 5": the place behind the last dash in front of what was done; 0 without one.</summary>
+    private static int BehindDash(Sentence sentence, int place)
+    {
+        while (place > 0 && !sentence[place - 1].IsMark('-'))
+            place--;
+        return place;
+    }
+
+    private bool IsAskedToLog(Sentence sentence)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            if (names.Is(sentence[i], "log", "record"))
+                return true;
+        }
+        return false;
     }
 
     private void Become(string? person) => (rep, others) = (person, person == rep ? others : []);

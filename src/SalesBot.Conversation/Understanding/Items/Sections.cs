@@ -13,6 +13,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>The part being read plans a week, day by day.</summary>
     private bool week;
 
+    /// <summary>From Friday to Monday.</summary>
+    private const int NextDays = 3;
+
     /// <summary>The day that "明日" counts from.</summary>
     public DateOnly Base { get; private set; } = days.Today;
 
@@ -36,8 +39,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
-            var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',');
-            var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':');
+            var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',') || sentence[i - 1].IsMark('[');
+            var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':') || sentence[i + 1].IsMark(']');
             if (opens && closes || i <= 2 && closes && i > 0)
                 Aimed = token.Has(Sign.Target) && !token.Has(Sign.PlanHeader);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
@@ -46,6 +49,10 @@ internal sealed class Sections(SourceText text, DayResolver days)
                 Open(true, days.Resolve(planned, planned: true, Base));
             else if (token.Day is { } ahead && (ahead.Ahead) && opens && closes)
                 Open(true, days.Resolve(ahead, planned: true, Base));
+            else if (token.Day is { Ahead: true } scheduled && empty && sentence.Count <= LongestHeading && IsTimetable(sentence))
+                Open(true, days.Resolve(scheduled, planned: true, Base));
+            else if (token.Has(Sign.Plan) && empty && i == 0 && token.Latin && sentence.Count <= LongestHeading && sentence[sentence.Count - 1].IsMark(':') && IsTimetable(sentence))
+                Open(true, null);
             else if (token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth && opens && closes || token.Has(Sign.Plan) && empty && sentence.Count <= 2 && WeekIsNamed(sentence))
                 Open(true, null);
             else if (token.Day is { Ahead: false } day && (empty && !sentence.Any(Sign.Question) || opens && closes || sentence.Any(Sign.Header) && i <= 3))
@@ -53,6 +60,20 @@ internal sealed class Sections(SourceText text, DayResolver days)
             else if (token.Has(Sign.Header) && opens && (closes || empty) && !sentence.Any(Sign.PlanHeader))
                 Open(false, Day is not null && !Planned ? Day : Any ? Base : null);
         }
+    }
+
+    /// <summary>"Tomorrow's schedule", "Upcoming travel:".</summary>
+    private bool IsTimetable(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["schedule", "agenda", "list", "line up", "lineup", "diary", "itinerary", "travel", "visits", "meetings", "calls", "work", "focus", "priorities", "trips", "programme", "program"])
+            {
+                if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Week plan", "本周安排".</summary>
@@ -68,6 +89,13 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
+        // "Thursday recap … / Friday: …": behind what was done today the next day's heading opens the plan.
+        if (Any && !Planned && !week && sentence.Count <= 2 && (Day ?? Base) == Base && mark is { Form: DayForm.Weekday, Week: null }
+            && days.Resolve(mark, planned: true, Base) is { } next && next.DayNumber - Base.DayNumber is >= 1 and <= NextDays && Base == days.Today)
+        {
+            Open(true, next);
+            return;
+        }
         // "Week plan / Mon: 20 calls / Wed: 2 visits".
         if (Planned && Day is null && mark is { Form: DayForm.Weekday, Week: null })
         {

@@ -12,14 +12,25 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     private const Sign Cue = Sign.Rank | Sign.Target | Sign.Bonus | Sign.Contest | Sign.Remind | Sign.Snooze | Sign.Missing | Sign.Review;
 
     /// <summary>The whole sentence asks.</summary>
-    public bool Asks => (sentence.EndMark == '?' || Ends()) && !AsksToLog(0);
+    public bool Asks => (sentence.EndMark == '?' || Ends() || OpensAsQuestion()) && !AsksToLog(0);
+
+    /// <summary>"are the blues still behind": a question without its mark.</summary>
+    private bool OpensAsQuestion()
+    {
+        var first = sentence[0];
+        if (!first.Latin || sentence.Count < 3)
+            return false;
+        var (second, subject) = (sentence[1], sentence[1].Has(Sign.Self | Sign.Other | Sign.Team));
+        return (IsWord(first, "are") || IsWord(first, "is") || IsWord(first, "do") || IsWord(first, "does") || IsWord(first, "will")) && (subject || IsWord(second, "the") || IsWord(second, "my") || IsWord(second, "our") || IsWord(second, "any") || second is { Kind: TokenKind.Latin, Capital: true })
+            || (IsWord(first, "has") || IsWord(first, "have") || IsWord(first, "did") || IsWord(first, "can") || IsWord(first, "could") || IsWord(first, "would")) && (second is { Kind: TokenKind.Latin, Capital: true } || second.Has(Sign.Other | Sign.Team) && !IsWord(second, "his") && !IsWord(second, "her") && !IsWord(second, "their") && !IsWord(second, "your"));
+    }
 
     /// <summary>"can you log 2 visits for yesterday?": a report, politely.</summary>
     private bool AsksToLog(int from)
     {
         for (var i = from; i < sentence.Count && i < from + 5; i++)
         {
-            if (sentence[i].Has(Sign.Question) && (IsWord(sentence[i], "can you") || IsWord(sentence[i], "could you") || IsWord(sentence[i], "can i") || IsWord(sentence[i], "能不能") || IsWord(sentence[i], "可以")))
+            if ((sentence[i].Has(Sign.Question) || sentence[i].Has(Sign.Help)) && (IsWord(sentence[i], "can you") || IsWord(sentence[i], "can help me") || IsWord(sentence[i], "help me") || IsWord(sentence[i], "pls help") || IsWord(sentence[i], "could you") || IsWord(sentence[i], "can i") || IsWord(sentence[i], "能不能") || IsWord(sentence[i], "可以")))
             {
                 for (var j = i + 1; j <= i + 3; j++)
                 {
@@ -66,11 +77,11 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         for (var i = start; i < end; i++)
         {
             var token = sentence[i];
-            if (token.Has(Sign.Habit) && !token.Has(Sign.Header))
+            if (token.Has(Sign.Habit) && (!token.Has(Sign.Header) || token.Latin && i > start && sentence[i + 1].Kind == TokenKind.Figure))
                 return false;
-            if (token.Has(Cue) && !draft.Past && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
+            if (token.Has(Cue) && !draft.Past && !SaysHowFar(draft) && !IsBeside(i, draft) && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
-            if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
+            if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !token.Term.IsVerb && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
         }
         if (sentence.Any(Sign.Return) && draft.Metric is { } metric && (metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric)))
@@ -84,18 +95,32 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         // "那单黄了", "20万没了".
         if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
             return false;
-        return !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+        return !new OthersDeeds(text, sentence).Is(draft) && !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+    }
+
+    /// <summary>"KPI: call 18/25": so many of so many are done.</summary>
+    private bool SaysHowFar(Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (sentence[i].Figure is { OfTarget: true })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"老板说10家,我只拜访了6家", "原定3家,实际2家", "HQ wants 40 but I got 33": behind the cue the sentence turns to what was done.</summary>
     private bool TurnsToFact(int cue, Draft draft, bool ownSubject)
     {
         var clauseOver = false;
-        for (var i = cue + 1; i < draft.Start; i++)
+        for (var i = cue + 1; i <= draft.Start; i++)
         {
             var token = sentence[i];
             clauseOver |= token.Kind == TokenKind.Mark;
-            if (draft is { Stated: true, Planned: false } && Turns(token) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self) && text[token.Start - 1] is not ('\'' or '“' or '"'))
+            // "原计划10家,下暴雪只拜访了7家": no more than was done.
+            if (clauseOver && draft is { Stated: true, Past: true, Planned: false } && i == draft.Start - 1 && (IsWord(token, "只") || IsWord(token, "仅") || IsWord(token, "就") || IsWord(token, "才")))
+                return true;
+            if (draft is { Stated: true, Planned: false } && (Turns(token) || clauseOver && IsWord(token, "so") && sentence[i + 1].Kind == TokenKind.Figure) || ownSubject && clauseOver && draft.Past && token.Has(Sign.Self) && text[token.Start - 1] is not ('\'' or '“' or '"'))
                 return true;
         }
         return false;
@@ -103,7 +128,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool Turns(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "最终", "后来", "but", "however", "actually", "ended up", "instead"])
+        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed"])
         {
             if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
                 return true;
@@ -141,11 +166,16 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
                 continue;
             var pointed = i > clause && sentence[i - 1] is { Kind: TokenKind.Word } before && IsPointer(before)
                 || i > clause + 1 && sentence[i - 1] is { Kind: TokenKind.Figure, Figure.Value: 1 } && IsPointer(sentence[i - 2]) || i > clause && sentence[i - 1] is { Kind: TokenKind.Figure, Figure: { Value: 1, Spelled: true } };
-            if (pointed && draft.Verb is { IsVerb: true })
+            // "visit one client then follow up three": who was visited, not who followed up.
+            var visited = i > clause + 1 && sentence[i - 2].Latin && sentence[i - 2].Term.IsVerb;
+            if (pointed && !visited && draft.Verb is { IsVerb: true })
                 return true;
         }
         return false;
     }
+
+    /// <summary>"Visits: 3 (target 5)", "calls 22 vs target 30": what was aimed at stands beside what was done.</summary>
+    private bool IsBeside(int place, Draft draft) => place > draft.Start && draft.Stated && sentence[place].Latin && (sentence[place - 1].IsMark('(') || IsWord(sentence[place - 1], "vs") || IsWord(sentence[place - 1], "against") || IsWord(sentence[place], "vs target") || IsWord(sentence[place], "against target") || IsWord(sentence[place], "versus target") || sentence[place - 1].IsMark('/'));
 
     private bool IsPointer(Token token)
     {
@@ -177,7 +207,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && text[last.Start] != '冇' && text[sentence[sentence.Count - 2].Start] is not ('就' or '都' or '也') && Characters.IsHan(text[last.Start]);
     }
 
-    private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && sentence[place - 1].Has(Sign.Self);
+    private bool IsOwnSpeech(int place) => place > 0 && sentence[place].Has(Sign.Speech) && (sentence[place - 1].Has(Sign.Self) || sentence[place - 1].Latin && sentence[place - 1].Has(Sign.Copula) && sentence[place - 2].Has(Sign.Self) || IsWord(sentence[place - 1], "i'm"));
 
     /// <summary>讲 in "客户跟我讲他们签了3家": what somebody told, no session held.</summary>
     private bool IsReportedSpeech(int place) => sentence[place].Has(Sign.Speech) && (sentence[place + 1].Has(Sign.Other) || sentence[place - 1].Has(Sign.Self));
@@ -199,24 +229,53 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         for (var i = draft.Start - 1; i >= clause; i--)
         {
             var token = sentence[i];
-            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].Has(Sign.Preposition))
+            if (token.End - token.Start == 2 && text.StandsAt(token.Start, "公司") && !sentence[i - 1].Has(Sign.Preposition) && !IsFor(clause, i))
                 return true;
             if (draft.Metric != Metrics.Sharing && token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.None } } && Characters.IsHan(text[token.Start])
                 && (!sentence[i - 1].Has(Sign.Preposition | Sign.And) || text.StandsAt(sentence[i - 1].Start, "给")))
                 return true;
-            if (token.Has(Sign.Preposition) && !token.Has(Sign.Other))
+            if (token.Has(Sign.Preposition) && !token.Has(Sign.Other) || token.IsMark('-') && sentence[i + 1].Latin)
                 return false;
-            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
+            // "给Lenovo的IT team做了个demo": for whom, not who.
+            if (token.Has(Sign.Team) && !token.Has(Sign.Other) && IsFor(clause, i))
+                return false;
+            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !(token.Latin && (token.Term.Is & Thing.Unknown) != 0) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
                 return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
+        }
+        return false;
+    }
+
+    private bool IsFor(int clause, int place)
+    {
+        for (var i = place - 1; i >= clause && i >= place - 5 && !sentence[i].Term.IsVerb; i--)
+        {
+            if (IsWord(sentence[i], "给") || IsWord(sentence[i], "跟") || IsWord(sentence[i], "向") || IsWord(sentence[i], "和") || IsWord(sentence[i], "与") || IsWord(sentence[i], "在") || IsWord(sentence[i], "帮"))
+                return true;
         }
         return false;
     }
 
     private bool IsPraise(Draft draft)
     {
+        if (sentence.Any(Sign.Praise) && sentence[0].Has(Sign.Praise) && sentence.Any(Sign.Team) && !sentence.Any(Sign.Self))
+            return true;
+        foreach (var token in sentence.Tokens)
+        {
+            if (!sentence.Any(Sign.Self) && (IsWord(token, "keep it up") || IsWord(token, "keep going") || IsWord(token, "keep rocking") || IsWord(token, "good going") || IsWord(token, "proud of you")))
+                return true;
+        }
+        for (var i = 0; i <= 3 && !sentence.Any(Sign.Self); i++)
+        {
+            // "Huge well done to Callum, 4 deals this week!"
+            if (sentence[i].Has(Sign.Praise) && sentence[i] is { Latin: true, Term.Role: Role.Plain } && (sentence[i + 1] is { Latin: true } to && to.Has(Sign.Preposition) && sentence[i + 2].Kind is TokenKind.Latin or TokenKind.Word or TokenKind.Mention && !sentence[i + 2].Term.IsVerb || sentence[i + 1] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Mention }))
+                return true;
+        }
         if (!sentence.Any(Sign.Praise) || sentence.Any(Sign.Self) && !sentence[0].Has(Sign.Praise))
             return false;
-        if (draft.Rep is not null || sentence[0].IsUnknown)
+        var first = 0;
+        while (first < draft.Start && sentence[first] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } })
+            first++;
+        if (draft.Rep is not null || sentence[0].IsUnknown || sentence[first].IsUnknown)
             return true;
         for (var i = 1; i <= 6 && i < draft.Start && sentence[0].Has(Sign.Praise); i++)
         {

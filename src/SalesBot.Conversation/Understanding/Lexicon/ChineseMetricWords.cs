@@ -51,7 +51,7 @@ internal static class ChineseMetricWords
         Act(Metrics.Order, Bargain | Thing.Document, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
         Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
         Act(Metrics.Order, Thing.Deal, "开|开了"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|单子|合同|大单|小单|单|协议"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "张单|笔单|张大单|笔大单|张单子|笔单子|框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
         Act(Metrics.Revenue, Thing.Money | Thing.Goods, "出货|出货了|卖|卖了|卖出|做业绩|销售"),
@@ -66,7 +66,7 @@ internal static class ChineseMetricWords
         Both(Metrics.Training, Anybody & ~Thing.Name & ~Thing.Unknown, "教育训练|训练|培训|陪训|培圳|学习|产品培训|听课|上课|参训|内训|外训|学课|参加培训|培训学习|销售培训|业务培训|技能培训|学习培训|新人培训"),
         Noun(Metrics.Training, "讲座|公开课|直播课|销售课|业务课|技能课|管理课|谈判课|礼仪课|训练营|录播课|课程|培训课|培训课程|产品课程|线上课程|产品课|学习课程|网课|销售课程|课", Thing.Session),
 
-        Both(Metrics.MarketResearch, Anybody & ~Thing.Unknown, "市场调研|市调|市场调查|竞品调研|行业调研|市场考察|市场摸排|调研市场|市场研究"),
+        Both(Metrics.MarketResearch, Anybody & ~Thing.Unknown, "竞品市场调研|竞品市场调查|竞争对手调研|对手调研|友商调研|同行调研|竞品调查|竞品摸排|市场调研|市调|市场调查|竞品调研|行业调研|市场考察|市场摸排|调研市场|市场研究"),
 
         Both(Metrics.Sharing, Thing.Bare | Thing.Counted | Thing.Times, "经验分享|分享会|分享经验|案例分享|经验交流|心得分享|经验分享会|案例分享会|经验交流会|销售分享会|分享案例"),
         Act(Metrics.Sharing, Thing.Session, "分享|分享了"),

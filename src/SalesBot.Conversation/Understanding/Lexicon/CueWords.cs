@@ -126,11 +126,11 @@ internal static class CueWords
             "getting started|show me how|faq|how do you work|how does this|explain how|capabilities|how do we|what is the format|what format|" +
             "which format|how are reports|teach me|new here|how this works"),
         WordList.Of(Sign.Please, "请|麻烦|帮忙|帮我|劳驾|辛苦你|记得|务必|pls|please|plz|kindly|can you|could you|would you|make sure|you need to|" +
-            "needs to|need you to|your task|remember to|don't forget to"),
+            "needs to|task for you|job for you|action for you|one for you|for your action|your task|over to you|need you to|your task|remember to|don't forget to"),
         WordList.Of(Sign.Header, "日报|工作日报|周报|销售日报|个人日报|日报表|每日汇报|工作汇报|今日汇报|今日工作|今日总结|工作总结|今日完成|" +
             "今日工作内容|今日工作总结|今日战报|战报|汇报|报数|数据汇报|daily report|daily update|eod report|eod update|end of day|eod|daily summary|" +
             "report|update|status update|daily|done today|today's update|today's numbers|activity report|dsr|daily sales report|recap of today|" +
-            "numbers today|numbers for today"),
+            "numbers today|numbers for today|eod numbers|my numbers today|today's count|eod count|numbers|tally|count today|final count|final tally"),
         WordList.Of(Sign.PlanHeader | Sign.Plan, "明日计划|明天计划|明日安排|明日工作计划|明日工作|明日工作安排|次日计划|明日目标|明天安排|下周计划|" +
             "下周安排|后续计划|下步计划|下一步计划|工作计划|明天工作计划|计划明天|明天的计划|明日待办|今日计划|今天计划|plan for tomorrow|" +
             "tomorrow's plan|plan tomorrow|plans for tomorrow|next steps|next day plan|tomorrow plan|to do tomorrow|planned for tomorrow|" +

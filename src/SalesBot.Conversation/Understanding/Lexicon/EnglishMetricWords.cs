@@ -14,21 +14,31 @@ internal static class EnglishMetricWords
         Many(Metrics.Visit, "visits|site visits|client visits|customer visits|on sites|onsites|onsite visits|on site visits|field visits|" +
             "face to face meetings|client meetings|" +
             "customer meetings|in person meetings|f2f meetings|face to faces|house calls|drop ins"),
+        // Slips of the keyboard in words too short to be guessed from their neighbours.
+        Many(Metrics.Visit, "vists|visists|vsits|viists|visis|vistis|visitis|visites|vistits"),
+        Both(Metrics.Visit, Anybody, "vist|visti|viist|vsit|visist"),
+        Past(Metrics.Visit, Anybody, "visted|visitd|visitted|vistied|visietd|vistted|vistid|viisted|viited"),
+        Many(Metrics.Call, "cals|clals|callls|cllas|caalls|clls"),
+        Past(Metrics.Call, Anybody, "caled|callled|clled|calld|caleld"),
+        Many(Metrics.Demo, "demoes|dmeos|demso|deoms|dems"),
+        Many(Metrics.Proposal, "propsals|porposals|proposols|propoals|quots|qoutes|quoets|quotatoins"),
+        Many(Metrics.FollowUp, "folow ups|follw ups|follwups|folowups"),
         One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
         Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|dropped in at|dropped in to|dropped into|stopped in at|stopped in to|stopped at|swung by|popped by|popped into|popped in to see|popped in at|popped over to|popped in on|nipped into|nipped over to|looked in on|called in on|called in at|paid a visit to|drove out to see|drove out to|drove to see|flew out to see|flew to see|went over to see|went by|made a trip to|made it to|walked into|checked in on|sat down with|had a sit down with|had a meeting with|had meetings with|toured|knocked on|popped in to|called on|went to visit|went to see|been to"),
         Past(Metrics.Visit, Thing.Customer | Thing.Name, "met|met with|met up with|saw|went to"),
         Act(Metrics.Visit, Anybody, "visiting"),
         Act(Metrics.Visit, Thing.Customer | Thing.Name, "i'm meeting|we're meeting|am meeting|are meeting|be meeting|meet|meet with|meeting with|see|seeing|go to see"),
 
-        Both(Metrics.Call, Anybody, "call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
-        Many(Metrics.Call, "calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
+        Both(Metrics.Call, Anybody, "tele calling|telecalling|tele call|telecall|call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
+        Many(Metrics.Call, "tele calls|telecalls|tele callings|telecallings|calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
             "client calls|customer calls|call backs|callbacks"),
         Many(Metrics.Call, "connects|conversations|pickups|pick ups|live conversations|answered calls", Thing.Part),
-        Past(Metrics.Call, Anybody, "got on the phone with|spoke on the phone with|spoke by phone with|got hold of|called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
+        Past(Metrics.Call, Anybody, "worked the phones|hit the phones|smashed the phones|bashed the phones|got on the phone with|got on a call with|got on the phone to|hopped on a call with|jumped on a call with|was on a call with|had a call with|had calls with|had a phone call with|gave a call to|gave a ring to|gave a bell to|made a call to|made calls to|placed calls to|placed a call to|got through to|spoke on the phone with|spoke by phone with|got hold of|called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
         Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
 
         One(Metrics.Appointment, "appointment|appt|booked meeting|meeting booked|meeting set"),
-        Many(Metrics.Appointment, "appointments|appts|booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked"),
+        new(new Term(Role.Noun, Metrics.Appointment, Signs: Sign.Plural | Sign.Past), "booked meetings|meetings booked|meetings set|meetings scheduled|meetings arranged|appointments set|appointments booked|meeting fixed with|meetings fixed with|meeting fixed|meetings fixed|appointment fixed with|appointments fixed with|appointments fixed|meeting booked with|meetings booked with|meetings set with|meeting set up with|meetings set up|meetings lined up|appts set|appts booked|appts fixed|meetings confirmed|appointments confirmed|appointments made|appts made"),
+        Many(Metrics.Appointment, "appointments|appts"),
         Past(Metrics.Appointment, Thing.Meeting | Thing.Show, "booked|scheduled|arranged|lined up|set up|booked in"),
         Past(Metrics.Appointment, Thing.Meeting, "secured|fixed|locked in|got|landed"),
         Act(Metrics.Appointment, Thing.Meeting, "book|secure|schedule|arrange|fix|booking|setting up|line up|set"),
@@ -47,6 +57,8 @@ internal static class EnglishMetricWords
 
         Both(Metrics.Demo, Thing.Bare | Thing.Times | Thing.Name, "demo|product demo|demonstration|product demonstration|live demo|online demo"),
         Many(Metrics.Demo, "demos|product demos|demonstrations|product demonstrations|live demos|online demos", Thing.Show),
+        new(new Term(Role.Noun, Metrics.Demo, Thing.Show, Signs: Sign.Plural | Sign.Plan), "demos set|demos booked|demos scheduled|demos lined up|demos arranged|demos set up|demos planned"),
+        new(new Term(Role.Noun, Metrics.Demo, Signs: Sign.Plan), "demo set|demo booked|demo scheduled|demo lined up|demo arranged"),
         Past(Metrics.Demo, Anybody, "demoed|demo'd|demonstrated"),
         Act(Metrics.Demo, Anybody, "demoing|demonstrating"),
 
@@ -69,25 +81,27 @@ internal static class EnglishMetricWords
         Many(Metrics.ProjectProgress, "milestones|project milestones|projects moved forward|projects advanced|projects moved|projects pushed forward|projects progressed"),
         new(new Term(Role.Thing, Is: Thing.Project), "project|projects"),
 
-        new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order|closed won|repeat order|reorder|re order"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|" +
-            "signed deals|contracts signed|contract signed|new orders|new deals|clients signed"),
+            "signed deals|closed wons|contracts signed|new orders|new deals|clients signed"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "new client signed|new customer signed|contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|contract won|deal confirmed|order booked|order placed|order secured"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
-        Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked"),
+        Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked|upsold|cross sold|renewed|re signed|landed the contract with|landed a deal with|won the contract with|won the deal with|won the contract from|got the contract with"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
         new(new Term(Role.Thing, Is: Thing.Deal), "renewal|renewals|upsell|upsells|contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
 
         One(Metrics.Revenue, "revenue|turnover|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
         new(new Term(Role.Thing, Is: Thing.Goods, Signs: Sign.Plural), "units|machines|cars|licenses|licences|subscriptions|policies|systems|packages|vehicles"),
         new(new Term(Role.Thing, Is: Thing.Goods), "unit|machine|car|license|licence|subscription|policy|package|vehicle"),
-        Past(Metrics.Revenue, Thing.Money | Thing.Goods, "sold|billed|brought in"),
+        Past(Metrics.Revenue, Thing.Money | Thing.Goods | Thing.Name, "sold"),
+        Past(Metrics.Revenue, Thing.Money | Thing.Goods, "billed|brought in"),
         Act(Metrics.Revenue, Thing.Money, "sell|sell for"),
 
         One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
 
-        One(Metrics.Payment, "invoice paid|invoices paid|payment in|payments in|payment|payments|cash in|collections|collection|cash collected|payment received|payment collected|payments received|" +
-            "payments collected|cash received|receivables"),
-        Past(Metrics.Payment, Thing.Money, "collected|received|recovered|got paid|cashed in|banked"),
+        One(Metrics.Payment, "pymt|pmt|paymt|payment|payments|collections|collection|receivables"),
+        new(new Term(Role.Noun, Metrics.Payment, Signs: Sign.Past), "invoice paid|invoices paid|payment in|payments in|cash in|cash collected|payment received|payment collected|payments received|payments collected|cash received|payment came in|payment came through|payment cleared|cheque received|cheque collected|cheque cleared|check received|check cleared|money in|funds received|invoice settled|invoice cleared"),
+        Past(Metrics.Payment, Thing.Money, "recd|rec'd|rcvd|recieved|collected|received|recovered|got paid|cashed in|banked"),
         Act(Metrics.Payment, Thing.Money, "collect|collecting|receive|recover"),
 
         One(Metrics.Training, "sales course|sales training|sales workshop|sales class|product training|training|training session|course|training course|training class|online course|training module|workshop"),
@@ -95,6 +109,9 @@ internal static class EnglishMetricWords
 
         One(Metrics.MarketResearch, "market research|market survey|market study|market analysis|market research session"),
         Many(Metrics.MarketResearch, "market surveys|market studies|market research sessions|market researches"),
+
+        new(new Term(Role.Thing, Is: Thing.Session), "session"),
+        new(new Term(Role.Thing, Is: Thing.Session, Signs: Sign.Plural), "sessions"),
 
         One(Metrics.Sharing, "sharing session|experience sharing|shared experience|knowledge sharing|best practice sharing|experience sharing session|sharing"),
         Many(Metrics.Sharing, "sharing sessions|experience sharings|shared experiences|experience sharing sessions|sharings"),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -8,31 +7,35 @@ namespace SalesBot.Conversation.Understanding.Lexicon;
 internal sealed class WordTrie<T>
     where T : class
 {
-    private readonly FrozenDictionary<long, int> edges;
+    // The edges of a node stand together, sorted by their character, those of the first node first; the edge at a place leads to the node behind it.
+    private readonly ImmutableArray<char> edges;
+    private readonly ImmutableArray<int> firsts;
     private readonly ImmutableArray<T?> values;
 
     public WordTrie(IReadOnlyDictionary<string, T> words)
     {
-        var growing = new Dictionary<long, int>();
-        var found = new List<T?> { null };
-        foreach (var (word, value) in words)
+        var sorted = words.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        var nodes = new Queue<(int From, int To, int Depth)>([(0, sorted.Length, 0)]);
+        var (edging, starting, having) = (ImmutableArray.CreateBuilder<char>(), ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<T?>());
+        while (nodes.TryDequeue(out var node))
         {
-            var node = 0;
-            foreach (var c in word)
+            var (from, depth) = (node.From, node.Depth);
+            starting.Add(edging.Count);
+            having.Add(from < node.To && sorted[from].Key.Length == depth ? sorted[from++].Value : null);
+            while (from < node.To)
             {
-                var edge = Edge(node, c);
-                if (!growing.TryGetValue(edge, out var next))
-                {
-                    next = found.Count;
-                    found.Add(null);
-                    growing.Add(edge, next);
-                }
-                node = next;
+                var c = sorted[from].Key[depth];
+                var to = from + 1;
+                while (to < node.To && sorted[to].Key[depth] == c)
+                    to++;
+                edging.Add(c);
+                nodes.Enqueue((from, to, depth + 1));
+                from = to;
             }
-            found[node] = value;
         }
-        edges = growing.ToFrozenDictionary();
-        values = [.. found];
+
+        starting.Add(edging.Count);
+        (edges, firsts, values) = (edging.ToImmutable(), starting.ToImmutable(), having.ToImmutable());
     }
 
     /// <summary>
@@ -50,7 +53,7 @@ internal sealed class WordTrie<T>
             var c = text[place];
             if (c == '-')
                 c = ' ';
-            if (!edges.TryGetValue(Edge(node, c), out node))
+            if ((node = Next(node, c)) < 0)
                 break;
             place++;
             if (c == ' ')
@@ -68,5 +71,11 @@ internal sealed class WordTrie<T>
     private static bool EndsWord(SourceText text, int end) =>
         !Characters.IsLatin(text[end - 1]) || !Characters.IsLatin(text[end]);
 
-    private static long Edge(int node, char c) => ((long)node << 16) | c;
+    // The node to which a character leads; negative where it leads to none.
+    private int Next(int node, char c)
+    {
+        var first = firsts[node];
+        var found = edges.AsSpan()[first..firsts[node + 1]].BinarySearch(c);
+        return found < 0 ? -1 : first + found + 1;
+    }
 }

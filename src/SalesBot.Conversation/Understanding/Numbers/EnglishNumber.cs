@@ -49,6 +49,7 @@ internal static class EnglishNumber
         ["lakh"] = 100_000,
         ["lakhs"] = 100_000,
         ["lac"] = 100_000,
+        ["lacs"] = 100_000,
         ["crore"] = 10_000_000,
         ["crores"] = 10_000_000,
         ["grand"] = 1_000,

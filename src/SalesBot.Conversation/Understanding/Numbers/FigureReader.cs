@@ -76,6 +76,12 @@ internal static class FigureReader
             end += text[end] == '-' ? 4 : 3;
             return figure with { Glued = false };
         }
+        // "18,500/-".
+        if (text.StandsAt(end, "/-") && !Characters.IsDigit(text[end + 2]))
+        {
+            end += 2;
+            return figure with { Money = true };
+        }
         if (text[end] == '+' && !Characters.IsDigit(text[end + 1]))
         {
             end++;
@@ -104,6 +110,7 @@ internal static class FigureReader
             'k' when single => 1_000m,
             'w' when single => 10_000m,
             'm' when single => 1_000_000m,
+            'l' when single && text.Written(place) == 'L' => 100_000m,
             'm' when text[place + 1] is 'm' or 'n' && !Characters.IsLatin(text[place + 2]) => 1_000_000m,
             'b' when text[place + 1] == 'n' && !Characters.IsLatin(text[place + 2]) => 1_000_000_000m,
             'c' when text[place + 1] == 'r' && !Characters.IsLatin(text[place + 2]) => 10_000_000m,

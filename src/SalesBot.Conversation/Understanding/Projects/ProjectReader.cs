@@ -13,7 +13,7 @@ internal static class ProjectReader
 {
     private const int LongestMessage = 120;
 
-    private static readonly ImmutableArray<(ProjectStage Stage, ImmutableArray<string> Words)> Stages =
+    private static readonly ImmutableArray<(ProjectStage Stage, PhraseList Words)> Stages =
     [
         (ProjectStage.Contact, ["初步接触阶段", "初步接触", "初步接洽", "建立联系", "线索阶段", "first contact", "initial contact"]),
         (ProjectStage.Needs, ["需求确认阶段", "需求确认", "确认需求", "需求调研", "需求分析", "needs confirmed", "needs analysis", "discovery", "qualification"]),
@@ -22,21 +22,21 @@ internal static class ProjectReader
         (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "signed", "closed won", "signature", "signing"]),
     ];
 
-    private static readonly ImmutableArray<string> Moves =
+    private static readonly PhraseList Moves =
     [
         "已经推进到", "推进到了", "推进到", "已经进入", "进入了", "进入", "进展到了", "进展到", "进行到", "走到了", "走到", "已经到了", "已经到", "现在到了", "现在到",
         "已到", "到了", "到", "转到", "有进展:", "进展:", ":", "is now in the", "is now in", "is now at", "is in the", "is in", "is at", "has moved to", "moved to", "moves to",
         "has reached", "reached", "now in the", "now in", "now at", "progressed to", "advanced to", "went to", "->",
     ];
 
-    private static readonly ImmutableArray<string> Is = ["is", "was", "got", "has", "been", "now", "just"];
-    private static readonly ImmutableArray<string> Ends = ["环节", "阶段", "节点", "了", "啦", " stage", " phase", " now"];
-    private static readonly ImmutableArray<string> Over = ["丢了", "丢单了", "丢单", "黄了", "没戏了", "was lost", "is lost", "lost", "closed lost"];
-    private static readonly ImmutableArray<string> Plans = ["要", "准备", "打算", "计划", "预计", "争取", "希望", "可能", "明天", "下周", "下个月", "什么时候", "如果", "should", "will", "hope", "plan", "if", "when", "tomorrow", "next week"];
-    private static readonly ImmutableArray<string> Begins =
+    private static readonly PhraseList Is = ["is", "was", "got", "has", "been", "now", "just"];
+    private static readonly PhraseList Ends = ["环节", "阶段", "节点", "了", "啦", " stage", " phase", " now"];
+    private static readonly PhraseList Over = ["丢了", "丢单了", "丢单", "黄了", "没戏了", "was lost", "is lost", "lost", "closed lost"];
+    private static readonly PhraseList Plans = ["要", "准备", "打算", "计划", "预计", "争取", "希望", "可能", "明天", "下周", "下个月", "什么时候", "如果", "should", "will", "hope", "plan", "if", "when", "tomorrow", "next week"];
+    private static readonly PhraseList Begins =
         ["新建项目", "创建项目", "新增项目", "添加项目", "立项", "new project", "start project", "create project", "add project"];
 
-    private static readonly ImmutableArray<string> Lists =
+    private static readonly PhraseList Lists =
         ["我的项目", "项目列表", "项目进展", "项目进度", "有哪些项目", "团队项目", "重点项目", "my projects", "projects", "project list", "team projects", "project status", "our projects"];
 
     /// <summary>What a message wants of projects; null where it wants nothing of them.</summary>

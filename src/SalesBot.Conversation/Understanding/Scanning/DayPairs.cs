@@ -33,6 +33,9 @@ internal static class DayPairs
             return true;
         if (Measures.Longest(text, end, out _) is not null && text[end] != ' ' || Currencies.ReadAfter(text, end, out _, out _))
             return false;
+        // "Mon 12/21".
+        if (before is { Kind: TokenKind.Day, Latin: true, Day.Form: DayForm.Weekday } && !dotted)
+            return true;
         // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
         var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';') || before.IsMark('(');
         if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition))

@@ -21,7 +21,10 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         if (figure.Glued && !figure.Scaled && GluedName(numberEnd))
             return null;
         end = numberEnd;
-        if (figure.Percent || before is not null && before.Has(Sign.Place) && !before.Term.NamesMetric && !IsSeparated(before, start))
+        // "the login is demo2".
+        if (text.StandsAt(start - 4, "demo") && !figure.Spelled)
+            return new Token(TokenKind.Opaque, start, numberEnd);
+        if (figure.Percent || before is not null && before.Has(Sign.Place) && figure.Value != 0 && !before.Term.NamesMetric && !IsSeparated(before, start))
             return new Token(TokenKind.Opaque, start, numberEnd);
         if (measure is null && figure is { Scaled: false, Money: false, Value: > 0 and <= 24 } && IsHour(before, numberEnd))
             return new Token(TokenKind.Opaque, start, numberEnd);

@@ -9,6 +9,11 @@ internal static class Homographs
 {
     private static readonly Term Meeting = new(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name | Thing.Counted);
 
+    private static readonly Term Reached = new(Role.Light, Signs: Sign.Past);
+    private static readonly Term Phoned = new(Role.Act, Metrics.Call, Takes: Thing.Customer | Thing.Name | Thing.Bare | Thing.Unknown | Thing.Times, Signs: Sign.Past);
+    private const int NearPhone = 10;
+    private static readonly Term Sitting = new(Role.Thing, Is: Thing.Meeting);
+    private static readonly Term With = new(Role.Plain, Signs: Sign.Preposition);
     private static readonly Term Only = new(Role.Plain, Signs: Sign.Contrast);
     private static readonly Term About = new(Role.Plain, Signs: Sign.About);
 
@@ -20,6 +25,35 @@ internal static class Homographs
             if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Meeting } } && text.StandsAt(token.Start, "meeting") && token.End - token.Start == 7
                 && IsVerb(tokens, i))
                 tokens[i] = token with { Term = Meeting };
+            else if (token is { Kind: TokenKind.Word, Term: { Role: Role.Act } } && i > 0 && token.End - token.Start == 12 && text.StandsAt(token.Start, "meeting with") && IsNoun(tokens[i - 1]))
+            {
+                // "booked a meeting with Acme", but "meeting with Acme tomorrow".
+                tokens[i] = token with { End = token.Start + 7, Term = Sitting };
+                tokens.Insert(i + 1, token with { Start = token.Start + 8, Term = With, Spaced = true, Capital = false, LineStart = false });
+            }
+            // "Studio 54 Interiors", "Route 66 Motors": the number belongs to the name.
+            else if (token is { Capital: true, Latin: true } && i > 0 && (token.Kind == TokenKind.Latin || text.StandsAt(token.Start, "route ")) && i + 2 < tokens.Count
+                && tokens[i + 1] is { Kind: TokenKind.Figure or TokenKind.Opaque, Measure: Thing.None, Spaced: true } number && Characters.IsDigit(text[number.End - 1]) && Characters.IsDigit(text[number.Start])
+                && tokens[i + 2] is { Kind: TokenKind.Latin, Capital: true, Spaced: true })
+            {
+                tokens[i] = token with { Kind = TokenKind.Latin, Term = Term.Unknown, End = tokens[i + 2].End };
+                tokens.RemoveRange(i + 1, 2);
+            }
+            else if (token is { Kind: TokenKind.Word, Latin: true } && IsSpoke(token, text) && SaysPhone(tokens, i, text))
+                tokens[i] = token with { Term = Phoned };
+            // "some forty fifty", "two three visits": between the two.
+            else if (token is { Kind: TokenKind.Figure, Measure: Thing.None, Figure: { Spelled: true, Money: false, Scaled: false } low } && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure, Spaced: true, Figure: { Spelled: true, Money: false, Scaled: false } high } && high.Value > low.Value && high.Value <= low.Value * 3)
+            {
+                tokens[i] = token with { Figure = low with { Vague = true }, End = tokens[i + 1].End, Measure = tokens[i + 1].Measure };
+                tokens.RemoveAt(i + 1);
+            }
+            // "nearly 30 calls", "some 15 calls": about so many.
+            else if (token is { Kind: TokenKind.Word, Latin: true } && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure, Measure: Thing.None } && (token.End - token.Start == 6 && (text.StandsAt(token.Start, "nearly") || text.StandsAt(token.Start, "almost")) || token.End - token.Start == 4 && text.StandsAt(token.Start, "some")))
+                tokens[i] = token with { Term = About };
+            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 6 && text.StandsAt(token.Start, "got to") && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Figure)
+                tokens[i] = token with { Term = Reached }; // "got to 22".
+            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 6 && text.StandsAt(token.Start, "due to") && !(i + 1 < tokens.Count && tokens[i + 1].Term.IsVerb && !tokens[i + 1].Has(Sign.Past)))
+                tokens[i] = token with { Term = With }; // "due to traffic" gives a reason.
             else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
                 && !piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None)
                 tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
@@ -33,6 +67,36 @@ internal static class Homographs
             }
         }
     }
+
+    /// <summary>"spoke to", "talked with": one cannot tell how.</summary>
+    private static bool IsSpoke(Token token, SourceText text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["spoke to", "spoke with", "talked to", "talked with", "chatted to", "chatted with", "spoke", "connected with", "caught up with", "reached", "got hold of"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the telephone is named behind a place in the same sentence.</summary>
+    private static bool SaysPhone(List<Token> tokens, int place, SourceText text)
+    {
+        for (var i = place + 1; i < tokens.Count && i <= place + NearPhone; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].Mark != ',')
+                return false;
+            foreach (var word in (ReadOnlySpan<string>)["on the phone", "over the phone", "by phone", "over phone", "on phone", "on the blower", "on a call", "via phone", "over a call", "on call"])
+            {
+                if (tokens[i].End - tokens[i].Start == word.Length && text.StandsAt(tokens[i].Start, word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Behind a verb, an article or a number it is the meeting itself.</summary>
+    private static bool IsNoun(Token before) => before.Kind == TokenKind.Figure || before is { Kind: TokenKind.Word } && (before.Term.IsVerb || before.Has(Sign.One) || before is { Latin: true, Term.Signs: Sign.Contrast });
 
     /// <summary>"meeting 3 clients", "meeting Acme tomorrow", "meeting了3个客户": a verb in front of whom it meets, and nothing that counts meetings.</summary>
     private static bool IsVerb(List<Token> tokens, int place)

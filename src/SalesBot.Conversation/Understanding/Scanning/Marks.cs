@@ -12,6 +12,7 @@ internal static class Marks
         ';' => ';',
         '!' => '!',
         '?' => '?',
+        SourceText.Picture when Counts(text, place) => ':',
         SourceText.Picture => '.',
         '|' when HeadsFigure(text, place) => ':',
         ',' or '|' => ',',
@@ -27,6 +28,15 @@ internal static class Marks
         '-' or '~' or '=' or '>' => '-',
         _ => '_',
     };
+
+    /// <summary>"demos ✅ x2": a picture between a word and how often it was done.</summary>
+    private static bool Counts(SourceText text, int place)
+    {
+        var behind = place + 1;
+        while (text[behind] is ' ' or SourceText.Picture && behind < text.Length)
+            behind++;
+        return text[behind] == 'x' && Characters.IsDigit(text[behind + 1]);
+    }
 
     /// <summary>"拜访 | 3": the bar between the name of a row and its figure.</summary>
     private static bool HeadsFigure(SourceText text, int place)

@@ -12,6 +12,9 @@ internal static class Measures
     {
         var place = text[start] == ' ' ? start + 1 : start;
         var term = Words.Longest(text, place, out end);
+        // "a two-year deal": a hyphen joins only lengths of time.
+        if (term is null && text[start] == '-' && Words.Longest(text, start + 1, out end) is { Role: Role.Unit } unit && Characters.IsLatin(text[start + 1]))
+            return unit;
         if (term is null)
             end = start;
         return term;

@@ -110,6 +110,12 @@ internal sealed class Scanner(SourceText text, WordBook words)
             timeEnd = place;
         else
             return new Token(time.Day is null ? TokenKind.Period : TokenKind.Day, place, timeEnd) { Day = time.Day, Period = time.Period };
+        // "v3" is a version.
+        if (text[place] == 'v' && Characters.IsDigit(text[place + 1]))
+            return new Token(TokenKind.Opaque, place, place + 2);
+        // "visit x4, call x10".
+        if (text[place] == 'x' && Characters.IsDigit(text[place + 1]) && judge.Read(place + 1, Last(), out _) is { Kind: TokenKind.Figure, Figure.Glued: false } times)
+            return times with { Start = place };
         var term = words.Longest(text, place, out var termEnd);
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;

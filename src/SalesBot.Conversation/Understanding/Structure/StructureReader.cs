@@ -11,20 +11,20 @@ internal static class StructureReader
 {
     private const int LongestMessage = 200;
 
-    private static readonly ImmutableArray<string> Shows = ["组织架构", "组织结构", "架构图", "看组织架构", "org chart", "organisation chart", "organization chart", "company structure", "show the org chart"];
+    private static readonly PhraseList Shows = ["组织架构", "组织结构", "架构图", "看组织架构", "org chart", "organisation chart", "organization chart", "company structure", "show the org chart"];
 
-    private static readonly ImmutableArray<(GoalOwnerKind Kind, ImmutableArray<string> Words)> Begins =
+    private static readonly ImmutableArray<(GoalOwnerKind Kind, PhraseList Words)> Begins =
     [
         (GoalOwnerKind.ProductLine, ["新建产品线", "新增产品线", "创建产品线", "new product line", "add product line", "create product line"]),
         (GoalOwnerKind.Region, ["新建大区", "新增大区", "创建大区", "新建区域", "新增区域", "创建区域", "new region", "add region", "create region"]),
     ];
 
-    private static readonly ImmutableArray<string> Removes =
+    private static readonly PhraseList Removes =
         ["删除大区", "删除区域", "删除产品线", "撤掉大区", "撤掉产品线", "remove region", "remove product line", "delete region", "delete product line"];
 
-    private static readonly ImmutableArray<string> Under = ["归到", "归入", "归", "划到", "划入", "属于", "并入"];
-    private static readonly ImmutableArray<string> PutWords = ["put ", "move "];
-    private static readonly ImmutableArray<string> UnderWords = [" under ", " into "];
+    private static readonly PhraseList Under = ["归到", "归入", "归", "划到", "划入", "属于", "并入"];
+    private static readonly PhraseList PutWords = ["put ", "move "];
+    private static readonly PhraseList UnderWords = [" under ", " into "];
 
     /// <summary>What a message wants of the structure; null where it wants nothing of it.</summary>
     public static StructureWish? Read(SourceText source)

@@ -15,9 +15,13 @@ internal sealed class Cut
     private int to;
 
     public Cut(SourceText source, int from, int to)
+        : this(source, source.Normal(0, source.Length).ToString(), from, to)
     {
-        this.source = source;
-        text = source.Normal(0, source.Length).ToString();
+    }
+
+    private Cut(SourceText source, string text, int from, int to)
+    {
+        (this.source, this.text) = (source, text);
         (this.from, this.to) = (from, to);
         Trim();
     }
@@ -34,9 +38,9 @@ internal sealed class Cut
     /// <summary>As written.</summary>
     public string Written => IsEmpty ? "" : source.Slice(from, to).AsSpan().Trim(Around.AsSpan()).ToString();
 
-    public Cut Part(int start, int end) => new(source, start, end);
+    public Cut Part(int start, int end) => new(source, text, start, end);
 
-    public bool Head(ImmutableArray<string> words)
+    public bool Head(PhraseList words)
     {
         if (IsEmpty || Phrase.At(text, from, words) is not { } word || from + word.Length > to)
             return false;
@@ -45,7 +49,7 @@ internal sealed class Cut
         return true;
     }
 
-    public bool Tail(ImmutableArray<string> words)
+    public bool Tail(PhraseList words)
     {
         var before = to;
         foreach (var word in words)
@@ -62,14 +66,14 @@ internal sealed class Cut
         return to < before;
     }
 
-    public void Heads(ImmutableArray<string> words)
+    public void Heads(PhraseList words)
     {
         while (Head(words))
         {
         }
     }
 
-    public void Tails(ImmutableArray<string> words)
+    public void Tails(PhraseList words)
     {
         while (Tail(words))
         {
@@ -77,15 +81,15 @@ internal sealed class Cut
     }
 
     /// <summary>What stands before and after the first word of a list that has something before it; null where none stands there.</summary>
-    public (Cut Before, Cut After)? At(ImmutableArray<string> words)
+    public (Cut Before, Cut After)? At(PhraseList words)
     {
         for (var place = from; place < to; place++)
-            if (Phrase.At(text, place, words) is { } word && place + word.Length <= to)
+            if (words.At(text, place) is { } word && place + word.Length <= to)
                 return (Part(from, place), Part(place + word.Length, to));
         return null;
     }
 
-    public bool Has(ImmutableArray<string> words) => !IsEmpty && Phrase.Has(text[from..to], words);
+    public bool Has(PhraseList words) => !IsEmpty && Phrase.Has(text[from..to], words);
 
     public bool HasDigit => text.AsSpan(from, Math.Max(0, to - from)).IndexOfAnyInRange('0', '9') >= 0;
 

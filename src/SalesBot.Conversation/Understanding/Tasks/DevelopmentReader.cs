@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Text;
@@ -13,28 +12,28 @@ namespace SalesBot.Conversation.Understanding.Tasks;
 /// </summary>
 internal static class DevelopmentReader
 {
-    private static readonly ImmutableArray<string> Sets =
+    private static readonly PhraseList Sets =
         ["布置任务", "安排任务", "新增任务", "新任务", "布置", "安排", "给", "让", "请", "assign a task to", "assign to", "assign", "ask", "have", "new task for", "task for", "add task", "new task", "set"];
-    private static readonly ImmutableArray<string> Firm = ["布置", "安排", "新任务", "新增任务", "assign", "new task", "task for", "add task"];
-    private static readonly ImmutableArray<string> Verbs = ["完成", "做完", "学完", "finish", "complete", "attend"];
-    private static readonly ImmutableArray<string> Links =
+    private static readonly PhraseList Firm = ["布置", "安排", "新任务", "新增任务", "assign", "new task", "task for", "add task"];
+    private static readonly PhraseList Verbs = ["完成", "做完", "学完", "finish", "complete", "attend"];
+    private static readonly PhraseList Links =
         ["布置任务", "安排任务", "布置", "安排", "需要", "必须", "应该", "任务", "要", "去", "加", "在", "于", "to", "should", "must", "needs to", "has to", "by", "before", "until", "a task", "task"];
-    private static readonly ImmutableArray<string> AfterDays = ["之前", "以前", "前", "内", "底", "里", "要", "须"];
-    private static readonly ImmutableArray<string> BeforeDays = ["by the", "by", "before", "until", "in", "at the", "within", "在", "于"];
-    private static readonly ImmutableArray<string> Scores = ["评分", "得分", "分数", "打分", "成绩", "score", "rating"];
-    private static readonly ImmutableArray<string> AtLeast =
+    private static readonly PhraseList AfterDays = ["之前", "以前", "前", "内", "底", "里", "要", "须"];
+    private static readonly PhraseList BeforeDays = ["by the", "by", "before", "until", "in", "at the", "within", "在", "于"];
+    private static readonly PhraseList Scores = ["评分", "得分", "分数", "打分", "成绩", "score", "rating"];
+    private static readonly PhraseList AtLeast =
         ["不低于", "不少于", "达到", "大于等于", "至少", "要到", "到", "≥", ">=", "of at least", "at least", "of", "or more", "以上", "分", "points"];
-    private static readonly ImmutableArray<string> Own = ["自己", "我自己", "我", "本人", "me", "myself", "for myself", "my own"];
-    private static readonly ImmutableArray<string> DoneHeads =
+    private static readonly PhraseList Own = ["自己", "我自己", "我", "本人", "me", "myself", "for myself", "my own"];
+    private static readonly PhraseList DoneHeads =
         ["我已经完成了", "我已完成", "我完成了", "已经完成了", "已经完成", "已完成", "完成了", "完成", "做完了", "学完了", "搞定了",
             "i have finished", "i've finished", "i finished", "i completed", "finished", "completed", "done with", "done"];
-    private static readonly ImmutableArray<string> DoneTails =
+    private static readonly PhraseList DoneTails =
         ["已经完成了", "已经完成", "已完成", "完成了", "做完了", "学完了", "搞定了", "is done", "is finished", "is completed", "done", "finished", "completed"];
-    private static readonly ImmutableArray<string> The = ["the", "my"];
-    private static readonly ImmutableArray<string> NoTitle = ["了", "吗", "呢", "?", "没", "不", "还", "。", ";", "not", "n't", "when", "if", "如果"];
-    private static readonly ImmutableArray<string> RateHeads = ["给", "score", "rate"];
-    private static readonly ImmutableArray<string> RateLinks = ["打了", "打", "得了", "得", "拿了", "考了", "评了", "评", "是", "评分", "得分", "scored", "got", "gets", "is"];
-    private static readonly ImmutableArray<string> Points = ["分", "points", "pts", "/100", "out of 100"];
+    private static readonly PhraseList The = ["the", "my"];
+    private static readonly PhraseList NoTitle = ["了", "吗", "呢", "?", "没", "不", "还", "。", ";", "not", "n't", "when", "if", "如果"];
+    private static readonly PhraseList RateHeads = ["给", "score", "rate"];
+    private static readonly PhraseList RateLinks = ["打了", "打", "得了", "得", "拿了", "考了", "评了", "评", "是", "评分", "得分", "scored", "got", "gets", "is"];
+    private static readonly PhraseList Points = ["分", "points", "pts", "/100", "out of 100"];
 
     public static TaskWish? Read(SourceText source, Cut whole, ReadingContext context)
     {
@@ -63,6 +62,8 @@ internal static class DevelopmentReader
 
     private static TaskWish.Develop? Set(SourceText source, Cut whole, GoalPeriods periods, DateOnly today)
     {
+        if (!whole.Has(Verbs) && !whole.Has(Scores))
+            return null;
         var isFirm = whole.Has(Firm);
         var (period, start, end) = Days(source, whole, periods);
         if (period is null && !isFirm || period is { Kind: PeriodKind.Day } && !isFirm)

@@ -9,28 +9,28 @@ internal static class TaskReader
 {
     private const int LongestMessage = 200;
 
-    private static readonly ImmutableArray<string> Lists =
+    private static readonly PhraseList Lists =
         ["模板列表", "任务模板", "有哪些模板", "模板", "我的模板", "templates", "template list", "task templates", "list templates", "show templates", "my templates"];
 
-    private static readonly ImmutableArray<string> News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template"];
-    private static readonly ImmutableArray<string> Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template"];
-    private static readonly ImmutableArray<string> For = ["给", "for", "to", "→"];
-    private static readonly ImmutableArray<string> Gives = ["给", "为"];
-    private static readonly ImmutableArray<string> Generates = ["一键生成", "生成", "generate", "make", "create"];
-    private static readonly ImmutableArray<string> ListTails = ["的任务清单", "任务清单", "的清单", "清单", "task lists", "task list"];
-    private static readonly ImmutableArray<string> ThisMonth = ["本月", "这个月", "当月", "this month's", "this month"];
-    private static readonly ImmutableArray<string> NextMonth = ["下个月", "下月", "next month's", "next month"];
-    private static readonly ImmutableArray<string> Month = ["的", "the", "monthly"];
-    private static readonly ImmutableArray<string> Shares = ["按比例分配目标", "按比例分配任务", "按比例分配", "按比例分目标", "按比例分", "their fair share", "a fair share", "a prorated share", "their share", "a share"];
-    private static readonly ImmutableArray<string> ShareHeads = ["给", "give", "prorate targets for", "prorate tasks for"];
-    private static readonly ImmutableArray<string> ShareFor = ["prorate targets for", "prorate tasks for"];
-    private static readonly ImmutableArray<string> Work = ["的全部工作", "的所有工作", "的工作", "的活", "的任务", "的客户和项目", "'s work", "'s tasks", "'s projects and tasks", "’s work"];
-    private static readonly ImmutableArray<string> Hands = ["交接给", "移交给", "转交给", "交给", "转给", "over to", "to"];
-    private static readonly ImmutableArray<string> HandHeads = ["把", "将", "hand over", "hand", "give", "transfer", "pass", "reassign"];
-    private static readonly ImmutableArray<string> HandTails = ["来负责", "负责", "来跟进", "跟进", "了", "吧", "来跟"];
-    private static readonly ImmutableArray<string> ShareOut = ["都分给大家", "分给大家", "大家分", "分给团队", "平分", "分摊", "to everyone", "to everybody", "to the team", "over to the team"];
-    private static readonly ImmutableArray<string> ShareOutHeads = ["share out", "split up", "share"];
-    private static readonly ImmutableArray<string> All = ["都", "全部", "全"];
+    private static readonly PhraseList News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template"];
+    private static readonly PhraseList Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template"];
+    private static readonly PhraseList For = ["给", "for", "to", "→"];
+    private static readonly PhraseList Gives = ["给", "为"];
+    private static readonly PhraseList Generates = ["一键生成", "生成", "generate", "make", "create"];
+    private static readonly PhraseList ListTails = ["的任务清单", "任务清单", "的清单", "清单", "task lists", "task list"];
+    private static readonly PhraseList ThisMonth = ["本月", "这个月", "当月", "this month's", "this month"];
+    private static readonly PhraseList NextMonth = ["下个月", "下月", "next month's", "next month"];
+    private static readonly PhraseList Month = ["的", "the", "monthly"];
+    private static readonly PhraseList Shares = ["按比例分配目标", "按比例分配任务", "按比例分配", "按比例分目标", "按比例分", "their fair share", "a fair share", "a prorated share", "their share", "a share"];
+    private static readonly PhraseList ShareHeads = ["给", "give", "prorate targets for", "prorate tasks for"];
+    private static readonly PhraseList ShareFor = ["prorate targets for", "prorate tasks for"];
+    private static readonly PhraseList Work = ["的全部工作", "的所有工作", "的工作", "的活", "的任务", "的客户和项目", "'s work", "'s tasks", "'s projects and tasks", "’s work"];
+    private static readonly PhraseList Hands = ["交接给", "移交给", "转交给", "交给", "转给", "over to", "to"];
+    private static readonly PhraseList HandHeads = ["把", "将", "hand over", "hand", "give", "transfer", "pass", "reassign"];
+    private static readonly PhraseList HandTails = ["来负责", "负责", "来跟进", "跟进", "了", "吧", "来跟"];
+    private static readonly PhraseList ShareOut = ["都分给大家", "分给大家", "大家分", "分给团队", "平分", "分摊", "to everyone", "to everybody", "to the team", "over to the team"];
+    private static readonly PhraseList ShareOutHeads = ["share out", "split up", "share"];
+    private static readonly PhraseList All = ["都", "全部", "全"];
 
     /// <summary>What a message wants of tasks; null where it wants nothing of them.</summary>
     public static TaskWish? Read(SourceText source, ReadingContext context)
@@ -121,14 +121,14 @@ internal static class TaskReader
 /// <summary>Reads the stage of a company ("阶段 成长期", "we are a growing company").</summary>
 internal static class StageReader
 {
-    private static readonly ImmutableArray<string> Leads =
+    private static readonly PhraseList Leads =
         ["我们公司现在是", "我们公司处于", "我们公司是", "我们现在处于", "我们处于", "我们现在是", "我们是", "公司处于", "公司是", "公司阶段", "企业阶段", "阶段", "我们在", "公司在",
             "our company is", "we are", "we're", "company stage", "stage"];
-    private static readonly ImmutableArray<string> Takes = ["采用", "使用", "用", "take over", "take", "use"];
-    private static readonly ImmutableArray<string> Fillers = ["一家", "一个", "家", "a", "an", "in the", "in", "the", "at the", "in a"];
-    private static readonly ImmutableArray<string> Ends =
+    private static readonly PhraseList Takes = ["采用", "使用", "用", "take over", "take", "use"];
+    private static readonly PhraseList Fillers = ["一家", "一个", "家", "a", "an", "in the", "in", "the", "at the", "in a"];
+    private static readonly PhraseList Ends =
         ["的公司", "的企业", "的团队", "公司", "企业", "团队", "阶段", "期", "的模板", "模板", "的", "company", "stage", "phase", "business", "team", "templates", "template", "up"];
-    private static readonly ImmutableArray<(CompanyStage Stage, ImmutableArray<string> Words)> Stages =
+    private static readonly ImmutableArray<(CompanyStage Stage, PhraseList Words)> Stages =
     [
         (CompanyStage.StartUp, ["初创", "创业", "起步", "startup", "start-up", "start up", "starting", "early", "early-stage", "young"]),
         (CompanyStage.Growing, ["成长", "增长", "growing", "growth", "growth-stage"]),
@@ -177,7 +177,7 @@ internal static class StageReader
         return null;
     }
 
-    private static bool Head(ref ReadOnlySpan<char> text, ImmutableArray<string> words)
+    private static bool Head(ref ReadOnlySpan<char> text, PhraseList words)
     {
         text = text.TrimStart(" ::");
         if (text.IsEmpty || Coaching.Phrase.At(text.ToString(), 0, words) is not { } word)
@@ -190,14 +190,14 @@ internal static class StageReader
 /// <summary>Parts the text of a template ("新客户开发 30家/月 动作点:每天10个电话、每周3次拜访 负责人:华东组").</summary>
 internal static class TemplateReader
 {
-    private static readonly ImmutableArray<string> ActionWords = ["动作点", "动作", "actions", "action points", "steps"];
-    private static readonly ImmutableArray<string> KindWords = ["任务类别", "类别", "类型", "category", "kind", "type"];
-    private static readonly ImmutableArray<string> OwnerWords = ["负责人", "owner", "for whom"];
+    private static readonly PhraseList ActionWords = ["动作点", "动作", "actions", "action points", "steps"];
+    private static readonly PhraseList KindWords = ["任务类别", "类别", "类型", "category", "kind", "type"];
+    private static readonly PhraseList OwnerWords = ["负责人", "owner", "for whom"];
 
     public static TaskWish.NewTemplate Read(Cut rest)
     {
         var places = new List<(int Kind, Cut Before, Cut After)>();
-        foreach (var (kind, words) in ((int, ImmutableArray<string>)[])[(0, ActionWords), (1, KindWords), (2, OwnerWords)])
+        foreach (var (kind, words) in ((int, PhraseList)[])[(0, ActionWords), (1, KindWords), (2, OwnerWords)])
             if (rest.At(words) is var (before, after))
                 places.Add((kind, before, after));
         var ordered = places.OrderBy(place => place.After.From).ToList();

@@ -35,7 +35,8 @@ internal static class Normalizer
                 i += entityLength - 1;
                 continue;
             }
-            var form = FormOf(c, i + 1 < length ? text[i + 1] : ' ');
+            var next = i + 1 < length ? text[i + 1] : ' ';
+            var form = IsTimes(c, next, normal.AsSpan(0, count)) ? ':' : FormOf(c, next);
             if (form != '\0')
                 Put(form, i);
         }
@@ -47,6 +48,15 @@ internal static class Normalizer
             normal[count] = form;
             origin[count++] = place;
         }
+    }
+
+    /// <summary>"拜访 x2", "call x16": so many times of what stands before it; not "2 x 3".</summary>
+    private static bool IsTimes(char c, char next, ReadOnlySpan<char> before)
+    {
+        if (c is not ('x' or 'X' or '*') || next is < '0' or > '9' || before.Length < 2 || before[^1] != ' ')
+            return false;
+        var word = before.TrimEnd(' ');
+        return word.Length > 1 && (Characters.IsHan(word[^1]) || Characters.IsLatin(word[^1]) && Characters.IsLatin(word[^2]));
     }
 
     private static char FormOf(char c, char next) => c switch

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>What the words around a figure make of it: done by a verb behind it, part of what was counted before, a total until now.</summary>
+internal sealed class FigureRules(NameReader names, FrameReader frames)
+{
+    private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
+    private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
+    private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
+
+    /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
+    public Frame Passive(Sentence sentence, int place, Frame frame)
+    {
+        // "called 24 leads, 4 agreed to meet".
+        if (frame is { Head: null, Number: { Figure: { Money: false, Scaled: false } } agreed } && (frame.Object is null || (frame.Object.Term.Is & Thing.Customer) != 0) && names.Is(sentence[frame.End], Agreed.AsSpan()))
+            return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Arranged }, Number = agreed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
+        // "2 signed, 1 pending", "two more signed".
+        if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And)))
+            return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End], Number = signed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
+        // "$24k booked today".
+        if (frame.Head is null && frame is { Object: null, Number: { Figure.Vague: false } booked } && MetricChoice.IsMoney(booked, false) && names.Is(sentence[frame.End], "booked", "won", "closed", "written") && sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period)
+            return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Term = Sold }, Number = booked, NumberPlace = frame.NumberPlace, Past = true };
+        if (frame.Head is null && frame.Object is null && sentence[frame.End] is { Kind: TokenKind.Word } passive && passive.Has(Sign.Past)
+            && (passive.Term.Takes & Thing.Money) != 0
+            && MetricChoice.IsMoney(sentence[place], true) && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            var number = frame.Number;
+            var active = frames.FromHead(sentence, frame.End, negated: false);
+            active.Number ??= number;
+            return active;
+        }
+        // "3 hospitals and 2 clinics visited": the verb stands behind the last of them.
+        if (frame is { Head: null, Object: { Latin: true, Term: { Role: Role.Thing } listed } } && BehindList(sentence, frame.End) is { } last && (sentence[last].Term.Takes & listed.Is) != 0)
+            return new Frame { Start = frame.Start, End = frame.End, Head = sentence[last], Number = frame.Number, NumberPlace = frame.NumberPlace, Object = frame.Object, Vague = frame.Vague, Past = true };
+        if (frame.Object is { Term: { Role: Role.Thing } or { Role: Role.Noun, Is: Thing.Customer } } thing && frame.HeadTerm is null
+            && sentence[frame.End] is { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Both } done
+            && (done.Term.Takes & thing.Term.Is) != 0 && sentence[frame.End + 1].Kind != TokenKind.Figure)
+        {
+            return new Frame
+            {
+                Start = frame.Start,
+                End = frame.End + 1,
+                Head = done,
+                Number = frame.Number,
+                NumberPlace = frame.NumberPlace,
+                Object = thing,
+                Vague = frame.Vague,
+                Past = done.Has(Sign.Past) || sentence[frame.End + 1].Has(Sign.Aspect),
+            };
+        }
+        return frame;
+    }
+
+    /// <summary>The place of the verb behind further figures and things; null where none stands there.</summary>
+    private static int? BehindList(Sentence sentence, int place)
+    {
+        var further = false;
+        while ((sentence[place].Has(Sign.And) || sentence[place].IsMark(',') || sentence[place].Joins) && sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 2] is { Kind: TokenKind.Word, Term.Role: Role.Thing })
+        {
+            further = true;
+            place += 3;
+        }
+        return further && sentence[place] is { Kind: TokenKind.Word, Term.Role: Role.Act } verb && verb.Has(Sign.Past) && sentence[place + 1].Kind != TokenKind.Figure ? place : null;
+    }
+
+    /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>
+    public bool IsSubset(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])
+            {
+                if (names.Is(sentence[i], word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"up to 60 calls for the week": so many until now.</summary>
+    public static bool IsRunningWeek(Sentence sentence, int place)
+    {
+        for (var i = place + 1; i < sentence.Count && i <= place + 4; i++)
+        {
+            if (sentence[i].Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"On-site at the Newark plant": where one was, which is one visit.</summary>
+    public bool IsStay(Sentence sentence, int place, Frame frame) => frame is { Number: null, HeadTerm: { NamesMetric: true } head } && head.Metric == Metrics.Visit && sentence[place].Latin && !head.Has(Sign.Plural)
+        && (place == 0 || sentence[place - 1].Kind == TokenKind.Mark) && names.Is(sentence[place + 1], "at", "with") && sentence[place + 2].Kind is TokenKind.Word or TokenKind.Latin && !sentence.Tokens.Any(t => t.Has(Sign.Copula | Sign.Plan | Sign.Duty) || t.Day is { Ahead: true } || t.Kind == TokenKind.Opaque);
+
+    /// <summary>"First sale of the month!", "Another deal in the bag": told in a breath, without a verb.</summary>
+    public bool IsExclaimed(Sentence sentence, int place, Frame frame) =>
+        place == 1 && sentence.Count <= 8 && frame.HeadTerm is { Role: Role.Noun } noun && noun.Metric == Metrics.Order && !noun.Has(Sign.Plural)
+        && names.Is(sentence[0], "first", "another", "second", "third") && !sentence.Tokens.Any(t => t.Term.IsVerb && t != frame.Head || t.Has(Sign.Copula | Sign.Plan | Sign.Duty | Sign.Target));
+
+    /// <summary>"打了20个电话,5个有效": a number behind a counted item that names nothing new tells of the item.</summary>
+    public static bool IsPartOfBefore(Sentence sentence, int place, List<Draft> drafts) =>
+        drafts.Count > 0 && drafts[^1].Sentence == sentence && place > 0;
+}

@@ -1,0 +1,35 @@
+namespace SalesBot.Conversation.Understanding.Lexicon;
+
+/// <summary>Chinese sentences with English words in them, and what is said in no dictionary's words; the last list of its kind wins.</summary>
+internal static class MixedWords
+{
+    public static IReadOnlyList<WordList> All { get; } =
+    [
+        // What does not come about.
+        WordList.Of(Sign.Negation | Sign.Gone, "cancel了|cancel咗|cancel掉了|被cancel了|postpone了|被postpone了|delay了|hold住了|reschedule了|改期了|推迟|推迟了|延期了|往后推了|没show|没show up|no show了|没confirm"),
+        WordList.Of(Sign.Team | Sign.Missing, "没submit|没report|没log|没填report|没交report|没submit日报|未submit|还没submit|还没report|没update"),
+        WordList.Of(Sign.Help, "怎么补录|怎么补报|怎么补|咋写|咋报|咋填|咋弄|咋用|该怎么写|该怎么报|support哪些功能|support什么|哪些功能|啥功能|哪些feature|什么feature|识做咩|识做乜|识做乜嘢|做得咩|做到咩|可以做咩|帮到咩"),
+        WordList.Of(Sign.Task | Sign.Question, "to do有哪些|to do是什么|to do是啥|的to do|今日to do|todo list有哪些|task有哪些|哪些task|什么task|啥task"),
+        WordList.Of(Sign.PlanHeader | Sign.Plan, "今天的plan|今日plan|今天plan|明天的plan|明天plan|明日plan|tomorrow计划|tomorrow 计划|tmr计划|tmr 计划|tmr的plan|下周plan|下周的plan|明日to do|明日todo|明天to do|明天todo"),
+        WordList.Of(Sign.Correct, "重新记|重新录|少写|少写个|少打个|多写个|多打个|少个0|多个0|应该记|应记|该记|应该写|应该报|应该填|应该算|应该录"),
+        WordList.Of(Sign.Undo, "不要log|别log|不用log|don't log|别record"),
+        WordList.Of(Sign.Header, "daily log|work log|sales log|日清|日结"),
+        WordList.Of(Sign.PlanHeader | Sign.Plan, "next day|next day plan"),
+        WordList.Of(Sign.Team, "红队|蓝队|黄队|绿队|白队|黑队|我们部门|本部门|咱们部门|我部门|我们squad|我们区"),
+        WordList.Of(Sign.Hearsay, "名言|格言|金句|鸡汤|心灵鸡汤|秘诀|心法|语录|老话|老话说|师傅说|师父说|前辈说|老师说|老师傅说|课上说|书里说|网上看到|抖音上|公众号"),
+        WordList.Of(Sign.Help, "使用指南|操作手册|用户手册|使用手册|是填|填哪个|填什么|填啥|怎么算的"),
+        WordList.Of(Sign.Question | Sign.Who, "哪几个人|哪几位|哪几个"),
+
+        // Once, or of others.
+        WordList.Of(Sign.Habit, "那会儿|那会|那时候|那时|那阵子|那年|那几年|刚入行|刚毕业|想当年|年轻的时候|一天能|一天可以|每天能|一天最多|最多的时候|最高纪录|最高记录"),
+        WordList.Of(Sign.Vague, "打到手|打到嗓子|打到口|打到没电|打到喉咙|打到吐|打到崩溃|打到怀疑人生|跑到腿|跑到脚|跑到怀疑人生|跑断腿|百八十|百八十个|千八百|十来二十|十来二十家|十来二十个"),
+
+        // Words that hold others without their meaning.
+        WordList.Of(Role.Plain, "那项|这项|该项|签到表|培训签到表|报名表|才入门|刚入门|晨会|早会|夕会|例会|周会|月会|班会|部门会|没闲着|没闲|没停|没停过|没歇|没歇着|没偷懒|没白跑|没出门|没出去|没外出|没下雨|没堵车|没吃饭|没睡|不夸张|毫不夸张|啊不夸张|不吹牛|不瞒你说|忘说了|忘说|忘记说了|忘了说|忘记说|"
+            + "盘点|盘货|对账|结算|等反馈|等客户反馈|等回复|等客户回复|等通知|等消息|客户反馈|客户回复|这么安排|就这么安排|先这么安排|先这样安排|这么定|先这么定|这样安排|会员日|"
+            + "demo环境|demo账号|demo站|demo版|demo机|demo平台|demo链接|demo服务器|"
+            + "谈了半年|谈了一年|谈了大半年|谈了很久|谈了好久|谈了许久|谈了几个月|谈了三个月|谈了两个月|谈了好几个月|跟了半年|跟了一年|跟了大半年|跟了很久|跟了好久|跟了许久|跟了几个月|跟了三个月|跟了两个月|跟了好几个月|倾了半年|倾了一年|倾了好耐|倾了几个月|跟了好耐"),
+        WordList.Of(Role.Light, "补够|补够了|补齐|补齐了|打够|打够了|打满|打满了|凑够|凑够了|做够|做够了|跑够|跑够了|打足"),
+        WordList.Of(Sign.Past, "补够|补够了|补齐|补齐了|打够了|打满了|凑够了|做够了|跑够了"),
+    ];
+}
