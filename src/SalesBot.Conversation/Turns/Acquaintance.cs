@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Wording;

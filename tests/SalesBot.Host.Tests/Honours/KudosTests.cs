@@ -65,7 +65,7 @@ public sealed class KudosTests : IAsyncLifetime
         var before = host.InGroup().Count;
 
         await host.PostAsync(host.Teams.GroupMessage(from.User, "表扬李娜 帮我拿下华为", host.NewId()));
-        await host.DeliverAsync();
+        await host.UntilAsync<TimeProvider>(_ => Task.FromResult(host.InGroup().Count > before));
 
         Assert.Equal("👏 小陈表扬李娜:帮我拿下华为", Assert.Single(host.InGroup().Skip(before)).FirstLine);
     }
