@@ -148,8 +148,11 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
     {
         var old = items[place];
         var stated = new StatedItem(correction.Metric ?? old.Metric, correction.Quantity ?? InUnits(old.Metric, old.Amount), old.Day) { Currency = correction.Currency };
-        if (StatementCheck.IsForeign(stated, home))
-            return new RefusedItem(stated, StatementProblem.ForeignCurrency) { Ledger = home };
+
+        // "make that €3,000" of a deal without a sum is its sum, not a number of deals.
+        var priced = correction.Currency is not null && correction.Metric is null ? stated with { Metric = Metrics.Revenue } : stated;
+        if (StatementCheck.IsForeign(priced, home))
+            return new RefusedItem(priced, StatementProblem.ForeignCurrency) { Ledger = home };
         var refusal = ReportingRules.ToAmount(Metrics.UnitOf(stated.Metric), stated.Quantity, out var amount)
             ?? ReportingRules.CheckDay(stated.Day, today);
         if (refusal is { } problem)

@@ -42,7 +42,7 @@ internal static class ContestCards
             new TextBlock(words.BasisOf(contest.Rules.Measure, contest.Metric, view.Names[i], basis), TextTone.Subtle)));
         if (contest.Start < today)
             blocks.Add(new TextBlock(words.CountsFromStart(contest.Start, today), TextTone.Subtle));
-        blocks.Add(new TextBlock(words.Rehearsed(plan.Rehearsal, view.Names), TextTone.Strong));
+        blocks.Add(new TextBlock(words.Rehearsed(plan.Rehearsal, contest.Rules.Format, view.Names), TextTone.Strong));
         blocks.Add(new TextBlock(words.RehearsedWeeks(plan.Rehearsal, view.Names), TextTone.Subtle));
         if (plan.Fairer is { } fairer)
             blocks.Add(new TextBlock(words.FairerBy(fairer), TextTone.Warning));

@@ -29,7 +29,8 @@ internal sealed class ContestNames(IPeople people, ReadTeamDay led)
         {
             ([var team], _) => new(ContestSide.Of(new TeamId(team.Owner.Id)), null),
             ([], [var person]) => new(ContestSide.Of(person.Id), null),
-            ([], []) => new(null, words.ContestUnknown(name, GoalNames.Nearest(name, [.. teams, .. await ColleaguesAsync(teams, today, cancellationToken)]))),
+            ([], []) => new(null, words.ContestUnknown(name, GoalNames.Nearest(
+                name, GoalNames.IsOfTeam(name) ? teams : [.. teams, .. await ColleaguesAsync(teams, today, cancellationToken)]))),
             ([], _) => new(null, words.ContestAmbiguous(name, [.. persons.Take(4).Select(person => person.Name)])),
             _ => new(null, words.ContestAmbiguous(name, [.. named.Take(4).Select(team => team.Name)])),
         };

@@ -45,6 +45,10 @@ internal static class GoalNames
         return [.. (near.Count > 0 ? near : ranked).Take(MostNearest).Select(pair => pair.Name)];
     }
 
+    /// <summary>Whether a name can only be that of a team or a region: it ends as theirs do or is a point of the compass.</summary>
+    public static bool IsOfTeam(string name) =>
+        KindOf(name.Trim()) is not null || Regions.Any(region => region.Contains(name.Trim().ToLowerInvariant()));
+
     // "East team" is the team where a region is called East as well.
     private static GoalOwnerKind? KindOf(string name) =>
         TeamEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? GoalOwnerKind.Team

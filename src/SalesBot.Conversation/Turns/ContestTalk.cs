@@ -53,7 +53,23 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
         var measure = Enum.TryParse<ContestMeasure>(reply, out var other) ? other : Enum.TryParse<ContestMeasure>(by, out var kept) ? kept : (ContestMeasure?)null;
         var isYes = ShortAnswers.IsYes(reply) || reply == turn.Words.HoldContest;
         if (!isYes && other.ToString() != reply)
-            return null;
+        {
+            // "PK改成人均" or "取消PK" under a preview means the one that is previewed, not one that was begun before.
+            switch (turn.Read(reply).Contest)
+            {
+                case ContestWish.Change { Measure: { } wished }:
+                    measure = wished;
+                    break;
+                case ContestWish.Change:
+                    return new Card(turn.Words.ContestChangeHow);
+                case ContestWish.Cancel:
+                    await question.DropAsync(turn, cancellationToken);
+                    return new Card(turn.Words.LeftUnchanged);
+                default:
+                    return null;
+            }
+        }
+
         await question.DropAsync(turn, cancellationToken);
         return open.Day != turn.Today
             ? new Card(turn.Words.ContestPreviewIsOld)

@@ -77,8 +77,8 @@ internal sealed partial class ChineseWording
     public string ContestPreview(string summary) => $"预览:{summary}";
     public string CountsFromStart(DateOnly start, DateOnly today) => $"从{Day(start, today)}算起,已报的也算。";
 
-    public string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names) =>
-        $"近 {rehearsal.Weeks.Count} 周照这样比:{string.Join(",", names.Select((name, i) => $"{name}赢 {rehearsal.Wins(i)} 周"))}"
+    public string Rehearsed(ContestRehearsal rehearsal, ContestFormat format, IReadOnlyList<string> names) =>
+        $"近 {rehearsal.Weeks.Count} 周{(format == ContestFormat.Battle ? "照这样比" : "只比每周的数字")}:{string.Join(",", names.Select((name, i) => $"{name}赢 {rehearsal.Wins(i)} 周"))}"
         + (rehearsal.Weeks.Count(week => week.Winner is null) is var level and > 0 ? $",打平 {level} 周" : "");
 
     public string RehearsedWeeks(ContestRehearsal rehearsal, IReadOnlyList<string> names) => string.Join(" · ", rehearsal.Weeks.Select(week =>

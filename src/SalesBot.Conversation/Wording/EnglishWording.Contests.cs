@@ -85,8 +85,8 @@ internal sealed partial class EnglishWording
     public string ContestPreview(string summary) => $"Preview: {summary}";
     public string CountsFromStart(DateOnly start, DateOnly today) => $"Counts from {Day(start, today)} on, with what is reported already.";
 
-    public string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names) =>
-        $"The last {rehearsal.Weeks.Count} weeks by these rules: {string.Join(", ", names.Select((name, i) => $"{name} wins {rehearsal.Wins(i)}"))}"
+    public string Rehearsed(ContestRehearsal rehearsal, ContestFormat format, IReadOnlyList<string> names) =>
+        $"The last {rehearsal.Weeks.Count} weeks {(format == ContestFormat.Battle ? "by these rules" : "by each week's figures alone")}: {string.Join(", ", names.Select((name, i) => $"{name} wins {rehearsal.Wins(i)}"))}"
         + (rehearsal.Weeks.Count(week => week.Winner is null) is var level and > 0 ? $", level {level}" : "");
 
     public string RehearsedWeeks(ContestRehearsal rehearsal, IReadOnlyList<string> names) => string.Join(" · ", rehearsal.Weeks.Select(week =>

@@ -24,7 +24,7 @@ internal interface IContestWording
     string HowToCheck(string hash);
     string ContestPreview(string summary);
     string CountsFromStart(DateOnly start, DateOnly today);
-    string Rehearsed(ContestRehearsal rehearsal, IReadOnlyList<string> names);
+    string Rehearsed(ContestRehearsal rehearsal, ContestFormat format, IReadOnlyList<string> names);
     string RehearsedWeeks(ContestRehearsal rehearsal, IReadOnlyList<string> names);
     string FairerBy(ContestMeasure measure);
     string BasisOf(ContestMeasure measure, MetricCode metric, string name, long basis);

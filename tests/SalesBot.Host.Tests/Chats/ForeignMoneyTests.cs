@@ -55,4 +55,16 @@ public sealed class ForeignMoneyTests : IAsyncLifetime
         Assert.Contains("公司按 CNY 记账", card.Text, StringComparison.Ordinal);
         Assert.Equal(before + 5_000_00, await rep.DoneAsync(Metrics.Revenue));
     }
+
+    [Fact]
+    public async Task R8_AForeignSumForADealWithoutOne_ChangesNothing()
+    {
+        var orders = await rep.DoneAsync(Metrics.Order);
+        await rep.SayAsync("closed a deal today", "en-GB");
+
+        var card = await rep.SayAsync("make that €3,000", "en-GB");
+
+        Assert.Contains("currencies are not added up", card.Text, StringComparison.Ordinal);
+        Assert.Equal((orders + 1, before), (await rep.DoneAsync(Metrics.Order), await rep.DoneAsync(Metrics.Revenue)));
+    }
 }

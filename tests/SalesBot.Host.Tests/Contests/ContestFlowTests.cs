@@ -1,34 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
-using SalesBot.Application.Contests;
-using SalesBot.Application.Notices;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Contests;
 
 /// <summary>Contests from the announcement to the hall of fame, with all who hear of them.</summary>
-public sealed class ContestFlowTests : IAsyncLifetime
+public sealed class ContestFlowTests : ContestBot
 {
-    private BotHost host = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(23, 10), DeliversByItself = false });
-        await WatchAsync();
-    }
-
-    public ValueTask DisposeAsync() => host.DisposeAsync();
-
     [Fact]
     public async Task L6_TotalAndPerHead_AreBothShown()
     {
-        var (manager, li) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, "李娜"));
+        var (manager, li) = (await ChatAsync("王磊"), await ChatAsync("李娜"));
         await manager.ConfirmAsync(await manager.SayAsync("发起PK:华东组 vs 华南组 比明天电话"), "发起");
-        host.Clock.SetUtcNow(DemoTeam.At(24, 11));
+        Host.Clock.SetUtcNow(DemoTeam.At(24, 11));
         await li.SayAsync("今天打了18个电话");
 
-        var heads = (await host.MembersAsync(DemoTeam.East, new DateOnly(2026, 11, 24))).Count;
+        var heads = (await Host.MembersAsync(DemoTeam.East, new DateOnly(2026, 11, 24))).Count;
         var standings = (await li.SayAsync("PK")).Text;
         var block = standings[standings.IndexOf("本日电话", StringComparison.Ordinal) is var at and >= 0 ? at.. : 0..];
         Assert.Contains("18", block, StringComparison.Ordinal);
@@ -40,7 +28,7 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [InlineData("en-US", "start a PK: Amy Wong vs Raj Patel, visits this week by attainment", "Target of Amy Wong: ", "in percent of one's own target", "Start it")]
     public async Task L6_PercentOfOwnTarget_IsFixedWithTheRules(string locale, string text, string target, string rule, string button)
     {
-        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var manager = await ChatAsync("王磊");
         var preview = await manager.SayAsync(text, locale);
         Assert.Contains(target, preview.Text, StringComparison.Ordinal);
         Assert.Contains(rule, preview.Text, StringComparison.Ordinal);
@@ -50,13 +38,13 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [Fact]
     public async Task L8_AnElimination_GoesToItsWinner()
     {
-        var manager = await Chat.OfDemoAsync(host, "王磊");
-        var (li, zhou, chen) = (await Chat.OfDemoAsync(host, "李娜"), await Chat.OfDemoAsync(host, "周凯"), await Chat.OfDemoAsync(host, "陈晨"));
+        var manager = await ChatAsync("王磊");
+        var (li, zhou, chen) = (await ChatAsync("李娜"), await ChatAsync("周凯"), await ChatAsync("陈晨"));
         await manager.ConfirmAsync(await manager.SayAsync("淘汰赛 电话:李娜、周凯、陈晨"), "发起");
 
         await ReportAsync(DemoTeam.At(30, 11), (li, 10), (zhou, 20), (chen, 5));
         await ReportAsync(DemoTeam.At(37, 11), (li, 30), (zhou, 25), (chen, 90));
-        host.Clock.SetUtcNow(DemoTeam.At(44, 0, 5));
+        Host.Clock.SetUtcNow(DemoTeam.At(44, 0, 5));
         Assert.NotEqual(0, (await WatchAsync()).Queued);
 
         var past = await manager.SayAsync("PK历史");
@@ -66,14 +54,14 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [Fact]
     public async Task L8_InEnglish_ATournament_GoesToItsWinner()
     {
-        var manager = await Chat.OfDemoAsync(host, "王磊");
-        var (amy, raj) = (await Chat.OfDemoAsync(host, "Amy Wong"), await Chat.OfDemoAsync(host, "Raj Patel"));
+        var manager = await ChatAsync("王磊");
+        var (amy, raj) = (await ChatAsync("Amy Wong"), await ChatAsync("Raj Patel"));
         var preview = await manager.SayAsync("tournament on calls: Amy Wong, Raj Patel", "en-US");
         Assert.Contains("tournament: pairs meet each week", preview.Text, StringComparison.Ordinal);
         await manager.ConfirmAsync(preview, "Start it");
 
         await ReportAsync(DemoTeam.At(30, 11), (amy, 12), (raj, 11));
-        host.Clock.SetUtcNow(DemoTeam.At(37, 0, 5));
+        Host.Clock.SetUtcNow(DemoTeam.At(37, 0, 5));
         await WatchAsync();
 
         Assert.Contains("🏆 Amy Wong won", (await manager.SayAsync("PK history", "en-US")).Text, StringComparison.Ordinal);
@@ -82,27 +70,27 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [Fact]
     public async Task L8_InEnglish_ARace_SaysWhenItWasWon()
     {
-        var (manager, amy) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, "Amy Wong"));
+        var (manager, amy) = (await ChatAsync("王磊"), await ChatAsync("Amy Wong"));
         await manager.ConfirmAsync(await manager.SayAsync("start a PK: Amy Wong vs Raj Patel, first to 40 calls tomorrow", "en-US"), "Start it");
-        host.Clock.SetUtcNow(DemoTeam.At(24, 11, 7).AddSeconds(9));
+        Host.Clock.SetUtcNow(DemoTeam.At(24, 11, 7).AddSeconds(9));
         await amy.SayAsync("made 45 calls today", "en-US");
         Assert.Equal(3, (await WatchAsync()).Queued);
 
-        await host.DeliverAsync();
+        await Host.DeliverAsync();
         Assert.Contains(amy.Unread, message => message.Text.Contains("there on 24 Nov at 11:07:09", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task L13_Observers_HearOfItAndSeeIt_OthersDoNot()
     {
-        var (manager, chen, raj) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, "陈晨"), await Chat.OfDemoAsync(host, "Raj Patel"));
+        var (manager, chen, raj) = (await ChatAsync("王磊"), await ChatAsync("陈晨"), await ChatAsync("Raj Patel"));
         await chen.SayAsync("PK");
         await manager.ConfirmAsync(await manager.SayAsync("发起PK:周凯 vs 李娜 比明天电话,观战:陈晨"), "发起");
-        await host.DeliverAsync();
+        await Host.DeliverAsync();
         Assert.Contains(chen.Unread, message => message.FirstLine.StartsWith("📣 新 PK", StringComparison.Ordinal));
         Assert.DoesNotContain(raj.Unread, message => message.FirstLine.StartsWith("📣", StringComparison.Ordinal));
 
-        host.Clock.SetUtcNow(DemoTeam.At(24, 11));
+        Host.Clock.SetUtcNow(DemoTeam.At(24, 11));
         await chen.ReadAllAsync();
         Assert.Contains("周凯 vs 李娜", (await chen.SayAsync("PK")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("周凯", (await raj.SayAsync("how's the PK?", "en-US")).Text, StringComparison.Ordinal);
@@ -113,16 +101,16 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [InlineData("en-US", "start a PK: 周凯 vs 李娜, calls next week", "Start it", "cancel the PK", "You have started no PK that is still on.", "The PK was called off")]
     public async Task L13_OnlyWhoStartedIt_CallsItOff_AndBothSidesHear(string locale, string text, string button, string cancel, string none, string done)
     {
-        var (manager, zhou, li) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, "周凯"), await Chat.OfDemoAsync(host, "李娜"));
+        var (manager, zhou, li) = (await ChatAsync("王磊"), await ChatAsync("周凯"), await ChatAsync("李娜"));
         await li.SayAsync("PK", locale);
         await manager.ConfirmAsync(await manager.SayAsync(text, locale), button);
         Assert.Contains(none, (await zhou.SayAsync(cancel, locale)).FirstLine, StringComparison.Ordinal);
-        await host.DeliverAsync();
+        await Host.DeliverAsync();
         await zhou.ReadAllAsync();
         await li.ReadAllAsync();
 
         Assert.Contains(done, (await manager.SayAsync(cancel, locale)).FirstLine, StringComparison.Ordinal);
-        await host.DeliverAsync();
+        await Host.DeliverAsync();
         Assert.All([zhou, li], side => Assert.Contains(side.Unread, message => message.Text.Contains("周凯 vs 李娜", StringComparison.Ordinal)));
         Assert.DoesNotContain("周凯 vs 李娜", (await manager.SayAsync("PK", locale)).Text, StringComparison.Ordinal);
     }
@@ -132,7 +120,7 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [InlineData("en-US", "start a PK: Amy Wong vs Raj Patel, calls next week", "Start it", "start a PK: Raj Patel vs Amy Wong, calls next week", "have such a PK already (30 Nov – 6 Dec)")]
     public async Task L13_TheSameSides_DoNotMeetTwiceOnTheSameDays(string locale, string text, string button, string again, string refusal)
     {
-        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var manager = await ChatAsync("王磊");
         var (first, second) = (await manager.SayAsync(text, locale), await manager.SayAsync(text, locale));
         await manager.ConfirmAsync(second, button);
         Assert.NotEqual(first.AnsweredId, second.AnsweredId);
@@ -148,7 +136,7 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [InlineData("en-US", "start a PK: Amy Wang vs Raj Patel, calls next week", "Amy Wong")]
     public async Task L13_WhoIsOnBothSidesOrUnknown_IsNamed(string locale, string text, string told)
     {
-        var answer = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(text, locale);
+        var answer = await (await ChatAsync("王磊")).SayAsync(text, locale);
 
         Assert.Contains(told, answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(answer.Buttons, button => button is "发起" or "Start it");
@@ -159,12 +147,12 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [InlineData("en-US", "start a PK: Amy Wong vs Raj Patel, calls next week, loser buys tea", "Start it", "PK rules")]
     public async Task L13_ThePublishedHash_CanBeChecked(string locale, string text, string button, string ask)
     {
-        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var manager = await ChatAsync("王磊");
         var begun = await manager.ConfirmAsync(await manager.SayAsync(text, locale), button);
         var published = System.Text.RegularExpressions.Regex.Match(begun, "[0-9a-f]{8}").Value;
 
-        host.Clock.SetUtcNow(DemoTeam.At(30, 9));
-        var rules = (await (await Chat.OfDemoAsync(host, locale == "zh-CN" ? "李娜" : "Amy Wong")).SayAsync(ask, locale)).Text;
+        Host.Clock.SetUtcNow(DemoTeam.At(30, 9));
+        var rules = (await (await ChatAsync(locale == "zh-CN" ? "李娜" : "Amy Wong")).SayAsync(ask, locale)).Text;
 
         var canonical = rules[rules.IndexOf("pk/1", StringComparison.Ordinal)..];
         Assert.Equal(published, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))[..8]);
@@ -174,14 +162,14 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [Fact]
     public async Task L16_InEnglish_TheHallOfFameAndARematch()
     {
-        var (manager, amy) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, "Amy Wong"));
+        var (manager, amy) = (await ChatAsync("王磊"), await ChatAsync("Amy Wong"));
         await manager.ConfirmAsync(await manager.SayAsync("start a PK: Amy Wong vs Raj Patel, calls tomorrow", "en-US"), "Start it");
         await ReportAsync(DemoTeam.At(24, 11), (amy, 9));
-        host.Clock.SetUtcNow(DemoTeam.At(25, 9));
+        Host.Clock.SetUtcNow(DemoTeam.At(25, 9));
         await WatchAsync();
         Assert.StartsWith("Preview: ⚔️ Amy Wong vs Raj Patel", (await manager.SayAsync("rematch", "en-US")).FirstLine, StringComparison.Ordinal);
 
-        host.Clock.SetUtcNow(DemoTeam.At(32, 9));
+        Host.Clock.SetUtcNow(DemoTeam.At(32, 9));
         Assert.Contains("🏆 Amy Wong won", (await manager.SayAsync("who won last month?", "en-US")).Text, StringComparison.Ordinal);
         Assert.Contains("Amy Wong", (await manager.SayAsync("上月冠军")).Text, StringComparison.Ordinal);
     }
@@ -189,22 +177,9 @@ public sealed class ContestFlowTests : IAsyncLifetime
     [Fact]
     public async Task L7_AnEnglishChallenge_WithAChineseName_IsAnsweredInEnglish()
     {
-        var zhou = await Chat.OfDemoAsync(host, "周凯");
+        var zhou = await ChatAsync("周凯");
 
         Assert.StartsWith("Preview: ⚔️", (await zhou.SayAsync("challenge 李娜 to calls this week", "en-US")).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith("预览:⚔️", (await zhou.SayAsync("挑战Amy Wong 本周电话")).FirstLine, StringComparison.Ordinal);
     }
-
-    private async Task ReportAsync(DateTimeOffset at, params (Chat Chat, int Calls)[] reports)
-    {
-        host.Clock.SetUtcNow(at);
-        foreach (var (chat, calls) in reports)
-        {
-            await chat.ReadAllAsync();
-            await chat.SayAsync($"今天打了{calls}个电话");
-        }
-    }
-
-    private Task<NoticeRun> WatchAsync() =>
-        host.UseAsync<WatchContests, NoticeRun>(watch => watch.ExecuteAsync(host.Clock.GetUtcNow(), TestContext.Current.CancellationToken));
 }
