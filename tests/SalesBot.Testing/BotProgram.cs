@@ -39,8 +39,15 @@ internal sealed class BotProgram : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton(clock);
+
+            // It makes the first answer quicker and changes none; the hundreds of programs that a test run starts would each pay for it.
+            Remove(services, "WarmUp");
             if (!options.JobsRunByTheClock)
+            {
                 Remove(services, nameof(QuartzHostedService));
+                Remove(services, "ScheduleWatch");
+            }
+
             if (!options.DeliversByItself)
                 Remove(services, "DeliveryLoop");
         });
