@@ -12,6 +12,9 @@ public sealed record BotHostOptions
     /// <summary>The scheduler runs jobs by the clock; otherwise the test says when, so that no message has two causes.</summary>
     public bool JobsRunByTheClock { get; init; }
 
+    /// <summary>The program keeps its schedule in line with the teams, as it always does where jobs run by the clock.</summary>
+    public bool KeepsSchedule { get; init; }
+
     /// <summary>The program hands out what is due by itself; otherwise the test says when, and knows the outcomes when it is done.</summary>
     public bool DeliversByItself { get; init; } = true;
 

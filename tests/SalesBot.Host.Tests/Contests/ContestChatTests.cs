@@ -213,7 +213,7 @@ public sealed class ContestChatTests : ContestBot
 
     [Theory]
     [InlineData("zh-CN", "周凯", "李娜", "发起PK:周凯 vs 李娜 比下周电话", "发起", "🔄 换人领先", "⏱ 半场")]
-    [InlineData("en-US", "Raj Patel", "Amy Wong", "start a PK: Raj Patel vs Amy Wong, calls next week", "Start it", "🔄 The lead has changed", "⏱ Half time")]
+    [InlineData("en-US", "Raj Patel", "Amy Wong", "start a PK: Raj Patel vs Amy Wong, calls next week", "Start it", "🔄 The lead has changed", "⏱ Half-time")]
     public async Task L13_AtHalfTimeAndAtChangesOfTheLead_EverybodyHearsOnce(
         string locale, string one, string other, string text, string button, string lead, string half)
     {

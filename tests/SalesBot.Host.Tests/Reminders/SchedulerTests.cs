@@ -22,7 +22,7 @@ public sealed class SchedulerTests
     [Fact]
     public async Task N14_EveryTeamOfTheProgram_HasItsJobsAtItsOwnLocalTimes()
     {
-        await using var host = await BotHost.StartAsync();
+        await using var host = await BotHost.StartAsync(new BotHostOptions { KeepsSchedule = true });
         var team = await host.TeamAsync();
         var scheduler = await host.SchedulerAsync();
 

@@ -191,7 +191,7 @@ public sealed class WorkingTimeTests : IAsyncLifetime
     }
 
     private async Task StartAsync(string now, bool deliversByItself = true) =>
-        host = await BotHost.StartAsync(new BotHostOptions { Now = Teams.Instant(now), DeliversByItself = deliversByItself });
+        host = await BotHost.StartAsync(new BotHostOptions { Now = Teams.Instant(now), DeliversByItself = deliversByItself, KeepsSchedule = true });
 
     private Task<Person> MoveAsync(Chat chat, string zone) => host.UseAsync<Moving, Person>(moving => moving.MoveAsync(chat.Sender, zone));
 

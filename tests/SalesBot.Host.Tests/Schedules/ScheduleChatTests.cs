@@ -14,7 +14,7 @@ public sealed class ScheduleChatTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        host = await BotHost.StartAsync();
+        host = await BotHost.StartAsync(new BotHostOptions { KeepsSchedule = true });
         manager = await Chat.OfDemoAsync(host, "王磊");
     }
 

@@ -10,7 +10,7 @@ public sealed class StatusChatTests : IAsyncLifetime
     private BotHost host = null!;
 
     public async ValueTask InitializeAsync() =>
-        host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(25, 17), DeliversByItself = false });
+        host = await BotHost.StartAsync(new BotHostOptions { Now = DemoTeam.At(25, 17), DeliversByItself = false, KeepsSchedule = true });
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
