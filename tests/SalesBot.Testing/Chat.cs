@@ -70,6 +70,15 @@ public sealed class Chat
         return new Chat(host, host.NewUser(name));
     }
 
+    /// <summary>Reads everything that is unread.</summary>
+    public async Task<IReadOnlyList<string>> ReadAllAsync()
+    {
+        List<string> said = [];
+        while (Unread.Count > 0)
+            said.Add((await NextAsync()).Text);
+        return said;
+    }
+
     /// <summary>Waits for the next message of the bot in this chat, new or changed.</summary>
     public async Task<RecordedCall> NextAsync()
     {

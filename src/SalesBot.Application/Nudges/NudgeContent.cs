@@ -5,6 +5,7 @@ using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Application.Nudges;
 
@@ -62,6 +63,11 @@ public abstract record NudgeContent
     /// <param name="Project">The project.</param>
     /// <param name="Days">For how many days.</param>
     public sealed record StalledProject(KeyProject Project, int Days) : NudgeContent;
+
+    /// <summary>A development task is due, or overdue.</summary>
+    /// <param name="Task">The task; the person owns it.</param>
+    /// <param name="Moment">How near its last day is.</param>
+    public sealed record DevelopmentDue(DevelopmentTask Task, DueMoment Moment) : NudgeContent;
 
     /// <summary>A newcomer has not reported anything.</summary>
     public sealed record WelcomeFollowUp : NudgeContent;

@@ -5,6 +5,7 @@ using SalesBot.Domain.Nudges;
 using SalesBot.Domain.Pace;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Application.Nudges;
 
@@ -28,6 +29,7 @@ internal static class NudgeContents
             NudgeKind.PeriodEnd => Ends(day).Select(end => Due(NudgeKeys.PeriodEnd(who.Person.Id, end.Period), end)),
             NudgeKind.WaitingAgreement => Waiting(day).Select(one => Due(one.Key, one.Content)),
             NudgeKind.StalledProject => Stalled(day).Select(one => Due(one.Key, one.Content)),
+            NudgeKind.DevelopmentDue => Developments(day).Select(one => Due(one.Key, one.Content)),
             NudgeKind.WelcomeFollowUp when IsSilentNewcomer(day) =>
                 [Due(NudgeKeys.WelcomeFollowUp(who.Person.Id), new NudgeContent.WelcomeFollowUp())],
             _ => [],
@@ -103,6 +105,14 @@ internal static class NudgeContents
         let days = day.Who.Today.DayNumber - since.DayNumber
         where days >= KeyProject.StalledAfterDays
         select (NudgeKeys.StalledProject(project.Id.Value, since, days / KeyProject.StalledAfterDays), (NudgeContent)new NudgeContent.StalledProject(project, days));
+
+    // Whoever got it today knows.
+    private static IEnumerable<(string Key, NudgeContent Content)> Developments(PersonDay day) =>
+        from task in day.Developments
+        where task.State == DevelopmentState.Open && LocalTime.DayOf(task.Since, day.Who.Zone) < day.Who.Today
+        let moment = task.MomentOn(day.Who.Today, day.Calendar)
+        where moment != DueMoment.Later
+        select (NudgeKeys.DevelopmentDue(task.Id, task.Due, moment), (NudgeContent)new NudgeContent.DevelopmentDue(task, moment));
 
     private static bool IsSilentNewcomer(PersonDay day) =>
         !day.HasEverReported && day.Who.Person.JoinedOn < day.Who.Today

@@ -6,6 +6,7 @@ using SalesBot.Domain.Nudges;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Application.Nudges;
 
@@ -40,6 +41,9 @@ public sealed record PersonDay(
 {
     /// <summary>The projects of theirs that are under way.</summary>
     public IReadOnlyList<KeyProject> Projects { get; init; } = [];
+
+    /// <summary>Their development tasks that are not complete.</summary>
+    public IReadOnlyList<DevelopmentTask> Developments { get; init; } = [];
 
     /// <summary>The agreements that wait for the person's answer, each with the name of whoever waits.</summary>
     public IReadOnlyList<(Agreement Agreement, string Other)> Agreements { get; init; } = [];

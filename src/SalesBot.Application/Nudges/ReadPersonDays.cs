@@ -56,6 +56,7 @@ public sealed class ReadPersonDays(IPeople people, NudgeDesk desk, ReadProgress 
         var newcomers = who.Where(p => p.Today.DayNumber - p.Person.JoinedOn.DayNumber <= DaysOfNewcomers).Select(p => p.Person.Id).ToHashSet();
         var heard = await reports.EverReportedAsync(newcomers, cancellationToken);
         var open = await desk.Matters.OpenProjectsAsync(who, cancellationToken);
+        var developments = await desk.Matters.DevelopmentsAsync(who, cancellationToken);
         var waiting = await desk.Matters.WaitingAsync(who, cancellationToken);
         return
         [
@@ -64,6 +65,7 @@ public sealed class ReadPersonDays(IPeople people, NudgeDesk desk, ReadProgress 
                 reported.Contains(p.Person.Id), !newcomers.Contains(p.Person.Id) || heard.Contains(p.Person.Id))
             {
                 Projects = [.. open[p.Person.Id]],
+                Developments = [.. developments[p.Person.Id]],
                 Agreements = [.. waiting[p.Person.Id]],
             }),
         ];

@@ -56,6 +56,7 @@ public sealed class ReadTeamDay(IPeople people, ReadMemberDays members, ILedger 
             Won = [.. deals.Select(deal => (reps[deal.Person], deal))],
             Help = await troubles.HelpAsync([.. reps.Keys], cancellationToken),
             StalledProjects = await troubles.StalledAsync(team, reps, today, cancellationToken),
+            Developments = await troubles.DevelopmentsAsync(team, reps, today, cancellationToken),
         };
     }
 }

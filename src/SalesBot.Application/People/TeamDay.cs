@@ -1,6 +1,7 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Coaching;
 using SalesBot.Application.Targets;
+using SalesBot.Application.Tasks;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Pace;
@@ -52,6 +53,9 @@ public sealed record TeamDay(Team Team, DateOnly Day, IReadOnlyList<MemberDay> M
 
     /// <summary>The projects of members that have not moved for a week, the longest first.</summary>
     public IReadOnlyList<StalledProject> StalledProjects { get; init; } = [];
+
+    /// <summary>The members' development tasks that are overdue or wait to be confirmed, the next due first.</summary>
+    public IReadOnlyList<OwnedDevelopment> Developments { get; init; } = [];
 
     /// <summary>Of whom a report is awaited: not those who are on leave or free.</summary>
     public IReadOnlyList<MemberDay> Awaited => [.. Members.Where(m => m.IsAwaited)];

@@ -61,6 +61,7 @@ internal static class DigestCards
         day.Help.Select(help => words.NeedsHelp(help.Asker.Name, help.Request.Topic, help.DaysOn(day.Day)))
             .Concat(day.Stalled.Select(member => words.NeedsWord(member.Person.Name, member.SilentDays)))
             .Concat(day.StalledProjects.Select(one => words.ProjectStands(one.Owner.Name, one.Project.Name, one.Project.Stage, one.Days)))
+            .Concat(day.Developments.Select(one => words.DevelopmentNeedsWord(one.Owner.Name, one.Task)))
             .Select(line => new TextBlock(line, TextTone.Warning));
 
     private static IEnumerable<CardBlock> Reported(IWording words, TeamDay day)

@@ -47,6 +47,7 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
             NudgeContent.Honoured honoured => new(words.Honoured(honoured.Facts, variant), [], [Buttons.Say(words.MyBadgesCommand(honoured.Facts), words.MyBadgesCommand(honoured.Facts))]),
             NudgeContent.WaitingAgreement waiting => Waiting(person, today, waiting),
             NudgeContent.StalledProject stalled => Stalled(person, stalled, variant),
+            NudgeContent.DevelopmentDue due => DevelopmentDue(person, today, due),
             NudgeContent.WelcomeFollowUp => new(
                 words.WelcomeFollowUp(name, variant), [], [.. words.Examples(person.Role).Select(example => Buttons.Say(example, example))]),
             NudgeContent.PeriodEnd end => new(
@@ -104,6 +105,17 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
             [
                 Buttons.Say(reached, reached), Buttons.Say(stuck, stuck),
                 buttons.Settings(words.SwitchOff(NudgeKind.StalledProject), person.Id, SettingsCard.Off + NudgeKind.StalledProject),
+            ]);
+    }
+
+    private Part DevelopmentDue(Person person, DateOnly today, NudgeContent.DevelopmentDue due)
+    {
+        var (finished, stuck) = (words.DevelopmentFinished(due.Task.Title), words.StuckWith(due.Task.Title));
+        return new(
+            words.DevelopmentDue(due.Task, due.Moment, today), [],
+            [
+                Buttons.Say(finished, finished), Buttons.Say(stuck, stuck),
+                buttons.Settings(words.SwitchOff(NudgeKind.DevelopmentDue), person.Id, SettingsCard.Off + NudgeKind.DevelopmentDue),
             ]);
     }
 

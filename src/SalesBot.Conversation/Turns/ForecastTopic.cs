@@ -64,6 +64,8 @@ internal sealed class ForecastTopic(
     {
         if (Math.Max(wish.Target ?? 0, wish.DealSize ?? 0) > LargestUnits)
             return new Card(turn.Words.AmountIsTooLarge);
+        if (wish.WinPercent > 100)
+            return new Card(turn.Words.WinRateAboveAll);
 
         // A stated sum is meant for more than what is left of a month; where this quarter has brought it already, the next one is meant.
         var period = wish.Period ?? Period.Containing(turn.Today, wish.Target is null ? PeriodKind.Month : PeriodKind.Quarter, turn.Periods);

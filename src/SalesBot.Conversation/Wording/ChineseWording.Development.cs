@@ -40,8 +40,22 @@ internal sealed partial class ChineseWording
     public string DevelopmentSet(string name, string title, DateOnly due, int? passMark) => $"✅ 布置了:{name} {Development(title, due, passMark)}。";
 
     public string DevelopmentForYou(string by, string title, DateOnly due, int? passMark) => passMark is null
-        ? $"📚 {by}给你布置了:{Development(title, due, passMark)}。做完说“完成{title}”。"
+        ? $"📚 {by}给你布置了:{Development(title, due, passMark)}。做完说“{DevelopmentFinished(title)}”。"
         : $"📚 {by}给你布置了:{Development(title, due, passMark)}。由{by}打分。";
+
+    public string DevelopmentFinished(string title) => $"完成{title}";
+
+    public string DevelopmentDue(DevelopmentTask task, DueMoment moment, DateOnly today) => moment switch
+    {
+        DueMoment.Over => $"📚 {task.Title}过了 {ShortDay(task.Due)} 的期限,做完了吗?",
+        DueMoment.Last when task.Due == today => $"📚 今天是{task.Title}的最后一天,做完了吗?",
+        DueMoment.Last => $"📚 {task.Title} {ShortDay(task.Due)}到期,今天是最后一个工作日,做完了吗?",
+        _ => $"📚 {task.Title} {ShortDay(task.Due)}到期,做得怎么样了?",
+    };
+
+    public string DevelopmentNeedsWord(string owner, DevelopmentTask task) => task.State == DevelopmentState.Done
+        ? task.PassMark is null ? $"📚 {owner}完成了{task.Title},等确认" : $"📚 {owner}做完了{task.Title},等打分"
+        : $"📚 {owner}的{task.Title}过期了({ShortDay(task.Due)}前)";
 
     public string DevelopmentIsThere(string name, string title, DateOnly due) => $"{name}已经有这个任务了({title},{ShortDay(due)}前),没有改动。";
 

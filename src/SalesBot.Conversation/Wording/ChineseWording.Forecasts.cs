@@ -31,6 +31,8 @@ internal sealed partial class ChineseWording
 
     public string ActionMap => "行动地图";
 
+    public string WinRateAboveAll => "成交率最多 100%。改一下再说一次,例如“本季度100万,成交率20%”。";
+
     public string AmountIsTooLarge => "这个数太大了,看着像打错了。核对后再说一次。";
 
     public string NoConversions => "记录还太少,算不出转化率。把你的比例告诉我就行,例如“100万,成交率20%,客单价5万,比例10:3:1”(电话:拜访:方案)。";

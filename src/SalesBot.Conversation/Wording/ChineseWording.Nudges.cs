@@ -39,6 +39,7 @@ internal sealed partial class ChineseWording
         NudgeKind.WelcomeFollowUp => "新人问候",
         NudgeKind.WaitingAgreement => "等确认提醒",
         NudgeKind.StalledProject => "项目停滞提醒",
+        NudgeKind.DevelopmentDue => "任务到期提醒",
         NudgeKind.Honour => "荣誉",
         NudgeKind.TeamRecord => "团队纪录",
         _ => "周末月末小结",

@@ -40,8 +40,22 @@ internal sealed partial class EnglishWording
     public string DevelopmentSet(string name, string title, DateOnly due, int? passMark) => $"✅ Set: {name} is to {Development(title, due, passMark)}.";
 
     public string DevelopmentForYou(string by, string title, DateOnly due, int? passMark) => passMark is null
-        ? $"📚 {by} asks you to {Development(title, due, passMark)}. When done, say \"done: {title}\"."
+        ? $"📚 {by} asks you to {Development(title, due, passMark)}. When done, say \"{DevelopmentFinished(title)}\"."
         : $"📚 {by} asks you to {Development(title, due, passMark)}. {by} gives the score.";
+
+    public string DevelopmentFinished(string title) => $"done: {title}";
+
+    public string DevelopmentDue(DevelopmentTask task, DueMoment moment, DateOnly today) => moment switch
+    {
+        DueMoment.Over => $"📚 {task.Title} was due on {ShortDay(task.Due)}. Is it done?",
+        DueMoment.Last when task.Due == today => $"📚 Today is the last day for {task.Title}. Is it done?",
+        DueMoment.Last => $"📚 {task.Title} is due on {ShortDay(task.Due)}, and today is the last working day before. Is it done?",
+        _ => $"📚 {task.Title} is due on {ShortDay(task.Due)}. How is it going?",
+    };
+
+    public string DevelopmentNeedsWord(string owner, DevelopmentTask task) => task.State == DevelopmentState.Done
+        ? task.PassMark is null ? $"📚 {owner} has finished {task.Title} and waits for your word" : $"📚 {owner} has finished {task.Title} and waits for a score"
+        : $"📚 {task.Title} ({owner}) was due on {ShortDay(task.Due)}";
 
     public string DevelopmentIsThere(string name, string title, DateOnly due) => $"{name} has that task already ({title}, by {ShortDay(due)}); nothing was changed.";
 

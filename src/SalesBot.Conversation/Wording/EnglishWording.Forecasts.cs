@@ -31,6 +31,8 @@ internal sealed partial class EnglishWording
 
     public string ActionMap => "Action map";
 
+    public string WinRateAboveAll => "A win rate is 100% at most. Say it again with another, for example \"1M this quarter, win rate 20%\".";
+
     public string AmountIsTooLarge => "That looks mistyped: it is too large. Please check it and say it again.";
 
     public string NoConversions => "There is too little on record to know what comes of what. Tell me your ratios, for example \"1M, win rate 20%, deal size 50k, ratio 10:3:1\" (calls:visits:proposals).";

@@ -39,6 +39,7 @@ internal sealed partial class EnglishWording
         NudgeKind.WelcomeFollowUp => "Newcomer's hello",
         NudgeKind.WaitingAgreement => "Targets to agree",
         NudgeKind.StalledProject => "Stalled projects",
+        NudgeKind.DevelopmentDue => "Tasks due",
         NudgeKind.Honour => "Badges and records",
         NudgeKind.TeamRecord => "Team records",
         _ => "Week and month summary",

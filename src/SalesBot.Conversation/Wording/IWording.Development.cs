@@ -19,6 +19,15 @@ internal interface IDevelopmentWording
     string DevelopmentIsThere(string name, string title, DateOnly due);
     string DevelopmentIsForManagers { get; }
 
+    /// <summary>What the owner says when it is done.</summary>
+    string DevelopmentFinished(string title);
+
+    /// <summary>It is due soon, today, or was.</summary>
+    string DevelopmentDue(DevelopmentTask task, DueMoment moment, DateOnly today);
+
+    /// <summary>It is overdue, or done and not confirmed yet; for the manager.</summary>
+    string DevelopmentNeedsWord(string owner, DevelopmentTask task);
+
     /// <summary>It is done and waits for somebody's word.</summary>
     string DevelopmentDone(DevelopmentTask task, string? waitsFor);
 

@@ -34,6 +34,7 @@ internal interface IForecastWording
     string ActionMap { get; }
     string ActionMapCommand(string? owner, Period period, DateOnly today);
     string AmountIsTooLarge { get; }
+    string WinRateAboveAll { get; }
     string NoRevenueTarget(string name, Period period, DateOnly today);
     string NoConversions { get; }
     string Way(ActionPlan plan, DateOnly today);

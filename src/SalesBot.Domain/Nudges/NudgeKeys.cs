@@ -2,6 +2,7 @@ using System.Globalization;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Domain.Nudges;
 
@@ -44,6 +45,9 @@ public static class NudgeKeys
     /// <summary>An agreement that has waited since a day for somebody, told at each of the steps once.</summary>
     public static string WaitingAgreement(Guid agreement, DateOnly since, int step) =>
         $"waiting:{agreement:N}:{Written(since)}:{step.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A development task that is due on a day, told once at each moment before and after.</summary>
+    public static string DevelopmentDue(Guid task, DateOnly due, DueMoment moment) => $"due:{task:N}:{Written(due)}:{moment}";
 
     /// <summary>The question how a newcomer gets on.</summary>
     public static string WelcomeFollowUp(PersonId person) => $"followup:{person.Value:N}";

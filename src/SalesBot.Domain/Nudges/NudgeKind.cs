@@ -38,4 +38,7 @@ public enum NudgeKind
 
     /// <summary>团队纪录: the team has broken a record of its own; told to the team's group.</summary>
     TeamRecord,
+
+    /// <summary>任务到期: a development task is due in a moment, on its last working day, or overdue.</summary>
+    DevelopmentDue,
 }

@@ -44,6 +44,7 @@ public sealed record NudgeRule(
         new(NudgeKind.PeriodEnd, true, 30, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(4)),
         new(NudgeKind.StalledProject, true, 35, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
         new(NudgeKind.WaitingAgreement, true, 45, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
+        new(NudgeKind.DevelopmentDue, true, 38, NudgeAudience.Person, NudgeCause.Time, TimeSpan.FromHours(6)),
         new(NudgeKind.Honour, true, 55, NudgeAudience.Person, NudgeCause.Event, TimeSpan.FromHours(72)),
         new(NudgeKind.TeamRecord, true, 75, NudgeAudience.Team, NudgeCause.Event, TimeSpan.FromHours(24)),
     ];

@@ -95,7 +95,7 @@ public sealed class TeamSchedule : IEquatable<TeamSchedule>
     private static TimeOnly? FixedTimeOf(NudgeKind kind) => kind switch
     {
         NudgeKind.WelcomeFollowUp => new(10, 0),
-        NudgeKind.StalledProject or NudgeKind.WaitingAgreement => new(10, 30),
+        NudgeKind.StalledProject or NudgeKind.WaitingAgreement or NudgeKind.DevelopmentDue => new(10, 30),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Tasks;
@@ -13,6 +14,22 @@ public enum DevelopmentState
 
     /// <summary>It is done, and confirmed or passed.</summary>
     Confirmed,
+}
+
+/// <summary>How near the last day of a development task is; a closed set.</summary>
+public enum DueMoment
+{
+    /// <summary>It is a long way off.</summary>
+    Later,
+
+    /// <summary>One or two working days are left after today.</summary>
+    Soon,
+
+    /// <summary>Today is the last working day for it.</summary>
+    Last,
+
+    /// <summary>It has passed.</summary>
+    Over,
 }
 
 /// <summary>A change of a development task; only ever added, also where one takes another back.</summary>
@@ -42,6 +59,8 @@ public sealed class DevelopmentTask
 
     /// <summary>The best score.</summary>
     public const int BestScore = 100;
+
+    private const int WorkingDaysAhead = 2;
 
     /// <summary>Sets a task.</summary>
     /// <param name="id">Identifies it, a number that grows with time.</param>
@@ -113,6 +132,18 @@ public sealed class DevelopmentTask
 
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsComplete => State == DevelopmentState.Confirmed;
+
+    /// <summary>How near its last day is.</summary>
+    /// <param name="today">The owner's local day.</param>
+    /// <param name="calendar">When the owner works.</param>
+    public DueMoment MomentOn(DateOnly today, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (Due < today)
+            return DueMoment.Over;
+        var left = Due == today ? 0 : calendar.WorkingDays(new DateRange(today.AddDays(1), Due));
+        return left == 0 ? DueMoment.Last : left <= WorkingDaysAhead ? DueMoment.Soon : DueMoment.Later;
+    }
 
     /// <summary>The owner says that it is done.</summary>
     /// <returns>The change, to be kept; null where it was said or confirmed before, and nothing was changed.</returns>

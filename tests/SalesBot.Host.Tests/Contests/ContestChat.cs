@@ -12,11 +12,4 @@ internal static class ContestChat
         await chat.NextAsync();
         return answer.InvokeText;
     }
-
-    /// <summary>Reads whatever is there.</summary>
-    public static async Task ReadAllAsync(this Chat chat)
-    {
-        while (chat.Unread.Count > 0)
-            await chat.NextAsync();
-    }
 }

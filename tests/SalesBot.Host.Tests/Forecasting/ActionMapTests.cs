@@ -96,8 +96,11 @@ public sealed class ActionMapTests : IAsyncLifetime
     [Theory]
     [InlineData("本季度9999999999999万怎么完成", "这个数太大了")]
     [InlineData("华南组行动地图", "我只能给你看你自己的预测")]
-    public async Task T17_WhatCannotBe_IsToldInOneSentence(string text, string told) =>
-        Assert.Contains(told, (await (await bot.RepAsync("李娜")).SayAsync(text)).FirstLine, StringComparison.Ordinal);
+    [InlineData("100万,成交率200%", "成交率最多 100%")]
+    [InlineData("本季度100万,成交率20%,客单价5万,比例10:3:1", "本季 100万")]
+    [InlineData("how do we get to 1M this quarter, win rate 150%", "A win rate is 100% at most", "en-US")]
+    public async Task T17_WhatCannotBe_IsToldInOneSentence(string text, string told, string locale = "zh-CN") =>
+        Assert.Contains(told, (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task T17_TheTargetOfAQuarter_IsThatOfItsMonths()

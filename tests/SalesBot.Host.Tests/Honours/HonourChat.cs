@@ -5,15 +5,6 @@ namespace SalesBot.Host.Tests.Honours;
 /// <summary>What tests of honours ask of a chat.</summary>
 internal static class HonourChat
 {
-    /// <summary>Reads everything that is unread.</summary>
-    public static async Task<IReadOnlyList<string>> ReadAllAsync(this Chat chat)
-    {
-        List<string> said = [];
-        while (chat.Unread.Count > 0)
-            said.Add((await chat.NextAsync()).Text);
-        return said;
-    }
-
     /// <summary>Writes something and reads up to its answer: cards that change because of what was said before may come first.</summary>
     public static async Task<RecordedCall> AskAsync(this Chat chat, string text, string begins, string locale = "zh-CN")
     {

@@ -158,6 +158,7 @@ internal sealed class ForecastReader
         if (Has(ForecastSign.Other))
             return null;
         var isWay = Has(ForecastSign.Way) || (Has(ForecastSign.HowTo) && (amount is not null || Has(ForecastSign.Target)))
+            || (winPercent is not null && amount is not null && Has(ForecastSign.Win))
             || (ratio.Count > 0 && amount is not null && (Has(ForecastSign.Ratio | ForecastSign.Win) || dealSize is not null));
         ForecastWish? wish = isWay && (metric is null || metric == Metrics.Revenue || ratio.Count > 0) ? Way() : null;
 
@@ -175,6 +176,6 @@ internal sealed class ForecastReader
         return wish with { Owner = owner, IsOwn = Has(ForecastSign.Own), Metric = metric, Period = period };
     }
 
-    private ForecastWish.Way? Way() => amount is <= 0 || dealSize is <= 0 || winPercent is <= 0 or > 100 ? null
+    private ForecastWish.Way? Way() => amount is <= 0 || dealSize is <= 0 || winPercent is <= 0 ? null
         : new ForecastWish.Way { Target = amount, DealSize = dealSize, WinPercent = winPercent, Ratio = [.. ratio] };
 }

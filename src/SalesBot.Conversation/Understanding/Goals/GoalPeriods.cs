@@ -18,6 +18,8 @@ internal sealed class GoalPeriods(ReadingContext context)
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private static readonly ImmutableArray<string> DaysFollow = ["by ", "before ", "until ", "till ", "through ", "no later than "];
+
     private static readonly WordTrie<Named> Words = Build();
 
     /// <summary>Days by their name: so many periods of a kind from now, or half a year.</summary>
@@ -87,14 +89,22 @@ internal sealed class GoalPeriods(ReadingContext context)
     private Period? Month(SourceText text, int start, out int end)
     {
         var number = MonthNumber(text, start, out end);
-        if (number == 0)
+        if (number == 0 || IsOneDay(text, start))
+        {
+            end = start;
             return null;
+        }
+
         var isDue = text.StandsAt(end, "底前") || text.StandsAt(end, "底") || text.StandsAt(end, "末") || IsByEndOf(text, start);
         while (text[end] is '底' or '末' or '前')
             end++;
         var month = Coming(YearAfter(text, ref end), year => Period.Containing(new DateOnly(year, number, 1), PeriodKind.Month), today.Year);
         return isDue && month.Range.Start > today ? new Period(PeriodKind.Own, new DateRange(today, month.Range.End)) : month;
     }
+
+    // "by Nov 20" ends on that day; "for Nov 20 new customers" is a month and a number.
+    private static bool IsOneDay(SourceText text, int start) =>
+        DaysFollow.Any(word => text.StandsAt(start - word.Length, word) && !Characters.IsLatin(text[start - word.Length - 1])) && NumericDates.Read(text, start, out _) is not null;
 
     private static bool IsByEndOf(SourceText text, int start) =>
         text.StandsAt(start - 7, "end of ") || text.StandsAt(start - 11, "end of the ");

@@ -75,8 +75,9 @@ internal static class DevelopmentReader
         if (due < today)
             return null;
 
-        // The title stands before the days or after them, the name always before.
-        foreach (var (head, tail) in ((Cut, Cut)[])[(before, after), (before.Part(before.From, before.From), before)])
+        // The title stands before the days or after them, the name always before; a figure behind the days belongs to what stands there.
+        var none = before.Part(before.From, before.From);
+        foreach (var (head, tail) in after.HasDigit ? [(before, after)] : ((Cut, Cut)[])[(before, after), (none, before)])
         {
             if (Scored(head, tail, due) is { } scored)
                 return scored;

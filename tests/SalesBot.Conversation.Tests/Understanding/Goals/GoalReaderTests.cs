@@ -18,6 +18,8 @@ public sealed class GoalReaderTests
     [InlineData("下个月每人每天20个电话", "each call 20 Day 12-01..12-31")]
     [InlineData("Q4加20%", ". . 20% . 10-01..12-31")]
     [InlineData("Q4下调10%", ". . -10% . 10-01..12-31")]
+    [InlineData("East target 20 new customers by Dec 15", "East new_customer 20 . 11-25..12-15")]
+    [InlineData("target for Dec 20 new customers for East", "East new_customer 20 . 12-01..12-31")]
     [InlineData("raise Q4 by 20%", ". . 20% . 10-01..12-31")]
     [InlineData("把华东组的目标改成280万", "华东组 revenue 2800000 . .")]
     [InlineData("change the East team target to 2.8M", "East team revenue 2800000 . .")]
