@@ -48,7 +48,9 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<CorrectHandler>());
         services.AddScoped<IIntentHandler, ClarifyHandler>().AddScoped<IIntentHandler, UndoHandler>().AddScoped<IIntentHandler, TasksHandler>();
-        services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, TeamHandler>().AddScoped<IIntentHandler, HelpHandler>();
+        services.AddScoped<OpenWork>().AddScoped<MemberViews>().AddScoped<ITopic, MemberTopic>().AddScoped<TeamHandler>();
+        services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<TeamHandler>());
+        services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, HelpHandler>();
         services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
         services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalShareAnswers>().AddScoped<GoalTurn>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();

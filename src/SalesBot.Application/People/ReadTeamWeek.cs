@@ -44,7 +44,7 @@ public sealed class ReadTeamWeek(IPeople people, ILedger ledger, ITargets target
         var sums = (await ledger.OfAsync(ids, new DateRange(before.Start, seen.End), cancellationToken)).SelectMany(own => own).ToList();
         var wanted = await targets.OfAsync(ids, week.Range.Start, week.Range.End, cancellationToken);
         var shares = members.SelectMany(member => wanted[member.Id].Select(target => (target.Metric, Share: Share(target, week, working[member.Id]))))
-            .GroupBy(share => share.Metric, share => share.Share).ToDictionary(metric => metric.Key, metric => (long)Math.Floor(metric.Sum()));
+            .GroupBy(share => share.Metric, share => share.Share).ToDictionary(metric => metric.Key, metric => Shown(metric.Key, metric.Sum()));
         var metrics = sums.Select(sum => sum.Metric).Union(shares.Keys).OrderBy(Metrics.OrderOf).Select(metric => new TeamWeekMetric(
             metric, Sum(sums, metric, seen), Sum(sums, metric, before), shares.TryGetValue(metric, out var share) ? share : null));
         var days = await reported.DaysAsync(ids, seen, cancellationToken);
@@ -53,6 +53,16 @@ public sealed class ReadTeamWeek(IPeople people, ILedger ledger, ITargets target
         return new TeamWeek(
             team, week, [.. metrics], [.. deals.Select(deal => (byId[deal.Person], deal))],
             [.. members.Where(member => !days.Contains(member.Id) && working[member.Id].WorkingDays(seen) > 0)]);
+    }
+
+    // A week's part of a month's money is no round sum; three figures say it.
+    private static long Shown(MetricCode metric, decimal share)
+    {
+        var step = 1m;
+        if (Metrics.UnitOf(metric) == MetricUnit.Money)
+            while (share >= 1000 * step)
+                step *= 10;
+        return (long)(Math.Floor(share / step) * step);
     }
 
     private static long Sum(List<DaySum> sums, MetricCode metric, DateRange days) =>

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Handlers;
 internal sealed class HelpHandler : IIntentHandler
 {
     public IReadOnlyCollection<Intent> Intents { get; } =
-        [Intent.Help, Intent.Incentive, Intent.Review, Intent.SetTarget, Intent.Assign, Intent.StartContest];
+        [Intent.Help, Intent.Incentive, Intent.SetTarget, Intent.Assign, Intent.StartContest];
 
     public Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => Task.FromResult(
         reading.Intent == Intent.Help

@@ -1,21 +1,18 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Messaging;
-using SalesBot.Application.Projects;
 using SalesBot.Application.Targets;
-using SalesBot.Application.Tasks;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Handlers;
 
-/// <summary>Shows one's own tasks, progress and log.</summary>
-internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalendars calendars, IProjects projects, IDevelopmentTasks development) : IIntentHandler
+/// <summary>Shows one's own tasks, progress and log; to who leads and has no tasks, how the team stands.</summary>
+internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalendars calendars, OpenWork open, TeamHandler team) : IIntentHandler
 {
-    private const int MostLogLines = 12;
-
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Tasks, Intent.Progress];
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
@@ -27,9 +24,9 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
         var ofAll = reading.Intent == Intent.Tasks && reading.Asked?.Metric is null;
-        var work = ofAll ? await WorkAsync(turn, cancellationToken) : new TaskGroups.Work([], []);
+        var work = ofAll ? await open.OfAsync(turn.Person.Id, turn.Today, cancellationToken) : new TaskGroups.Work([], []);
         if (tasks.Count == 0 && work.IsEmpty)
-            return Answer.Of(turn.Words.NoTasks);
+            return turn.Person.Role == Role.Rep ? Answer.Of(turn.Words.NoTasks) : await team.AnswerAsync(turn, reading, cancellationToken);
         var lines = ofAll ? [.. TaskGroups.Lines(turn, tasks, work)] : StandingCards.TaskLines(turn.Words, tasks, turn.Today).ToList();
         var plans = reading.Intent == Intent.Tasks ? await log.PlansAsync(turn.Person.Id, turn.Today, cancellationToken) : [];
         if (plans.Count > 0)
@@ -44,9 +41,6 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
         });
     }
 
-    private async Task<TaskGroups.Work> WorkAsync(Turn turn, CancellationToken cancellationToken) => new(
-        await projects.OpenOfAsync([turn.Person.Id], cancellationToken), await development.OfAsync([turn.Person.Id], turn.Today, cancellationToken));
-
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {
         var (mine, shared) = await log.OfAsync(turn.Person.Id, period.Range, cancellationToken);
@@ -54,12 +48,7 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
             return new Card(turn.Words.LogEmpty(period, turn.Today)) { Buttons = [Buttons.MyTasks(turn.Words)] };
         return new Card(turn.Words.LogTitle(period, mine.Count, turn.Today))
         {
-            Blocks =
-            [
-                .. mine.Select((report, i) => (Line: i + 1, report.Current)).TakeLast(MostLogLines)
-                    .Select(r => new TextBlock(turn.Words.LogLine(r.Line, r.Current, turn.Today))),
-                .. shared.TakeLast(MostLogLines).Select(one => new TextBlock(turn.Words.CreditFrom(one.By, one.Part.Metric, one.Part.Amount))),
-            ],
+            Blocks = LogCards.Lines(turn.Words, mine, shared, turn.Today),
             Buttons = [Buttons.Say(turn.Words.Undo, turn.Words.Undo), Buttons.MyTasks(turn.Words)],
         };
     }

@@ -3,18 +3,21 @@ using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows managers how their teams stand; others are told who sees that.</summary>
-internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntentHandler
+internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week, MemberViews views) : IIntentHandler
 {
-    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Team];
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Team, Intent.Review];
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         var teams = await read.TeamsOfAsync(turn.Person, cancellationToken);
+        if (teams.Count == 0 && reading.Intent == Intent.Review)
+            return Answer.Of(await views.FiguresAsync(turn, "", [turn.Person.Id], (reading.Asked?.Period, reading.Asked?.Metric), cancellationToken));
         if (teams.Count == 0)
         {
             return Answer.Of(new Card(turn.Words.TeamIsForManagers)
@@ -26,6 +29,8 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
         var asked = reading.Asked?.PersonOrTeam;
         if (reading.Asked?.Period is AskedPeriod.ThisWeek or AskedPeriod.LastWeek && !reading.Asked.OwnLog)
             return await WeekAsync(turn, teams, reading.Asked.Period == AskedPeriod.LastWeek, asked, cancellationToken);
+        if (reading.Asked is { OwnLog: false, Period: { } period } && period != AskedPeriod.Today)
+            return await FiguresAsync(turn, teams, (period, reading.Asked.Metric), asked, cancellationToken);
         var days = new List<TeamDay>();
         foreach (var team in teams)
             days.Add(await read.ExecuteAsync(team, turn.Today, cancellationToken));
@@ -37,9 +42,8 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
     private async Task<Answer> WeekAsync(
         Turn turn, IReadOnlyList<Team> teams, bool isLast, string? asked, CancellationToken cancellationToken)
     {
-        var named = asked is null ? [] : teams.Where(team => team.Name.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         var said = new List<Said>();
-        foreach (var team in named.Count > 0 ? named : teams)
+        foreach (var team in Named(teams, asked))
         {
             var read = await week.ExecuteAsync(team, isLast ? turn.Today.AddDays(-7) : turn.Today, turn.Today, cancellationToken);
             said.Add(new Said(DigestCards.Week(turn.Words, read, turn.Today)));
@@ -47,6 +51,23 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
 
         return new Answer(said);
     }
+
+    private async Task<Answer> FiguresAsync(
+        Turn turn, IReadOnlyList<Team> teams, (AskedPeriod? Period, MetricCode? Metric) what, string? asked, CancellationToken cancellationToken)
+    {
+        var said = new List<Said>();
+        foreach (var team in Named(teams, asked))
+        {
+            var members = (await read.ExecuteAsync(team, turn.Today, cancellationToken)).Members.Select(member => member.Person.Id).ToList();
+            said.Add(new Said(await views.FiguresAsync(turn, team.Name, members, what, cancellationToken)));
+        }
+
+        return new Answer(said);
+    }
+
+    // The teams that are named; all where none is.
+    private static IReadOnlyList<Team> Named(IReadOnlyList<Team> teams, string? asked) =>
+        asked is not null && teams.Where(team => team.Name.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } named ? named : teams;
 
     // From the time of the digest on, whoever asks sees what it said.
     private static bool IsOver(Turn turn, Team team) => turn.Time >= team.Schedule.Of(ScheduledNotice.ManagerDigest).Time;
@@ -69,7 +90,7 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week) : IIntent
         {
             var state = one.LeaveUntil is { } until
                 ? turn.Words.TeamOnLeave([(one.Person.Name, until)], turn.Today)
-                : $"{one.Person.Name}: {turn.Words.ProgressTitle(one.Tasks, turn.Today)}";
+                : turn.Words.ProgressOf(one.Person.Name, one.Tasks);
             return new Card($"👤 {state}")
             {
                 Blocks = [.. StandingCards.TaskLines(turn.Words, one.Tasks, turn.Today)],

@@ -11,6 +11,7 @@ using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Members;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
@@ -43,6 +44,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Contest = ContestReader.Read(message.Text, words, context, reading.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
+            Member = MemberReader.Read(message.Text, words),
             Structure = StructureReader.Read(message.Text),
             Task = TaskReader.Read(message.Text, context),
             Comment = CommentReader.Read(message.Text, words),

@@ -226,6 +226,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message wants of contests; null where it wants nothing of them. Beside the intent, too.</summary>
     public ContestWish? Contest { get; init; }
 
+    /// <summary>What the message asks of a colleague's work; null where it asks nothing of one. Beside the intent, too.</summary>
+    public MemberWish? Member { get; init; }
+
     /// <summary>What the message says of a project; null where it says nothing of one. Beside the intent, too.</summary>
     public ProjectWish? Project { get; init; }
 }

@@ -71,10 +71,9 @@ internal sealed partial class ChineseWording
 
     public string NotYet(Intent intent) => intent switch
     {
-        Intent.Incentive => "奖金我还算不了,没有改动。现在能看:我的任务、我的进度、排行榜、PK。",
-        Intent.Review => "复盘我还做不了。现在能看:我的进度、排行榜;主管可以说“团队今天怎么样”。",
+        Intent.Incentive => "奖金这句我没看懂。可以说“我的奖金”“如果再签10万呢”,主管可以说“李娜的奖金”。",
         Intent.SetTarget => "这句目标我没看懂,没有改动。一次说一个,例如“华东组本季度目标300万”。",
-        Intent.Assign => "派一次性的活儿我还做不了,没有任何改动。定目标可以:“给李娜本月定20家新客户”。",
+        Intent.Assign => "这件事派给谁、什么时候要,我没看懂,没有任何改动。例如“李娜 本月完成产品培训”“给李娜本月定20家新客户”。",
         Intent.StartContest => "想发起 PK,请说谁和谁、比什么,例如“发起PK:华东组 vs 华南组 比本周拜访”。没有任何改动。",
         _ => "提醒的时间我还改不了,没有改动。做完的那天我不会提醒。",
     };

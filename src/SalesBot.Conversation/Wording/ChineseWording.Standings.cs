@@ -1,5 +1,7 @@
+using SalesBot.Application.Activities;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Pace;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -25,11 +27,28 @@ internal sealed partial class ChineseWording
         return left == 0 ? "📋 我的任务:今天该做的都做完了 👍" : $"📋 我的任务:今天还有 {left} 项没到";
     }
 
-    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
-    {
-        var behind = tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList();
-        return behind.Count == 0 ? "📈 我的进度:都在节奏上" : $"📈 我的进度:{List(behind.Select(t => Metric(t.Target.Metric)))}落后";
-    }
+    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today) => $"📈 我的进度:{Behind(tasks)}";
+
+    public string ProgressOf(string name, IReadOnlyList<TaskState> tasks) => $"{name}的进度:{Behind(tasks)}";
+
+    public string TasksOf(string name, IReadOnlyList<TaskState> tasks) =>
+        tasks.Count(t => t.Pace.MissingToday > 0) is var left and > 0 ? $"📋 {name}的任务:今天还有 {left} 项没到" : $"📋 {name}的任务:今天该做的都做完了";
+
+    public string NoTasksOf(string name) => $"{name}现在没有任务。定一个,例如“给{name}本月定20家新客户”。";
+
+    public string LogTitleOf(string name, Period period, int count, DateOnly today) => $"🗒️ {name}{In(period, today)}的记录:{count} 条";
+
+    public string LogEmptyOf(string name, Period period, DateOnly today) => $"{name}{In(period, today)}还没有记录。";
+
+    public string FiguresTitle(string name, Period period, DateOnly today) => $"📅 {(name.Length == 0 ? "我" : name)} · {In(period, today)}";
+
+    public string FigureLine(PeriodFigure figure, PeriodFigures all, DateOnly today) =>
+        $"{Amount(figure.Metric, figure.Done)} · {In(all.Period.Previous(), today)}{(all.IsOver || all.Period.Kind == PeriodKind.Day ? "" : "同期")} {Amount(figure.Metric, figure.Before)}";
+
+    public string NoFigures(string name, Period period, DateOnly today) => $"{(name.Length == 0 ? "你" : name)}{In(period, today)}还没有数字。";
+
+    private string Behind(IReadOnlyList<TaskState> tasks) =>
+        tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList() is { Count: > 0 } behind ? $"{List(behind.Select(t => Metric(t.Target.Metric)))}落后" : "都在节奏上";
 
     public string TaskLine(TaskState task, DateOnly today)
     {

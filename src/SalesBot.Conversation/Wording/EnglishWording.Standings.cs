@@ -1,5 +1,7 @@
+using SalesBot.Application.Activities;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Pace;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -25,11 +27,28 @@ internal sealed partial class EnglishWording
         return left == 0 ? "📋 My tasks: all done for today 👍" : $"📋 My tasks: {left} still open today";
     }
 
-    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today)
-    {
-        var behind = tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList();
-        return behind.Count == 0 ? "📈 My progress: on pace" : $"📈 My progress: behind with {List(behind.Select(t => Metric(t.Target.Metric).ToLowerInvariant()))}";
-    }
+    public string ProgressTitle(IReadOnlyList<TaskState> tasks, DateOnly today) => $"📈 My progress: {Behind(tasks)}";
+
+    public string ProgressOf(string name, IReadOnlyList<TaskState> tasks) => $"{name}: {Behind(tasks)}";
+
+    public string TasksOf(string name, IReadOnlyList<TaskState> tasks) =>
+        tasks.Count(t => t.Pace.MissingToday > 0) is var left and > 0 ? $"📋 Tasks of {name}: {left} still open today" : $"📋 Tasks of {name}: all done for today";
+
+    public string NoTasksOf(string name) => $"{name} has no tasks now. To set one, say for example \"{name}: 20 new customers this month\".";
+
+    public string LogTitleOf(string name, Period period, int count, DateOnly today) => $"🗒️ Log of {name}, {In(period, today)}: {count} {(count == 1 ? "report" : "reports")}";
+
+    public string LogEmptyOf(string name, Period period, DateOnly today) => $"{name} has nothing on record {In(period, today)}.";
+
+    public string FiguresTitle(string name, Period period, DateOnly today) => $"📅 {(name.Length == 0 ? "My figures" : name)}, {In(period, today)}";
+
+    public string FigureLine(PeriodFigure figure, PeriodFigures all, DateOnly today) =>
+        $"{Amount(figure.Metric, figure.Done)} · {(all.IsOver || all.Period.Kind == PeriodKind.Day ? "" : "by this time ")}{In(all.Period.Previous(), today)} {Amount(figure.Metric, figure.Before)}";
+
+    public string NoFigures(string name, Period period, DateOnly today) => $"{(name.Length == 0 ? "You have" : name + " has")} no figures {In(period, today)}.";
+
+    private string Behind(IReadOnlyList<TaskState> tasks) =>
+        tasks.Where(t => t.Pace.Status == PaceStatus.Behind).ToList() is { Count: > 0 } behind ? $"behind with {List(behind.Select(t => Metric(t.Target.Metric).ToLowerInvariant()))}" : "on pace";
 
     public string TaskLine(TaskState task, DateOnly today)
     {

@@ -95,6 +95,17 @@ internal interface IStandingWording
     string PlansToday(IReadOnlyList<PlannedActivity> plans);
     string LogTitle(Period period, int count, DateOnly today);
     string LogEmpty(Period period, DateOnly today);
+    string ProgressOf(string name, IReadOnlyList<TaskState> tasks);
+    string TasksOf(string name, IReadOnlyList<TaskState> tasks);
+    string NoTasksOf(string name);
+    string LogTitleOf(string name, Period period, int count, DateOnly today);
+    string LogEmptyOf(string name, Period period, DateOnly today);
+
+    /// <summary>What a period has come to; the reader's own where no name is given.</summary>
+    string FiguresTitle(string name, Period period, DateOnly today);
+
+    string FigureLine(PeriodFigure figure, PeriodFigures all, DateOnly today);
+    string NoFigures(string name, Period period, DateOnly today);
     string LogLine(int number, IReadOnlyList<ActivityEntry> entries, DateOnly today);
     string BoardTitle(string? team, MetricCode metric, Period period, DateOnly today);
     string BoardFoot(MetricCode metric, long total);

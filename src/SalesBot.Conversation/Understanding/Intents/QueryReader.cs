@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -15,6 +16,8 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>"李娜怎么样", "how is Mike doing": as short as this it asks about the person's work.</summary>
     private const int PersonAndState = 4;
 
+    private static readonly ImmutableArray<string> HowWeAre = ["how are we doing", "how're we doing", "how is everyone", "how's everyone", "how is everybody", "how's everybody"];
+
     public Reading? Read(Message message)
     {
         var question = message.Asks;
@@ -29,6 +32,8 @@ internal sealed class QueryReader(PersonReader persons)
         Intent? intent = OfCue(message, person, question);
         if (intent is null)
             return null;
+        if (intent == Intent.Team && AsksWhoLags(message))
+            asked = asked with { Period = null };
         var ownLog = intent == Intent.Progress && IsOwnLog(message);
         return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog } };
     }
@@ -38,11 +43,9 @@ internal sealed class QueryReader(PersonReader persons)
         var told = !question && message.Has(Sign.Past | Sign.Aspect | Sign.Copula) && !message.Has(Sign.Please);
         if (IsOwnLog(message))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
-        if (question && person is not null && !message.Has(Sign.Self) && AsksForReport(message))
+        if (question && person is not null && !message.Has(Sign.Self) && (AsksForReport(message) || AsksAboutWork(message)))
             return Intent.Team;
-        if (question && person is not null && !message.Has(Sign.Self) && AsksAboutWork(message))
-            return Intent.Team;
-        if (question && !message.Has(Sign.HowMuch) && AsksHowItWent(message))
+        if (question && !message.Has(Sign.HowMuch) && AsksHowItWent(message) || AsksHowAPeriodWas(message))
             return Intent.Review;
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
             && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风", "winning", "ahead", "beating")))
@@ -51,7 +54,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Team;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
             return Intent.Leaderboard;
-        if (message.Has(Sign.Who) && message.Has(Sign.Task | Sign.Progress | Sign.Target))
+        if (message.Has(Sign.Who) && (message.Has(Sign.Task | Sign.Progress | Sign.Target) || AsksWhoLags(message)) || AsksHowWeAre(message))
             return Intent.Team;
         if (message.Has(Sign.Missing) && (question || message.Words <= 6))
             return Intent.Team;
@@ -74,12 +77,14 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Team;
         if (person is not null && question && message.Has(Sign.State) && message.Words <= PersonAndState)
             return Intent.Team;
-        if (message.Has(Sign.Team) && !told && (message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header) || SumsUp(message)))
+        if (message.Has(Sign.Team) && !told && (message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header) || SumsUp(message) || NamesDaysOnly(message)))
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && IsRequest(message) && message.Words <= LongestRequest && message.Facts.Items.Count == 0 && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric || message.Is(t, "numbers", "figures", "stats", "results")))
             return Intent.Team;
         if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
             return Intent.Progress;
+        if (NamesAPeriodAndAMetric(message))
+            return message.Has(Sign.Team) ? Intent.Team : Intent.Progress;
         return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
     }
 
@@ -87,6 +92,25 @@ internal sealed class QueryReader(PersonReader persons)
     private static bool CountsSomethingElse(Message message) =>
         message.Count(TokenKind.Figure) > 0 && !message.Has(Sign.Target | Sign.Team | Sign.Self | Sign.Review | Sign.HowMuch) && message.AnyToken(t => t.IsUnknown || t.Term.Role == Role.Plain && t.Kind == TokenKind.Word && t.Term.Signs == Sign.None)
         && !message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day || t.Kind == TokenKind.Word && t.Term.Metric is not null);
+
+    /// <summary>"who is behind this week".</summary>
+    private static bool AsksWhoLags(Message message) =>
+        message.Words <= LongestRequest && message.AnyToken(t => message.Is(t, "behind", "lagging", "lagging behind", "falling behind", "off track", "struggling", "落后", "掉队"));
+
+    /// <summary>"how are we doing this week".</summary>
+    private static bool AsksHowWeAre(Message message) => message.Words <= LongestRequest
+        && message.Sentences is [var only] && message.Text.Slice(only[0].Start, only[only.Count - 1].End).ToLowerInvariant() is var text
+        && HowWeAre.Any(words => text.StartsWith(words, StringComparison.Ordinal));
+
+    /// <summary>"团队今天", "team this week".</summary>
+    private static bool NamesDaysOnly(Message message) =>
+        message.Words <= 4 && message.AnyToken(t => t.Kind is TokenKind.Day or TokenKind.Period)
+        && !message.AnyToken(t => !t.Has(Sign.Team) && t.Kind is not (TokenKind.Day or TokenKind.Period));
+
+    /// <summary>"本月业绩", "华东组本周拜访": a heading without a figure asks for it.</summary>
+    private static bool NamesAPeriodAndAMetric(Message message) =>
+        message.Words <= 4 && message.AnyToken(t => t.Kind == TokenKind.Period) && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric)
+        && !message.AnyToken(t => t.Kind != TokenKind.Period && !t.Has(Sign.Team | Sign.Self) && !(t.Kind == TokenKind.Word && t.Term.NamesMetric) && !message.Is(t, "的"));
 
     /// <summary>"汇总一下我们部门今天的数据".</summary>
     private static bool SumsUp(Message message) => message.AnyToken(t => message.Is(t, "汇总", "汇总一下", "汇总下", "统计一下", "统计下"));
@@ -109,6 +133,11 @@ internal sealed class QueryReader(PersonReader persons)
     private static bool AsksHowItWent(Message message) => message.Words <= LongestRequest
         && (message.Is(message.Sentences[0][0], "how did") || message.Is(message.Sentences[0][0], "how") && message.Is(message.Sentences[0][1], "did", "was", "were"))
         && message.AnyToken(t => t.Period is not null || t.Day is { Ahead: false }) && (message.AnyToken(t => message.Is(t, "go", "turn out", "end up")) || message.Is(message.Sentences[0][1], "was") && message.Words <= 4);
+
+    /// <summary>"上周怎么样".</summary>
+    private static bool AsksHowAPeriodWas(Message message) =>
+        message.Words <= 4 && message.Has(Sign.State) && message.AnyToken(t => t.Period is PeriodForm.LastWeek or PeriodForm.LastMonth || t.Day is { Form: DayForm.Offset, First: -1 })
+        && !message.AnyToken(t => t.Kind is not (TokenKind.Period or TokenKind.Day) && !t.Has(Sign.State));
 
     /// <summary>"我今天的记录", "查一下本周的记录", "what did I log".</summary>
     private static bool IsOwnLog(Message message) => !message.Has(Sign.Undo)

@@ -1,0 +1,123 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Tasks;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Members;
+
+/// <summary>
+/// Reads questions about a colleague's work that are such from end to end: a name, days where they are said, and what is to be seen. A figure
+/// makes it something else. The name is whatever is left over, so that it takes a colleague of that name to make it a question.
+/// </summary>
+internal static class MemberReader
+{
+    private const int LongestMessage = 60;
+    private const int LongestName = 30;
+
+    private static readonly PhraseList Leads =
+        ["我想看看", "我想看", "我要看", "给我看看", "给我看", "看一下", "看看", "看下", "查一下", "查查", "查看", "看", "查", "show me", "let me see", "i want to see", "can i see", "show", "see", "check", "view", "open", "what's", "what is", "what are", "how are", "how is", "and"];
+    private static readonly PhraseList Trails =
+        ["怎么样了", "怎么样", "如何", "咋样", "情况", "一下", "呢", "啊", "呀", "吧", "吗", "please", "pls", "looking", "so far"];
+    private static readonly PhraseList Tasks = ["的任务清单", "的任务", "任务", "的待办", "tasks", "task list", "to-dos", "todos", "to-do list"];
+    private static readonly PhraseList Logs =
+        ["的上报记录", "上报记录", "的记录", "记录", "的日志", "的上报", "log", "reports", "report log", "records", "entries"];
+    private static readonly PhraseList Did =
+        ["都报了什么", "都报了啥", "都报了哪些", "报了什么", "报了啥", "报了哪些", "上报了什么", "都做了什么", "都做了啥", "做了什么", "做了啥", "做了些什么", "干了什么", "干了啥", "都干了什么", "干了些什么"];
+    private static readonly PhraseList Figures = ["的业绩", "业绩", "的数据", "数据", "的数字", "的成绩", "numbers", "figures", "stats", "results", "performance"];
+    private static readonly PhraseList HowMuch =
+        ["了几家", "了几个", "了几单", "了几次", "了几场", "了几份", "了几通", "了多少家", "了多少个", "了多少单", "了多少次", "了多少通", "了多少钱", "了多少客户", "了几个客户", "了几家客户", "了多少", "几家", "几个", "几单", "几次", "多少家", "多少个", "多少单", "多少次", "多少钱", "多少"];
+    private static readonly PhraseList WhatDid = ["what did", "what has", "what have"];
+    private static readonly PhraseList Acts = ["been doing", "been up to", "get done", "do", "done", "report", "reported", "log", "logged"];
+    private static readonly PhraseList HowMany = ["how many", "how much"];
+    private static readonly PhraseList Helps = ["did", "has", "have"];
+    private static readonly PhraseList Makes = ["make", "made", "do", "done", "get", "got", "have", "had", "close", "closed", "sign", "signed", "sell", "sold", "book", "booked", "win", "won", "bring in", "brought in"];
+    private static readonly PhraseList Possessives = ["'s", "’s", "的"];
+    private static readonly PhraseList Periods =
+        ["for today", "for yesterday", "for this week", "for last week", "for this month", "for last month", "今天", "今日", "昨天", "昨日", "本周", "这周", "这个星期", "本星期", "上周", "上个星期", "本月", "这个月", "当月", "上个月", "上月", "本季度", "这个季度", "今年", "today", "yesterday", "this week", "last week", "this month", "last month", "this quarter", "this year"];
+
+    /// <summary>What a message wants to see of a colleague; null where it wants something else.</summary>
+    public static MemberWish? Read(SourceText source, WordBook words)
+    {
+        if (source.Length > LongestMessage)
+            return null;
+        var whole = new Cut(source, 0, source.Length);
+        if (whole.IsEmpty || whole.HasDigit || whole.Normal.Contains('\n', StringComparison.Ordinal))
+            return null;
+        whole.Tails(["?", "!", "。", "."]);
+        return Asked(whole, source, words) ?? Named(whole, source, words);
+    }
+
+    // "what did Raj report today", "how many visits did Raj make this week".
+    private static MemberWish? Asked(Cut whole, SourceText source, WordBook words)
+    {
+        var rest = whole.Part(whole.From, whole.To);
+        var period = Take(rest);
+        if (rest.Head(WhatDid))
+            return rest.Tail(Acts) ? Of(rest, MemberView.Log, period, null) : null;
+        if (!rest.Head(HowMany) || !rest.Tail(Makes) || rest.At(Helps) is not var (what, name))
+            return null;
+        return MetricIn(source, words, what) is { } metric ? Of(name, MemberView.Figures, period, metric) : null;
+    }
+
+    // "李娜的任务", "show me Raj's log for today", "李娜这周拜访了几家", "Raj's visits this week".
+    private static MemberWish? Named(Cut whole, SourceText source, WordBook words)
+    {
+        var rest = whole.Part(whole.From, whole.To);
+        rest.Heads(Leads);
+        rest.Tails(Trails);
+        var period = Take(rest);
+        if (rest.Tail(Tasks))
+            return Of(rest, MemberView.Tasks, period, null);
+        if (rest.Tail(Logs) || rest.Tail(Did))
+            return Of(rest, MemberView.Log, period ?? Take(rest), null);
+        if (rest.Tail(Figures))
+            return Of(rest, MemberView.Figures, period ?? Take(rest), null);
+        var isCounted = rest.Tail(HowMuch);
+        for (var place = rest.From + 1; place < rest.To; place++)
+        {
+            if (words.Longest(source, place, out var end) is not { Metric: { } metric } || (end != rest.To && !isCounted))
+                continue;
+            var name = rest.Part(rest.From, place);
+            // "本周拜访" is this week's visits, not weekly visits of 本.
+            if (name.Normal is [.., '本' or '这' or '上' or '今' or '昨' or '当'])
+                continue;
+            return isCounted || name.Normal is [.., '的' or 's'] || period is not null ? Of(name, MemberView.Figures, period ?? Take(name), metric) : null;
+        }
+
+        return null;
+    }
+
+    private static MemberWish? Of(Cut name, MemberView view, AskedPeriod? period, MetricCode? metric)
+    {
+        name.Tails(Possessives);
+        period ??= Take(name);
+        name.Tails(Possessives);
+        return name.IsEmpty || name.Written.Length is < 2 or > LongestName ? null : new MemberWish(name.Written, view) { Period = period, Metric = metric };
+    }
+
+    private static AskedPeriod? Take(Cut cut)
+    {
+        var before = cut.Normal;
+        if (!cut.Tail(Periods))
+            return null;
+        return before[cut.Normal.Length..] switch
+        {
+            var said when said.Contains('昨', StringComparison.Ordinal) || said.Contains("yesterday", StringComparison.Ordinal) => AskedPeriod.Yesterday,
+            var said when said.Contains("上周", StringComparison.Ordinal) || said.Contains("上个星期", StringComparison.Ordinal) || said.Contains("last week", StringComparison.Ordinal) => AskedPeriod.LastWeek,
+            var said when said.Contains('上', StringComparison.Ordinal) || said.Contains("last month", StringComparison.Ordinal) => AskedPeriod.LastMonth,
+            var said when said.Contains('周', StringComparison.Ordinal) || said.Contains("星期", StringComparison.Ordinal) || said.Contains("week", StringComparison.Ordinal) => AskedPeriod.ThisWeek,
+            var said when said.Contains('月', StringComparison.Ordinal) || said.Contains("month", StringComparison.Ordinal) => AskedPeriod.ThisMonth,
+            var said when said.Contains('季', StringComparison.Ordinal) || said.Contains("quarter", StringComparison.Ordinal) => AskedPeriod.ThisQuarter,
+            var said when said.Contains('年', StringComparison.Ordinal) || said.Contains("year", StringComparison.Ordinal) => AskedPeriod.ThisYear,
+            _ => AskedPeriod.Today,
+        };
+    }
+
+    private static MetricCode? MetricIn(SourceText source, WordBook words, Cut cut)
+    {
+        for (var place = cut.From; place < cut.To; place++)
+            if (words.Longest(source, place, out _) is { Metric: { } metric })
+                return metric;
+        return null;
+    }
+}
