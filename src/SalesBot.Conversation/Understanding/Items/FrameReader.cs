@@ -189,7 +189,12 @@ internal sealed class FrameReader(NameReader names)
         frame.Past |= term is { Role: Role.Noun, Metric: not null } && term.Has(Sign.Past);
         frame.Foreign |= things.IsForeign(sentence, frame, place);
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
-            return ObjectRules.Take(sentence, frame, place);
+        {
+            var taken = ObjectRules.Take(sentence, frame, place);
+            // "deal签了".
+            frame.Past |= taken > place && term.IsVerb && !term.NamesMetric && !token.Latin && names.Last(token) is '了' && frame.Head is { Latin: true };
+            return taken;
+        }
         if (term.Has(Sign.Vague))
         {
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;

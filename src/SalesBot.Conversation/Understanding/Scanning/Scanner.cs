@@ -120,7 +120,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
         if (term is not null && term.Has(Sign.Name))
-            return new Token(TokenKind.Han, place, termEnd);
+            return new Token(TokenKind.Han, place, termEnd) { Known = true };
         return term is not null && SingleHan.Counts(text, place, termEnd, words)
             ? new Token(TokenKind.Word, place, termEnd) { Term = term, Day = term.Has(Sign.PlanHeader) ? DayOf(place, termEnd) : null } : null;
     }
@@ -204,10 +204,17 @@ internal sealed class Scanner(SourceText text, WordBook words)
 
     private void Add(Token token)
     {
+        if (token.Person && !spaced && Last() is { Kind: TokenKind.Han, Person: true } other && other.End == token.Start)
+            tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "张三李四": two persons.
         if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han, Person: false } before && !token.Person)
         {
-            tokens[^1] = before with { End = token.End };
-            return;
+            if (before.Known && token.Known)
+                tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "苏宁国美": two firms.
+            else
+            {
+                tokens[^1] = before with { End = token.End, Known = false };
+                return;
+            }
         }
         var written = text.Written(token.Start);
         tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z', Latin = Characters.IsLatin(text[token.Start]) });
