@@ -57,15 +57,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         }
     }
 
-    /// <summary>"Q4累计300万" in the fourth quarter is a total of this quarter; of any other quarter it tells no day.</summary>
-    private PeriodForm? PeriodOf(Sentence sentence, Token? token)
-    {
-        if (token?.Period != PeriodForm.Some || !sentence.Any(Sign.Total))
-            return token?.Period;
-        var quarter = ((today.Month - 1) / 3) + 1;
-        var word = text.Normal(token.Start, token.End);
-        return word is ['q', var digit] && digit - '0' == quarter || word.EndsWith("季度") && Numbers.HanNumber.DigitOf(word[^3]) == quarter ? PeriodForm.ThisQuarter : PeriodForm.Some;
-    }
+    private PeriodForm? PeriodOf(Sentence sentence, Token? token) =>
+        token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period;
 
     /// <summary>"Mon-Wed 12 calls": several days, of which none is named.</summary>
     private bool IsRange(Sentence sentence, Token? token)

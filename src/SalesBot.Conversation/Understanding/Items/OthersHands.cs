@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Tells what a colleague without a name did or asked for, and in Chinese what was done to the sender, from the sender's own work.</summary>
 internal sealed class OthersHands(SourceText text, Sentence sentence)
 {
-    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause);
+    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft);
 
     /// <summary>"同事今天签了1单", "我徒弟打了20个电话".</summary>
     private bool IsColleague(Draft draft, int clause)
@@ -32,6 +32,17 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
         {
             if (token.Has(Sign.OnBehalf) && (text.StandsAt(token.Start, "asked me") || text.StandsAt(token.Start, "wants me")))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>"方案改了5遍": changed so often, handed in once or not at all.</summary>
+    private bool IsReworked(Draft draft)
+    {
+        for (var i = draft.Start; draft.Metric == Metrics.Proposal && i < draft.End; i++)
+        {
+            if (text[sentence[i].Start] == '改' && sentence[i].Has(Sign.Correct))
+                return draft.Stated && sentence[draft.End - 1].Measure == Thing.Times || sentence[i + 1].Measure == Thing.Times || sentence[i + 2].Measure == Thing.Times;
         }
         return false;
     }

@@ -55,27 +55,33 @@ internal static class Homographs
                 tokens[i] = token with { Term = Reached }; // "got to 22".
             else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 6 && text.StandsAt(token.Start, "due to") && !(i + 1 < tokens.Count && tokens[i + 1].Term.IsVerb && !tokens[i + 1].Has(Sign.Past)))
                 tokens[i] = token with { Term = With }; // "due to traffic" gives a reason.
-            else if (token is { Kind: TokenKind.Word, Latin: false, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
-                tokens[i] = token with { Term = Plain };
-            else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
-            {
-                // "王总李总": two persons.
-                tokens[i] = token with { End = token.Start + 2 };
-                tokens.Insert(i + 1, new Token(TokenKind.Mark, token.Start + 2, token.Start + 2) { Mark = '、' });
-                tokens.Insert(i + 2, token with { Start = token.Start + 2, Spaced = false, LineStart = false });
-                i++;
-            }
-            else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
-                && !piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None)
-                tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
-            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 1 && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure } figure)
-            {
-                // "得9个" only nine, "成廿个" as many as twenty; "得打9个" has to, "成3单" closed.
-                if (text[token.Start] == '得' && !(i > 0 && tokens[i - 1].Term.IsVerb) && figure.Measure != Thing.None)
-                    tokens[i] = token with { Term = Only };
-                else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
-                    tokens[i] = token with { Term = About };
-            }
+            else if (!token.Latin)
+                SettleHan(tokens, i, text);
+        }
+    }
+
+    private static void SettleHan(List<Token> tokens, int i, SourceText text)
+    {
+        var token = tokens[i];
+        if (token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
+            tokens[i] = token with { Term = Plain };
+        else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
+        {
+            // "王总李总": two persons.
+            tokens[i] = token with { End = token.Start + 2 };
+            tokens.Insert(i + 1, new Token(TokenKind.Mark, token.Start + 2, token.Start + 2) { Mark = '、' });
+            tokens.Insert(i + 2, token with { Start = token.Start + 2, Spaced = false, LineStart = false });
+        }
+        else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
+            && (!piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None || text[token.End + 1] == '票' || text[token.End + 2] == '票'))
+            tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
+        else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 1 && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure } figure)
+        {
+            // "得9个" only nine, "成廿个" as many as twenty; "得打9个" has to, "成3单" closed.
+            if (text[token.Start] == '得' && !(i > 0 && tokens[i - 1].Term.IsVerb) && figure.Measure != Thing.None)
+                tokens[i] = token with { Term = Only };
+            else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
+                tokens[i] = token with { Term = About };
         }
     }
 

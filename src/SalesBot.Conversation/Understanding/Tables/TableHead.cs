@@ -58,6 +58,9 @@ internal sealed class TableHead(SourceText text, WordBook words)
                 return null;
             columns.Add(column);
         }
+        // "项目 拜访 电话" above "目标 5 30" and "完成 3 28".
+        if (columns[0].Kind == ColumnKind.Kind && columns.Exists(c => c.Kind == ColumnKind.Metric) && !columns.Exists(c => c.Kind is ColumnKind.Done or ColumnKind.Person))
+            columns[0] = new Column(ColumnKind.Label, Guessed: true);
         return Tells(columns) ? columns : null;
     }
 
@@ -119,6 +122,8 @@ internal sealed class TableHead(SourceText text, WordBook words)
             var open = end - 1;
             while (open > cell.Start && text[open] != '(')
                 open--;
+            if (text[open] != '(')
+                return null;
             scale = ScaleOf(text.Normal(open + 1, end - 1));
             end = Cell.Trim(text, cell.Start, open).End;
         }

@@ -91,6 +91,9 @@ internal sealed class TableReader
             cells[0] = new Cell(cells[0].Start, cells[1].End);
             cells.RemoveAt(1);
         }
+        // The names stand in a column without a heading.
+        if (separator == ' ' && cells.Count == columns.Count + 1 && columns[0].Kind == ColumnKind.Metric)
+            columns = [new Column(ColumnKind.Label, Guessed: true), .. columns];
         if (cells.Count > columns.Count || cells.Count < 2 || cells.Count < columns.Count && separator is not ('|' or '\t'))
             return false;
         return columns[0].Kind == ColumnKind.Kind ? KindRow(columns) : MetricRow(columns);
