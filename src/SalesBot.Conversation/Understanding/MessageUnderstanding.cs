@@ -18,6 +18,7 @@ using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Schedules;
 using SalesBot.Conversation.Understanding.Structure;
+using SalesBot.Conversation.Understanding.Tables;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
@@ -100,7 +101,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     private Message Gather(SourceText source, ReadingContext context)
     {
         var sentences = Sentence.Split(Scanner.Scan(source, words));
-        return new Message(source, sentences, new FactReader(source, context).Read(sentences));
+        var tables = TableReader.Find(source, words);
+        var facts = new FactReader(source, context, tables).Read(sentences);
+        // What a table's words ask or command is nobody's wish.
+        return new Message(source, tables.Count == 0 ? sentences : [.. sentences.Where(s => !tables.Any(t => t.Start <= s[0].Start && s[0].Start < t.End))], facts);
     }
 
     public IReadOnlySet<decimal> Figures(string text)

@@ -59,4 +59,20 @@ public sealed class OnBehalfTests(SharedBot bot)
         Assert.Contains("没找到“郑明辉”", reply.Text, StringComparison.Ordinal);
         Assert.Equal(before, await manager.LedgerAsync());
     }
+
+    [Theory]
+    [InlineData("姓名 拜访 电话\n何思雨 3 20\n吴建民 2 15\n合计 5 35", "何思雨", "吴建民")]
+    [InlineData("| 姓名 | 拜访 | 电话 |\n|---|---|---|\n| 罗一鸣 | 3 | 20 |\n| 邓书涵 | 2 | 15 |", "罗一鸣", "邓书涵")]
+    public async Task R14_AManagersTableOfTheTeam_IsRecordedForEachAndItsSumForNobody(string table, string one, string other)
+    {
+        var (first, second) = (await bot.ChatAsync(one), await bot.ChatAsync(other));
+        var manager = await bot.ManagerAsync();
+        var before = await manager.LedgerAsync();
+
+        await manager.SayAsync(table);
+
+        Assert.Equal((3, 20), (await first.DoneAsync(Metrics.Visit), await first.DoneAsync(Metrics.Call)));
+        Assert.Equal((2, 15), (await second.DoneAsync(Metrics.Visit), await second.DoneAsync(Metrics.Call)));
+        Assert.Equal(before, await manager.LedgerAsync());
+    }
 }

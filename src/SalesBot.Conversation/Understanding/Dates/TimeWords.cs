@@ -43,7 +43,7 @@ internal static class TimeWords
         Period(PeriodForm.LongAgo, "当年|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
         Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
             "weekend|the weekend|this weekend|weekends|recently|lately|these days|the other day|past few days|last few days|in the past few days|" +
-            "q1|q2|q3|q4|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +
+            "q1|q2|q3|q4|h1|h2|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +
             "someday|some day|next few days|over the weekend|fortnight|the fortnight|this fortnight|last fortnight|past fortnight|fortnight's|last two weeks|past two weeks|last 2 weeks|past 2 weeks|last few weeks|past few weeks|last couple of weeks|past couple of weeks|last couple of days|past couple of days|last 3 days|past 3 days|last three days|past three days|last two days|past two days|last 2 days|past 2 days|last 10 days|past 10 days");
         Period(PeriodForm.Edge, "月底|年底|月初|年初|季度末|月末|年末|季末|月底前|年底前|month end|year end|quarter end|eom|eoq|end of month|end of the month|end of quarter|end of the quarter|end of year|end of the year");
         Weekdays(words);

@@ -15,7 +15,9 @@ internal sealed class IntentDecider(ReadingContext context)
     public Reading Decide(Message message)
     {
         var persons = new PersonReader(message.Text);
-        if (message.Words == 0 || message.Has(Sign.Joke) && (!message.Has(Sign.Undo) || message.Has(Sign.Hearsay)))
+        if (message.Sentences.Count == 0 && message.Facts is { Items.Count: > 0 } or { Open.Count: > 0 })
+            return By("a table", Reported(message) ?? new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] });
+        if (message.Words == 0 && message.Facts.Items.Count == 0 || message.Has(Sign.Joke) && (!message.Has(Sign.Undo) || message.Has(Sign.Hearsay)))
             return By("nothing to read, or a joke", Reading.Nothing);
         if (new CommandReader(persons).Read(message) is { } command)
         {
@@ -28,7 +30,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
             return By("it tells what was done or is planned", report);
-        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d.Vague && d.Past);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks));
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return By("a question to the bot", query);
         if (message.Facts.Open.Count > 0)

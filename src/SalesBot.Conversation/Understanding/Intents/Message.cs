@@ -8,6 +8,8 @@ namespace SalesBot.Conversation.Understanding.Intents;
 /// <summary>A message as the readers of intents see it.</summary>
 internal sealed class Message
 {
+    private const int LongestQuestion = 8;
+
     public Message(SourceText text, IReadOnlyList<Sentence> sentences, Facts facts)
     {
         Text = text;
@@ -25,6 +27,12 @@ internal sealed class Message
         }
         Words = words;
         Asks |= Has(Sign.Question);
+        // "王磊这周拜访了几家": of somebody else it asks.
+        if (words <= LongestQuestion && facts.Drafts is [{ Vague: true, Rep: not null }] && sentences.Any(s => s.Tokens.Any(t => t.Figure is { Vague: true } && text[t.Start] == '几')))
+        {
+            Signs |= Sign.Question | Sign.HowMuch;
+            Asks = true;
+        }
         // "打了几个电话?" asks how many.
         if (Sentences.Any(s => s.EndMark == '?' && s.Tokens.Any(t => t.Figure is { Vague: true })))
             Signs |= Sign.Question | Sign.HowMuch;

@@ -25,6 +25,12 @@ internal sealed class CustomerList(NameReader names)
                 place += 2;
                 continue;
             }
+            // "Costco and Target": behind a name with a capital, what a word of the language names at the end of a list.
+            if ((separator.Joins || separator.Has(Sign.And)) && EndsAsWord(sentence, frame.NamesPlace, place + 1))
+            {
+                frame.Names.Add(names.Whole(sentence, place + 1, place + 2));
+                return place + 2;
+            }
             if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))
@@ -69,6 +75,10 @@ internal sealed class CustomerList(NameReader names)
         frame.Names.AddRange(found);
         return end;
     }
+
+    private static bool EndsAsWord(Sentence sentence, int first, int place) =>
+        sentence[first] is { Kind: TokenKind.Latin, Capital: true } && sentence[place] is { Kind: TokenKind.Word, Latin: true, Capital: true, Term.Role: Role.Plain or Role.Thing } word && !word.Has(Sign.And | Sign.Preposition | Sign.Self | Sign.Negation)
+            && (place + 1 >= sentence.Count || sentence[place + 1].Kind is TokenKind.Day || sentence[place + 1] is { Kind: TokenKind.Mark, Mark: not ':' });
 
     /// <summary>Whether a name in a list is followed by another one or by the end, not by something that it did.</summary>
     public static bool Ends(Sentence sentence, int place) =>

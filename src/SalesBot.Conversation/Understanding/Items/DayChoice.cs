@@ -7,7 +7,7 @@ using SalesBot.Domain.Activities;
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Finds the day or period that belongs to each draft of a sentence, and whether it is planned or a running total.</summary>
-internal sealed class DayChoice(SourceText text)
+internal sealed class DayChoice(SourceText text, DateOnly today)
 {
     public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
@@ -30,7 +30,7 @@ internal sealed class DayChoice(SourceText text)
             if (token == behind)
                 taken = behind;
             draft.Day = token?.Day;
-            draft.Period = token?.Period;
+            draft.Period = PeriodOf(sentence, token);
             if (IsRange(sentence, token))
                 (draft.Day, draft.Period, token) = (null, PeriodForm.Some, null);
             if (token is null && carried is null && carriedPeriod is null)
@@ -40,7 +40,7 @@ internal sealed class DayChoice(SourceText text)
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
             token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !IsOfBooking(sentence, draft, sentence.Count - 1) ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
-            draft.Period ??= draft.Day is null ? token?.Period ?? carriedPeriod : null;
+            draft.Period ??= draft.Day is null ? PeriodOf(sentence, token) ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
             if (clause > 0 && sentence[clause - 1].IsMark(':') && NamesTime(sentence, sentence.ClauseStart(clause - 1), clause))
                 clause = sentence.ClauseStart(clause - 1);
@@ -56,6 +56,9 @@ internal sealed class DayChoice(SourceText text)
             draft.Total = !planned && !IsSumOfDeals(draft, drafts, d) && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
     }
+
+    private PeriodForm? PeriodOf(Sentence sentence, Token? token) =>
+        token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period;
 
     /// <summary>"Mon-Wed 12 calls": several days, of which none is named.</summary>
     private bool IsRange(Sentence sentence, Token? token)
@@ -81,7 +84,7 @@ internal sealed class DayChoice(SourceText text)
         return false;
     }
 
-    private static void Carry(Sentence sentence, int from, int to, ref DayMark? day, ref PeriodForm? period)
+    private void Carry(Sentence sentence, int from, int to, ref DayMark? day, ref PeriodForm? period)
     {
         for (var i = to - 1; i >= from; i--)
         {
@@ -91,7 +94,7 @@ internal sealed class DayChoice(SourceText text)
                 period = null;
                 return;
             }
-            if (sentence[i].Period is { } named && day is null)
+            if (PeriodOf(sentence, sentence[i]) is { } named && day is null)
                 period = named;
         }
     }
@@ -187,6 +190,8 @@ internal sealed class DayChoice(SourceText text)
             return true;
         if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && (Is(sentence[draft.Start], "have", "i have", "we have", "got") || Is(sentence[draft.Start - 1], "i have", "we have", "have")))
             return true;
+        if (!draft.Past && IsDue(sentence, from, until))
+            return true;
         if (IsStillToCome(sentence, draft, from))
             return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
@@ -204,6 +209,17 @@ internal sealed class DayChoice(SourceText text)
         if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
             return true;
         return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
+    }
+
+    /// <summary>"周五前提交2份方案": by when it is to be done.</summary>
+    private bool IsDue(Sentence sentence, int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            if (sentence[i] is { Day.Form: not DayForm.Offset } day && (text[day.End] == '前' || text.StandsAt(day.End, "之前") || text.StandsAt(day.End, "以前")))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"今晚再打10个电话": once more, at a time of the day, and no word of its being over.</summary>

@@ -77,6 +77,9 @@ internal sealed class Draft
 
     public string? Rep { get; set; }
 
+    /// <summary>The person reported for is named as the sender's colleague ("我们组小王").</summary>
+    public bool OfColleague { get; set; }
+
     /// <summary>Others for whom the same is reported ("张三李四各拜访3家").</summary>
     public IReadOnlyList<string> AlsoFor { get; set; } = [];
 }

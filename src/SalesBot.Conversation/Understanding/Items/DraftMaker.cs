@@ -54,7 +54,7 @@ internal static class DraftMaker
         // "打了一轮电话": how many calls a round has nobody knows.
         if (figure.Value == 1 && (number.Measure & (Thing.Times | Thing.Session)) == (Thing.Times | Thing.Session) && !MetricChoice.IsOnceNamed(metric))
             figure = figure with { Vague = true };
-        var times = frame.Names.Count > 1 && number.Start < sentence[frame.End - 1].Start && IsEach(sentence, frame) ? frame.Names.Count : 1;
+        var times = frame.Names.Count > 1 && IsEach(sentence, frame) ? frame.Names.Count : 1;
         yield return Make(sentence, frame, metric, Figure.Multiply(figure.Value, times), frame.Names, figure, stated: true);
         if (frame.Money?.Figure is { } money && metric == Metrics.Order)
         {
@@ -70,7 +70,7 @@ internal static class DraftMaker
     /// <summary>An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".</summary>
     private static IEnumerable<Draft> Amount(Sentence sentence, Frame frame, Figure figure)
     {
-        var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(frame);
+        var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(sentence, frame);
         if (named)
             yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
         yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);
@@ -80,10 +80,10 @@ internal static class DraftMaker
     private static bool IsPrice(Scanning.Token behind) =>
         behind.Has(Sign.Each) || behind is { Kind: Scanning.TokenKind.Figure, Spaced: false, Figure.Value: 1, Measure: not Thing.None };
 
-    /// <summary>"2 crore deal signed": the amount of one deal.</summary>
-    private static bool IsOneDeal(Frame frame) =>
+    /// <summary>"2 crore deal signed", "PO of 3.5L": the amount of one deal.</summary>
+    private static bool IsOneDeal(Sentence sentence, Frame frame) =>
         frame.Object is { Term: { Metric: not null } or { Role: Role.Thing, Is: Thing.Deal }, Term: { } deal } thing && (deal.Is & Thing.Deal) != 0 && !deal.Has(Sign.Plural) && (deal.Is & Thing.Money) == 0
-            && (thing.Start > frame.Number!.Start || frame.Definite) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
+            && (thing.Start > frame.Number!.Start || frame.Definite || thing.Latin && sentence[frame.NumberPlace - 1].Has(Sign.Preposition)) && frame.HeadTerm is null or { Metric: null } or { Role: Role.Act };
 
     /// <summary>"dial 9 for an outside line" tells how to do something: a verb that is not of the past, a bare number and what for.</summary>
     private static bool IsInstruction(Sentence sentence, Frame frame) =>
@@ -93,7 +93,8 @@ internal static class DraftMaker
 
     /// <summary>"1 visit each at Acme and Globex".</summary>
     private static bool IsEach(Sentence sentence, Frame frame) =>
-        sentence[frame.NumberPlace + 1].Has(Sign.Each) || frame.Object is not null && sentence[frame.NumberPlace + 2].Has(Sign.Each);
+        frame.NumberPlace + 1 < frame.End && (sentence[frame.NumberPlace + 1].Has(Sign.Each) || frame.Object is not null && sentence[frame.NumberPlace + 2].Has(Sign.Each))
+        || frame.NumberPlace > frame.NamesPlace && sentence[frame.NumberPlace - 1].Has(Sign.Each) && !sentence[frame.NumberPlace].Latin;
 
     private static IEnumerable<Draft> Uncounted(Sentence sentence, Frame frame, MetricCode metric)
     {

@@ -2,38 +2,45 @@ using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Tables;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>Reads the facts of a whole message: sentence by sentence, under the headings that it has.</summary>
-internal sealed class FactReader(SourceText text, ReadingContext context)
+internal sealed class FactReader(SourceText text, ReadingContext context, IReadOnlyList<Table> tables)
 {
     private const int LongestBareCount = 6;
 
     private readonly NameReader names = new(text);
     private readonly DraftReader reader = new(new NameReader(text), new PersonReader(text));
     private readonly Reporters reporters = new(new PersonReader(text), new NameReader(text));
+    private readonly RosterReader roster = new(text, new PersonReader(text));
     private readonly DayResolver days = new(context.Today, context.Locale);
     private readonly List<ReadItem> items = [];
     private readonly List<OpenPoint> open = [];
     private readonly List<Draft> all = [];
     private readonly HashSet<int> lines = [];
     private (ReadItem Item, int Line)? echo;
+    private int tablesTaken;
+    private PeriodForm? headed;
 
     public Facts Read(IReadOnlyList<Sentence> sentences)
     {
         var sections = new Sections(text, days);
-        var choice = new DayChoice(text);
+        var choice = new DayChoice(text, context.Today);
         DayMark? carried = null;
         var line = -1;
         var praised = false;
         foreach (var sentence in sentences)
         {
+            if (TakeTables(sentence, sections) || TakeRoster(sentence, sections))
+                continue;
             var drafts = reader.Read(sentence, all.Count > 0 ? all[^1] : null);
             if (drafts.Count == 0 && Lists(sentence))
                 continue;
+            headed = drafts.Count == 0 ? PeriodIn(sentence) ?? headed : null;
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
             reporters.Settle(sentence, drafts);
@@ -48,16 +55,87 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || sections.Aimed || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft))
+                if (draft.Replaced || sections.IsAim(draft) || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);
                 // Only the first open point is asked about; what else stays open is no better than unread.
                 if (items.Count + Math.Min(open.Count, 1) > before)
                     lines.Add(sentence.Line);
+                if (items.Count > 0 && draft is { Rep: not null, Negated: false, Metric: { } again } && items[^1].Metric == again && roster.Following(sentence, draft.End, again) is { } others)
+                {
+                    TakeEntries(others, items[^1]);
+                    break;
+                }
             }
         }
         return new Facts(items, open, all, lines);
+    }
+
+    /// <summary>Whether a sentence stands in a table; what the table tells is taken with its first one.</summary>
+    private bool TakeTables(Sentence sentence, Sections sections)
+    {
+        var place = sentence[0].Start;
+        while (tablesTaken < tables.Count && tables[tablesTaken].Start <= place)
+        {
+            foreach (var entry in tables[tablesTaken].Entries)
+                TakeListed(new ReadItem(entry.Metric, entry.Quantity ?? 0, null, ItemStatus.Done) { Rep = entry.Rep, Currency = entry.Currency }, entry.Quantity is null, new RosterHead(entry.Metric, entry.Day, headed, false), sections);
+            tablesTaken++;
+        }
+        return tablesTaken > 0 && place < tables[tablesTaken - 1].End;
+    }
+
+    private bool TakeRoster(Sentence sentence, Sections sections)
+    {
+        if (roster.Read(sentence) is not { } entries || roster.Head is not { } head)
+            return false;
+        foreach (var entry in entries)
+            TakeListed(new ReadItem(head.Metric, entry.Figure.Figure!.Value, null, ItemStatus.Done) { Rep = entry.Rep, Currency = entry.Figure.Figure.Currency }, false, head, sections);
+        lines.Add(sentence.Line);
+        return true;
+    }
+
+    /// <summary>What others did, told in the same words as what was taken last.</summary>
+    private void TakeEntries(IReadOnlyList<RosterEntry> entries, ReadItem like)
+    {
+        foreach (var entry in entries)
+            items.Add(like with { Rep = entry.Rep, Quantity = entry.Figure.Figure!.Value, Currency = Currencies.Settle(entry.Figure.Figure.Currency, context.Locale), Customers = [] });
+    }
+
+    /// <summary>Takes a figure of a list or table, on the day or in the period that its row, its heading or the part of the report names.</summary>
+    private void TakeListed(ReadItem item, bool vague, RosterHead head, Sections sections)
+    {
+        if (sections.Aimed)
+            return;
+        var planned = sections.Planned || head.Planned || head.Day is { Ahead: true };
+        var date = head.Day is { } mark ? days.Resolve(mark, planned, mark.Form is DayForm.Offset or DayForm.Weekday ? sections.Base : days.Today)
+            : planned ? sections.Day : sections.Day ?? (sections.Any ? sections.Base : days.Today);
+        var running = head.Day is null && head.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear;
+        if (vague)
+            open.Add(new OpenPoint(Unclear.Quantity, item.Metric, null, date));
+        else if (!planned && (date is null || date > days.Today || head.Day is null && !running && head.Period is not (null or PeriodForm.Today)))
+            open.Add(new OpenPoint(Unclear.Day, item.Metric, item.Quantity, null));
+        else
+        {
+            items.Add(item with
+            {
+                Date = date,
+                Status = planned ? ItemStatus.Planned : ItemStatus.Done,
+                IsTotal = running && !planned,
+                TotalPeriod = running && !planned ? PeriodOf(head.Period) : null,
+                Currency = Currencies.Settle(item.Currency, context.Locale),
+            });
+        }
+    }
+
+    private static PeriodForm? PeriodIn(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Period is { } period)
+                return period;
+        }
+        return null;
     }
 
     /// <summary>A line that is nothing but a customer's name, below the line that counts the customers.</summary>
@@ -143,7 +221,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
             Customers = draft.Customers,
             Rep = draft.Rep,
             IsTotal = draft.Total,
-            TotalPeriod = draft.Total ? PeriodOf(draft) : null,
+            TotalPeriod = draft.Total ? PeriodOf(draft.Period) : null,
             Currency = Currencies.Settle(draft.Currency, context.Locale),
         };
 
@@ -204,7 +282,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context)
         draft is { Verb: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting }, Verb: { } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
             && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Has(Sign.Negation) || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
 
-    private static AskedPeriod PeriodOf(Draft draft) => draft.Period switch
+    private static AskedPeriod PeriodOf(PeriodForm? period) => period switch
     {
         PeriodForm.ThisWeek => AskedPeriod.ThisWeek,
         PeriodForm.ThisMonth => AskedPeriod.ThisMonth,

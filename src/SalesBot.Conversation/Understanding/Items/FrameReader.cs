@@ -189,7 +189,7 @@ internal sealed class FrameReader(NameReader names)
         frame.Past |= term is { Role: Role.Noun, Metric: not null } && term.Has(Sign.Past);
         frame.Foreign |= things.IsForeign(sentence, frame, place);
         if (term.Role is Role.Noun or Role.Both or Role.Thing or Role.Act or Role.Light)
-            return ObjectRules.Take(sentence, frame, place);
+            return TakeObject(sentence, frame, place);
         if (term.Has(Sign.Vague))
         {
             frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
@@ -208,6 +208,14 @@ internal sealed class FrameReader(NameReader names)
             return StepPreposition(sentence, frame, place);
         frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
+    }
+
+    private int TakeObject(Sentence sentence, Frame frame, int place)
+    {
+        var taken = ObjectRules.Take(sentence, frame, place);
+        // "deal签了".
+        frame.Past |= taken > place && sentence[place] is { Latin: false, Term: { IsVerb: true, NamesMetric: false } } && names.Last(sentence[place]) is '了' && frame.Head is { Latin: true };
+        return taken;
     }
 
     private int StepPreposition(Sentence sentence, Frame frame, int place)

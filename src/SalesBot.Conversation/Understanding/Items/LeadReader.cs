@@ -90,7 +90,7 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             if ((sentence[start - 1].IsUnknown || (sentence[start - 1].Term.Is & Thing.Firm) != 0) && names.Is(sentence[start], "和", "与", "跟"))
                 continue;
             // "在外面跑", "到现场": where one is, unless it is a firm.
-            if (names.Is(sentence[start], "到", "去", "在") && !EndsAsFirm(sentence, start + 1)
+            if (names.Is(sentence[start], "到", "去", "在") && !EndsAsFirm(sentence, start + 1) && !sentence[start + 1].Known
                 && !(sentence[start + 1] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han, Person: false } && (sentence[start + 1].Latin && frame.Object?.Term.Metric == Metrics.Demo || !sentence[start + 1].Latin && sentence[start + 1].End - sentence[start + 1].Start >= 4)))
                 return;
             list.Take(sentence, frame, start + 1);

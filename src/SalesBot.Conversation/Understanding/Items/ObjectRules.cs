@@ -81,6 +81,10 @@ internal static class ObjectRules
 
     /// <summary>"Calls made - 40", "visits done: 3": the verb only goes with the noun whose figure follows.</summary>
     private static bool HeadsFigure(Sentence sentence, int place) =>
+        // "quotations sent 2".
+        sentence[place] is { Latin: true, Term.Role: Role.Light } && sentence[place].Has(Sign.Past) && sentence[place + 1] is { Kind: TokenKind.Figure, Measure: Thing.None, Figure: { Money: false, Scaled: false } } && sentence[place - 1] is { Latin: true, Term.NamesMetric: true } && sentence[place - 1].Has(Sign.Plural)
+            && (sentence[place + 2].Kind is TokenKind.Mark or TokenKind.Day || sentence[place + 2].Has(Sign.And))
+        ||
         // "calls I have done 40".
         sentence[place] is { Latin: true, Term.Role: Role.Light } && sentence[place].Has(Sign.Past) && sentence[place + 1] is { Kind: TokenKind.Figure } && sentence[place - 1].Has(Sign.Self)
         || sentence[place].Has(Sign.Past) && sentence[place].Latin && sentence[place + 1].Kind == TokenKind.Day && (sentence[place + 2].IsMark(':') || sentence[place + 2].IsMark('-')) && sentence[place + 3].Kind == TokenKind.Figure

@@ -69,6 +69,12 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         var next = sentence[draft.Start + 1];
         if (metric == Metrics.Visit && IsAny(sentence[draft.Start], "visited", "toured", "came to", "dropped by", "stopped by"))
             return IsAny(next, "us", "our", "me") || IsAny(next, "the") && IsAny(sentence[draft.Start + 2], "office", "showroom", "booth", "stand", "website", "site");
+        // "3 customers called to complain".
+        for (var i = draft.Start + 1; metric == Metrics.Call && sentence[draft.Start].Kind == TokenKind.Figure && i <= draft.Start + 3; i++)
+        {
+            if (IsAny(sentence[i], "called", "rang", "phoned", "called up", "rang up"))
+                return sentence[i - 1] is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } && IsAny(sentence[i + 1], "to", "us", "me", "in", "back", "asking", "complaining", "wanting", "about", "because");
+        }
         return metric == Metrics.Call && draft.Start > 0 && IsAny(sentence[draft.Start], "called", "rang", "phoned", "called up", "rang up") && (sentence[draft.Start - 1] is { Latin: true, Capital: true } or { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } || sentence[draft.Start - 1].Has(Sign.Other))
             && IsAny(next, "to", "about", "asking", "wanting", "complaining", "back", "in", "again", "twice", "saying", "us", "because", "regarding", "re", "with");
     }
@@ -153,6 +159,12 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
     {
         if (MetricChoice.IsMoneyMetric(metric))
         {
+            // "deal for 50k fell through".
+            for (var i = draft.End; draft.Stated && i <= draft.End + 2; i++)
+            {
+                if (IsAny(sentence[i], "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "was canceled"))
+                    return true;
+            }
             if (draft.Stated)
                 return false;
             for (var i = draft.Start + 1; i < sentence.Count; i++)

@@ -28,6 +28,31 @@ internal sealed class PersonReader(SourceText text)
         return Name(sentence, place, end);
     }
 
+    /// <summary>"实习生小吴", "我们组小王", "my colleague Priya": the colleague named with what they are to the sender, in front of what was done; null where nobody is.</summary>
+    public string? Colleague(Sentence sentence, int clauseStart, int head)
+    {
+        var place = clauseStart;
+        while (place < head && sentence[place] is { Kind: TokenKind.Day or TokenKind.Period })
+            place++;
+        var team = sentence[place].Has(Sign.Team) && !sentence[place].Latin;
+        if (team || sentence[place].Has(Sign.Self) && text[sentence[place].End - 1] is not ('跟' or '和'))
+            place++;
+        if (text.StandsAt(sentence[place].Start, "的") && sentence[place].End - sentence[place].Start == 1)
+            place++;
+        var kin = IsColleague(sentence[place]);
+        place += kin ? 1 : 0;
+        if (!kin && !team || PersonEnd(sentence, place, sure: false) is var end && (end == place || end > head))
+            return null;
+        for (var i = end; i < head; i++)
+        {
+            if (sentence[i].Has(Sign.Self))
+                return null;
+        }
+        return Subject(sentence, place, head);
+    }
+
+    private bool IsColleague(Token token) => ColleagueWords.Contains(text.Normal(token.Start, token.End));
+
     private bool IsPossessive(Token token) => text[token.End - 1] == 's' && text[token.End - 2] == '\'';
 
     private static bool IsDescribed(Token next) => next is { Kind: TokenKind.Word, Latin: true, Capital: false } && (next.Term.NamesMetric && !next.Has(Sign.Past) || next.Term.Role is Role.Plain or Role.Thing
@@ -61,6 +86,9 @@ internal sealed class PersonReader(SourceText text)
         var next = sentence[place + 1];
         if (token.End - token.Start == 1 && text[token.Start] is '小' or '老' or '阿' or '大'
             && next.Kind == TokenKind.Han && !next.Spaced && next.End - next.Start <= 2)
+            return place + 2;
+        // 小钱, 小金: surnames that are words as well.
+        if (token.End - token.Start == 1 && text[token.Start] == '小' && next is { Kind: TokenKind.Word, Spaced: false, Term.Role: Role.Thing or Role.Plain } && next.End - next.Start == 1 && IsSurname(next))
             return place + 2;
         if (token.End - token.Start == 1 && text[token.Start] == '阿' && next is { Kind: TokenKind.Latin, Capital: true })
             return place + 2;

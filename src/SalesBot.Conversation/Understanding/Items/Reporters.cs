@@ -37,9 +37,20 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Become(behind);
             return;
         }
+        if (Mentioned(sentence, clause + 1, draft.Start) is { } mentioned)
+        {
+            Become(mentioned);
+            return;
+        }
         if (Represented(sentence, draft.Start) is { } other)
         {
             Become(other);
+            return;
+        }
+        if (persons.Colleague(sentence, clause, draft.Start) is { } colleague)
+        {
+            Become(colleague);
+            draft.OfColleague = true;
             return;
         }
         if (NamesSender(sentence, from, draft.Start) && !sentence.Any(Sign.OnBehalf))
@@ -72,6 +83,17 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             if (names.Is(next, "的") && !next.Latin || next is { Kind: TokenKind.Word, Latin: false } && (next.Term.Is & Thing.Project) != 0)
                 return names.Read(sentence, i, out _) ?? "";
             return token.End - token.Start >= 3 && names.IsAllCapitals(token) ? "" : null;
+        }
+        return null;
+    }
+
+    /// <summary>"@张三 拜访2家 @李四 拜访3家": the next person's part begins with the mention.</summary>
+    private string? Mentioned(Sentence sentence, int from, int until)
+    {
+        for (var i = until - 1; i >= from && sentence[i].Kind != TokenKind.Figure; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Mention && !sentence[i - 1].Has(Sign.And | Sign.Preposition) && persons.PersonEnd(sentence, i, sure: true) > i)
+                return persons.Name(sentence, i, i + 1);
         }
         return null;
     }

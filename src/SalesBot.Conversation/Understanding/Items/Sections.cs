@@ -13,6 +13,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>The part being read plans a week, day by day.</summary>
     private bool week;
 
+    private int aimedLine;
+
     /// <summary>From Friday to Monday.</summary>
     private const int NextDays = 3;
 
@@ -41,8 +43,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
             var token = sentence[i];
             var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',') || sentence[i - 1].IsMark('[');
             var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':') || sentence[i + 1].IsMark(']');
-            if (opens && closes || i <= 2 && closes && i > 0)
-                Aimed = token.Has(Sign.Target) && !token.Has(Sign.PlanHeader);
+            if (token.Kind != TokenKind.Mark && (opens && closes || i <= 2 && closes && i > 0) && !CountsUntil(sentence, i))
+                Aim(token.Has(Sign.Target) && !token.Has(Sign.PlanHeader), sentence.Line);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
                 OpenPlan(token);
             else if (token.Day is { Form: not DayForm.Offset } planned && empty && sentence.Any(Sign.Plan) && sentence.Count <= LongestHeading)
@@ -60,6 +62,22 @@ internal sealed class Sections(SourceText text, DayResolver days)
             else if (token.Has(Sign.Header) && opens && (closes || empty) && !sentence.Any(Sign.PlanHeader))
                 Open(false, Day is not null && !Planned ? Day : Any ? Base : null);
         }
+    }
+
+    /// <summary>Whether what is read was aimed at: below or behind "今日目标:", unless a later line tells that it was done.</summary>
+    public bool IsAim(Draft draft) => Aimed && !(draft.Past && draft.Sentence.Line > aimedLine);
+
+    private void Aim(bool aimed, int line) => (Aimed, aimedLine) = (aimed, line);
+
+    /// <summary>"拜访3家" is no heading.</summary>
+    private static bool CountsUntil(Sentence sentence, int place)
+    {
+        for (var i = 0; i <= place; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Tomorrow's schedule", "Upcoming travel:".</summary>

@@ -220,6 +220,10 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     /// <summary>他, the team, the top rep: a subject in front of the verb that is not the sender and no person by name.</summary>
     private bool IsSomebodyElse(Draft draft, int clause)
     {
+        if (draft.OfColleague)
+            return false;
+        if (new OthersHands(text, sentence).Did(draft, clause))
+            return true;
         for (var i = clause; i < draft.Start; i++)
         {
             // "我老婆下了30单": the sender's wife is not the sender.

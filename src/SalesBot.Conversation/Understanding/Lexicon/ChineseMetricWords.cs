@@ -56,6 +56,7 @@ internal static class ChineseMetricWords
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
         Act(Metrics.Revenue, Thing.Money | Thing.Goods, "出货|出货了|卖|卖了|卖出|做业绩|销售"),
 
+        new(new Term(Role.Thing, Is: Thing.Other), "询价|询盘|询价单"),
         Noun(Metrics.Profit, "利润|毛利|净利|利润额|毛利润|净利润|纯利|毛利额|纯利润", Thing.Money),
 
         Both(Metrics.Payment, Thing.Money | Thing.Name | Thing.Bare, "到款|回宽|汇款到账|回款|收款|到账|到帐|回欵|打款|入账|进账|回款到账|收到回款|收到货款|回款额|回款金额|收到款|收到款项|收到尾款|回笼资金|催款|收尾款"),

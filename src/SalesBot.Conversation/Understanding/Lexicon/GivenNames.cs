@@ -6,7 +6,7 @@ namespace SalesBot.Conversation.Understanding.Lexicon;
 internal static class GivenNames
 {
     private const string Western =
-        "aaron|abby|abigail|adam|adrian|aidan|alan|albert|alec|alex|alexa|alexander|alexandra|alexis|alfie|alfred|alice|alicia|alison|allan|allison|amanda|amber|amelia|amy|andrea|andrew|andy|angela|anita|ann|anna|anne|annie|anthony|antonio|archie|arthur|ashley|audrey|austin|" +
+        "aaron|abby|abigail|adam|adrian|aidan|alan|albert|alec|alex|alexa|alexander|alexandra|alexis|alfie|alfred|alice|alicia|alison|allan|allison|amanda|amber|amelia|amy|zoe|zack|mina|lena|dana|andrea|andrew|andy|angela|anita|ann|anna|anne|annie|anthony|antonio|archie|arthur|ashley|audrey|austin|" +
         "barbara|barry|beatrice|becca|becky|bella|ben|benjamin|bernard|beth|bethany|betty|bill|billy|bob|bobby|brad|bradley|brandon|brenda|brian|bridget|brittany|bruce|bryan|caitlin|callum|cameron|camilla|carl|carla|carlos|carmen|carol|caroline|carolyn|carrie|catherine|cathy|charles|charlie|" +
         "charlotte|chelsea|cheryl|chloe|chris|christian|christina|christine|christopher|cindy|claire|clara|clare|claudia|clive|cody|colin|connor|craig|crystal|curtis|cynthia|daisy|dan|daniel|danielle|danny|darren|dave|david|dawn|dean|debbie|deborah|debra|denise|dennis|derek|diana|diane|diego|" +
         "dominic|don|donald|donna|doris|dorothy|doug|douglas|duncan|dylan|ed|eddie|edgar|edith|edward|eileen|elaine|eleanor|elena|elijah|elizabeth|ella|ellen|ellie|elliot|elliott|elsie|emily|emma|eric|erica|erik|erin|esther|ethan|eva|evan|eve|evelyn|faith|felicity|felix|fiona|fran|frances|" +

@@ -16,7 +16,7 @@ internal static class MixedWords
         WordList.Of(Sign.Header, "daily log|work log|sales log|日清|日结"),
         WordList.Of(Sign.PlanHeader | Sign.Plan, "next day|next day plan"),
         WordList.Of(Sign.Team, "红队|蓝队|黄队|绿队|白队|黑队|我们部门|本部门|咱们部门|我部门|我们squad|我们区"),
-        WordList.Of(Sign.Hearsay, "名言|格言|金句|鸡汤|心灵鸡汤|秘诀|心法|语录|老话|老话说|师傅说|师父说|前辈说|老师说|老师傅说|课上说|书里说|网上看到|抖音上|公众号"),
+        WordList.Of(Sign.Hearsay, "你敢信|敢信|敢信吗|你能信|你能信吗|名言|格言|金句|鸡汤|心灵鸡汤|秘诀|心法|语录|老话|老话说|师傅说|师父说|前辈说|老师说|老师傅说|课上说|书里说|网上看到|抖音上|公众号"),
         WordList.Of(Sign.Help, "使用指南|操作手册|用户手册|使用手册|是填|填哪个|填什么|填啥|怎么算的"),
         WordList.Of(Sign.Question | Sign.Who, "哪几个人|哪几位|哪几个"),
 

@@ -9,7 +9,7 @@ internal static class FigureReader
     {
         var currency = Currencies.ReadBefore(text, start, out var place);
         var negative = Sign(text, ref place);
-        var figure = Core(text, place, out end);
+        var figure = Nearly(text, place, out end) ?? Core(text, place, out end);
         if (figure is null)
         {
             end = start;
@@ -29,6 +29,15 @@ internal static class FigureReader
         return Percent(text, figure, ref end);
     }
 
+    /// <summary>"小一百万", "小20万": nearly as much.</summary>
+    private static Figure? Nearly(SourceText text, int start, out int end)
+    {
+        end = start;
+        if (text[start] != '小' || !Characters.IsDigit(text[start + 1]) && HanNumber.DigitOf(text[start + 1]) <= 0)
+            return null;
+        return HanNumber.Read(text, start + 1, out end) is { Vague: false, Value: >= 10 } figure && HanNumber.UnitOf(text[end - 1]) > 0 ? figure : null;
+    }
+
     private static bool Sign(SourceText text, ref int place)
     {
         if (text[place] == '负' || text[place] == '-' && (Characters.IsDigit(text[place + 1]) || text[place + 1] == '$'))
@@ -44,6 +53,12 @@ internal static class FigureReader
         if (Characters.IsLatin(text[start]))
             return EnglishNumber.Read(text, start, out end);
         var figure = HanNumber.Read(text, start, out end);
+        // "一dozen".
+        if (figure is { Han: true, Vague: false, Scaled: false } && text.StandsAt(end, "dozen") && !Characters.IsLatin(text[end + 5]))
+        {
+            end += 5;
+            return figure with { Value = Figure.Multiply(figure.Value, 12), Han = false };
+        }
         return figure is { Han: false } && Characters.IsDigit(text[end - 1]) ? LatinScale(text, figure, ref end) : figure;
     }
 

@@ -34,6 +34,12 @@ internal static class HanNumber
                 place++;
                 continue;
             }
+            // "1个亿", "几个亿".
+            if (c == '个' && text[place + 1] == '亿' && (last == '0' || last == '几' || DigitOf(last) > 0))
+            {
+                place++;
+                continue;
+            }
             if (!Take(ref sum, text, place, last))
                 break;
             open |= c is '几';

@@ -15,6 +15,7 @@ internal static class Homographs
     private static readonly Term Sitting = new(Role.Thing, Is: Thing.Meeting);
     private static readonly Term With = new(Role.Plain, Signs: Sign.Preposition);
     private static readonly Term Only = new(Role.Plain, Signs: Sign.Contrast);
+    private static readonly Term Plain = new(Role.Plain);
     private static readonly Term About = new(Role.Plain, Signs: Sign.About);
 
     public static void Settle(List<Token> tokens, SourceText text)
@@ -54,18 +55,52 @@ internal static class Homographs
                 tokens[i] = token with { Term = Reached }; // "got to 22".
             else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 6 && text.StandsAt(token.Start, "due to") && !(i + 1 < tokens.Count && tokens[i + 1].Term.IsVerb && !tokens[i + 1].Has(Sign.Past)))
                 tokens[i] = token with { Term = With }; // "due to traffic" gives a reason.
-            else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
-                && !piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None)
-                tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
-            else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 1 && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure } figure)
-            {
-                // "得9个" only nine, "成廿个" as many as twenty; "得打9个" has to, "成3单" closed.
-                if (text[token.Start] == '得' && !(i > 0 && tokens[i - 1].Term.IsVerb) && figure.Measure != Thing.None)
-                    tokens[i] = token with { Term = Only };
-                else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
-                    tokens[i] = token with { Term = About };
-            }
+            else if (!token.Latin)
+                SettleHan(tokens, i, text);
         }
+    }
+
+    private static void SettleHan(List<Token> tokens, int i, SourceText text)
+    {
+        var token = tokens[i];
+        if (token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
+            tokens[i] = token with { Term = Plain };
+        else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
+        {
+            // "王总李总": two persons.
+            tokens[i] = token with { End = token.Start + 2 };
+            tokens.Insert(i + 1, new Token(TokenKind.Mark, token.Start + 2, token.Start + 2) { Mark = '、' });
+            tokens.Insert(i + 2, token with { Start = token.Start + 2, Spaced = false, LineStart = false });
+        }
+        else if (token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han } piece
+            && (!piece.Term.NamesMetric && (piece.Term.Is & Thing.Deal) == 0 && piece.Term.Signs == Sign.None || text[token.End + 1] == '票' || text[token.End + 2] == '票'))
+            tokens[i] = token with { Measure = Thing.None }; // "3张高铁票" are no orders.
+        else if (token is { Kind: TokenKind.Word } && token.End - token.Start == 1 && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Figure } figure)
+        {
+            // "得9个" only nine, "成廿个" as many as twenty; "得打9个" has to, "成3单" closed.
+            if (text[token.Start] == '得' && !(i > 0 && tokens[i - 1].Term.IsVerb) && figure.Measure != Thing.None)
+                tokens[i] = token with { Term = Only };
+            else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
+                tokens[i] = token with { Term = About };
+        }
+    }
+
+    /// <summary>Nothing but surnames, each with 总 behind it.</summary>
+    private static bool AreTitled(SourceText text, Token token)
+    {
+        for (var i = token.Start; i < token.End; i += 2)
+        {
+            if (i + 1 >= token.End || text[i + 1] != '总' || PersonNames.SurnameLength(text.Normal(i, i + 1)) == 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"聊得都不错": how it went; "得打20个" has to.</summary>
+    private static bool IsComplement(SourceText text, Token token)
+    {
+        var next = text[token.End] == ' ' ? text[token.End + 1] : text[token.End];
+        return "聊谈做跑打说跟弄搞干开忙累走学讲卖写签进推接处".Contains(text[token.Start - 1]) && "都很不挺还非太好也蛮特差比真怎如相越超满可够顺".Contains(next);
     }
 
     /// <summary>"spoke to", "talked with": one cannot tell how.</summary>

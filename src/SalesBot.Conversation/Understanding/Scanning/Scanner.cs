@@ -2,6 +2,7 @@ using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Scanning;
 
@@ -92,7 +93,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (text[place] == '@' && Mention() is { } mention)
             return mention;
         var opaqueEnd = OpaqueScanner.End(text, place);
-        if (opaqueEnd > place)
+        if (opaqueEnd > place && !IsAmount(opaqueEnd))
             return new Token(TokenKind.Opaque, place, opaqueEnd);
         if (DayPairs.Read(text, place, Last(), words, out var pairEnd) is { } pair)
             return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
@@ -120,9 +121,22 @@ internal sealed class Scanner(SourceText text, WordBook words)
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
         if (term is not null && term.Has(Sign.Name))
-            return new Token(TokenKind.Han, place, termEnd);
+            return new Token(TokenKind.Han, place, termEnd) { Known = true };
         return term is not null && SingleHan.Counts(text, place, termEnd, words)
             ? new Token(TokenKind.Word, place, termEnd) { Term = term, Day = term.Has(Sign.PlanHeader) ? DayOf(place, termEnd) : null } : null;
+    }
+
+    /// <summary>"回款2500000": seven or eight digits right behind a word for money are an amount, unless they make a date.</summary>
+    private bool IsAmount(int end)
+    {
+        if (end - place is not (7 or 8) || text[place] == '0' || Last() is not { Kind: TokenKind.Word, Term: { Metric: not null } term } || Metrics.UnitOf(term.Metric.Value) != MetricUnit.Money && !((term.Takes & Thing.Money) != 0 && text.StandsAt(end - 3, "000")))
+            return false;
+        for (var i = place; i < end; i++)
+        {
+            if (!Characters.IsDigit(text[i]))
+                return false;
+        }
+        return !(text[end] is '-' or '/') && !(end - place == 8 && (text.StandsAt(place, "19") || text.StandsAt(place, "20")) && text[place + 4] is ('0' or '1'));
     }
 
     /// <summary>"planned for tomorrow", "今日计划": the day that a heading names.</summary>
@@ -204,10 +218,17 @@ internal sealed class Scanner(SourceText text, WordBook words)
 
     private void Add(Token token)
     {
+        if (token.Person && !spaced && Last() is { Kind: TokenKind.Han, Person: true } other && other.End == token.Start)
+            tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "张三李四": two persons.
         if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han, Person: false } before && !token.Person)
         {
-            tokens[^1] = before with { End = token.End };
-            return;
+            if (before.Known && token.Known)
+                tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "苏宁国美": two firms.
+            else
+            {
+                tokens[^1] = before with { End = token.End, Known = false };
+                return;
+            }
         }
         var written = text.Written(token.Start);
         tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z', Latin = Characters.IsLatin(text[token.Start]) });

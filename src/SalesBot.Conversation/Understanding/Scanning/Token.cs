@@ -73,6 +73,9 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
     /// <summary>A Chinese personal name.</summary>
     public bool Person { get; init; }
 
+    /// <summary>A well-known firm, whole.</summary>
+    public bool Known { get; init; }
+
     public bool Has(Sign sign) => Kind == TokenKind.Word && Term.Has(sign);
 
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;

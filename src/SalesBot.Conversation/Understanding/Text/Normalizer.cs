@@ -40,7 +40,6 @@ internal static class Normalizer
             if (form != '\0')
                 Put(form, i);
         }
-        Tables.KeepDoneColumn(normal.AsSpan(0, count));
         return new SourceText(text, normal[..count], origin[..count]);
 
         void Put(char form, int place)
