@@ -38,7 +38,7 @@ internal sealed class ContestDrafting(ContestNames names)
             observers.AddRange(found.Side!.Person is { } person ? [person] : Array.Empty<PersonId>());
         }
 
-        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake };
+        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake, Prize = wish.Prize };
         return new(new ContestOrder(sides.Sides, metric, wish.Range ?? Usual(wish.Format, sides.Sides.Count, turn.Today), rules) { Observers = observers }, null);
     }
 
