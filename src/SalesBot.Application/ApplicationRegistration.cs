@@ -60,7 +60,7 @@ public static class ApplicationRegistration
     {
         services.AddScoped<PointBook>().AddScoped<TellHonours>().AddScoped<GiveHonours>().AddScoped<ReadStreaks>();
         services.AddScoped<EarnBadges>().AddScoped<BreakRecords>().AddScoped<HonourWays>().AddScoped<SettleHonours>();
-        services.AddScoped<ReadHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>().AddScoped<ReadPoints>();
+        services.AddScoped<ReadHonours>().AddScoped<TraceHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>().AddScoped<ReadPoints>();
         services.AddScoped<SendHonourRoll>();
     }
 
