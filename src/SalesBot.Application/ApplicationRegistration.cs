@@ -39,7 +39,7 @@ public static class ApplicationRegistration
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<BoardAmounts>().AddScoped<BoardRules>().AddScoped<ExplainRank>().AddScoped<ReadPastBoard>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();
-        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ContestSides>().AddScoped<ContestBases>().AddScoped<ContestMail>().AddScoped<ReadTeamDay>();
+        services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ContestSides>().AddScoped<ContestBases>().AddScoped<ContestMail>().AddScoped<ReadPrizes>().AddScoped<ContestLicence>().AddScoped<ReadTeamDay>();
         services.AddScoped<PlanContest>().AddScoped<HoldContest>().AddScoped<WatchOne>().AddScoped<WatchContests>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
         services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
@@ -60,7 +60,7 @@ public static class ApplicationRegistration
     {
         services.AddScoped<PointBook>().AddScoped<TellHonours>().AddScoped<GiveHonours>().AddScoped<ReadStreaks>();
         services.AddScoped<EarnBadges>().AddScoped<BreakRecords>().AddScoped<HonourWays>().AddScoped<SettleHonours>();
-        services.AddScoped<ReadHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>().AddScoped<ReadPoints>();
+        services.AddScoped<ReadHonours>().AddScoped<TraceHonours>().AddScoped<ReadStandouts>().AddScoped<DefineBadge>().AddScoped<GiveKudos>().AddScoped<RewardStore>().AddScoped<ReadPoints>();
         services.AddScoped<SendHonourRoll>();
     }
 

@@ -22,6 +22,9 @@ public interface IContests
     /// <summary>Every company's contests that still wait for an answer or a result, by id alone, for the watch.</summary>
     Task<IReadOnlyList<Guid>> WatchedAsync(DateOnly startedBy, CancellationToken cancellationToken);
 
-    /// <summary>The contests of a company whose last day lies within a range and before a day, the latest first, at most so many; called-off ones are left out.</summary>
+    /// <summary>The decided contests of a company that had days within a range, by their end.</summary>
+    Task<IReadOnlyList<Contest>> DecidedAsync(OrganisationId organisation, DateRange days, CancellationToken cancellationToken);
+
+    /// <summary>The contests of a company that ended within a range and before a day, the latest first, at most so many; called-off ones are left out.</summary>
     Task<IReadOnlyList<Contest>> EndedAsync(OrganisationId organisation, DateRange days, DateOnly today, int most, CancellationToken cancellationToken);
 }

@@ -59,6 +59,15 @@ public enum ContestRefusal
 
     /// <summary>The same sides meet on the same metric on some of the days already.</summary>
     Overlaps,
+
+    /// <summary>A rep stakes the company's money.</summary>
+    PrizeNotYours,
+
+    /// <summary>The stake names no amount of money that can be paid.</summary>
+    PrizeUnclear,
+
+    /// <summary>The stake is in another money than the company's.</summary>
+    PrizeForeign,
 }
 
 /// <summary>What came of planning a contest.</summary>
@@ -79,7 +88,7 @@ public abstract record ContestPlanning
 
     /// <summary>It cannot be.</summary>
     /// <param name="Why">Why not.</param>
-    /// <param name="Name">The side that it is about, or empty.</param>
+    /// <param name="Name">The side that it is about, or the ISO code of the company's money; or empty.</param>
     /// <param name="Weeks">How many weeks it takes; 0 where that is not why.</param>
     public sealed record Refused(ContestRefusal Why, string Name = "", int Weeks = 0) : ContestPlanning
     {
@@ -89,7 +98,7 @@ public abstract record ContestPlanning
 }
 
 /// <summary>Plans a contest: checks whether it can be, fixes what sides are compared with, and rehearses it on the last eight weeks (L13).</summary>
-public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeamDay led, WorkCalendars calendars, IContests contests)
+public sealed class PlanContest(ContestSides sides, ContestBases bases, ContestLicence licence, WorkCalendars calendars, IContests contests)
 {
     /// <summary>Plans it; nothing is kept.</summary>
     public async Task<ContestPlanning> ExecuteAsync(Person by, ContestOrder order, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
@@ -100,6 +109,9 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
         var people = await sides.OfAsync(order.Sides, day, cancellationToken);
         if (await RefusalAsync(by, order, people, today, cancellationToken) is { } refused)
             return refused;
+        var (prize, unpaid) = await licence.PrizeAsync(by, order.Rules.Prize, cancellationToken);
+        if (unpaid is not null)
+            return unpaid;
         var week = Period.Containing(today, PeriodKind.Week, await calendars.PeriodsAsync(by.OrganisationId, cancellationToken)).Range.Start;
         var reach = new DateRange(Earlier(week, order.Range.Start).AddDays(-14 * ContestRules.BaselineWeeks), today);
         var history = await bases.HistoryAsync(people, order.Metric, reach, cancellationToken);
@@ -111,6 +123,7 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
         // A start that lies ahead has its weeks before not behind it yet: what is done by now is what everybody can know.
         var rules = order.Rules with
         {
+            Prize = prize,
             Floor = order.Rules.Measure == ContestMeasure.Handicap ? floor : 0,
             Bases = order.Rules.Measure switch
             {
@@ -187,7 +200,7 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
         var weeks = ContestRounds.Needed(order.Rules.Format, order.Sides.Count);
         if (weeks * 7 > order.Range.Days)
             return new(ContestRefusal.TooShort, Weeks: weeks);
-        return await NotAllowedAsync(by, order, people, today, cancellationToken) ?? await OverlapAsync(by, order, people, cancellationToken);
+        return await licence.RefusalAsync(by, order, people, today, cancellationToken) ?? await OverlapAsync(by, order, people, cancellationToken);
     }
 
     // Two contests of the same sides on the same thing would be won twice by the same work.
@@ -197,19 +210,6 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ReadTeam
         var other = (await contests.PendingAsync(by.OrganisationId, cancellationToken)).FirstOrDefault(one => one.Id != order.Replaces
             && one.Metric == order.Metric && one.Start <= order.Range.End && one.End >= order.Range.Start && one.Sides.ToHashSet().SetEquals(order.Sides));
         return other is null ? null : new(ContestRefusal.Overlaps, string.Join(" vs ", people.Select(side => side.Name))) { Days = other.Range };
-    }
-
-    private async Task<ContestPlanning.Refused?> NotAllowedAsync(
-        Person by, ContestOrder order, IReadOnlyList<SidePeople> people, DateOnly today, CancellationToken cancellationToken)
-    {
-        if (by.Role == Role.Rep)
-            return order.Sides.Count == 2 && order.Sides.Any(side => side.Person == by.Id) ? null : new(ContestRefusal.NotYours);
-        var teams = await led.TeamsOfAsync(by, cancellationToken);
-        var members = await led.MembersLedByAsync(by, today, cancellationToken);
-        var strange = people.FirstOrDefault(side => side.Side.Team is { } team
-            ? teams.All(own => own.Id != team)
-            : side.Side.Person != by.Id && members.All(member => member.Id != side.Side.Person));
-        return strange is null ? null : new(ContestRefusal.NotLed, strange.Name);
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

@@ -73,10 +73,15 @@ public sealed class WatchOne(IContests contests, ContestSides sides, ReadContest
     private async Task<int> DecideAsync(Contest contest, DateOnly today, DateTimeOffset end, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var people = await sides.OfAsync(contest.Sides, today < contest.End ? today : contest.End, cancellationToken);
-        contest.Decide(await read.OutcomeAsync(contest, people, now < end ? now : end, today, cancellationToken));
+        var result = await read.OutcomeAsync(contest, people, now < end ? now : end, today, cancellationToken);
+        contest.Decide(result with { Members = [.. people.Select(side => side.Ids.ToList())], Day = DayOf(contest, result, ContestSides.ZoneOf(people)) });
         return now - end > NewsFor ? 0
             : await mail.TellAsync(await read.ViewAsync(contest, today, cancellationToken), ContestEvent.Ended, now, null, cancellationToken);
     }
+
+    // A race is over on the day on which it is won, however late that is looked at.
+    private static DateOnly DayOf(Contest contest, ContestResult result, TimeZoneInfo zone) => contest.Rules.Format == ContestFormat.Race
+        && result.Winners.Max(side => result.Lines[side].ReachedAt) is { } reached ? LocalTime.DayOf(reached, zone) : contest.End;
 
     private async Task<int> HalfTimeAsync(ContestView view, TimeZoneInfo zone, DateTimeOffset end, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -70,9 +70,6 @@ public abstract record RuleResult
 /// <summary>Makes, changes and ends incentive rules, each by a version that is added. Runs within the present unit of work.</summary>
 public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay teams)
 {
-    // The ledger holds amounts alone; which money they are, the company's first rule says.
-    private const string UsualCurrency = "CNY";
-
     /// <summary>Sees whether a wish can be; nothing is changed.</summary>
     public async Task<RuleResult> CheckAsync(Person by, WantedRule wanted, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -83,7 +80,9 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
         if (wanted.Terms?.Check() is { } bad)
             return new RuleResult.BadTerms(bad);
         var versions = await incentives.VersionsAsync(by.OrganisationId, cancellationToken);
-        var currency = versions is [var first, ..] ? first.Currency : wanted.Currency ?? UsualCurrency;
+
+        // The ledger holds amounts alone; which money they are, the company's first rule says.
+        var currency = versions is [var first, ..] ? first.Currency : wanted.Currency ?? ReadCurrency.Usual;
         if (wanted.Currency is { } named && named != currency)
             return new RuleResult.OtherCurrency(currency, named);
         var before = wanted.Changes is { } number ? versions.LastOrDefault(version => version.Number == number) : null;

@@ -1,3 +1,4 @@
+using SalesBot.Application.Contests;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
@@ -23,7 +24,7 @@ public sealed record MonthStatements(
 /// Reads what people get: a closed month as it was frozen, an open one worked out from the ledger as it is now. Nothing is changed by it, so
 /// reading twice gives the same.
 /// </summary>
-public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts, ITargets targets)
+public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts, ITargets targets, ReadPrizes prizes)
 {
     /// <summary>How many closed months are looked at for changes since.</summary>
     public const int MonthsLookedBack = 12;
@@ -58,19 +59,19 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         }
 
         var versions = await incentives.VersionsAsync(organisation, cancellationToken);
-        var lines = new List<StatementLine>(await EvaluateAsync(new Work(organisation, versions, wanted, supposed), month, people, cancellationToken));
+        var lines = new List<StatementLine>(await EvaluateAsync(new Work(organisation, versions, wanted, supposed, PaysPrizes: true), month, people, cancellationToken));
         if (closed.Count > 0 && closed[^1].Month.AddMonths(1) == month.Start)
-            lines.AddRange(await AdjustmentsAsync(new Work(organisation, versions, wanted, []), closed, cancellationToken));
+            lines.AddRange(await AdjustmentsAsync(new Work(organisation, versions, wanted, [], PaysPrizes: true), closed, cancellationToken));
         return Of(month, null, lines, people, wanted);
     }
 
-    /// <summary>What a month would come to under some rules, and not those in force.</summary>
+    /// <summary>What a month would come to under some rules, and not those in force; prizes of contests come from no rule and are left out.</summary>
     public async Task<MonthStatements> ReplayAsync(
         OrganisationId organisation, IReadOnlyList<RuleVersion> versions, DateOnly day, CancellationToken cancellationToken)
     {
         var month = MonthOf(day);
         var people = await facts.PeopleAsync(organisation, month, cancellationToken);
-        return Of(month, null, await EvaluateAsync(new Work(organisation, versions, null, []), month, people, cancellationToken), people, null);
+        return Of(month, null, await EvaluateAsync(new Work(organisation, versions, null, [], PaysPrizes: false), month, people, cancellationToken), people, null);
     }
 
     private static MonthStatements Of(
@@ -81,7 +82,8 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
     private async Task<IReadOnlyList<StatementLine>> EvaluateAsync(Work work, DateRange month, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var spans = RuleSpan.In(work.Versions, month);
-        if (spans.Count == 0)
+        var contests = work.PaysPrizes ? await prizes.OfAsync(work.Organisation, month, work.Wanted, cancellationToken) : [];
+        if (spans.Count == 0 && contests.Count == 0)
             return [];
         List<IncentiveTerms> terms = [.. spans.Select(span => span.Version.Terms!)];
         var looked = work.Wanted is null ? null : Looked(work.Wanted, people, terms.Any(one => one.Kind == IncentiveKind.TeamAward));
@@ -99,7 +101,8 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
 
         var byId = people.ToDictionary(person => person.Id);
         var members = ids.Where(byId.ContainsKey).Select(id => new IncentiveMember(id, byId[id].TeamId, byId[id].Role == Role.Rep && byId[id].IsEmployedOn(month.End)));
-        return new IncentiveMonth(month, work.Versions, found, [.. members], await TargetsAsync(ids, terms, month, cancellationToken)).Evaluate();
+        var targeted = await TargetsAsync(ids, terms, month, cancellationToken);
+        return new IncentiveMonth(month, work.Versions, found, [.. members], targeted) { Contests = contests }.Evaluate();
     }
 
     private static HashSet<PersonId> Looked(HashSet<PersonId> wanted, IReadOnlyList<Person> people, bool withTeams)
@@ -142,5 +145,5 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
     }
 
     private sealed record Work(
-        OrganisationId Organisation, IReadOnlyList<RuleVersion> Versions, HashSet<PersonId>? Wanted, IReadOnlyList<EarnedFact> Supposed);
+        OrganisationId Organisation, IReadOnlyList<RuleVersion> Versions, HashSet<PersonId>? Wanted, IReadOnlyList<EarnedFact> Supposed, bool PaysPrizes);
 }

@@ -128,6 +128,8 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
         var sums = await ledger.OfAsync(news.Person.Id, month.Range, cancellationToken);
         var inMonth = sums.Where(sum => sum.Metric == Metrics.Order).Sum(sum => sum.Amount);
         var customers = string.Join('\n', lines.Where(line => line.Metric == Metrics.Order).SelectMany(line => line.Customers).Distinct());
-        return new NudgeFacts(Metrics.Revenue, PeriodKind.Month, month.Range.Start, money, orders, (int)Math.Min(inMonth, int.MaxValue), customers);
+        var sharing = news.Report.Credited.Where(line => line.Metric == Metrics.Revenue || line.Metric == Metrics.Order).Select(line => line.PersonId).ToHashSet();
+        var with = sharing.Count == 0 ? null : string.Join('\n', (await people.FindAsync(sharing, cancellationToken)).Select(one => one.Name).Order(StringComparer.Ordinal));
+        return new NudgeFacts(Metrics.Revenue, PeriodKind.Month, month.Range.Start, money, orders, (int)Math.Min(inMonth, int.MaxValue), customers) { With = with };
     }
 }

@@ -139,7 +139,7 @@ internal static class BoardCards
     }
 
     // The latest lines one by one, those before them as a sum, so that what is shown always adds up.
-    private static IEnumerable<CardBlock> Trace(IWording words, FigureTrace trace, int most, Turn turn)
+    internal static IEnumerable<CardBlock> Trace(IWording words, FigureTrace trace, int most, Turn turn)
     {
         yield return new TextBlock(words.WhyTotal(trace), TextTone.Strong);
         foreach (var line in trace.Lines.TakeLast(most))

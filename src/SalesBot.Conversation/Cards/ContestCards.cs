@@ -1,5 +1,6 @@
 using SalesBot.Application.Contests;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Understanding.Contests;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
@@ -44,6 +45,8 @@ internal static class ContestCards
             blocks.Add(new TextBlock(words.CountsFromStart(contest.Start, today), TextTone.Subtle));
         blocks.Add(new TextBlock(words.Rehearsed(plan.Rehearsal, contest.Rules.Format, view.Names), TextTone.Strong));
         blocks.Add(new TextBlock(words.RehearsedWeeks(plan.Rehearsal, view.Names), TextTone.Subtle));
+        if (contest.Rules is { Prize: null, Stake: var stake } && StakeReader.NamesMoney(stake))
+            blocks.Add(new TextBlock(words.StakeIsNotPaid, TextTone.Warning));
         if (plan.Fairer is { } fairer)
             blocks.Add(new TextBlock(words.FairerBy(fairer), TextTone.Warning));
         if (plan.Invited is { } invited)
@@ -77,6 +80,7 @@ internal static class ContestCards
         {
             blocks.Add(new TextBlock($"{words.ContestWon(view)} · {words.ContestSummary(view, today)}"));
             blocks.AddRange(Corrections(words, view));
+            blocks.AddRange(Prize(words, view));
         }
 
         return new Card(ended is [var one] ? $"{words.ContestWon(one)} · {words.ContestSummary(one, today)}" : words.PastContests(ended.Count))
@@ -113,8 +117,13 @@ internal static class ContestCards
             yield return correction;
         if (view.Contest.Rules.Stake.Length > 0)
             yield return new TextBlock(view.Contest.Rules.Stake, TextTone.Good);
+        foreach (var paid in Prize(words, view))
+            yield return paid;
         yield return new TextBlock(words.ContestRules(view), TextTone.Subtle);
     }
+
+    private static IEnumerable<CardBlock> Prize(IWording words, ContestView view) => view.Contest is { Rules.Prize: not null, Result: not null }
+        ? [new TextBlock(words.PrizePaid(view, PrizeShares.Of(view.Contest)), TextTone.Good)] : [];
 
     // A bar per side against the best, by what is compared; teams in total go per head, so that it shows who is ahead whatever their size.
     private static IEnumerable<CardBlock> Bars(IWording words, ContestView view)

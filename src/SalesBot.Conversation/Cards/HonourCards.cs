@@ -1,5 +1,6 @@
 using SalesBot.Application.Honours;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Honours;
@@ -12,6 +13,7 @@ internal static class HonourCards
 {
     private const int MostBadges = 10;
     private const int MostMetrics = 6;
+    private const int MostLines = 10;
 
     /// <summary>The badges that somebody holds, how often each.</summary>
     public static Card Badges(IWording words, IReadOnlyList<Honour> held, DateOnly today)
@@ -52,6 +54,40 @@ internal static class HonourCards
                 ],
             };
     }
+
+    /// <summary>What a badge comes from.</summary>
+    public static Card WhyBadge(Turn turn, BadgeTrace why) => new($"🏅 {turn.Words.BadgeHeld(why.Honour, 1, turn.Today)}")
+    {
+        Blocks =
+        [
+            new TextBlock(turn.Words.BadgeAsked(why.Honour)),
+            .. why.Trace is { } trace ? BoardCards.Trace(turn.Words, trace, MostLines, turn) : [],
+            .. why.Days.TakeLast(MostLines).Select(day => new TextBlock(turn.Words.StreakDayLine(day, turn.Today), TextTone.Subtle)),
+            .. why.Days.Count > MostLines ? [new TextBlock(turn.Words.EarlierDays(why.Days.Count - MostLines, why.Days[0].Day, turn.Today), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+        ],
+        Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog)],
+    };
+
+    /// <summary>A badge was asked about that is not held.</summary>
+    public static Card NotHeld(IWording words, string name, IReadOnlyList<Honour> held) => held.Count == 0
+        ? new Card(words.NoBadgesYet) { Buttons = [Buttons.Say(words.BadgeList, words.BadgeList)] }
+        : new Card(words.BadgeNotHeld(name, [.. held.Select(one => one.Name ?? "").Distinct().Take(MostBadges)]));
+
+    /// <summary>What records come from.</summary>
+    public static Card WhyRecords(Turn turn, IReadOnlyList<RecordTrace> traces) => traces.Count == 0
+        ? new Card(turn.Words.NoRecords)
+        : new Card($"📈 {turn.Words.RecordNamed(traces[0].Record, turn.Today)}")
+        {
+            Blocks =
+            [
+                .. traces.SelectMany((one, i) => (IEnumerable<CardBlock>)
+                [
+                    .. i == 0 ? Array.Empty<CardBlock>() : [new TextBlock(turn.Words.RecordNamed(one.Record, turn.Today), TextTone.Strong)],
+                    .. BoardCards.Trace(turn.Words, one.Trace, traces.Count > 1 ? MostLines / 2 : MostLines, turn),
+                ]),
+            ],
+            Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog)],
+        };
 
     /// <summary>Who stands out.</summary>
     public static Card Standouts(IWording words, HonourWish.StandoutKind kind, Standouts best, DateOnly today)

@@ -15,9 +15,12 @@ internal sealed class BoardSettingTalk(BoardRules rules, Asking asking)
     {
         if (wish is BoardWish.Weigh { Weights.Count: 0 })
             return new Card(turn.Words.WeightsAre(await WeightsAsync(turn, cancellationToken))) { Buttons = [Buttons.Say(turn.Words.ScoreButton, turn.Words.ScoreButton)] };
-        var teams = await TeamsAsync(turn, cancellationToken);
-        if (teams.Count == 0)
+        var led = await TeamsAsync(turn, cancellationToken);
+        if (led.Count == 0)
             return new Card(turn.Words.BoardsAreForManagers);
+        var teams = Meant(led, wish);
+        if (teams.Count == 0)
+            return new Card(turn.Words.BoardsOfNoSuchTeam(((BoardWish.Arrange)wish).Team!, [.. led.Select(team => team.Name)]));
         if (Wrong(turn, wish) is { } wrong)
             return new Card(wrong);
         List<string> names = [.. teams.Select(team => team.Name)];
@@ -34,13 +37,13 @@ internal sealed class BoardSettingTalk(BoardRules rules, Asking asking)
     public async Task<Card> DoAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
     {
         await asking.DropAsync(turn, cancellationToken);
-        var teams = await TeamsAsync(turn, cancellationToken);
+        var teams = Meant(await TeamsAsync(turn, cancellationToken), wish);
         if (teams.Count == 0 || Wrong(turn, wish) is not null)
             return new Card(turn.Words.StaleButton);
         await rules.ChangeAsync(turn.Person, [.. teams.Select(team => team.Id)], policy => Apply(policy, wish), turn.Now, cancellationToken);
         if (wish is not BoardWish.Arrange set)
             return new Card(turn.Words.WeightsDone(Of((BoardWish.Weigh)wish))) { Buttons = [Buttons.Say(turn.Words.ScoreButton, turn.Words.ScoreButton)] };
-        var back = turn.Words.BoardSettingBack(set.Setting);
+        var back = turn.Words.BoardSettingBack(set.Setting, set.Team is null ? null : teams[0].Name);
         return new Card(turn.Words.BoardSettingDone(set.Setting, set.Top, [.. teams.Select(team => team.Name)]))
         {
             Buttons = [Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(back.Title, back.Text)],
@@ -86,6 +89,15 @@ internal sealed class BoardSettingTalk(BoardRules rules, Asking asking)
     {
         var team = turn.Team?.Id ?? (await rules.ChangeableAsync(turn.Person, cancellationToken) is [var first, ..] ? first.Id : null);
         return (await rules.OfAsync(turn.Person.OrganisationId, team, cancellationToken)).Weights;
+    }
+
+    // The one team that is named, by all of its name or by how the name begins; all of them where none is.
+    private static IReadOnlyList<Team> Meant(IReadOnlyList<Team> led, BoardWish wish)
+    {
+        if (wish is not BoardWish.Arrange { Team: { } name })
+            return led;
+        List<Team> named = [.. led.Where(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase))];
+        return named.Count > 0 ? named : led.Where(team => team.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? [only] : [];
     }
 
     // In a group what is said goes for that group's team.

@@ -38,8 +38,8 @@ internal sealed class ContestDrafting(ContestNames names)
             observers.AddRange(found.Side!.Person is { } person ? [person] : Array.Empty<PersonId>());
         }
 
-        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake };
-        return new(new ContestOrder(sides.Sides, metric, wish.Range ?? Usual(wish.Format, sides.Sides.Count, turn.Today), rules) { Observers = observers }, null);
+        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake, Prize = wish.Prize };
+        return new(new ContestOrder(sides.Sides, metric, wish.Range ?? Usual(wish.Format, sides.Sides.Count, turn), rules) { Observers = observers }, null);
     }
 
     private async Task<(IReadOnlyList<ContestSide> Sides, string? Problem)> SidesAsync(Turn turn, ContestWish.Create wish, CancellationToken cancellationToken)
@@ -80,11 +80,11 @@ internal sealed class ContestDrafting(ContestNames names)
     }
 
     // A week for a battle, a month for a race or steps, and as many weeks from the next one on as the rounds take.
-    private static DateRange Usual(ContestFormat format, int sides, DateOnly today)
+    private static DateRange Usual(ContestFormat format, int sides, Turn turn)
     {
         if (format is ContestFormat.Race or ContestFormat.Steps)
-            return Period.Containing(today, PeriodKind.Month).Range;
-        var week = Period.Containing(today, PeriodKind.Week);
+            return Period.Containing(turn.Today, PeriodKind.Month).Range;
+        var week = Period.Containing(turn.Today, PeriodKind.Week, turn.Periods);
         if (format == ContestFormat.Battle)
             return week.Range;
         var start = week.Next().Range.Start;

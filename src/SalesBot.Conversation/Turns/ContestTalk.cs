@@ -124,21 +124,29 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
 
         if (!Guid.TryParseExact(waiting.Text, "N", out var id) || await hold.FindAsync(turn.Person, id, cancellationToken) is not { } before)
             return new(null, null);
-        var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn.Today);
+        var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn);
         var rules = before.Rules with { Measure = waiting.Measure ?? before.Rules.Measure, Version = 1 };
         return new(new ContestOrder(before.Sides, before.Metric, range, rules) { Observers = before.Observers, Replaces = waiting.Kind == Changed ? before.Id : null }, null);
     }
 
-    // The week, month or quarter in which we are, where it was a whole one; otherwise as many days from today on.
-    private static DateRange Next(DateRange before, DateOnly today)
+    // The week, month, quarter, half year or year in which we are, by the company's calendar, where it was a whole one; otherwise as many days from today on.
+    private static DateRange Next(DateRange before, Turn turn)
     {
-        foreach (var kind in (PeriodKind[])[PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter])
+        foreach (var kind in (PeriodKind[])[PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year])
         {
-            if (Period.Containing(before.Start, kind).Range == before)
-                return Period.Containing(today, kind).Range;
+            if (Period.Containing(before.Start, kind, turn.Periods).Range == before)
+                return Period.Containing(turn.Today, kind, turn.Periods).Range;
         }
 
-        return new DateRange(today, today.AddDays(before.Days - 1));
+        var (was, now) = (HalfOf(before.Start, turn.Periods), HalfOf(turn.Today, turn.Periods));
+        return was == before ? now : new DateRange(turn.Today, turn.Today.AddDays(before.Days - 1));
+    }
+
+    private static DateRange HalfOf(DateOnly day, PeriodRules rules)
+    {
+        var year = Period.Containing(day, PeriodKind.Year, rules).Range;
+        var second = year.Start.AddMonths(6);
+        return day < second ? new(year.Start, second.AddDays(-1)) : new(second, year.End);
     }
 
     private sealed record Waiting(string Kind, ContestMeasure? Measure, string Text);

@@ -87,7 +87,11 @@ public abstract record BoardWish
     /// <summary>How boards are to be shown ("排行榜只显示前3").</summary>
     /// <param name="Setting">What changes.</param>
     /// <param name="Top">How many places, for <see cref="BoardSetting.Top"/>.</param>
-    public sealed record Arrange(BoardSetting Setting, int Top) : BoardWish;
+    public sealed record Arrange(BoardSetting Setting, int Top) : BoardWish
+    {
+        /// <summary>The one team for which it is, in normal form; null for all that the writer leads.</summary>
+        public string? Team { get; init; }
+    }
 
     /// <summary>Leaves the writer out of boards, or shows them again.</summary>
     /// <param name="IsHidden">Whether to leave them out.</param>

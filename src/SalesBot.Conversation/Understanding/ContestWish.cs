@@ -37,6 +37,9 @@ public abstract record ContestWish
         /// <summary>What the winner gets, as written.</summary>
         public string Stake { get; init; } = "";
 
+        /// <summary>The money that the stake comes to, its currency empty where none is named; null where it is words.</summary>
+        public ContestPrize? Prize { get; init; }
+
         /// <summary>Who watches, as written.</summary>
         public IReadOnlyList<string> Observers { get; init; } = [];
 

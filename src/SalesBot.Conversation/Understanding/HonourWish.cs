@@ -39,6 +39,15 @@ public abstract record HonourWish
     /// <summary>For how many working days in a row ("连续几天了").</summary>
     public sealed record Streaks : HonourWish;
 
+    /// <summary>What a badge of the writer's comes from ("为什么我有全勤徽章").</summary>
+    /// <param name="Name">Its name in normal form, as far as the message says it; empty for the latest.</param>
+    /// <param name="OfStreak">Whether a badge for a streak is meant, whatever it is called.</param>
+    public sealed record WhyBadge(string Name, bool OfStreak) : HonourWish;
+
+    /// <summary>What a record of the writer's comes from ("我的电话纪录怎么来的").</summary>
+    /// <param name="Metric">The metric; null for the latest record.</param>
+    public sealed record WhyRecord(MetricCode? Metric) : HonourWish;
+
     /// <summary>Who stands out ("本周进步最大", "荣誉榜").</summary>
     /// <param name="Kind">For what.</param>
     /// <param name="OfMonth">In a month; else in a week.</param>

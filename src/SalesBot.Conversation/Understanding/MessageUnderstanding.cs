@@ -50,7 +50,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Task = TaskReader.Read(message.Text, context),
             Comment = CommentReader.Read(message.Text, words),
             Honour = HonourReader.Read(message.Text, words),
-            Incentive = IncentiveReader.Read(message.Text, context.Today),
+            Incentive = IncentiveReader.Read(message.Text, context.Today, words),
         };
         reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal

@@ -154,7 +154,15 @@ internal sealed partial class ChineseWording
 
     public string BoardSettingDone(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams) => $"✅ {List(teams)}的排行榜:{Settings(setting, top)}。";
 
-    public (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting) => setting switch
+    public string BoardsOfNoSuchTeam(string name, IReadOnlyList<string> led) => $"你没有带叫“{name}”的团队,没有改动。你带的是:{List(led)}。";
+
+    public (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting, string? team)
+    {
+        var (title, text) = SettingBack(setting);
+        return (title, team + text);
+    }
+
+    private static (string Title, string Text) SettingBack(BoardWish.BoardSetting setting) => setting switch
     {
         BoardWish.BoardSetting.Top => ("显示全部", "排行榜显示全部"),
         BoardWish.BoardSetting.TeamsOnly => ("恢复个人榜", "恢复个人榜"),

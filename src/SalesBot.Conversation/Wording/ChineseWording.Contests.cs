@@ -67,7 +67,7 @@ internal sealed partial class ChineseWording
             var other => $"按{MeasureName(other)}",
         };
         return $"规则 {view.Hash}{(rules.Version > 1 ? $"(第 {rules.Version} 版)" : "")}:{by},{FormatName(rules, view.Contest.Metric)}。"
-            + (rules.Stake.Length > 0 ? $"约定:{rules.Stake}。" : "") + "开始后规则不再改。";
+            + (rules.Stake.Length > 0 ? $"约定:{rules.Stake}。" : "") + (rules.Prize is { } prize ? PrizeRule(prize, view.Contest.Teams.Count > 0) : "") + "开始后规则不再改。";
     }
 
     public string ContestAheadOf(ContestView view, DateOnly today) =>
@@ -103,8 +103,32 @@ internal sealed partial class ChineseWording
         ContestRefusal.RaceMeasure => "抢先赛只能按总数或人均。",
         ContestRefusal.Twice => $"{refused.Name}写了两次,同一方不能站两边。各写一次再发起;没有改动。",
         ContestRefusal.Overlaps => $"{refused.Name} 已有一场同样的 PK({refused.Days!.Value.Start.ToString("M月d日", Culture)}–{refused.Days.Value.End.ToString("M月d日", Culture)}),日子不能重叠。换个指标或时间;没有改动。",
+        ContestRefusal.PrizeNotYours => "奖金由公司出,要主管来设。你们可以赌点别的,例如“赢的请奶茶”。没有发起任何 PK。",
+        ContestRefusal.PrizeUnclear => "奖金是多少没看懂。请写成一个数,最小到分,例如“赢的奖500元”。没有发起任何 PK。",
+        ContestRefusal.PrizeForeign => $"公司的钱都用 {refused.Name},PK 奖金不能用别的货币。请按 {refused.Name} 说。没有发起任何 PK。",
         _ => $"{refused.Name}里还没有人,没法比。",
     };
+
+    public string StakeIsNotPaid => "约定里的钱由你们自己给,不进奖金单。要进奖金单,就写“赢的奖500元”或“每人奖200元”。";
+
+    public string PrizeRule(ContestPrize prize, bool isOfTeams) =>
+        $"奖金 {Money(prize.Currency, prize.Amount)}:{(!isOfTeams ? "归赢的人" : prize.IsForEach ? "胜方每人各得" : "胜方成员平分")},"
+        + (prize.IsLostOnTie ? "并列则不发" : isOfTeams && prize.IsForEach ? "并列则各方分这一份" : "并列则各方平分") + ",没人赢不发,记在结束那个月的奖金里。";
+
+    public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)
+    {
+        if (shares.Count == 0)
+            return view.Result.Winners.Count > 1 ? "并列,按规则奖金不发。" : "没有胜者,奖金不发。";
+        var currency = view.Contest.Rules.Prize!.Currency;
+        var sides = shares.GroupBy(share => share.Side).Select(side => $"{view.Names[side.Key]} {Money(currency, side.First().OfSide)}{(side.Count() == 1 ? "" : $"({side.Count()} 人,每人 {Range(currency, side)})")}");
+        return $"奖金:{string.Join(";", sides)},记在 {MonthName(view.Contest.EndedOn, view.Contest.End)}奖金里。";
+    }
+
+    private string Range(string currency, IEnumerable<PrizeShare> shares)
+    {
+        var (least, most) = (shares.Min(share => share.Amount), shares.Max(share => share.Amount));
+        return least == most ? Money(currency, least) : $"{Money(currency, least)}–{Money(currency, most)}";
+    }
 
     public string ContestUnknown(string name, IReadOnlyList<string> nearest) =>
         $"没找到“{name}”。{(nearest.Count == 0 ? "" : $"是不是:{List(nearest)}?")}没有发起任何 PK。";

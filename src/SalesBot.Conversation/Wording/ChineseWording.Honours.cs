@@ -38,6 +38,18 @@ internal sealed partial class ChineseWording
         return $"{latest.Name}{(times > 1 ? $" ×{times}" : "")}({when})";
     }
 
+    public string BadgeAsked(Honour honour) => honour.Metric is { } metric
+        ? $"要求:{PeriodWord(honour.Period)}{Metric(metric)}满 {Amount(metric, honour.Before)}" : $"要求:连续 {honour.Before} 个工作日,来自这些天的上报:";
+
+    public string StreakDayLine(StreakDay day, DateOnly today) =>
+        $"{Day(day.Day, today)} {(day.Done.Count == 0 ? "报了“没有”" : string.Join(" · ", day.Done.Select(sum => Counted(sum.Metric, sum.Amount))))}";
+
+    public string EarlierDays(int count, DateOnly first, DateOnly today) => $"更早还有 {count} 天,从{Day(first, today)}起";
+
+    public string BadgeNotHeld(string name, IReadOnlyList<string> held) => $"你没有叫“{name}”的徽章。你有:{List(held)}。";
+
+    public string RecordNamed(RecordLine record, DateOnly today) => $"{Metric(record.Metric)}{BestOf(record.Best.Period.Kind)}:{RecordCell(record.Metric, record.Best, today)}";
+
     public string MoreBadges(int count) => $"还有 {count} 种";
 
     public string BadgesTitle(int count) => $"🏅 现有徽章 {count} 种";
@@ -142,11 +154,13 @@ internal sealed partial class ChineseWording
 
     private static string RecordPeriod(NudgeFacts facts) => facts.Period switch { PeriodKind.Day => "单日", PeriodKind.Week => "单周", PeriodKind.Quarter => "单季", _ => "单月" };
 
+    private static string PeriodWord(PeriodKind kind) => kind switch { PeriodKind.Day => "一天", PeriodKind.Week => "一周", PeriodKind.Quarter => "一季", _ => "一个月" };
+
     private string ReasonOf(Badge badge) => badge.Rule switch
     {
         BadgeRule.ReportStreak => $"连续上报 {badge.Amount} 个工作日",
         BadgeRule.TargetStreak => $"每日目标连续达标 {badge.Amount} 天",
-        _ => $"{badge.Period switch { PeriodKind.Day => "一天", PeriodKind.Week => "一周", PeriodKind.Quarter => "一季", _ => "一个月" }}{Metric(badge.Metric!.Value)}满 {Amount(badge.Metric.Value, badge.Amount)}",
+        _ => $"{PeriodWord(badge.Period)}{Metric(badge.Metric!.Value)}满 {Amount(badge.Metric.Value, badge.Amount)}",
     };
 
     private string Gain(Improvement<Improver> one) =>

@@ -1,5 +1,6 @@
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Incentives;
 
 namespace SalesBot.Conversation.Wording;
@@ -16,6 +17,7 @@ internal sealed partial class ChineseWording
         IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "提成" : $"{Metric(terms.Metric)}提成",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)}奖",
         IncentiveKind.TeamAward => "团队奖",
+        IncentiveKind.ContestPrize => "PK奖金",
         _ => "目标奖",
     };
 
@@ -32,6 +34,8 @@ internal sealed partial class ChineseWording
         var amount = Money(line.Currency, line.Amount);
         if (line.Adjusts is { } month)
             return $"{MonthName(month, today)}结算后有变动,补差 {amount}";
+        if (line.Contest is { } contest)
+            return $"{Outcome(contest, line)},{PrizeSum(contest, line)} = {amount}";
         var basis = Amount(line.Terms.Metric, line.Basis);
         return line.Terms.Kind switch
         {
@@ -46,9 +50,13 @@ internal sealed partial class ChineseWording
         };
     }
 
-    public string LineTitle(int number, StatementLine line, DateOnly today) => $"{number}. {RuleName(line.Terms)}(规则{line.RuleNumber}):{LineFormula(line, today)}";
+    public string LineTitle(int number, StatementLine line, DateOnly today) =>
+        $"{number}. {RuleName(line.Terms)}(规则{(line.Contest is { } contest ? " " + contest.Hash : line.RuleNumber.ToString(Culture))}):{LineFormula(line, today)}";
 
-    public string LineRule(StatementLine line) => $"规则{line.RuleNumber} 第{line.RuleVersion}版:{RuleText(line.Terms, line.Currency)}";
+    public string LineRule(StatementLine line) => line.Contest is { } contest
+        ? $"PK规则 {contest.Hash}{(line.RuleVersion > 1 ? $"(第 {line.RuleVersion} 版)" : "")}:{string.Join(" vs ", contest.Sides.Select(side => side.Name))} 比{Metric(line.Terms.Metric)},{RuleDay(contest.Start)}{(contest.End == contest.Start ? "" : $"–{RuleDay(contest.End)}")}。"
+            + $"结果 {RuleDay(contest.Day)} 冻结,之后的更正不改:{string.Join("、", contest.Sides.Select(side => $"第 {side.Rank} 名 {side.Name} {Side(contest, line, side)}"))}。"
+        : $"规则{line.RuleNumber} 第{line.RuleVersion}版:{RuleText(line.Terms, line.Currency)}";
 
     public string? NextTier(StatementLine line) => IncentiveMoney.Next(line) is { } next
         ? $"再签 {Amount(line.Terms.Metric, next.Missing)}进下一档({IncentiveMoney.Rate(next.Tier.PerMillion)},{(line.Terms.OnWholeAmount ? "按全部金额" : "只算超出部分")})。" : null;
@@ -100,6 +108,20 @@ internal sealed partial class ChineseWording
     public string Supposed(MetricCode metric, long amount) => Counted(metric, amount);
 
     private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal ? $"{line.WeightOfAll} 人平均分" : $"按贡献占 {IncentiveMoney.Percent(line.Weight, line.WeightOfAll)}";
+
+    private string Outcome(PrizeTrace contest, StatementLine line) => contest.Winners > 1
+        ? $"{List(contest.Sides.Where(side => side is { Rank: 1, Total: > 0 }).Select(side => side.Name))}并列第一({Side(contest, line, contest.Sides[contest.Side])})"
+        : $"{contest.Sides[contest.Side].Name}赢了 {List(contest.Sides.Where((_, i) => i != contest.Side).Select(side => side.Name))}({string.Join(" : ", contest.Sides.Select((side, i) => (side, i)).OrderBy(one => one.i != contest.Side).Select(one => Side(contest, line, one.side)))})";
+
+    private string PrizeSum(PrizeTrace contest, StatementLine line)
+    {
+        var shared = contest.Winners > 1 ? $"奖金 {Money(line.Currency, line.Terms.Amount)}{(contest.IsForEach ? "/人" : "")} {contest.Winners} 方平分" : $"奖金 {Money(line.Currency, line.Terms.Amount)}{(contest.IsForEach ? "/人" : "")}";
+        return line.WeightOfAll == 1 || contest.IsForEach ? shared : contest.Winners > 1 ? $"{shared},{contest.Sides[contest.Side].Name}得 {Money(line.Currency, line.TeamAmount ?? 0)},{line.WeightOfAll} 人平分" : $"{shared},{line.WeightOfAll} 人平分";
+    }
+
+    // What was compared, with what it comes from where that is another number.
+    private string Side(PrizeTrace contest, StatementLine line, TracedSide side) => contest.Measure == ContestMeasure.Total
+        ? Amount(line.Terms.Metric, side.Total) : $"{ScoreOf(contest.Measure, line.Terms.Metric, side.Score)},共 {Amount(line.Terms.Metric, side.Total)}";
 
     private static string Unpaid(StatementLine line) => line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $"(其中 {lost} 家别人先报,不重复算)" : "";
 }

@@ -154,12 +154,13 @@ internal sealed partial class ChineseWording
         var what = deal.Target == 1
             ? $"签下{(customers.Length == 0 ? "一单" : customers)}"
             : $"签下 {deal.Target} 单{(customers.Length == 0 ? "" : $"({customers.Trim()})")}";
-        var line = $"{name}{what},{Amount(Metrics.Revenue, deal.Done)}!";
+        var who = deal.With is { Length: > 0 } with ? $"{name}和{List(with.Split('\n'))}" : name;
+        var line = $"{who}{what},{Amount(Metrics.Revenue, deal.Done)}!";
         return state switch
         {
-            DealState.TakenBack => $"↩️ 已更正:{name}的这一单({Amount(Metrics.Revenue, deal.Done)})撤回了。",
+            DealState.TakenBack => $"↩️ 已更正:{who}的这一单({Amount(Metrics.Revenue, deal.Done)})撤回了。",
             DealState.Corrected => $"🎉 {line}(已更正)",
-            _ => $"🎉 {line}本月第 {deal.Step} 单。",
+            _ => $"🎉 {line}{(who == name ? "" : name)}本月第 {deal.Step} 单。",
         };
     }
 

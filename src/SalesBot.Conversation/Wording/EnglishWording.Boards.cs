@@ -158,7 +158,15 @@ internal sealed partial class EnglishWording
 
     public string BoardSettingDone(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams) => $"✅ Boards of {List(teams)}: {Settings(setting, top)}.";
 
-    public (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting) => setting switch
+    public string BoardsOfNoSuchTeam(string name, IReadOnlyList<string> led) => $"You lead no team called \"{name}\"; nothing was changed. You lead {List(led)}.";
+
+    public (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting, string? team)
+    {
+        var (title, text) = SettingBack(setting);
+        return (title, team is null ? text : $"{text} for {team}");
+    }
+
+    private static (string Title, string Text) SettingBack(BoardWish.BoardSetting setting) => setting switch
     {
         BoardWish.BoardSetting.Top => ("Show all", "show the whole board"),
         BoardWish.BoardSetting.TeamsOnly => ("People too", "show personal boards again"),

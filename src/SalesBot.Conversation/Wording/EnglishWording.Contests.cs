@@ -75,7 +75,7 @@ internal sealed partial class EnglishWording
             _ => "in total",
         };
         return $"Rules {view.Hash}{(rules.Version > 1 ? $" (version {rules.Version})" : "")}: {by}; {FormatName(rules, view.Contest.Metric)}. "
-            + (rules.Stake.Length > 0 ? $"Stake: {rules.Stake}. " : "") + "Frozen once it starts.";
+            + (rules.Stake.Length > 0 ? $"Stake: {rules.Stake}. " : "") + (rules.Prize is { } prize ? PrizeRule(prize, view.Contest.Teams.Count > 0) + " " : "") + "Frozen once it starts.";
     }
 
     public string ContestAheadOf(ContestView view, DateOnly today) =>
@@ -113,8 +113,32 @@ internal sealed partial class EnglishWording
         ContestRefusal.RaceMeasure => "A race goes by the total or per head only.",
         ContestRefusal.Twice => $"{refused.Name} is named twice; nobody can be on both sides. Name each side once. Nothing was changed.",
         ContestRefusal.Overlaps => $"{refused.Name} have such a PK already ({refused.Days!.Value.Start.ToString("d MMM", Culture)} – {refused.Days.Value.End.ToString("d MMM", Culture)}); its days cannot overlap. Take another metric or other days. Nothing was changed.",
+        ContestRefusal.PrizeNotYours => "Prize money comes from the company, so a manager has to offer it. Play for something else, for example \"loser buys tea\". No PK was started.",
+        ContestRefusal.PrizeUnclear => "I cannot tell how much the prize is. Write one amount, to the cent at most, for example \"winner gets $200\". No PK was started.",
+        ContestRefusal.PrizeForeign => $"The company's money is {refused.Name}; a prize is not paid in another currency. Say the amount in {refused.Name}. No PK was started.",
         _ => $"There is nobody in {refused.Name} yet.",
     };
+
+    public string StakeIsNotPaid => "The money in this stake is between you; it goes on no bonus statement. To have it paid, write \"winner gets $200\" or \"winners get $50 each\".";
+
+    public string PrizeRule(ContestPrize prize, bool isOfTeams) =>
+        $"Prize {Money(prize.Currency, prize.Amount)}: {(!isOfTeams ? "to the winner" : prize.IsForEach ? "to each member of the winning side" : "shared equally by the winning side's members")}; "
+        + (prize.IsLostOnTie ? "a tie pays nobody" : isOfTeams && prize.IsForEach ? "level sides split that share" : "level sides split it") + ", no winner no prize; on the bonus of the month in which it ends.";
+
+    public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)
+    {
+        if (shares.Count == 0)
+            return view.Result.Winners.Count > 1 ? "A tie: by the rules the prize is not paid." : "No winner, so the prize is not paid.";
+        var currency = view.Contest.Rules.Prize!.Currency;
+        var sides = shares.GroupBy(share => share.Side).Select(side => $"{view.Names[side.Key]} {Money(currency, side.First().OfSide)}{(side.Count() == 1 ? "" : $" ({side.Count()} people, {Range(currency, side)} each)")}");
+        return $"Prize: {string.Join("; ", sides)}, on the bonus for {MonthName(view.Contest.EndedOn, view.Contest.End)}.";
+    }
+
+    private string Range(string currency, IEnumerable<PrizeShare> shares)
+    {
+        var (least, most) = (shares.Min(share => share.Amount), shares.Max(share => share.Amount));
+        return least == most ? Money(currency, least) : $"{Money(currency, least)}–{Money(currency, most)}";
+    }
 
     public string ContestUnknown(string name, IReadOnlyList<string> nearest) =>
         $"I know no \"{name}\".{(nearest.Count == 0 ? "" : $" Did you mean {List(nearest)}?")} No PK was started.";

@@ -38,6 +38,19 @@ internal sealed partial class EnglishWording
         return $"{latest.Name}{(times > 1 ? $" ×{times}" : "")} ({when})";
     }
 
+    public string BadgeAsked(Honour honour) => honour.Metric is { } metric
+        ? $"It asks for {Counted(metric, honour.Before)} in a {PeriodWord(honour.Period)}" : $"It asks for {WorkingDays(honour.Before)} in a row, and comes from the reports of these days:";
+
+    public string StreakDayLine(StreakDay day, DateOnly today) =>
+        $"{Capital(Day(day.Day, today))}: {(day.Done.Count == 0 ? "reported none" : string.Join(" · ", day.Done.Select(sum => Counted(sum.Metric, sum.Amount))))}";
+
+    public string EarlierDays(int count, DateOnly first, DateOnly today) => $"and {count} earlier days, from {Day(first, today)} on";
+
+    public string BadgeNotHeld(string name, IReadOnlyList<string> held) => $"You hold no badge called \"{name}\". You hold: {List(held)}.";
+
+    public string RecordNamed(RecordLine record, DateOnly today) =>
+        $"{BestOf(record.Best.Period.Kind)}, {Metric(record.Metric).ToLowerInvariant()}: {RecordCell(record.Metric, record.Best, today)}";
+
     public string MoreBadges(int count) => $"and {count} more";
 
     public string BadgesTitle(int count) => count == 1 ? "🏅 1 badge to earn" : $"🏅 {count} badges to earn";

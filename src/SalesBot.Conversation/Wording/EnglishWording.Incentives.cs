@@ -1,5 +1,6 @@
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
 using SalesBot.Domain.Incentives;
 
 namespace SalesBot.Conversation.Wording;
@@ -16,6 +17,7 @@ internal sealed partial class EnglishWording
         IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "commission" : $"commission on {Metric(terms.Metric).ToLowerInvariant()}",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric).ToLowerInvariant()} award",
         IncentiveKind.TeamAward => "team award",
+        IncentiveKind.ContestPrize => "contest prize",
         _ => "target bonus",
     };
 
@@ -32,6 +34,8 @@ internal sealed partial class EnglishWording
         var amount = Money(line.Currency, line.Amount);
         if (line.Adjusts is { } month)
             return $"{MonthName(month, today)} changed after it was closed: {amount}";
+        if (line.Contest is { } contest)
+            return $"{Outcome(contest, line)}; {PrizeSum(contest, line)} = {amount}";
         var basis = Amount(line.Terms.Metric, line.Basis);
         return line.Terms.Kind switch
         {
@@ -46,9 +50,13 @@ internal sealed partial class EnglishWording
         };
     }
 
-    public string LineTitle(int number, StatementLine line, DateOnly today) => $"{number}. {RuleName(line.Terms)} (rule {line.RuleNumber}): {LineFormula(line, today)}";
+    public string LineTitle(int number, StatementLine line, DateOnly today) =>
+        $"{number}. {RuleName(line.Terms)} ({(line.Contest is { } contest ? $"rules {contest.Hash}" : $"rule {line.RuleNumber}")}): {LineFormula(line, today)}";
 
-    public string LineRule(StatementLine line) => $"Rule {line.RuleNumber}, version {line.RuleVersion}: {RuleText(line.Terms, line.Currency)}";
+    public string LineRule(StatementLine line) => line.Contest is { } contest
+        ? $"PK rules {contest.Hash}{(line.RuleVersion > 1 ? $" (version {line.RuleVersion})" : "")}: {string.Join(" vs ", contest.Sides.Select(side => side.Name))} on {Metric(line.Terms.Metric).ToLowerInvariant()}, {RuleDay(contest.Start)}{(contest.End == contest.Start ? "" : $" – {RuleDay(contest.End)}")}. "
+            + $"Result frozen on {RuleDay(contest.Day)}, whatever is corrected later: {string.Join(", ", contest.Sides.Select(side => $"{side.Rank}. {side.Name} {Side(contest, line, side)}"))}."
+        : $"Rule {line.RuleNumber}, version {line.RuleVersion}: {RuleText(line.Terms, line.Currency)}";
 
     public string? NextTier(StatementLine line) => IncentiveMoney.Next(line) is { } next
         ? $"{Amount(line.Terms.Metric, next.Missing)} more reaches the next tier ({IncentiveMoney.Rate(next.Tier.PerMillion)}, {(line.Terms.OnWholeAmount ? "on all of it" : "on the part above only")})." : null;
@@ -102,6 +110,21 @@ internal sealed partial class EnglishWording
 
     private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal
         ? $"split equally by {line.WeightOfAll}" : $"{IncentiveMoney.Percent(line.Weight, line.WeightOfAll)} by contribution";
+
+    private string Outcome(PrizeTrace contest, StatementLine line) => contest.Winners > 1
+        ? $"{List(contest.Sides.Where(side => side is { Rank: 1, Total: > 0 }).Select(side => side.Name))} tied for first ({Side(contest, line, contest.Sides[contest.Side])})"
+        : $"{contest.Sides[contest.Side].Name} beat {List(contest.Sides.Where((_, i) => i != contest.Side).Select(side => side.Name))} ({string.Join(" : ", contest.Sides.Select((side, i) => (side, i)).OrderBy(one => one.i != contest.Side).Select(one => Side(contest, line, one.side)))})";
+
+    private string PrizeSum(PrizeTrace contest, StatementLine line)
+    {
+        var prize = $"prize {Money(line.Currency, line.Terms.Amount)}{(contest.IsForEach ? " each" : "")}";
+        var shared = contest.Winners > 1 ? $"{prize} split by {contest.Winners} sides" : prize;
+        return line.WeightOfAll == 1 || contest.IsForEach ? shared : contest.Winners > 1 ? $"{shared}, {contest.Sides[contest.Side].Name} {Money(line.Currency, line.TeamAmount ?? 0)}, split equally by {line.WeightOfAll}" : $"{shared} split equally by {line.WeightOfAll}";
+    }
+
+    // What was compared, with what it comes from where that is another number.
+    private string Side(PrizeTrace contest, StatementLine line, TracedSide side) => contest.Measure == ContestMeasure.Total
+        ? Amount(line.Terms.Metric, side.Total) : $"{ScoreOf(contest.Measure, line.Terms.Metric, side.Score)}, {Amount(line.Terms.Metric, side.Total)} in all";
 
     private static string Unpaid(StatementLine line) =>
         line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $" ({lost} claimed first by somebody else, not paid twice)" : "";

@@ -155,12 +155,13 @@ internal sealed partial class EnglishWording
         var what = deal.Target == 1
             ? $"signed {(customers.Length == 0 ? "a deal" : customers)}"
             : $"signed {deal.Target} deals{(customers.Length == 0 ? "" : $" ({customers})")}";
-        var line = $"{name} {what}, {Amount(Metrics.Revenue, deal.Done)}!";
+        var who = deal.With is { Length: > 0 } with ? List([name, .. with.Split('\n')]) : name;
+        var line = $"{who} {what}, {Amount(Metrics.Revenue, deal.Done)}!";
         return state switch
         {
-            DealState.TakenBack => $"↩️ Corrected: {name}'s deal ({Amount(Metrics.Revenue, deal.Done)}) was taken back.",
+            DealState.TakenBack => $"↩️ Corrected: {who}'s deal ({Amount(Metrics.Revenue, deal.Done)}) was taken back.",
             DealState.Corrected => $"🎉 {line} (corrected)",
-            _ => $"🎉 {line} Deal no. {deal.Step} this month.",
+            _ => $"🎉 {line} Deal no. {deal.Step} this month{(who == name ? "" : $" for {name}")}.",
         };
     }
 

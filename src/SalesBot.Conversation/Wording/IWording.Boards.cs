@@ -49,7 +49,12 @@ internal interface IBoardWording
     string BoardSettingHow { get; }
     string BoardSettingPreview(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams);
     string BoardSettingDone(BoardWish.BoardSetting setting, int top, IReadOnlyList<string> teams);
-    (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting);
+
+    /// <summary>A setting names a team that the writer does not lead, with those that are led.</summary>
+    string BoardsOfNoSuchTeam(string name, IReadOnlyList<string> led);
+
+    /// <summary>What puts a setting back: the title of the button and what it says; for one team where one is named.</summary>
+    (string Title, string Text) BoardSettingBack(BoardWish.BoardSetting setting, string? team);
     string WeightsAre(IReadOnlyList<ScoreWeight> weights);
     string WeightsPreview(IReadOnlyList<ScoreWeight> before, IReadOnlyList<ScoreWeight> after, IReadOnlyList<string> teams);
     string WeightsDone(IReadOnlyList<ScoreWeight> weights);

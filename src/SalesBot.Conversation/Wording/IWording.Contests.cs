@@ -40,6 +40,15 @@ internal interface IContestWording
     string ContestNeedsSteps { get; }
     string ContestNeedsWholeNumber { get; }
     string StakeTooLong(int most);
+
+    /// <summary>A stake names money that is not the bot's to pay.</summary>
+    string StakeIsNotPaid { get; }
+
+    /// <summary>By which rule a prize is divided.</summary>
+    string PrizeRule(ContestPrize prize, bool isOfTeams);
+
+    /// <summary>Who gets what of the prize of a decided contest; without shares, why nobody does.</summary>
+    string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares);
     string ContestPreviewIsOld { get; }
 
     string ContestBegun(ContestView view, DateOnly today);

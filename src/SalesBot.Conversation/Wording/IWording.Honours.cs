@@ -30,6 +30,21 @@ internal interface IHonourWording
     /// <summary>A badge that is held, of several times the last.</summary>
     string BadgeHeld(Honour latest, int times, DateOnly today);
 
+    /// <summary>What a badge asks for.</summary>
+    string BadgeAsked(Honour honour);
+
+    /// <summary>A day of a streak with what was reported for it.</summary>
+    string StreakDayLine(StreakDay day, DateOnly today);
+
+    /// <summary>So many days of a streak before those that are listed, from the first on.</summary>
+    string EarlierDays(int count, DateOnly first, DateOnly today);
+
+    /// <summary>The writer does not hold a badge; those that are held.</summary>
+    string BadgeNotHeld(string name, IReadOnlyList<string> held);
+
+    /// <summary>A record with its metric and period.</summary>
+    string RecordNamed(RecordLine record, DateOnly today);
+
     string MoreBadges(int count);
     string BadgesTitle(int count);
 

@@ -121,6 +121,9 @@ public sealed class Contest
     /// <summary>The days it runs.</summary>
     public DateRange Range => new(Start, End);
 
+    /// <summary>The local day on which it ended, or will at the latest: its last one, or the one on which a race was won.</summary>
+    public DateOnly EndedOn => Result?.Day ?? End;
+
     /// <summary>The day on which half of the time is over.</summary>
     public DateOnly HalfDay => Start.AddDays(Range.Days / 2);
 
@@ -171,6 +174,8 @@ public sealed class Contest
             Metric.Value, Day(Start), Day(End), Rules.Measure, Rules.Format, Rules.Goal ?? -1, List(Rules.Steps), Rules.Floor, List(Rules.Bases),
             string.Join(',', Sides.Select(side => $"{(side.Team is null ? 'p' : 't')}{side.Id:N}")), Rules.Version, string.Join(' ', Rules.Stake.Replace('|', '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))])
             text.Append('|').Append(CultureInfo.InvariantCulture, $"{part}");
+        if (Rules.Prize is { } prize)
+            text.Append(CultureInfo.InvariantCulture, $"|{prize.Amount} {prize.Currency} {(prize.IsForEach ? "each" : "shared")} {(prize.IsLostOnTie ? "tie-none" : "tie-split")}");
         return text.ToString();
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using SalesBot.Domain.People;
+
 namespace SalesBot.Domain.Contests;
 
 /// <summary>What a side came to.</summary>
@@ -30,6 +32,12 @@ public sealed record ContestResult(IReadOnlyList<ResultLine> Lines, DateTimeOffs
 {
     /// <summary>The rounds, where the format has any.</summary>
     public IReadOnlyList<ContestRound> Rounds { get; init; } = [];
+
+    /// <summary>Who counted for each side, in the order of the contest; null in a result of old.</summary>
+    public IReadOnlyList<IReadOnlyList<PersonId>>? Members { get; init; }
+
+    /// <summary>The local day on which it ended: its last one, or the one on which a race was won; null in a result of old.</summary>
+    public DateOnly? Day { get; init; }
 
     /// <summary>The places of those who won: one, or several who were level; none where nobody did anything.</summary>
     public IReadOnlyList<int> Winners => [.. Lines.Index().Where(line => line.Item is { Rank: 1, Total: > 0 }).Select(line => line.Index)];

@@ -64,6 +64,9 @@ public sealed record ContestRules(ContestMeasure Measure, ContestFormat Format)
     /// <summary>What the winner gets, as written; empty where nothing was said.</summary>
     public string Stake { get; init; } = "";
 
+    /// <summary>The money that the stake comes to; null where it is none, so that the stake is mere words.</summary>
+    public ContestPrize? Prize { get; init; }
+
     /// <summary>Which announcement of the rules it is, from 1.</summary>
     public int Version { get; init; } = 1;
 }

@@ -28,7 +28,7 @@ public static class Adjustments
             });
         }
 
-        return [.. adjustments.OrderBy(line => line.RuleNumber).ThenBy(line => line.RuleVersion).ThenBy(line => line.Person.Value)];
+        return [.. adjustments.OrderBy(line => line.Contest is not null).ThenBy(line => line.RuleNumber).ThenBy(line => line.RuleVersion).ThenBy(line => line.Person.Value)];
     }
 
     // What was taken away is negative; a deal that now adds something else appears with the difference.

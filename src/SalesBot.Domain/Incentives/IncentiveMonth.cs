@@ -16,15 +16,16 @@ public sealed record IncentiveMonth(
     DateRange Days, IReadOnlyList<RuleVersion> Versions, IReadOnlyList<EarnedFact> Facts, IReadOnlyList<IncentiveMember> Members,
     IReadOnlyDictionary<(PersonId Person, MetricCode Metric), long> Targets)
 {
+    /// <summary>The contests that ended in the month and pay a prize.</summary>
+    public IReadOnlyList<PaidContest> Contests { get; init; } = [];
+
     /// <summary>
-    /// Works the month out: the same lines in the same order each time, by rule, then in the order of <see cref="Members"/>; nothing is changed.
+    /// Works the month out: the same lines in the same order each time, by rule, then in the order of <see cref="Members"/>, and prizes of contests last; nothing is changed.
     /// Currencies are never added up: each line has its own.
     /// </summary>
     public IReadOnlyList<StatementLine> Evaluate()
     {
         var spans = RuleSpan.In(Versions, Days);
-        if (spans.Count == 0)
-            return [];
         var sorted = Facts.Where(fact => fact.Amount > 0 && fact.Day <= Days.End).ToList();
         sorted.Sort(EarnedFact.Compare);
         var byMetric = sorted.ToLookup(fact => fact.Metric);
@@ -42,6 +43,7 @@ public sealed record IncentiveMonth(
             });
         }
 
+        lines.AddRange(Contests.SelectMany(ContestAwards.Of));
         return lines;
     }
 

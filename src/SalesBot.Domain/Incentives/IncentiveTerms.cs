@@ -16,6 +16,9 @@ public enum IncentiveKind
 
     /// <summary>目标奖: so much for reaching one's own month's target.</summary>
     TargetBonus,
+
+    /// <summary>PK奖金: what a contest pays to its winners; its terms are the contest's, and no rule is made of it.</summary>
+    ContestPrize,
 }
 
 /// <summary>How a team's award is divided.</summary>

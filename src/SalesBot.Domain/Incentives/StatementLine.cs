@@ -38,7 +38,7 @@ public sealed record CustomerConflict(string Customer, PersonId Other, bool IsPa
 public sealed record StatementLine(
     PersonId Person, Guid RuleId, Guid VersionId, int RuleNumber, int RuleVersion, IncentiveTerms Terms, string Currency, long Amount)
 {
-    /// <summary>The sum of the amounts of <see cref="Sources"/>.</summary>
+    /// <summary>The sum of the amounts of <see cref="Sources"/>; for a contest, what the winning side had when the result was frozen.</summary>
     public long Basis { get; init; }
 
     /// <summary>The target that <see cref="Basis"/> is held against; null where there is none.</summary>
@@ -55,6 +55,9 @@ public sealed record StatementLine(
 
     /// <summary>What it comes from, in the order in which it counts.</summary>
     public IReadOnlyList<LineSource> Sources { get; init; } = [];
+
+    /// <summary>The contest that pays it; null for the money of a rule.</summary>
+    public PrizeTrace? Contest { get; init; }
 
     /// <summary>The first day of the closed month that it puts right; null for the month's own money.</summary>
     public DateOnly? Adjusts { get; init; }

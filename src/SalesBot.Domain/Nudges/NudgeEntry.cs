@@ -47,7 +47,11 @@ public enum NudgeDrop
 /// <param name="Target">What is to be done, or the amount to reach.</param>
 /// <param name="Step">The milestone in percent, or the number of the deal in its month; 0 where there is none.</param>
 /// <param name="Name">The other person, if any.</param>
-public sealed record NudgeFacts(MetricCode Metric, PeriodKind Period, DateOnly Start, long Done, long Target, int Step, string? Name);
+public sealed record NudgeFacts(MetricCode Metric, PeriodKind Period, DateOnly Start, long Done, long Target, int Step, string? Name)
+{
+    /// <summary>Who shares in a deal beside the one whom it is about, a name a line; null where nobody does.</summary>
+    public string? With { get; init; }
+}
 
 /// <summary>
 /// One line of the log of nudges: what was announced, sent or left out, and why. Its key stands for good, so that nothing is told twice; a

@@ -11,7 +11,7 @@ internal sealed class ContestMapping : IEntityTypeConfiguration<Contest>
         builder.ToTable("Contests");
         builder.HasKey(contest => contest.Id);
         builder.Property(contest => contest.Id).ValueGeneratedNever();
-        builder.Ignore(contest => contest.Range).Ignore(contest => contest.Sides).Ignore(contest => contest.HalfDay);
+        builder.Ignore(contest => contest.Range).Ignore(contest => contest.Sides).Ignore(contest => contest.HalfDay).Ignore(contest => contest.EndedOn);
         builder.Property(contest => contest.State).HasDefaultValueSql("'Open'");
         builder.Property(contest => contest.People).HasDefaultValueSql("'[]'");
         builder.Property(contest => contest.Observers).HasDefaultValueSql("'[]'");

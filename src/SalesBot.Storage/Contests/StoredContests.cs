@@ -36,15 +36,26 @@ internal sealed class StoredContests(StorageSession session) : IContests
             .OrderBy(contest => contest.Id).Select(contest => contest.Id)
             .ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Contest>> DecidedAsync(OrganisationId organisation, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        return await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.OrganisationId == organisation && contest.State == ContestState.Decided && contest.End >= start && contest.Start <= end)
+            .OrderBy(contest => contest.End).ThenBy(contest => contest.Id)
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Contest>> EndedAsync(
         OrganisationId organisation, DateRange days, DateOnly today, int most, CancellationToken cancellationToken)
     {
         var (start, end) = (days.Start, days.End);
-        return await (await QueryAsync(cancellationToken))
-            .Where(contest => contest.OrganisationId == organisation && contest.End >= start && contest.End <= end
-                && (contest.State == ContestState.Decided || (contest.State == ContestState.Open && contest.End < today)))
-            .OrderByDescending(contest => contest.End).ThenByDescending(contest => contest.Start).ThenBy(contest => contest.Id).Take(most)
+        var ended = await (await QueryAsync(cancellationToken))
+            .Where(contest => contest.OrganisationId == organisation && contest.End >= start
+                && ((contest.State == ContestState.Decided && contest.Start <= end) || (contest.State == ContestState.Open && contest.End < today && contest.End <= end)))
             .ToListAsync(cancellationToken);
+
+        // A race that was won early ended on that day, which the result knows.
+        return [.. ended.Where(contest => days.Contains(contest.EndedOn)).OrderByDescending(contest => contest.EndedOn).ThenByDescending(contest => contest.Start).ThenBy(contest => contest.Id).Take(most)];
     }
 
     private async ValueTask<IQueryable<Contest>> QueryAsync(CancellationToken cancellationToken) =>

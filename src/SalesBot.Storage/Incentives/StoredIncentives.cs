@@ -37,6 +37,6 @@ internal sealed class StoredIncentives(StorageSession session) : IIncentives
         var lines = await (await session.ForQueryAsync(cancellationToken)).Context.Set<FrozenLine>().AsNoTracking()
             .Where(line => line.OrganisationId == organisation && line.Month >= firstMonth && line.Month <= lastMonth)
             .ToListAsync(cancellationToken);
-        return [.. lines.OrderBy(line => line.Month).ThenBy(line => line.Line.Adjusts).ThenBy(line => line.Line.RuleNumber).ThenBy(line => line.Line.RuleVersion).ThenBy(line => line.PersonId.Value)];
+        return [.. lines.OrderBy(line => line.Month).ThenBy(line => line.Line.Adjusts).ThenBy(line => line.Line.Contest is not null).ThenBy(line => line.Line.RuleNumber).ThenBy(line => line.Line.RuleVersion).ThenBy(line => line.PersonId.Value)];
     }
 }

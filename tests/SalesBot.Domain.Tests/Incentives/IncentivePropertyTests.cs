@@ -49,6 +49,8 @@ public sealed class IncentivePropertyTests
             Assert.Equal(line.Amount, Again(line));
             if (line.IsSharedOut)
                 Assert.Equal(line.Amount, line.Sources.Sum(source => source.Share));
+            if (line.Terms.Kind == IncentiveKind.TeamAward)
+                Assert.Equal(line.Target > 0 && line.Basis >= line.Target ? line.Terms.Amount : 0, line.TeamAmount);
         }
     }, seed: Seed, iter: 400);
 
@@ -111,13 +113,18 @@ public sealed class IncentivePropertyTests
     {
         IncentiveKind.Commission when line.Terms.OnWholeAmount => Rounded(line.Basis * (decimal)line.Terms.Tiers.Last(tier => tier.From < line.Basis || tier.From == 0).PerMillion / 1_000_000m),
         IncentiveKind.Commission => Rounded(line.Terms.Tiers.Sum(tier => Math.Max(0, Math.Min(line.Basis, tier.To ?? long.MaxValue) - tier.From) * (decimal)tier.PerMillion / 1_000_000m)),
+        IncentiveKind.UnitAward when !line.Terms.OncePerCustomer => line.Basis * line.Terms.Amount,
         IncentiveKind.UnitAward => line.Sources.Sum(source => source.Share),
-        IncentiveKind.TeamAward => line.Amount,
+
+        // The exact share of the team's money, to one minor unit; which of the two it is, the sum of all shares tells.
+        IncentiveKind.TeamAward => Math.Clamp(line.Amount, Cut(line), Cut(line) + ((decimal)line.TeamAmount!.Value * line.Weight % line.WeightOfAll == 0 ? 0 : 1)),
         _ => line.Target is not > 0 || line.Basis * 1_000m < line.Target.Value * (decimal)line.Terms.Threshold ? 0
             : Math.Min(line.Terms.Cap ?? long.MaxValue, line.Basis <= line.Target
                 ? Rounded((decimal)line.Terms.Amount * line.Basis / line.Target.Value)
                 : Rounded(line.Terms.Amount + (line.Terms.Amount * (decimal)line.Terms.Accelerator / 1_000m * (line.Basis - line.Target.Value) / line.Target.Value))),
     };
+
+    private static long Cut(StatementLine line) => (long)decimal.Floor((decimal)line.TeamAmount!.Value * line.Weight / line.WeightOfAll);
 
     private static long Rounded(decimal value) => (long)Math.Round(value, MidpointRounding.AwayFromZero);
 }

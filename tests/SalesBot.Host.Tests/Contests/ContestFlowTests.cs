@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using SalesBot.Application.Contests;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Contests;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
 
@@ -65,6 +68,37 @@ public sealed class ContestFlowTests : ContestBot
         await WatchAsync();
 
         Assert.Contains("🏆 Amy Wong won", (await manager.SayAsync("PK history", "en-US")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "锦标赛 电话:李娜、周凯、陈晨、Raj Patel", "发起", "PK历史", "🏆 李娜赢了", new[] { 2, 1 })]
+    [InlineData("en-US", "tournament on calls: 李娜, 周凯, 陈晨, Raj Patel, Sofia Chen", "Start it", "PK history", "🏆 李娜 won", new[] { 2, 1, 1 })]
+    public async Task L8_ATournamentOfFourOrFive_TakesAsManyWeeksAsItNeedsAndGoesToTheBest(
+        string locale, string text, string button, string ask, string won, int[] matches)
+    {
+        var manager = await ChatAsync("王磊");
+        var chats = new List<Chat>();
+        foreach (var name in (string[])["李娜", "周凯", "陈晨", "Raj Patel", "Sofia Chen"])
+            chats.Add(await ChatAsync(name));
+        await manager.ConfirmAsync(await manager.SayAsync(text, locale), button);
+
+        // Whatever the draw: who has more wins, each week anew.
+        for (var week = 0; week < matches.Length; week++)
+            await ReportAsync(DemoTeam.At(30 + (7 * week), 11), [.. chats.Select((chat, place) => (chat, 50 - (10 * place)))]);
+        Host.Clock.SetUtcNow(DemoTeam.At(29 + (7 * matches.Length), 23));
+        await WatchAsync();
+        await manager.ReadAllAsync();
+        Assert.DoesNotContain(won, (await manager.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+        Host.Clock.SetUtcNow(DemoTeam.At(30 + (7 * matches.Length), 0, 5));
+        await WatchAsync();
+        await manager.ReadAllAsync();
+
+        var past = (await manager.SayAsync(ask, locale)).Text;
+        Assert.Contains(won, past, StringComparison.Ordinal);
+        var contest = (await DecidedAsync()).Result!;
+        Assert.Equal(matches, contest.Rounds.Select(round => round.Matches.Count(match => match.Sides.Count == 2)));
+        Assert.All(contest.Rounds.SelectMany(round => round.Matches), match => Assert.Equal(match.Sides.Min(), Assert.Single(match.Through)));
+        Assert.Equal([0], contest.Winners);
     }
 
     [Fact]
@@ -181,5 +215,13 @@ public sealed class ContestFlowTests : ContestBot
 
         Assert.StartsWith("Preview: ⚔️", (await zhou.SayAsync("challenge 李娜 to calls this week", "en-US")).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith("预览:⚔️", (await zhou.SayAsync("挑战Amy Wong 本周电话")).FirstLine, StringComparison.Ordinal);
+    }
+
+    private async Task<Contest> DecidedAsync()
+    {
+        var company = (await Host.TeamAsync()).OrganisationId;
+        var decided = await Host.UseAsync<IContests, IReadOnlyList<Contest>>(
+            contests => contests.DecidedAsync(company, new DateRange(new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 31)), TestContext.Current.CancellationToken));
+        return Assert.Single(decided, contest => contest.Rules.Format == ContestFormat.Tournament);
     }
 }

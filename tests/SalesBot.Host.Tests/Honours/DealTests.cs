@@ -12,6 +12,27 @@ public sealed class DealTests : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Theory]
+    [InlineData("陈晨", "签了一单10万,客户是华为,和李娜对半", "🎉 陈晨和李娜签下一单,10万!陈晨本月第 ")]
+    [InlineData("Amy Wong", "closed a 100k deal, split 60/40 with 李娜", "🎉 Amy Wong和李娜签下一单,10万!Amy Wong本月第 ")]
+    public async Task L11_ASharedDeal_NamesTheColleagueAndIsCelebratedOnce(string name, string deal, string begins)
+    {
+        var chat = await Chat.OfDemoAsync(host, name);
+        var locale = name == "陈晨" ? "zh-CN" : "en-US";
+        await chat.LearnGroupAsync();
+        var before = host.InGroup().Count;
+
+        await chat.SayAsync(deal, locale);
+        await host.DeliverAsync();
+        var told = Assert.Single(host.InGroup().Skip(before), call => call.FirstLine.StartsWith("🎉", StringComparison.Ordinal));
+        Assert.StartsWith(begins, told.FirstLine, StringComparison.Ordinal);
+        await chat.ReadAllAsync();
+        await chat.SayAsync(locale == "zh-CN" ? "撤销" : "undo", locale);
+        await host.DeliverAsync();
+
+        Assert.Equal($"↩️ 已更正:{name}和李娜的这一单(10万)撤回了。", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+    }
+
+    [Theory]
     [InlineData("小陈", "签了华为一单,8万", "撤销", "zh-CN")]
     [InlineData("Chen", "signed Huawei, 1 order for 80k", "undo", "en-US")]
     public async Task L11_ADealThatIsUndone_ChangesItsCardInTheGroupToCorrected(string name, string deal, string undo, string locale)

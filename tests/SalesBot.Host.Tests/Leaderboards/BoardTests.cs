@@ -144,6 +144,28 @@ public sealed class BoardTests : IAsyncLifetime
         Assert.StartsWith(sign, (await rep.SayAsync(mine)).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "华东组排行榜只显示前2", "确认", "华东组", "华东组排行榜显示全部", "西北组排行榜只显示前2", "你没有带叫“西北组”的团队")]
+    [InlineData("en-US", "show only the top 2 for 华东组", "yes", "华东组", "show the whole board for 华东组", "show only the top 2 on the West board", "You lead no team called \"west\"")]
+    public async Task L15_ASettingThatNamesATeam_IsForThatTeamAlone(
+        string locale, string set, string yes, string named, string back, string unknown, string refusal)
+    {
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var (east, south) = (await Chat.OfDemoAsync(host, "周凯"), await Chat.OfDemoAsync(host, "Raj Patel"));
+        Assert.Contains(refusal, (await manager.SayAsync(unknown, locale)).FirstLine, StringComparison.Ordinal);
+        var preview = await manager.SayAsync(set, locale);
+        Assert.Contains(named, preview.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(DemoTeam.South, preview.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("只显示前 2", (await east.SayAsync("本周拜访榜")).Text, StringComparison.Ordinal);
+        await manager.SayAsync(yes, locale);
+
+        Assert.Contains("只显示前 2", (await east.SayAsync("本周拜访榜")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("只显示前 2", (await south.SayAsync("本周拜访榜")).Text, StringComparison.Ordinal);
+        await manager.SayAsync(back, locale);
+        await manager.SayAsync(yes, locale);
+        Assert.DoesNotContain("只显示前 2", (await east.SayAsync("本周拜访榜")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task L15_TeamOnlyAndOptingOut_AreKept()
     {

@@ -34,10 +34,12 @@ public sealed class StoredContestsTests
         await using var store = await TestStore.NewAsync();
         var (one, other) = (new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
         var kept = new Contest(Guid.NewGuid(), Company, Metrics.Visit, Sample.Day, Sample.Day, [], [one, other]) { Observers = [other], CreatedBy = one };
-        kept.Agree(new ContestRules(ContestMeasure.Handicap, ContestFormat.Steps) { Steps = [5, 10], Bases = [3000, 4000], Floor = 2, Stake = "奶茶", Version = 3 });
+        kept.Agree(new ContestRules(ContestMeasure.Handicap, ContestFormat.Steps) { Steps = [5, 10], Bases = [3000, 4000], Floor = 2, Stake = "奶茶", Version = 3, Prize = new(50_000, "CNY") { IsForEach = true } });
         kept.Decide(new ContestResult([new(3, 1, 12.5m, 1) { Step = 5 }, new(2, 1, 7.25m, 2)], DateTimeOffset.UnixEpoch)
         {
             Rounds = [new([new([0, 1], [0])])],
+            Members = [[one], [other]],
+            Day = Sample.Day,
         });
         await store.DoAsync<IContests>((port, token) => port.AddAsync(kept, token));
 
@@ -47,6 +49,8 @@ public sealed class StoredContestsTests
         Assert.Equal(kept.Result!.Lines, found.Result!.Lines);
         Assert.Equal([0], found.Result.Rounds[0].Matches[0].Through);
         Assert.Equal([other], found.Observers);
+        Assert.Equal((kept.Rules.Prize, Sample.Day), (found.Rules.Prize, found.EndedOn));
+        Assert.Equal(PrizeShares.Of(kept), PrizeShares.Of(found));
     }
 
     [Fact]

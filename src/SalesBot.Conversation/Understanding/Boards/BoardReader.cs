@@ -11,6 +11,7 @@ namespace SalesBot.Conversation.Understanding.Boards;
 internal static class BoardReader
 {
     private const int LongestMessage = 80;
+    private const int MostWords = 7;
 
     public static BoardWish? Read(Message message, ReadingContext context, Intent intent)
     {
@@ -26,7 +27,7 @@ internal static class BoardReader
             return null;
         if (BoardWords.Hide.Contains(text) || BoardWords.Unhide.Contains(text))
             return new BoardWish.Hide(BoardWords.Hide.Contains(text));
-        if (Setting(text) is { } setting)
+        if (BoardSettings.Read(text) is { } setting)
             return setting;
         return Question(message, context, text, intent) is { } wish
             ? wish with { Kind = KindOf(text), Metric = MetricOf(message), Span = wish is BoardWish.AsOf ? BoardSpans.Read(message, context) is { Kind: not Domain.Calendars.PeriodKind.Day } longer ? longer : null : BoardSpans.Read(message, context) }
@@ -46,7 +47,15 @@ internal static class BoardReader
         var special = KindOf(text) != BoardKind.Amount;
         if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text)))
             return new BoardWish.Show();
-        return intent == Intent.Leaderboard ? new BoardWish.Show() : null;
+        return intent == Intent.Leaderboard || IsShort(message, context, text) ? new BoardWish.Show() : null;
+    }
+
+    // "top this fiscal year", "Q2 calls board": a period, at most one metric, and nothing else.
+    private static bool IsShort(Message message, ReadingContext context, string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (words[0] == "top" || words[^1] == "board") && words.Length <= MostWords && BoardSpans.Read(message, context) is not null
+            && words.Count(word => !BoardWords.OfPeriods.Contains(word) && !int.TryParse(word.Replace("fy", "", StringComparison.Ordinal), out _)) <= (MetricOf(message) is null ? 0 : 1);
     }
 
     private static BoardKind KindOf(string text) => Phrase.Has(text, BoardWords.Attainment) ? BoardKind.Attainment
@@ -116,22 +125,6 @@ internal static class BoardReader
         if (BoardSpans.Instant(message, context) is not { } instant || !changes && !asOf && instant.Time is null)
             return null;
         return new(instant.Day, instant.Time, changes && !asOf);
-    }
-
-    private static BoardWish.Arrange? Setting(string text)
-    {
-        foreach (var (setting, words) in BoardWords.Settings)
-            if (words.Contains(text))
-                return new(setting, 0);
-        if (Phrase.At(text, 0, BoardWords.TopLead) is not { } lead)
-            return null;
-        var source = Normalizer.Normalize(text);
-        var start = source[lead.Length] == ' ' ? lead.Length + 1 : lead.Length;
-        if (HanNumber.Read(source, start, out var end) is not { Vague: false } figure || figure.Value != decimal.Truncate(figure.Value) || Math.Abs(figure.Value) > 1000)
-            return null;
-        var tail = text[Math.Min(end, text.Length)..];
-        var mustSay = lead is "show the top" or "show top";
-        return BoardWords.TopTail.Contains(tail) && (!mustSay || tail.Contains("only", StringComparison.Ordinal)) ? new(BoardWish.BoardSetting.Top, (int)figure.Value) : null;
     }
 
     // "综合分 电话20% 拜访30% 签单50%", "score = calls 20%, visits 30%, deals 50%".

@@ -1,5 +1,6 @@
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Dates;
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Intents;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
@@ -14,6 +15,8 @@ internal static class BoardSpans
     /// <summary>The period named; null where none is.</summary>
     public static BoardSpan? Read(Message message, ReadingContext context)
     {
+        if (Fiscal(message.Text, context) is { } fiscal)
+            return fiscal;
         foreach (var token in message.Sentences.SelectMany(sentence => sentence.Tokens))
         {
             if (token.Period is { } form && Of(form) is { } span)
@@ -77,6 +80,32 @@ internal static class BoardSpans
         PeriodForm.LastYear => new(PeriodKind.Year, 1, null),
         _ => null,
     };
+
+    // "Q4榜", "去年Q4签单榜", "本财年签单榜", "FY2026 Q2 board": by the company's fiscal year, and never one that has yet to begin.
+    private static BoardSpan? Fiscal(SourceText text, ReadingContext context)
+    {
+        var all = text.Normal(0, text.Length).ToString();
+        if (Phrase.Has(all, ["上财年", "上个财年", "上一财年", "last fiscal year", "last fy", "previous fiscal year"]))
+            return new(PeriodKind.Year, 1, null);
+        if (Phrase.Has(all, ["上财季", "上个财季", "last fiscal quarter", "previous fiscal quarter"]))
+            return new(PeriodKind.Quarter, 1, null);
+        var isLastYear = Phrase.Has(all, ["去年", "上一年", "last year", "last year's"]);
+        var periods = new GoalPeriods(context) { LooksBack = true };
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (place > 0 && Characters.IsLatin(text[place]) && Characters.IsLatin(text[place - 1]))
+                continue;
+            if (periods.Read(text, place, out var end) is not { Kind: PeriodKind.Quarter or PeriodKind.Year } period || end <= place)
+                continue;
+            var running = Period.Containing(context.Today, PeriodKind.Year, context.Periods).Range.Start;
+            var start = !isLastYear || period.Kind == PeriodKind.Year ? period.Range.Start
+                : period.Range.Start.AddYears(period.Range.Start >= running ? -1 : 0);
+            if (start <= context.Today)
+                return new(period.Kind, 0, start);
+        }
+
+        return null;
+    }
 
     private static BoardSpan? TwoBack(SourceText text)
     {

@@ -10,6 +10,10 @@ internal static class BoardWords
     public static readonly PhraseList Board =
         ["排行榜", "排行", "排名", "榜单", "榜", "leaderboard", "leader board", "board", "ranking", "rankings", "ranks", "rank", "standings"];
 
+    /// <summary>The words of which a short English question for the board of a period is made.</summary>
+    public static readonly PhraseList OfPeriods =
+        ["top", "board", "show", "me", "the", "this", "last", "in", "for", "of", "by", "on", "fiscal", "fy", "year", "year's", "quarter", "quarter's", "month", "week", "today", "yesterday", "q1", "q2", "q3", "q4"];
+
     public static readonly PhraseList Teams =
         ["团队榜", "团队排行榜", "团队排行", "团队排名", "小组榜", "小组排行", "小组排名", "各组排名", "各团队排名", "组间排名", "哪个团队最多", "哪个组最多", "哪组最多", "团队拜访榜", "团队电话榜", "团队签单榜", "团队业绩榜",
          "team board", "team leaderboard", "team ranking", "teams ranked", "board of teams", "teams leaderboard", "which team is top", "which team is first"];

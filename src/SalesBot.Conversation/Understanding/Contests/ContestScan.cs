@@ -20,7 +20,10 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     /// <param name="isChallenge">It begins as a challenge does, so that the writer is a side.</param>
     public ContestWish.Create Read(bool isChallenge)
     {
+        var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
         var stake = Clause(ContestWords.Stakes, isWhole: true);
+        if (stake.Written.Length > 0 && onTie.Written.Length > 0)
+            stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
         var observers = Clause(ContestWords.Observers, isWhole: false);
         Take(ContestWords.Starts, out _);
         if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
@@ -39,9 +42,10 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Measure = measure,
             Format = format,
             Goal = goal,
-            Stake = stake,
+            Stake = stake.Written,
+            Prize = StakeReader.Read(stake.Normal),
             Steps = [.. steps.Order().Distinct()],
-            Observers = [.. observers.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
+            Observers = [.. observers.Written.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,
         };
     }
@@ -60,22 +64,27 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     private void Blank(int from, int to) => left.AsSpan(from, to - from).Clear();
 
     // From a word on to the end of its clause. A word within a name begins none.
-    private string Clause(PhraseList openings, bool isWhole)
+    private (string Written, string Normal) Clause(PhraseList openings, bool isWhole)
     {
         for (var place = 1; place < left.Length; place++)
         {
             if (left[place - 1] is not (',' or ' ' or ';' or '。' or '.' or ':') || Phrase.At(Left, place, openings) is not { } opening)
                 continue;
             var end = place + opening.Length;
-            while (end < left.Length && left[end] is not (';' or '。' or '!' or '\n') && (isWhole ? left[end] != ',' : true))
+            while (end < left.Length && left[end] is not ('\0' or ';' or '。' or '!' or '\n') && !(isWhole && left[end] == ',' && !IsWithinNumber(end)))
                 end++;
-            var said = source.Slice(isWhole ? place : place + opening.Length, end).Trim(' ', ':', ':', ',', ',', '.');
+            var from = isWhole ? place : place + opening.Length;
+            var said = (source.Slice(from, end).Trim(' ', ':', ':', ',', ',', '.'), text[from..end].Trim(' ', ':', ',', '.'));
             Blank(place, end);
             return said;
         }
 
-        return "";
+        return ("", "");
     }
+
+    // "$1,000" is one number.
+    private bool IsWithinNumber(int comma) =>
+        comma > 0 && comma + 3 < left.Length && char.IsAsciiDigit(left[comma - 1]) && left.AsSpan(comma + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private ContestFormat Format() =>
         Take(ContestWords.Races, out _) ? ContestFormat.Race

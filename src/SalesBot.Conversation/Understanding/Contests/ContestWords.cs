@@ -29,7 +29,8 @@ internal static class ContestWords
 
     public static readonly PhraseList Stakes =
     [
-        "赢的", "赢了", "赢家", "输的", "输了", "输家", "赌注", "赌", "奖品", "奖励", "冠军得", "loser ", "losers ", "winner ", "winners ", "stake:", "stake ", "prize:", "prize ",
+        "赢的", "赢了", "赢家", "输的", "输了", "输家", "赌注", "赌", "奖品", "奖励", "奖金", "奖", "冠军得", "冠军奖", "冠军拿", "胜者", "胜方", "获胜", "每人奖", "每人得", "每人", "各奖",
+        "loser ", "losers ", "winner ", "winners ", "winning ", "each winner ", "each member of the winning ", "the winner ", "the winners ", "the winning ", "stake:", "stake ", "prize:", "prize ", "for a prize of ", "for a bonus of ",
     ];
 
     public static readonly PhraseList Observers = ["观战:", "观战", "旁观:", "围观:", "observers:", "observer:", "watched by"];

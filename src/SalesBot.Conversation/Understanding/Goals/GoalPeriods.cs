@@ -8,12 +8,18 @@ using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Goals;
 
-/// <summary>Reads the days of a target: Q4, 下个月, 11月, 明年, FY2027 Q1, 上半年, by end of December, 10月1日到12月15日. None of them lies behind.</summary>
+/// <summary>
+/// Reads the days of a target: Q4, 下个月, 11月, 明年, FY2027 Q1, 上半年, by end of December, 10月1日到12月15日. Quarters, halves and years are
+/// those of the fiscal year. None of what names no year lies behind, unless it is asked what has been.
+/// </summary>
 internal sealed class GoalPeriods(ReadingContext context)
 {
     private readonly DateOnly today = context.Today;
     private readonly PeriodRules rules = context.Periods;
     private const string Quarters = "一二三四";
+
+    /// <summary>Whether a quarter or month without a year is the latest that has begun, and not the next that is not over.</summary>
+    public bool LooksBack { get; init; }
 
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -27,7 +33,7 @@ internal sealed class GoalPeriods(ReadingContext context)
 
     /// <summary>The period that begins at a place; null where none does.</summary>
     public Period? Read(SourceText text, int start, out int end) =>
-        Quarter(text, start, out end) ?? Month(text, start, out end) ?? Span(text, start, out end) ?? OfWord(text, start, out end) ?? Year(text, start, out end);
+        Quarter(text, start, out end) ?? Month(text, start, out end) ?? Span(text, start, out end) ?? Year(text, start, out end) ?? OfWord(text, start, out end);
 
     private Period? OfWord(SourceText text, int start, out int end)
     {
@@ -50,8 +56,9 @@ internal sealed class GoalPeriods(ReadingContext context)
 
     private Period Half(int half)
     {
-        var year = half == 1 && today.Month > 6 ? today.Year + 1 : today.Year;
-        var first = new DateOnly(year, half == 1 ? 1 : 7, 1);
+        var first = Period.Containing(today, PeriodKind.Year, rules).Range.Start.AddMonths(half == 1 ? 0 : 6);
+        if (first.AddMonths(6) <= today)
+            first = first.AddMonths(12);
         return new Period(PeriodKind.Own, new DateRange(first, first.AddMonths(6).AddDays(-1)));
     }
 
@@ -226,10 +233,12 @@ internal sealed class GoalPeriods(ReadingContext context)
             ? year : null;
     }
 
-    // The one of the running year while it lasts, then the next.
+    // The one of the running year while it lasts, then the next; looking back, the one before until it has begun.
     private Period Coming(int? year, Func<int, Period> of, int running)
     {
         var period = of(year ?? running);
+        if (LooksBack)
+            return year is null && period.Range.Start > today ? of(running - 1) : period;
         return year is null && period.Range.End < today ? of(running + 1) : period;
     }
 

@@ -61,7 +61,7 @@ internal static class HonourReader
             return new HonourWish.AddBadge(Rest(add));
         if (Phrase.At(text, start, Removes) is { } remove)
             return new HonourWish.RemoveBadge(Rest(remove).Trim('"', '“', '”', '「', '」', '\'', '‘', '’'));
-        return StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end);
+        return HonourWhyReader.Read(source, words, bare, start, end) ?? StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end);
 
         string Rest(string word) => source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',');
     }
@@ -82,7 +82,8 @@ internal static class HonourReader
         return null;
     }
 
-    private static MetricCode? MetricIn(SourceText source, WordBook words, int start, int end)
+    /// <summary>The first metric named between two places; null where none is.</summary>
+    internal static MetricCode? MetricIn(SourceText source, WordBook words, int start, int end)
     {
         for (var at = start; at < end; at++)
             if (words.Longest(source, at, out _) is { Metric: { } metric } && !(at > 0 && Characters.IsLatin(source[at]) && Characters.IsLatin(source[at - 1])))

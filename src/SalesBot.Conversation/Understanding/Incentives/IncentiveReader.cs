@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 
@@ -23,7 +24,7 @@ internal static partial class IncentiveReader
         StringComparison.Ordinal);
 
     /// <summary>What a message wants; null where it wants nothing of incentives.</summary>
-    public static IncentiveWish? Read(SourceText source, DateOnly today)
+    public static IncentiveWish? Read(SourceText source, DateOnly today, WordBook words)
     {
         if (source.Length is 0 or > LongestDispute)
             return null;
@@ -37,18 +38,18 @@ internal static partial class IncentiveReader
             return null;
         var asked = text.TrimEnd(' ', '?');
         return Command(asked, today) ?? WhatIf(asked) ?? Query(asked, today)
-            ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today));
+            ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today, words));
     }
 
     // "500元一家", but not "签了一单8万".
     private static bool EndsWithOne(string text) =>
         text.LastIndexOf('一') is var one and > 0 && text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var first && first < one && text.AsSpan(one).IndexOfAnyInRange('0', '9') < 0;
 
-    private static IncentiveWish? Rule(string text, DateOnly today)
+    private static IncentiveWish? Rule(string text, DateOnly today, WordBook words)
     {
         if (Change().Match(text) is not { Success: true } change)
-            return RuleReader.Read(text, today);
-        return RuleReader.Read(text[change.Length..], today) switch
+            return RuleReader.Read(text, today, words);
+        return RuleReader.Read(text[change.Length..], today, words) switch
         {
             IncentiveWish.Make make => make with { Changes = Number(change, "n") },
             _ => new IncentiveWish.MakeHow(),

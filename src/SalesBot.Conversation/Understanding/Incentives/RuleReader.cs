@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
 
@@ -14,13 +15,14 @@ internal static partial class RuleReader
     /// <summary>The rule; null where the text is none.</summary>
     /// <param name="text">The text in normal form, without a question mark.</param>
     /// <param name="today">The local day.</param>
-    public static IncentiveWish? Read(string text, DateOnly today)
+    /// <param name="words">The words of the company, its own metrics among them.</param>
+    public static IncentiveWish? Read(string text, DateOnly today, WordBook words)
     {
         var (from, rest) = MonthText.TakeFrom(text, today);
         var (first, last, bare) = MonthText.TakeWindow(rest, today);
         var (team, said) = TeamIn(Opening().Replace(bare, ""));
         said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
-        if ((Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said)) is not { } wish)
+        if ((Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words)) is not { } wish)
             return null;
         return wish is IncentiveWish.Make make
             ? make with { Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;

@@ -28,7 +28,7 @@ internal sealed record PayTable(IReadOnlyList<string> Header, IReadOnlyList<IRea
         return
         [
             Text(statements.Month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture)), Text(NameOf(statements, line)), Text(team),
-            new(null, line.RuleNumber), new(null, line.RuleVersion), Text(Kind(line.Terms.Kind, isChinese)), Text(line.Terms.Metric.Value),
+            line.Contest is { } contest ? Text(contest.Hash) : new(null, line.RuleNumber), new(null, line.RuleVersion), Text(Kind(line.Terms.Kind, isChinese)), Text(line.Terms.Metric.Value),
             Amount(line.Terms.Metric, line.Basis), line.Target is { } target ? Amount(line.Terms.Metric, target) : Text(""), Text(line.Currency),
             new(null, (decimal)line.Amount / Metric.MinorUnitsPerUnit), Text(line.Adjusts?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ""), Text(State(statements, isChinese)),
             Text(string.Join(' ', line.Sources.Select(source => source.Report.Value.ToString("N")).Distinct())),
@@ -49,6 +49,8 @@ internal sealed record PayTable(IReadOnlyList<string> Header, IReadOnlyList<IRea
         (IncentiveKind.UnitAward, false) => "award per unit",
         (IncentiveKind.TeamAward, true) => "团队奖",
         (IncentiveKind.TeamAward, false) => "team award",
+        (IncentiveKind.ContestPrize, true) => "PK奖金",
+        (IncentiveKind.ContestPrize, false) => "contest prize",
         (_, true) => "目标奖",
         _ => "target bonus",
     };
