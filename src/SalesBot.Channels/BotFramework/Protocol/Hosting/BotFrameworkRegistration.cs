@@ -35,6 +35,7 @@ public static class BotFrameworkRegistration
         services.TryAddSingleton<CloudAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.TryAddScoped<IBot, SalesBotHandler>();
+        services.TryAddSingleton<OutgoingActivity>();
         services.AddScoped<IChannelSender, ConnectorSender>();
         return services;
     }
