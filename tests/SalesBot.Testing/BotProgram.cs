@@ -39,6 +39,7 @@ internal sealed class BotProgram : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton(clock);
+            options.Services?.Invoke(services);
             if (!options.JobsRunByTheClock)
                 Remove(services, nameof(QuartzHostedService));
             if (!options.DeliversByItself)

@@ -21,7 +21,8 @@ internal static class Palette
         var number = 2166136261u;
         foreach (var character in name)
             number = (number ^ character) * 16777619u;
-        return (number % 6) switch
+        // The last bits alone differ too little between short names.
+        return ((number ^ (number >> 15)) % 6) switch
         {
             0 => (0xFFDCE7FB, 0xFF2A4FA8),
             1 => (0xFFDDF1E6, 0xFF1E6B47),

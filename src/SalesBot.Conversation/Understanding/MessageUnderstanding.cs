@@ -81,13 +81,19 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var source = Normalizer.Normalize(text);
-        if (PictureReader.Find(source) is { } places && ReadPicture(source, places, context).Picture is { Of.Length: > 0 })
+        Reading? asked = null;
+        if (PictureReader.Find(source) is { } places && ReadPicture(source, places, context) is { Picture.Of.Length: > 0 } drawn)
+        {
+            asked = drawn;
             source = source.Without([.. new[] { (From: 0, To: places[0].Start), (From: places[0].End, To: source.Length) }.Where(span => span.From < span.To)]);
+        }
+
         if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is not null)
             source = source.Without(credit.Spans);
         var message = Gather(source, context);
         var decider = new IntentDecider(context);
-        var reading = WithCalendar(decider.Decide(message), message, context);
+        var decided = WithCalendar(decider.Decide(message), message, context);
+        var reading = asked ?? decided;
         return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
     }
 

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
-using SalesBot.Application.Pictures;
 using SalesBot.Channels.DirectLine;
+using SalesBot.Channels.Tests.Pictures;
 
 namespace SalesBot.Channels.Tests.DirectLine;
 
@@ -47,7 +47,7 @@ internal sealed class LocalChat : IAsyncDisposable
         builder.Services.AddScoped<ITurns>(services => services.GetRequiredService<ScriptedBot>());
         builder.Services.AddScoped<IReplyDelivery, StraightDelivery>();
         builder.Services.AddScoped<IDemoDirectory, DemoCompany>();
-        builder.Services.AddSingleton(new CardKey(new byte[32])).AddSingleton<PictureSeal>().AddSingleton<PictureAddresses>().AddSingleton<IPictureHome, PictureShelf>();
+        PictureShelf.Put(builder.Services);
         builder.Services.AddDirectLine();
         var app = builder.Build();
         app.Use((http, next) =>
@@ -133,13 +133,6 @@ internal sealed class LocalChat : IAsyncDisposable
             foreach (var reply in replies)
                 await sender.SendAsync(new OutgoingMessage(reply.Address!, reply.Card, reply.RepliesTo, reply.Replaces), cancellationToken);
         }
-    }
-
-    private sealed class PictureShelf : IPictureHome
-    {
-        public string Address => "http://127.0.0.1:3978";
-
-        public TimeSpan Life => TimeSpan.FromHours(72);
     }
 
     private sealed class DemoCompany : IDemoDirectory

@@ -9,24 +9,18 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Pictures;
 
 /// <summary>The bot is said to be reached from outside.</summary>
-public sealed class PictureAddressTests : PictureBot
+public sealed class PictureAddressTests(PublicPictureBot bot) : IClassFixture<PublicPictureBot>
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
-    {
-        ["Bot:Pictures:Address"] = "https://bot.example.com/sales/",
-        ["Bot:Pictures:Hours"] = "2",
-    };
-
     [Fact]
     public async Task Picture_WhereAnAddressIsSet_IsFetchedFromThere()
     {
-        var chat = await Chat.OfDemoAsync(Host, "李娜");
+        var chat = await Chat.OfDemoAsync(bot.Host, "李娜");
 
         var message = await chat.SayAsync("把本周拜访榜发成图片");
 
         Assert.StartsWith("https://bot.example.com/sales/pictures/", message.Picture!.AbsoluteUri, StringComparison.Ordinal);
-        await Host.RestartAsync(Host.Clock.GetUtcNow().AddHours(2));
-        using var late = await FetchAsync(new Uri(message.Picture, "/pictures/" + message.Picture.Segments[^1]));
+        await bot.Host.RestartAsync(bot.Host.Clock.GetUtcNow().AddHours(2));
+        using var late = await bot.FetchAsync(new Uri(message.Picture, "/pictures/" + message.Picture.Segments[^1]));
         Assert.Equal(404, (int)late.StatusCode);
     }
 
@@ -38,13 +32,13 @@ public sealed class PictureAddressTests : PictureBot
     [InlineData("帮助", "zh-CN", false)]
     public async Task ChannelWithoutCards_GetsThePictureBesideTheText(string text, string locale, bool hasPicture)
     {
-        var chat = await Chat.OfDemoAsync(Host, "李娜");
-        var id = Host.NewId();
-        var activity = Host.Teams.Message(chat.User, text, id, locale).With("channelId", "sms");
-        await Host.UseAsync<Linking, bool>(linking => linking.LinkAsync(chat.Sender, "botframework:sms"));
+        var chat = await Chat.OfDemoAsync(bot.Host, "李娜");
+        var id = bot.Host.NewId();
+        var activity = bot.Host.Teams.Message(chat.User, text, id, locale).With("channelId", "sms");
+        await bot.Host.UseAsync<Linking, bool>(linking => linking.LinkAsync(chat.Sender, "botframework:sms"));
 
-        await Host.PostAsync(activity);
-        var message = await Host.Connector.CallAsync(call => call.RepliesTo == id);
+        await bot.Host.PostAsync(activity);
+        var message = await bot.Host.Connector.CallAsync(call => call.RepliesTo == id);
 
         Assert.Null(message.Card);
         Assert.Contains(message.Text, character => char.IsAsciiDigit(character) || text == "帮助");

@@ -13,9 +13,10 @@ internal static class PictureReader
     {
         if (source.Length is 0 or > LongestMessage)
             return null;
-        var text = source.Normal(0, source.Length).ToString();
-        if (text.Contains('\n', StringComparison.Ordinal) || !Names(text))
+        var normal = source.Normal(0, source.Length);
+        if (normal.Contains('\n') || !Names(normal))
             return null;
+        var text = normal.ToString();
         var (start, end) = Bare(text);
         var found = Turned(text, start, end) ?? Asked(text, start, end) ?? Formed(text, start, end) ?? AsPicture(text, start, end) ?? PictureOf(text, start, end);
         return found is { } span ? Candidates(text, span) : null;
@@ -36,10 +37,9 @@ internal static class PictureReader
     }
 
     // Nearly every message names no picture and need not be looked at further.
-    private static bool Names(string text) =>
-        text.Contains('图', StringComparison.Ordinal) || text.Contains("照片", StringComparison.Ordinal) || text.Contains("png", StringComparison.Ordinal)
-        || text.Contains("pic", StringComparison.Ordinal) || text.Contains("image", StringComparison.Ordinal) || text.Contains("photo", StringComparison.Ordinal)
-        || text.Contains("screenshot", StringComparison.Ordinal);
+    private static bool Names(ReadOnlySpan<char> text) =>
+        text.Contains('图') || text.IndexOf("照片") >= 0 || text.IndexOf("png") >= 0 || text.IndexOf("pic") >= 0 || text.IndexOf("image") >= 0
+        || text.IndexOf("photo") >= 0 || text.IndexOf("screenshot") >= 0;
 
     private static (int Start, int End) Bare(string text)
     {

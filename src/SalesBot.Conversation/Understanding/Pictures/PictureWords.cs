@@ -36,7 +36,7 @@ internal static class PictureWords
     public static readonly PhraseList EnglishVerbs =
         ["send", "show", "give", "share", "post", "export", "get", "make", "render", "draw", "turn", "convert", "put", "save", "display", "let me see", "let me have", "i need"];
 
-    public static readonly PhraseList EnglishTo = ["me", "us", "the team", "the group", "everyone", "everybody", "out"];
+    public static readonly PhraseList EnglishTo = ["me", "us", "everyone", "everybody"];
 
     public static readonly PhraseList EnglishAs =
         ["as a picture", "as picture", "as pictures", "as an image", "as image", "as a png", "as png", "as a photo", "as a pic", "as a png picture", "as a png image", "as an image file", "as a png file", "as a screenshot",
