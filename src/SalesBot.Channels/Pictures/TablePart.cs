@@ -10,43 +10,57 @@ internal sealed class TablePart : IPart
     private const string OwnMark = "▶";
     private const string Nothing = "–";
 
+    private const float BoardRow = 44;
+    private const float UsualRow = 38;
+    private const float FurtherLine = 24;
+    private const int MostLines = 3;
+
     private readonly TableShape shape;
     private readonly Lettering letters;
+    private readonly List<List<IReadOnlyList<string>>> rows;
 
     public TablePart(TableBlock table, Lettering letters)
     {
         shape = TableShape.Of(table, letters);
         this.letters = letters;
+        IReadOnlyList<IReadOnlyList<string>> cells = shape.Rows.Count == 0 ? [[Nothing]] : shape.Rows;
+        rows = [.. cells.Select(row => row.Take(shape.Columns.Count).Select(Lines).ToList())];
     }
 
     public float Space => 16;
 
-    public float Height => shape.Header.Count == 0 ? 0 : HeaderHeight + (RowHeight * Math.Max(1, shape.Rows.Count));
-
-    private float RowHeight => shape.IsBoard ? 44 : 38;
+    public float Height => HeaderHeight + rows.Sum(HeightOf);
 
     public void Draw(Sheet sheet, float top)
     {
         for (var column = 0; column < shape.Header.Count; column++)
             Write(sheet, shape.Header[column], shape.Columns[column], top + (HeaderHeight / 2), TableShape.HeaderHand, Palette.Quiet);
         top += HeaderHeight;
-        if (shape.Rows.Count == 0 && shape.Header.Count > 0)
-            Row(sheet, [Nothing], top);
-        foreach (var row in shape.Rows)
+        foreach (var row in rows)
         {
             Row(sheet, row, top);
-            top += RowHeight;
+            top += HeightOf(row);
         }
     }
 
-    private void Row(Sheet sheet, IReadOnlyList<string> row, float top)
+    // A board keeps to a line for each, so that places are counted at a glance; elsewhere words are not cut short while there is room below.
+    private IReadOnlyList<string> Lines(string cell, int column) =>
+        shape.IsBoard ? [cell] : letters.Wrap(cell, HandOf(column), shape.Columns[column].Width, shape.Columns[column].IsRight ? 1 : MostLines);
+
+    private Hand HandOf(int column) =>
+        shape.Columns[column].IsRight && !(shape.IsBoard && column == shape.Columns.Count - 1) ? TableShape.FigureHand : TableShape.CellHand;
+
+    private float HeightOf(List<IReadOnlyList<string>> row) => (shape.IsBoard ? BoardRow : UsualRow) + (FurtherLine * (row.Select(cell => cell.Count).Append(1).Max() - 1));
+
+    private void Row(Sheet sheet, List<IReadOnlyList<string>> row, float top)
     {
         sheet.Box(Sheet.Margin, top, Sheet.Inner, 1, 0, Palette.Rule);
-        var isOwn = shape.IsBoard && row.Count > 1 && row[1].StartsWith(OwnMark, StringComparison.Ordinal);
+        var isOwn = shape.IsBoard && row.Count > 1 && row[1][0].StartsWith(OwnMark, StringComparison.Ordinal);
         if (isOwn)
-            sheet.Box(Sheet.Margin - 14, top + 2, Sheet.Inner + 28, RowHeight - 3, 8, Palette.Own);
-        for (var column = 0; column < Math.Min(row.Count, shape.Columns.Count); column++)
-            Cell(sheet, column, row[column], top + (RowHeight / 2), isOwn);
+            sheet.Box(Sheet.Margin - 14, top + 2, Sheet.Inner + 28, HeightOf(row) - 3, 8, Palette.Own);
+        for (var column = 0; column < row.Count; column++)
+            for (var line = 0; line < row[column].Count; line++)
+                Cell(sheet, column, row[column][line], top + ((shape.IsBoard ? BoardRow : UsualRow) / 2) + (FurtherLine * line), isOwn);
     }
 
     private void Cell(Sheet sheet, int number, string cell, float middle, bool isOwn)
@@ -66,8 +80,7 @@ internal sealed class TablePart : IPart
         }
         else
         {
-            var isFigure = column.IsRight && !(shape.IsBoard && number == shape.Columns.Count - 1);
-            Write(sheet, cell, column, middle, isFigure ? TableShape.FigureHand : TableShape.CellHand, ColourOf(cell));
+            Write(sheet, cell, column, middle, HandOf(number), ColourOf(cell));
         }
     }
 
