@@ -88,7 +88,12 @@ internal static class Samples
 
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>
     {
-        [nameof(ChineseBoard)] = ChineseBoard, [nameof(EnglishBoard)] = EnglishBoard, [nameof(Contest)] = Contest, [nameof(GoalTree)] = GoalTree,
-        [nameof(Statement)] = Statement, [nameof(Empty)] = Empty, [nameof(Everything)] = Everything,
+        [nameof(ChineseBoard)] = ChineseBoard,
+        [nameof(EnglishBoard)] = EnglishBoard,
+        [nameof(Contest)] = Contest,
+        [nameof(GoalTree)] = GoalTree,
+        [nameof(Statement)] = Statement,
+        [nameof(Empty)] = Empty,
+        [nameof(Everything)] = Everything,
     };
 }
