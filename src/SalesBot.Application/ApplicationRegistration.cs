@@ -13,6 +13,7 @@ using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Nudges;
 using SalesBot.Application.People;
+using SalesBot.Application.Pictures;
 using SalesBot.Application.Projects;
 using SalesBot.Application.Schedules;
 using SalesBot.Application.Status;
@@ -71,5 +72,6 @@ public static class ApplicationRegistration
         services.AddSingleton<SendLimits>().AddSingleton<DeliveryPolicy>().AddSingleton<DeliveryTrace>().AddSingleton<DeliveryPulse>();
         services.AddScoped<DeliverOne>().AddScoped<SettleOutcomes>().AddScoped<LeaseDue>().AddScoped<DeliverDue>();
         services.AddScoped<IReplyDelivery, ReplyDelivery>();
+        services.AddSingleton<PictureSeal>().AddSingleton<PictureAddresses>().AddScoped<ShowPicture>();
     }
 }

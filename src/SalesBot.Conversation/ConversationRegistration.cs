@@ -57,7 +57,7 @@ public static class ConversationRegistration
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());
         services.AddScoped<ScheduleCards>().AddScoped<ScheduleQuestion>();
-        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
+        services.AddScoped<QuestionTurn>().AddScoped<InviteCommand>().AddScoped<SpokenCommands>().AddScoped<MessageAnswers>().AddScoped<PictureTurn>().AddScoped<TextTurn>().AddScoped<MessageChangeTurn>();
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();

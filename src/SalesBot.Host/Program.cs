@@ -7,6 +7,7 @@ using SalesBot.Host.Composition;
 using SalesBot.Host.Health;
 using SalesBot.Host.Jobs;
 using SalesBot.Host.LanguageModels;
+using SalesBot.Host.Pictures;
 using SalesBot.Host.Telemetry;
 
 if (CommandLine.IsCommand(args))
@@ -28,6 +29,7 @@ return await StartUp.GuardAsync(async () =>
     builder.Services.AddConversation();
     builder.Services.AddLanguageModel(builder.Configuration);
     builder.Services.AddBotFrameworkWires(builder.Configuration);
+    builder.Services.AddPictures(builder.Configuration, local);
     builder.Services.AddJobs(storage.Directory);
     builder.Services.AddReadiness();
     builder.Services.AddTelemetry(builder.Configuration);
@@ -36,6 +38,7 @@ return await StartUp.GuardAsync(async () =>
     app.UseServer();
     app.MapHealth();
     app.MapBotMessages();
+    app.MapPictures();
     app.MapTrial(local);
     await app.RunAsync();
 });

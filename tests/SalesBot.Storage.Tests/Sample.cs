@@ -24,6 +24,7 @@ internal static class Sample
             new InputsBlock([new CardInput("call", "电话", "20")], new CardButton("记下", CardVerbs.Fill, new Dictionary<string, string> { ["day"] = "2026-03-04" })),
         ],
         Buttons = [new CardButton("撤销", CardVerbs.Undo, new Dictionary<string, string> { ["report"] = "42" })],
+        AsPicture = true,
     };
 
     public static PersonId NewPerson() => new(Guid.CreateVersion7(Noon));

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace SalesBot.Testing;
 
 /// <summary>How a test wants the program.</summary>
@@ -20,6 +22,9 @@ public sealed record BotHostOptions
 
     /// <summary>How many messages leave within a second; 0 for no limits, since a clock that stands would let no more than the first ones go.</summary>
     public int RequestsPerSecond { get; init; }
+
+    /// <summary>Changes what the program is made of; nothing by default.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 
     /// <summary>Settings besides those that every test needs.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();

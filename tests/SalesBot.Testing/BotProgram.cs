@@ -39,6 +39,7 @@ internal sealed class BotProgram : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton(clock);
+            options.Services?.Invoke(services);
 
             // It makes the first answer quicker and changes none; the hundreds of programs that a test run starts would each pay for it.
             Remove(services, "WarmUp");

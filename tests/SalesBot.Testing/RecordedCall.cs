@@ -21,9 +21,12 @@ public sealed record RecordedCall(string Method, string Path, JsonElement Body, 
     /// <summary>The conversation to which it goes.</summary>
     public string Conversation => Body.GetProperty("conversation").GetProperty("id").GetString()!;
 
-    /// <summary>The card of the activity; null where it is plain text.</summary>
-    public JsonElement? Card => Body.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
-        ? attachments[0].GetProperty("content") : null;
+    /// <summary>The card of the activity; null where it is plain text or a picture.</summary>
+    public JsonElement? Card => Attachment is { } attachment && attachment.TryGetProperty("content", out var card) ? card : null;
+
+    /// <summary>Where the picture of the activity can be fetched; null where it has none.</summary>
+    public Uri? Picture => Attachment is { } attachment && attachment.GetProperty("contentType").GetString() == "image/png"
+        ? new Uri(attachment.GetProperty("contentUrl").GetString()!) : null;
 
     /// <summary>Everything that a person reads in the message, a line for each text.</summary>
     public string Text => Card is { } card ? string.Join('\n', CardTexts.Of(card)) : Body.GetProperty("text").GetString() ?? "";
@@ -36,4 +39,6 @@ public sealed record RecordedCall(string Method, string Path, JsonElement Body, 
 
     /// <summary>A button by its title.</summary>
     public JsonElement Button(string title) => CardTexts.Button(Card!.Value, title);
+
+    private JsonElement? Attachment => Body.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0 ? attachments[0] : null;
 }

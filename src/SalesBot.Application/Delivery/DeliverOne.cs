@@ -16,7 +16,7 @@ public sealed class DeliverOne(IEnumerable<IChannelSender> senders, IAddressBook
             return null;
         var replaces = message.Replaces
             ?? (message.ReplacesKey is { } key ? await outbox.DeliveredIdAsync(key, cancellationToken) : null);
-        return new OutgoingMessage(address, message.Card, message.RepliesTo, replaces);
+        return new OutgoingMessage(address, message.Card, message.RepliesTo, replaces) { Id = message.Id };
     }
 
     /// <summary>Takes room in what the channel allows; a message that gets it must be sent.</summary>

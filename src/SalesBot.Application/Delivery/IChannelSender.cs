@@ -47,7 +47,11 @@ public abstract record SendOutcome
 /// <param name="Card">What it says.</param>
 /// <param name="RepliesTo">The channel's id of the message that it answers, if any.</param>
 /// <param name="Replaces">The channel's id of the message that it takes the place of, if any.</param>
-public sealed record OutgoingMessage(ConversationAddress Address, Card Card, string? RepliesTo, string? Replaces);
+public sealed record OutgoingMessage(ConversationAddress Address, Card Card, string? RepliesTo, string? Replaces)
+{
+    /// <summary>The message in the outbox, by which a picture of its card can be fetched; null where it is not kept there.</summary>
+    public Guid? Id { get; init; }
+}
 
 /// <summary>The way out through one channel.</summary>
 public interface IChannelSender

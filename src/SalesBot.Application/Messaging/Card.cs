@@ -80,6 +80,9 @@ public sealed record Card(string Summary)
 
     /// <summary>The buttons; at most six.</summary>
     public IReadOnlyList<CardButton> Buttons { get; init; } = [];
+
+    /// <summary>It is to be seen as a picture, without its buttons, where pictures can be fetched; else it is a card like any other.</summary>
+    public bool AsPicture { get; init; }
 }
 
 /// <summary>What buttons do.</summary>

@@ -6,8 +6,8 @@ namespace SalesBot.Channels.AdaptiveCards;
 /// <summary>Bars as Teams draws them; every other client shows the same figures beside bars of signs.</summary>
 internal static class ChartLook
 {
-    private const int MostBars = 10;
-    private const int MostCharacters = 16;
+    public const int MostBars = 10;
+    public const int MostCharacters = 16;
     private const int Length = 10;
 
     /// <summary>The element of a chart of which at most some bars are shown.</summary>
@@ -70,7 +70,8 @@ internal static class ChartLook
 
     private static string Label(ChartBar bar) => LiteralText.OnOneLine(bar.Label, MostCharacters);
 
-    private static string Initial(string label)
+    /// <summary>The first letter of a label, or a dot where it has none.</summary>
+    public static string Initial(string label)
     {
         var letters = LiteralText.OnOneLine(label, MostCharacters).EnumerateRunes().Where(System.Text.Rune.IsLetterOrDigit).Take(1).ToList();
         return letters.Count == 0 ? "•" : System.Text.Rune.ToUpperInvariant(letters[0]).ToString();

@@ -30,6 +30,13 @@ internal static class TableLook
             yield return TextLook.Line("Small", TextLook.Run(CardLanguage.RowsLeftOut(table.Rows.Count - rows.Count, chinese), TextTone.Subtle));
     }
 
+    /// <summary>Whether a column holds figures to compare: the first says who or which place, numbers are in the others.</summary>
+    public static bool IsOfFigures(int column, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var cells = rows.Where(row => row.Count > column).Select(row => row[column]).ToList();
+        return column > 0 && cells.Exists(HasDigit) && cells.TrueForAll(IsNumeric);
+    }
+
     private static JsonObject Table(IReadOnlyList<string> header, List<IReadOnlyList<string>> rows)
     {
         var columns = new JsonArray();
@@ -54,11 +61,9 @@ internal static class TableLook
 
     private static JsonObject Column(int column, IReadOnlyList<string> header, List<IReadOnlyList<string>> rows)
     {
-        var cells = rows.Where(row => row.Count > column).Select(row => row[column]).ToList();
-        var widest = cells.Append(header[column]).Max(LiteralText.Width);
+        var widest = rows.Where(row => row.Count > column).Select(row => row[column]).Append(header[column]).Max(LiteralText.Width);
         var shape = new JsonObject { ["width"] = Math.Clamp(widest + 1, 3, 14) };
-        // The first column says who or which place; numbers to compare are in the others.
-        if (column > 0 && cells.Exists(HasDigit) && cells.TrueForAll(IsNumeric))
+        if (IsOfFigures(column, rows))
             shape["horizontalCellContentAlignment"] = "Right";
         return shape;
     }

@@ -34,9 +34,10 @@ internal static class ActivityWriter
         return Done(activity);
     }
 
-    /// <summary>What the bot says: a card with the same as text, or only text where a card would have one line.</summary>
-    public static JsonElement Bot(string id, string roomId, Card card, string? replyToId, DateTimeOffset now)
+    /// <summary>What the bot says: a card or its picture with the same as text, or only text where a card would have one line.</summary>
+    public static JsonElement Bot(string id, string roomId, (Card Card, string? Picture) said, string? replyToId, DateTimeOffset now)
     {
+        var card = said.Card;
         var from = new JsonObject { ["id"] = BotId, ["name"] = "SalesBot", ["role"] = "bot" };
         var activity = Begin(id, roomId, from, now);
         var text = PlainText.Of(card);
@@ -50,6 +51,14 @@ internal static class ActivityWriter
         }
 
         activity["summary"] = text;
+        if (said.Picture is { } picture)
+        {
+            activity["text"] = card.Summary;
+            activity["textFormat"] = "plain";
+            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = picture, ["name"] = PictureText.NameOf(card) });
+            return Done(activity);
+        }
+
         activity["attachments"] = new JsonArray(new JsonObject
         {
             ["contentType"] = AdaptiveCardRenderer.ContentType,

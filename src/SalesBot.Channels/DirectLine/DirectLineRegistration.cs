@@ -11,8 +11,8 @@ namespace SalesBot.Channels.DirectLine;
 public static class DirectLineRegistration
 {
     /// <summary>
-    /// Adds the services. Needs <see cref="TimeProvider"/>, <see cref="ITurns"/>, <see cref="IReplyDelivery"/> and
-    /// <see cref="IDemoDirectory"/> from elsewhere; the latter three may be scoped.
+    /// Adds the services. Needs <see cref="TimeProvider"/>, the addresses of pictures, <see cref="ITurns"/>, <see cref="IReplyDelivery"/> and
+    /// <see cref="IDemoDirectory"/> from elsewhere; the last three may be scoped.
     /// </summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {

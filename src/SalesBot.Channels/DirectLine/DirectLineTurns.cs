@@ -122,6 +122,6 @@ internal sealed class DirectLineTurns(ChatRooms rooms, IServiceScopeFactory scop
             _ => "I could not work that out and recorded nothing. Please send it again; if it happens twice, tell your administrator.",
         };
         var now = clock.GetUtcNow();
-        chat.Add(given => ActivityWriter.Bot(given, chat.Room.Id, new Card(sentence), id, now));
+        chat.Add(given => ActivityWriter.Bot(given, chat.Room.Id, (new Card(sentence), null), id, now));
     }
 }

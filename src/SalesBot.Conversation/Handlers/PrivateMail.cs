@@ -15,7 +15,7 @@ internal sealed class PrivateMail(IOutbox outbox, AfterTurn after)
         if (turn.IsPrivate)
             return Answer.Of(card);
         var message = new OutboxMessage(
-            Guid.CreateVersion7(turn.Now), $"private:{turn.Message.Key}", MessageClass.Notice, card, turn.Now, turn.Now + UsefulFor)
+            Guid.CreateVersion7(turn.Now), $"private:{turn.Message.Key}", MessageClass.Notice, card with { AsPicture = turn.IsForPicture }, turn.Now, turn.Now + UsefulFor)
         { ToPerson = turn.Person.Id };
         await outbox.AddAsync(message, cancellationToken);
         after.Mail();

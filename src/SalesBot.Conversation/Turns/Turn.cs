@@ -31,6 +31,9 @@ internal sealed record Turn(
     /// <summary>What understands messages with that catalogue.</summary>
     public required IUnderstanding Understanding { get; init; }
 
+    /// <summary>The answer is to be seen as a picture, also where it goes elsewhere.</summary>
+    public bool IsForPicture { get; init; }
+
     public ReadingContext ReadingContext => new(Today, Time, Message.Locale) { Periods = Periods };
 
     /// <summary>What a text means here and now.</summary>

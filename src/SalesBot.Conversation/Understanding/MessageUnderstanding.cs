@@ -13,6 +13,7 @@ using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Members;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Pictures;
 using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
 using SalesBot.Conversation.Understanding.Scanning;
@@ -35,6 +36,23 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var source = Normalizer.Normalize(text);
+        return PictureReader.Find(source) is { } places ? ReadPicture(source, places, context) : Read(source, context);
+    }
+
+    // What nobody can draw keeps its own meaning where it has one: "今天拜访了华为,把合同发成图片" is a report.
+    private Reading ReadPicture(SourceText source, IReadOnlyList<(int Start, int End)> places, ReadingContext context)
+    {
+        foreach (var question in PictureReader.Questions(source, places))
+        {
+            if (Read(Normalizer.Normalize(question), context) is var asked && PictureSubjects.Has(asked))
+                return asked with { Picture = new PictureWish(question) };
+        }
+
+        return Read(source, context) is var reading && !PictureSubjects.Changes(reading) ? reading with { Picture = new PictureWish("") } : reading;
+    }
+
+    private Reading Read(SourceText source, ReadingContext context)
+    {
         if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is { } shared)
             return shared;
         var message = Gather(source, context);
@@ -52,6 +70,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Honour = HonourReader.Read(message.Text, words),
             Incentive = IncentiveReader.Read(message.Text, context.Today, words),
         };
+
+        // "本月签单完成率榜" is no task for somebody called 签单.
+        if (reading is { Intent: Intent.Leaderboard, Task: TaskWish.Develop })
+            reading = reading with { Task = null };
         reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
             ? reading with { Goal = goal } : WithWish(reading, message);
@@ -62,11 +84,19 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var source = Normalizer.Normalize(text);
+        Reading? asked = null;
+        if (PictureReader.Find(source) is { } places && ReadPicture(source, places, context) is { Picture.Of.Length: > 0 } drawn)
+        {
+            asked = drawn;
+            source = source.Without([.. new[] { (From: 0, To: places[0].Start), (From: places[0].End, To: source.Length) }.Where(span => span.From < span.To)]);
+        }
+
         if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is not null)
             source = source.Without(credit.Spans);
         var message = Gather(source, context);
         var decider = new IntentDecider(context);
-        var reading = WithCalendar(decider.Decide(message), message, context);
+        var decided = WithCalendar(decider.Decide(message), message, context);
+        var reading = asked ?? decided;
         return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
     }
 

@@ -7,6 +7,7 @@ using SalesBot.Channels.BotFramework.Authentication;
 using SalesBot.Channels.BotFramework.Connector;
 using SalesBot.Host.Clock;
 using SalesBot.Host.LanguageModels;
+using SalesBot.Host.Pictures;
 
 namespace SalesBot.Host.Composition;
 
@@ -17,6 +18,7 @@ internal static class SettingsCheck
     {
         [BotAuthenticationOptions.Section] = typeof(BotAuthenticationOptions),
         [ConnectorOptions.Section] = typeof(ConnectorOptions),
+        [PictureOptions.Section] = typeof(PictureOptions),
         [StoreOptions.Section] = typeof(StoreOptions),
         [ClockOptions.Section] = typeof(ClockOptions),
         [TrialOptions.Section] = typeof(TrialOptions),

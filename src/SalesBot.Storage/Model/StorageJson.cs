@@ -20,7 +20,7 @@ internal static class StorageJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        TypeInfoResolver = StoredTypes.Default.WithAddedModifier(NameBlocks),
+        TypeInfoResolver = StoredTypes.Default.WithAddedModifier(NameBlocks).WithAddedModifier(LeaveOutWhatIsUsual),
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Stored.GetTypeInfo(typeof(T)));
@@ -31,6 +31,13 @@ internal static class StorageJson
 
     /// <summary>Reads what a schedule's <see cref="TeamSchedule.Times"/> were written as.</summary>
     public static TeamSchedule ReadSchedule(string text) => new(Read<IReadOnlyDictionary<ScheduledNotice, ScheduledTime>>(text));
+
+    // Every turn stores a card, and hardly any is to be a picture.
+    private static void LeaveOutWhatIsUsual(JsonTypeInfo type)
+    {
+        foreach (var property in type.Type == typeof(Card) ? type.Properties.Where(property => property.Name == nameof(Card.AsPicture)) : [])
+            property.ShouldSerialize = static (_, value) => value is true;
+    }
 
     private static void NameBlocks(JsonTypeInfo type)
     {

@@ -16,6 +16,7 @@ public sealed class ChannelsApartRule
     private static readonly Dictionary<string, string> SharedRooms = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AdaptiveCards"] = "the rendering of the neutral card into a format that several platforms show",
+        ["Pictures"] = "the drawing of the neutral card for platforms that show no cards",
     };
 
     [Fact]

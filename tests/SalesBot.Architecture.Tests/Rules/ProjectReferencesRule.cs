@@ -27,6 +27,7 @@ public sealed class ProjectReferencesRule
         ("Microsoft.Identity", ["SalesBot.Channels", "SalesBot.Host"]),
         ("Microsoft.AspNetCore", ["SalesBot.Channels", "SalesBot.Host"]),
         ("Microsoft.Extensions.Http", ["SalesBot.Channels", "SalesBot.Host"]),
+        ("SkiaSharp", ["SalesBot.Channels"]),
     ];
 
     [Fact]

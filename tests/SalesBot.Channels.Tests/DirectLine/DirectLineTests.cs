@@ -237,6 +237,25 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Card_ToBeSeenAsAPicture_IsAnImageWithItsFiguresAsText()
+    {
+        var address = new ConversationAddress("directline", "group-east", ConversationScope.Group, "{}");
+        var card = new Card("🏆 本周拜访榜: 李娜 14") { Blocks = [new TableBlock(["#", "姓名"], [["1", "李娜"]])], AsPicture = true };
+
+        await chat.Sender.SendAsync(new OutgoingMessage(address, card, null, null) { Id = Guid.NewGuid() }, TestContext.Current.CancellationToken);
+        await chat.Sender.SendAsync(new OutgoingMessage(address, card, null, null), TestContext.Current.CancellationToken);
+
+        var (activities, _) = await (await chat.EnterAsync("amy", "group")).ReadAsync();
+        var picture = activities[0]!["attachments"]![0]!;
+        Assert.Equal(("image/png", "本周拜访榜- 李娜 14.png"), ((string?)picture["contentType"], (string?)picture["name"]));
+        Assert.StartsWith("http://127.0.0.1:3978/pictures/", (string?)picture["contentUrl"], StringComparison.Ordinal);
+        Assert.Equal(("🏆 本周拜访榜: 李娜 14", "🏆 本周拜访榜: 李娜 14\n# · 姓名\n1 · 李娜"), ((string?)activities[0]!["text"], (string?)activities[0]!["summary"]));
+
+        // What the outbox does not keep cannot be drawn later.
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)activities[1]!["attachments"]![0]!["contentType"]);
+    }
+
+    [Fact]
     public async Task Notice_WhenNoRoomCanHaveItsId_FindsNobody()
     {
         var address = new ConversationAddress("directline", "elsewhere", ConversationScope.Personal, "{}");

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 using SalesBot.Application.Delivery;
 using SalesBot.Application.Messaging;
 using SalesBot.Channels.DirectLine;
+using SalesBot.Channels.Tests.Pictures;
 
 namespace SalesBot.Channels.Tests.DirectLine;
 
@@ -46,6 +47,7 @@ internal sealed class LocalChat : IAsyncDisposable
         builder.Services.AddScoped<ITurns>(services => services.GetRequiredService<ScriptedBot>());
         builder.Services.AddScoped<IReplyDelivery, StraightDelivery>();
         builder.Services.AddScoped<IDemoDirectory, DemoCompany>();
+        PictureShelf.Put(builder.Services);
         builder.Services.AddDirectLine();
         var app = builder.Build();
         app.Use((http, next) =>

@@ -22,6 +22,8 @@ public sealed class MemberReadingTests
     [InlineData("李娜上个月的业绩", "李娜", MemberView.Figures, AskedPeriod.LastMonth, null)]
     [InlineData("Raj's numbers this week", "Raj", MemberView.Figures, AskedPeriod.ThisWeek, null)]
     [InlineData("李娜这周拜访了几家", "李娜", MemberView.Figures, AskedPeriod.ThisWeek, "visit")]
+    [InlineData("李娜本周拜访了几家", "李娜", MemberView.Figures, AskedPeriod.ThisWeek, "visit")]
+    [InlineData("李娜这周拜访了多少家", "李娜", MemberView.Figures, AskedPeriod.ThisWeek, "visit")]
     [InlineData("李娜本周拜访了多少家", "李娜", MemberView.Figures, AskedPeriod.ThisWeek, "visit")]
     [InlineData("how many visits did Raj make this week", "Raj", MemberView.Figures, AskedPeriod.ThisWeek, "visit")]
     [InlineData("Raj's calls last week", "Raj", MemberView.Figures, AskedPeriod.LastWeek, "call")]

@@ -48,4 +48,32 @@ public sealed class ChatPageTests
         Assert.Empty(trouble);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the window.");
     }
+
+    [Fact]
+    public async Task Page_WhenAPictureIsAskedFor_ShowsIt()
+    {
+        Assert.SkipUnless(File.Exists(Chromium), $"There is no browser at {Chromium}; on Debian: apt-get install chromium.");
+        await using var bot = await BotHost.StartAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 860 }, Locale = "zh-CN" });
+        await page.GotoAsync(bot.Address.ToString());
+        await page.GetByText("周凯").First.ClickAsync();
+        await Assertions.Expect(page.GetByText("我是 SalesBot").Last).ToBeVisibleAsync(Patience);
+        var box = page.Locator("textarea, input[type=text]").Last;
+
+        await box.FillAsync("把本周拜访榜发成图片");
+        await box.PressAsync("Enter");
+
+        var picture = page.Locator("img[src*='/pictures/']").Last;
+        await Assertions.Expect(picture).ToBeVisibleAsync(Patience);
+        Assert.Contains("华东组本周拜访榜", await picture.GetAttributeAsync("alt"), StringComparison.Ordinal);
+        await page.WaitForFunctionAsync("document.querySelector(\"img[src*='/pictures/']\").naturalWidth === 1440");
+
+        // All of it, at the shape that it has.
+        Assert.True(
+            await picture.EvaluateAsync<bool>(
+                "img => Math.abs(img.offsetHeight / img.offsetWidth - img.naturalHeight / img.naturalWidth) < 0.02 && img.parentElement.offsetHeight >= img.offsetHeight"),
+            "The picture is cut.");
+    }
 }

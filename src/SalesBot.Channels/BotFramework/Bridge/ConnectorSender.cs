@@ -6,7 +6,7 @@ using SalesBot.Channels.BotFramework.Protocol;
 namespace SalesBot.Channels.BotFramework.Bridge;
 
 /// <summary>Sends and changes messages through the connector of the channel that a conversation belongs to.</summary>
-internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota quota) : IChannelSender
+internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota quota, OutgoingActivity activities) : IChannelSender
 {
     public bool Serves(string channel) => ActivityAddress.IsOurs(channel);
 
@@ -37,10 +37,10 @@ internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota qu
             null);
     }
 
-    private static Activity Addressed(OutgoingMessage message, ConversationReference reference)
+    private Activity Addressed(OutgoingMessage message, ConversationReference reference)
     {
         reference.ActivityId = null;
-        return OutgoingActivity.Of(message.Card, reference.ChannelId).ApplyConversationReference(reference);
+        return activities.Of(message.Card, message.Id, reference.ChannelId).ApplyConversationReference(reference);
     }
 
     private static SendOutcome Reading(ConnectorOutcome outcome, string? id) => outcome switch

@@ -8,7 +8,7 @@ using CardAction = SalesBot.Application.Messaging.CardAction;
 namespace SalesBot.Channels.BotFramework.Bridge;
 
 /// <summary>Hands activities to the conversation and its answers back: in the HTTP answer where the protocol asks for it, else after it.</summary>
-internal sealed class SalesBotHandler(ITurns turns, IReplyDelivery delivery, TimeProvider clock) : TeamsActivityHandler
+internal sealed class SalesBotHandler(ITurns turns, IReplyDelivery delivery, OutgoingActivity activities, TimeProvider clock) : TeamsActivityHandler
 {
     /// <summary>Somebody who waits longer than this sees that the bot is at work.</summary>
     private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(500);
@@ -82,7 +82,7 @@ internal sealed class SalesBotHandler(ITurns turns, IReplyDelivery delivery, Tim
         if (message.RepliesInAnswer)
         {
             foreach (var reply in result.Replies)
-                await turn.SendActivityAsync(OutgoingActivity.Of(reply.Card, turn.Activity.ChannelId), cancellationToken);
+                await turn.SendActivityAsync(activities.Of(reply.Card, reply.Id, turn.Activity.ChannelId), cancellationToken);
         }
         else
         {

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using SalesBot.Channels.BotFramework.Protocol;
 using SalesBot.Channels.BotFramework.Protocol.Hosting;
+using SalesBot.Channels.Tests.Pictures;
 using Xunit;
 
 namespace SalesBot.Channels.Tests.BotFramework.Kit;
@@ -56,6 +57,7 @@ internal sealed class BotDoor : IAsyncDisposable
         var bot = new ScriptedBot();
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<IBot>(bot);
+        PictureShelf.Put(builder.Services);
         services?.Invoke(builder.Services);
         builder.Services.AddBotFrameworkWires(builder.Configuration);
         var app = builder.Build();

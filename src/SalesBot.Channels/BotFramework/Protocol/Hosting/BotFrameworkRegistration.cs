@@ -16,7 +16,7 @@ using SalesBot.Channels.BotFramework.Connector;
 
 namespace SalesBot.Channels.BotFramework.Protocol.Hosting;
 
-/// <summary>Puts the Bot Framework wires into a host. A <see cref="TimeProvider"/> and the conversation are expected beside them.</summary>
+/// <summary>Puts the Bot Framework wires into a host. A <see cref="TimeProvider"/>, the conversation and the addresses of pictures are expected beside them.</summary>
 public static class BotFrameworkRegistration
 {
     /// <summary>Registers the wires, bound to the sections <c>Bot:Auth</c> and <c>Bot:Connector</c>; wrong settings stop the host at start.</summary>
@@ -35,6 +35,7 @@ public static class BotFrameworkRegistration
         services.TryAddSingleton<CloudAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.TryAddScoped<IBot, SalesBotHandler>();
+        services.TryAddSingleton<OutgoingActivity>();
         services.AddScoped<IChannelSender, ConnectorSender>();
         return services;
     }

@@ -1,0 +1,28 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
+
+namespace SalesBot.Conversation.Turns;
+
+/// <summary>Finds who answers what a written message means.</summary>
+internal sealed class MessageAnswers(IEnumerable<IIntentHandler> handlers, IEnumerable<ITopic> topics, QuestionTurn questions, AfterTurn after)
+{
+    private readonly Dictionary<Intent, IIntentHandler> byIntent =
+        handlers.SelectMany(handler => handler.Intents.Select(intent => (intent, handler))).ToDictionary(p => p.intent, p => p.handler);
+
+    public async Task<Answer> OfAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        foreach (var topic in topics)
+            if (await topic.AnswerAsync(turn, reading, cancellationToken) is { } said)
+                return said;
+        if (reading.Intent is Intent.None or Intent.Clarify && turn is { IsPrivate: true, Message.Kind: IncomingKind.Text })
+            after.Wonder(turn.Message.Text);
+        if (byIntent.TryGetValue(reading.Intent, out var handler))
+        {
+            await questions.DropAsync(turn, cancellationToken);
+            return await handler.AnswerAsync(turn, reading, cancellationToken);
+        }
+
+        return turn.IsPrivate ? Answer.Of(turn.Words.NotAReport) : Answer.Silence;
+    }
+}
