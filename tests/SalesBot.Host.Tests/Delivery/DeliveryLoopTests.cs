@@ -75,10 +75,12 @@ public sealed class DeliveryLoopTests
 
     private static async Task ComesAsync(BotHost host, Chat chat)
     {
-        await host.UntilAsync<IOutbox>(_ =>
+        // Seconds pass no faster than the program can follow: hours would make the message stale before it is sent.
+        await host.UntilAsync<IOutbox>(async _ =>
         {
             host.Advance(TimeSpan.FromSeconds(1));
-            return Task.FromResult(chat.Unread.Count == 1);
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken);
+            return chat.Unread.Count == 1;
         });
         Assert.Single(chat.Unread);
     }

@@ -98,7 +98,7 @@ internal sealed class QueryReader(PersonReader persons)
         message.Words <= LongestRequest && message.AnyToken(t => message.Is(t, "behind", "lagging", "lagging behind", "falling behind", "off track", "struggling", "落后", "掉队"));
 
     /// <summary>"how are we doing this week".</summary>
-    private static bool AsksHowWeAre(Message message) => message.Words <= LongestRequest
+    private static bool AsksHowWeAre(Message message) => message.Words <= LongestRequest && !message.AnyToken(t => message.Is(t, "vs", "versus", "against"))
         && message.Sentences is [var only] && message.Text.Slice(only[0].Start, only[only.Count - 1].End).ToLowerInvariant() is var text
         && HowWeAre.Any(words => text.StartsWith(words, StringComparison.Ordinal));
 

@@ -44,7 +44,7 @@ internal static class MemberReader
         if (whole.IsEmpty || whole.HasDigit || whole.Normal.Contains('\n', StringComparison.Ordinal))
             return null;
         whole.Tails(["?", "!", "。", "."]);
-        return Asked(whole, source, words) ?? Named(whole, source, words);
+        return Asked(whole, source, words) ?? Named(whole, words);
     }
 
     // "what did Raj report today", "how many visits did Raj make this week".
@@ -60,7 +60,7 @@ internal static class MemberReader
     }
 
     // "李娜的任务", "show me Raj's log for today", "李娜这周拜访了几家", "Raj's visits this week".
-    private static MemberWish? Named(Cut whole, SourceText source, WordBook words)
+    private static MemberWish? Named(Cut whole, WordBook words)
     {
         var rest = whole.Part(whole.From, whole.To);
         rest.Heads(Leads);
@@ -73,11 +73,18 @@ internal static class MemberReader
         if (rest.Tail(Figures))
             return Of(rest, MemberView.Figures, period ?? Take(rest), null);
         var isCounted = rest.Tail(HowMuch);
-        for (var place = rest.From + 1; place < rest.To; place++)
+        return isCounted || period is not null || rest.Has(Possessives) ? Counted(rest, words, isCounted, period) : null;
+    }
+
+    // What is left ends with the metric; it is looked through by itself, since a longer word may go on beyond it ("拜访了多少").
+    private static MemberWish? Counted(Cut rest, WordBook words, bool isCounted, AskedPeriod? period)
+    {
+        var said = Normalizer.Normalize(rest.Written);
+        for (var place = 1; place < said.Length; place++)
         {
-            if (words.Longest(source, place, out var end) is not { Metric: { } metric } || (end != rest.To && !isCounted))
+            if (words.Longest(said, place, out var end) is not { Metric: { } metric } || end != said.Length)
                 continue;
-            var name = rest.Part(rest.From, place);
+            var name = new Cut(said, 0, place);
             // "本周拜访" is this week's visits, not weekly visits of 本.
             if (name.Normal is [.., '本' or '这' or '上' or '今' or '昨' or '当'])
                 continue;
