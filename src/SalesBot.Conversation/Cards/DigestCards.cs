@@ -43,12 +43,12 @@ internal static class DigestCards
     {
         var blocks = new List<CardBlock>();
         blocks.AddRange(week.Metrics.Select(metric =>
-            new ProgressBlock(words.Metric(metric.Metric), metric.Target is null ? null : metric.Percent, words.WeekLine(metric))));
+            new ProgressBlock(words.Metric(metric.Metric), metric.Target is null ? null : metric.Percent, words.WeekLine(metric, week.Week, today))));
         blocks.AddRange(week.Won.Count == 0
             ? [new TextBlock(words.WeekNoDeals, TextTone.Subtle)]
             : week.Won.Take(MostLines).Select(won => new TextBlock(words.Won(won.Person.Name, won.Deal), TextTone.Good)));
         blocks.Add(week.Silent.Count == 0
-            ? new TextBlock(words.WeekNobodySilent, TextTone.Good)
+            ? new TextBlock(words.WeekNobodySilent(week.Week.Range.Contains(today)), TextTone.Good)
             : new TextBlock(words.WeekSilent([.. week.Silent.Select(person => person.Name)]), TextTone.Warning));
         return new Card(words.WeekTitle(week.Team.Name, week.Week, today))
         {

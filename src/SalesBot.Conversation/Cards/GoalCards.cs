@@ -97,6 +97,22 @@ internal sealed class GoalCards(Buttons buttons)
         };
     }
 
+    /// <summary>What people's own targets come to on each level, where nothing was divided from the top.</summary>
+    public static Card Sums(IWording words, IReadOnlyList<TargetSum> sums, DateOnly today)
+    {
+        if (sums.Count == 0)
+            return new Card(words.NoGoals);
+        var blocks = new List<CardBlock>();
+        foreach (var group in sums.GroupBy(sum => sum.Name).Take(MostParts))
+        {
+            blocks.Add(new TextBlock(group.Key, TextTone.Strong));
+            blocks.AddRange(group.Select(sum => new ProgressBlock(
+                words.Metric(sum.Metric), (int)Int128.Min(int.MaxValue, (Int128)sum.Done * 100 / Math.Max(1, sum.Amount)), words.SumLine(sum, today))));
+        }
+
+        return new Card(words.GoalsAddedUp) { Blocks = blocks };
+    }
+
     private static ProgressBlock Line(IWording words, GoalState state, string name, DateOnly today) => new(
         name, (int)Int128.Min(int.MaxValue, (Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount)), words.GoalLine(state, today));
 

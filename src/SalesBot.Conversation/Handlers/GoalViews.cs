@@ -8,13 +8,13 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows the goal tree and takes changes of it back.</summary>
-internal sealed class GoalViews(ReadGoals read, RollBackGoal rollBack, GoalDrafting drafting)
+internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal rollBack, GoalDrafting drafting)
 {
     public async Task<Card> ShowAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
         var tops = await read.TopsAsync(turn.Person, turn.Today, cancellationToken);
         if (goal.Owner is not { } name || GoalNames.IsEverybody(name))
-            return tops.Count == 0 ? new Card(turn.Words.NoGoals) : GoalCards.Tree(turn.Words, tops[0], [.. tops.Skip(1)], turn.Today);
+            return tops.Count == 0 ? GoalCards.Sums(turn.Words, await sums.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today) : GoalCards.Tree(turn.Words, tops[0], [.. tops.Skip(1)], turn.Today);
         var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
         var found = GoalNames.Find(name, open);
         if (found.Count == 0)

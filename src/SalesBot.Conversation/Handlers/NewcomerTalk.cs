@@ -10,13 +10,13 @@ namespace SalesBot.Conversation.Handlers;
 /// <summary>The share of somebody who has joined: offered to whoever leads the team, and given with one press (T9).</summary>
 internal sealed class NewcomerTalk(PlanNewcomer plan, IPeople people, LedPeople led, TaskOwners owners, TaskMail mail)
 {
-    /// <summary>The answer to a wish to give somebody a share; null where nobody is meant.</summary>
+    /// <summary>The answer to a wish to give somebody a share; null where it is not the writer's to give.</summary>
     public async Task<TaskReply?> AnswerAsync(Turn turn, string name, CancellationToken cancellationToken)
     {
         if (turn.Person.Role == Role.Rep)
             return null;
         var (newcomer, refusal) = await led.FindAsync(turn, name, cancellationToken);
-        return newcomer is null ? refusal is null ? null : TaskReply.Of(refusal) : await ProposeAsync(turn, newcomer, cancellationToken);
+        return newcomer is null ? TaskReply.Of(refusal ?? turn.Words.UnknownOwner(name, [])) : await ProposeAsync(turn, newcomer, cancellationToken);
     }
 
     /// <summary>The share of a person as the offer showed it.</summary>

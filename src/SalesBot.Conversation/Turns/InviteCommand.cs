@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Handlers;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -31,11 +34,13 @@ internal sealed class InviteCommand(Enrolment enrolment, ReadTeamDay teams)
 
     private static (string Name, Team? Team) Split(string rest, IReadOnlyList<Team> led)
     {
+        // A team may be named as elsewhere: "to East" is 华东组.
+        List<GoalGroup> groups = [.. led.Select(team => new GoalGroup(new GoalOwner(GoalOwnerKind.Team, team.Id.Value), team.Name, [], null))];
         foreach (var joint in Joints)
         {
             var at = rest.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && led.FirstOrDefault(t => t.Name.Equals(rest[(at + joint.Length)..].Trim(), StringComparison.OrdinalIgnoreCase)) is { } named)
-                return (rest[..at].Trim(), named);
+            if (at > 0 && GoalNames.Find(rest[(at + joint.Length)..], groups) is [var named])
+                return (rest[..at].Trim(), led.First(team => team.Id.Value == named.Owner.Id));
         }
 
         return (rest, led is [var only] ? only : null);

@@ -9,7 +9,7 @@ internal sealed partial class ChineseWording
 {
     public string NeedsYou => "需要你:";
 
-    public string WeekNobodySilent => "这周人人都报过 👍";
+    public string WeekNobodySilent(bool isNow) => isNow ? "这周人人都报过 👍" : "那周人人都报过 👍";
 
     public string WeekNoDeals => "这周还没有签单。";
 
@@ -24,13 +24,14 @@ internal sealed partial class ChineseWording
 
     public string WeekTitle(string team, Period week, DateOnly today) => $"📅 {team}{In(week, today)}小结";
 
-    public string WeekLine(TeamWeekMetric metric)
+    public string WeekLine(TeamWeekMetric metric, Period week, DateOnly today)
     {
         var done = metric.Target is { } target
             ? $"{Amount(metric.Metric, metric.Done)}/{Amount(metric.Metric, target)},{metric.Percent}%"
             : Amount(metric.Metric, metric.Done);
         var change = metric.Done - metric.Before;
-        return $"{done} · {(change == 0 ? "和上周一样" : $"比上周{(change > 0 ? "多" : "少")} {Amount(metric.Metric, Math.Abs(change))}")}";
+        var before = week.Range.Contains(today) ? "上周" : "前一周";
+        return $"{done} · {(change == 0 ? $"和{before}一样" : $"比{before}{(change > 0 ? "多" : "少")} {Amount(metric.Metric, Math.Abs(change))}")}";
     }
 
     public string WeekSilent(IReadOnlyList<string> names) => $"整周没有上报:{List(names)}";

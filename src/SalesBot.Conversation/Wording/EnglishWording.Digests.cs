@@ -9,7 +9,7 @@ internal sealed partial class EnglishWording
 {
     public string NeedsYou => "Need you:";
 
-    public string WeekNobodySilent => "Everybody has reported this week 👍";
+    public string WeekNobodySilent(bool isNow) => isNow ? "Everybody has reported this week 👍" : "Everybody has reported that week 👍";
 
     public string WeekNoDeals => "No deals this week yet.";
 
@@ -24,13 +24,14 @@ internal sealed partial class EnglishWording
 
     public string WeekTitle(string team, Period week, DateOnly today) => $"📅 {team}, {In(week, today)}";
 
-    public string WeekLine(TeamWeekMetric metric)
+    public string WeekLine(TeamWeekMetric metric, Period week, DateOnly today)
     {
         var done = metric.Target is { } target
             ? $"{Amount(metric.Metric, metric.Done)}/{Amount(metric.Metric, target)}, {metric.Percent}%"
             : Amount(metric.Metric, metric.Done);
         var change = metric.Done - metric.Before;
-        return $"{done} · {(change == 0 ? "the same as last week" : $"{Amount(metric.Metric, Math.Abs(change))} {(change > 0 ? "more" : "less")} than last week")}";
+        var before = week.Range.Contains(today) ? "last week" : "the week before";
+        return $"{done} · {(change == 0 ? $"the same as {before}" : $"{Amount(metric.Metric, Math.Abs(change))} {(change > 0 ? "more" : "less")} than {before}")}";
     }
 
     public string WeekSilent(IReadOnlyList<string> names) => $"No report all week: {List(names)}";

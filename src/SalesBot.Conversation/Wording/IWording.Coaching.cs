@@ -77,9 +77,9 @@ internal interface IDigestWording
     string NeedsWord(string rep, int days);
     string Won(string name, Deal deal);
     string WeekTitle(string team, Period week, DateOnly today);
-    string WeekLine(TeamWeekMetric metric);
+    string WeekLine(TeamWeekMetric metric, Period week, DateOnly today);
     string WeekSilent(IReadOnlyList<string> names);
-    string WeekNobodySilent { get; }
+    string WeekNobodySilent(bool isNow);
     string WeekNoDeals { get; }
     string TeamThisWeek { get; }
 }

@@ -60,6 +60,11 @@ internal interface IGoalWording
     string RollBackCommand { get; }
     string GoalTree { get; }
     string NoGoals { get; }
+
+    /// <summary>Above the sums of people's own targets, where nothing was divided from the top.</summary>
+    string GoalsAddedUp { get; }
+
+    string SumLine(TargetSum sum, DateOnly today);
     string NoSuchGoal(string name);
     string GoalTitle(GoalState state, DateOnly today);
     string GoalLine(GoalState state, DateOnly today);

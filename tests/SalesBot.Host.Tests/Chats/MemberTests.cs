@@ -91,6 +91,24 @@ public sealed class MemberTests : IAsyncLifetime
         Assert.StartsWith(begins, (await (await Chat.OfDemoAsync(host, who)).SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("zh-CN", "目标树", "🎯 还没有从上往下分的目标", "华东组", "销售额")]
+    [InlineData("en-US", "goal tree", "🎯 No target was divided from the top yet", "华南组", "Revenue")]
+    public async Task T3_WithoutAGoalFromTheTop_TheTreeAddsUpWhatPeopleHave(string locale, string ask, string begins, string team, string metric)
+    {
+        var card = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(ask, locale);
+
+        Assert.StartsWith(begins, card.FirstLine, StringComparison.Ordinal);
+        var lines = card.Text.Split('\n');
+        var figures = lines.Select(line => line.Split(' ')[^1]).Where(part => part.Contains('/', StringComparison.Ordinal)).ToList();
+        Assert.Contains(team, lines);
+        Assert.Contains(metric, lines);
+
+        // The company first, then its two teams, each with as many lines.
+        Assert.Equal(0, figures.Count % 3);
+        Assert.NotEmpty(figures);
+    }
+
+    [Theory]
     [InlineData("what's Raj's bonus", "💰 Raj Patel")]
     [InlineData("show me Raj's bonus", "💰 Raj Patel")]
     public async Task I7_AMembersBonus_IsShownToTheManager(string ask, string begins) =>
