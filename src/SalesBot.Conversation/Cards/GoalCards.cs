@@ -110,6 +110,7 @@ internal sealed class GoalCards(Buttons buttons)
                 words.Metric(sum.Metric), (int)Int128.Min(int.MaxValue, (Int128)sum.Done * 100 / Math.Max(1, sum.Amount)), words.SumLine(sum, today))));
         }
 
+        blocks.Add(new TextBlock(words.NoGoalFromTheTop, TextTone.Subtle));
         return new Card(words.GoalsAddedUp) { Blocks = blocks };
     }
 

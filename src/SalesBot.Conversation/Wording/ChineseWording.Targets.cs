@@ -44,7 +44,9 @@ internal sealed partial class ChineseWording
 
     public string GoalTree => "目标树";
 
-    public string GoalsAddedUp => "🎯 还没有从上往下分的目标,这是大家现有目标加起来的。要定一个说“华东组本季度目标300万”。";
+    public string GoalsAddedUp => "🎯 大家的目标加起来";
+
+    public string NoGoalFromTheTop => "还没有从上往下分的目标。要定一个说“华东组本季度目标300万”。";
 
     public string SumLine(TargetSum sum, DateOnly today) => $"{In(sum.Period, today)} {Amount(sum.Metric, sum.Done)}/{Amount(sum.Metric, sum.Amount)}";
 

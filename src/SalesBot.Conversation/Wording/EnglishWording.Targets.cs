@@ -44,7 +44,9 @@ internal sealed partial class EnglishWording
 
     public string GoalTree => "Goal tree";
 
-    public string GoalsAddedUp => "🎯 No target was divided from the top yet; this is what everybody's own targets add up to. To set one, say \"East team target 3M this quarter\".";
+    public string GoalsAddedUp => "🎯 Everybody's targets, added up";
+
+    public string NoGoalFromTheTop => "No target was divided from the top yet. To set one, say \"East team target 3M this quarter\".";
 
     public string SumLine(TargetSum sum, DateOnly today) => $"{In(sum.Period, today)} {Amount(sum.Metric, sum.Done)}/{Amount(sum.Metric, sum.Amount)}";
 

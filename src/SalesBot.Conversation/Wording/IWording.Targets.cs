@@ -63,6 +63,7 @@ internal interface IGoalWording
 
     /// <summary>Above the sums of people's own targets, where nothing was divided from the top.</summary>
     string GoalsAddedUp { get; }
+    string NoGoalFromTheTop { get; }
 
     string SumLine(TargetSum sum, DateOnly today);
     string NoSuchGoal(string name);

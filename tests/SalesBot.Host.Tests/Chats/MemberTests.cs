@@ -91,8 +91,8 @@ public sealed class MemberTests : IAsyncLifetime
         Assert.StartsWith(begins, (await (await Chat.OfDemoAsync(host, who)).SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("zh-CN", "目标树", "🎯 还没有从上往下分的目标", "华东组", "销售额")]
-    [InlineData("en-US", "goal tree", "🎯 No target was divided from the top yet", "华南组", "Revenue")]
+    [InlineData("zh-CN", "目标树", "🎯 大家的目标加起来", "华东组", "销售额")]
+    [InlineData("en-US", "goal tree", "🎯 Everybody's targets, added up", "华南组", "Revenue")]
     public async Task T3_WithoutAGoalFromTheTop_TheTreeAddsUpWhatPeopleHave(string locale, string ask, string begins, string team, string metric)
     {
         var card = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(ask, locale);
