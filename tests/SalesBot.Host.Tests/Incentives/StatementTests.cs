@@ -55,6 +55,20 @@ public sealed class StatementTests : IncentiveBot
             Assert.StartsWith("You can't see the pay of ", (await rep.SayAsync(asked, "en-US")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "李娜", "我的奖金", "明细 1", "明细 99", "没有这一项")]
+    [InlineData("en-US", "Amy Wong", "my bonus", "line 1", "line 99", "There is no such line")]
+    public async Task I7_ALine_IsShownByItsNumberAlone(string locale, string who, string statement, string line, string none, string refusal)
+    {
+        var rep = await Chat.OfDemoAsync(Host, who);
+        var whole = await rep.SayAsync(statement, locale);
+
+        var details = await rep.SayAsync(line, locale);
+
+        Assert.Contains(whole.Text.Split('\n').First(text => text.StartsWith("1. ", StringComparison.Ordinal)).Split(" = ")[^1], details.Text, StringComparison.Ordinal);
+        Assert.StartsWith(refusal, (await rep.SayAsync(none, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
     {

@@ -17,9 +17,9 @@ internal static partial class IncentiveReader
     // when they are first needed.
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "奖", "提成", "佣金", "激励", "规则", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "组", "团队", "目标", "/",
+            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal",
+            "goal", "line ",
         ],
         StringComparison.Ordinal);
 
@@ -148,7 +148,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)?|再|要再)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:拿|得|多|是)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + "$|^我(?:能|可以)?拿(?:到)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + @"$|^(?:看看|查看|看)?明细\s*(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?:show\s+)?(?:me\s+)?(?:bonus\s+)?line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|" + "^我(?:能|可以)?拿(?:到)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mine();
 
     [GeneratedRegex(@"^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
