@@ -25,6 +25,9 @@ public sealed class WrongRecordTests
     [InlineData("Never made it to the two visits", Intent.None)]
     [InlineData("the two demos got cancelled", Intent.None)]
     [InlineData("my manager made 200 calls a week back in the day", Intent.None)]
+    [InlineData("月底冲刺:签单每单奖200,到月底", Intent.None)]
+    [InlineData("新客户每家奖500", Intent.None)]
+    [InlineData("拜访每家补贴50", Intent.None)]
     [InlineData("meeting 3 clients tomorrow", Intent.Plan)]
     public void R8_MessageThatReportsNothing_WhenRead_RecordsNothing(string text, Intent intent)
     {

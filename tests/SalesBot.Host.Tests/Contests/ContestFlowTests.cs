@@ -164,6 +164,12 @@ public sealed class ContestFlowTests : ContestBot
     }
 
     [Theory]
+    [InlineData("华东组和华南组PK一下本周电话", "预览:⚔️ 华东组 vs 华南组 · 本周电话")]
+    [InlineData("周凯和李娜PK一下下周拜访", "预览:⚔️ 周凯 vs 李娜 · 11月30日那周拜访")]
+    public async Task L6_APkSaidInPassing_IsPreviewed(string text, string preview) =>
+        Assert.StartsWith(preview, (await (await ChatAsync("王磊")).SayAsync(text)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("zh-CN", "发起PK:周凯、李娜 vs 陈晨、李娜 比下周电话", "李娜写了两次")]
     [InlineData("en-US", "start a PK: Amy Wong and Raj Patel vs Sofia Chen and Raj Patel, calls next week", "Raj Patel is named twice")]
     [InlineData("zh-CN", "发起PK:周恺 vs 李娜 比下周电话", "周凯")]

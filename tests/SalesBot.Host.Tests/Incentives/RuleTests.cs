@@ -128,10 +128,12 @@ public sealed class RuleTests : IncentiveBot
     [InlineData("target bonus 5000 capped at 10k", "Preview: target bonus: ¥5,000 at 100% of the monthly revenue target, 1x for what is beyond, capped at ¥10,000")]
     [InlineData("2000 per team for reaching the target, split equally", "Preview: team award: ¥2,000 per team at 100%")]
     [InlineData("200 per deal this week", "Preview: ¥200 per order, live 16 Nov 2026 to 22 Nov 2026")]
-    public async Task I3toI6_InEnglish_RulesAreReadWhole(string sentence, string preview)
+    [InlineData("新客户每家奖500", "预览:新客户 ¥500/家", "zh-CN")]
+    [InlineData("签单每单奖200", "预览:签单 ¥200/单", "zh-CN")]
+    public async Task I3toI6_InEnglishAndInShort_RulesAreReadWhole(string sentence, string preview, string locale = "en-US")
     {
         await WithoutRulesAsync();
-        Assert.StartsWith(preview, (await Manager.SayAsync(sentence, "en-US")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(preview, (await Manager.SayAsync(sentence, locale)).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]

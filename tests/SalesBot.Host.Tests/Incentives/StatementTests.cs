@@ -69,6 +69,15 @@ public sealed class StatementTests : IncentiveBot
         Assert.StartsWith(refusal, (await rep.SayAsync(none, locale)).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("谁的奖金最多", "💰 华东组 + 华南组 11月奖金", "zh-CN")]
+    [InlineData("who gets the biggest bonus", "💰 华东组 + 华南组", "en-US")]
+    public async Task I7_WhoGetsMost_IsForTheManager(string ask, string begins, string locale)
+    {
+        Assert.StartsWith(begins, (await Manager.SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("¥", (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
     {

@@ -16,6 +16,8 @@ internal sealed class GoalReader
     private const int LongestStatement = 200;
     private const int LongestName = 40;
 
+    private static readonly PhraseList MoreVerbs = ["多签", "多打", "多拜访", "多跑", "多见", "多约", "多做", "多发", "多开", "多成交", "多卖", "多拿", "多谈"];
+
     private readonly SourceText text;
     private readonly WordBook words;
     private readonly GoalPeriods periods;
@@ -234,11 +236,14 @@ internal sealed class GoalReader
     private bool IsBareRollBack(int names) =>
         names == 0 && goal is { Metric: null, Days: null } && (text.StandsAt(0, "roll") || text.StandsAt(0, "回滚"));
 
+    // "每人多签1单" is one more than now, not one.
+    private bool IsMoreThanNow => goal.Quantity is not null && Has(GoalSign.PerHead) && Coaching.Phrase.Has(text.Normal(0, text.Length).ToString(), MoreVerbs);
+
     private bool IsSureStatement(Intent intent)
     {
         if (intent == Intent.SetTarget)
             return true;
-        if (Has(GoalSign.Other) || !HasFigure || Asks)
+        if (Has(GoalSign.Other) || !HasFigure || Asks || IsMoreThanNow)
             return false;
         if (goal.Percent is not null && goal.Quantity is null)
             return goal.Days is not null && Has(GoalSign.Up | GoalSign.Down) && intent == Intent.None;

@@ -138,7 +138,7 @@ internal static partial class RuleReader
     [GeneratedRegex("^(?:每(?:一)?[家份个])?(?<w>" + RuleWords.Counted + @")(?:提交|奖励|奖金|奖|award|bonus|:|,|\s)*(?<m>" + MoneyText.Pattern + @")\s*(?:(?:/|每|per|a|一)\s*(?:一)?\s*(?:家|份|单|个|次|场|位|通|" + RuleWords.Counted + ")|each|apiece)(?:奖励|奖)?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WordThenMoney();
 
-    [GeneratedRegex(@"^每(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?(?:就|奖励|奖金|奖|给|发|:|\s)+(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?每(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?(?:就|奖励|奖金|奖|给|发|:|\s)+(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EachThenMoney();
 
     [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award|reward)?\s*(?:per|for each|for every|each|a|for a)\s+(?<w>" + RuleWords.Counted + @")(?:\s+(?:signed|won|submitted))?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

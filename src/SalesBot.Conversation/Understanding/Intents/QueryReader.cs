@@ -16,6 +16,8 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>"李娜怎么样", "how is Mike doing": as short as this it asks about the person's work.</summary>
     private const int PersonAndState = 4;
 
+    private const string Everybody = "团队";
+
     private static readonly ImmutableArray<string> HowWeAre = ["how are we doing", "how're we doing", "how is everyone", "how's everyone", "how is everybody", "how's everybody"];
 
     public Reading? Read(Message message)
@@ -29,11 +31,14 @@ internal sealed class QueryReader(PersonReader persons)
             return null;
         var person = PersonOrTeam(message);
         var asked = new Asked(MetricOf(message), PeriodOf(message), false, person);
-        Intent? intent = OfCue(message, person, question);
+        Intent? intent = message.HasAll(Sign.Who | Sign.Bonus) && !message.Has(Sign.Hypothetical) ? Intent.Incentive : OfCue(message, person, question);
         if (intent is null)
             return null;
         if (intent == Intent.Team && AsksWhoLags(message))
             asked = asked with { Period = null };
+        // "谁的奖金最多" asks for everybody's.
+        if (intent == Intent.Incentive && message.Has(Sign.Who))
+            asked = asked with { PersonOrTeam = Everybody };
         var ownLog = intent == Intent.Progress && IsOwnLog(message);
         return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog } };
     }

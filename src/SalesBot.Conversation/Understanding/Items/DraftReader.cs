@@ -132,7 +132,7 @@ internal sealed class DraftReader
         if (names.Is(token, "hit", "put") && names.Is(sentence[place - 1], "to"))
             return SkipUndone(sentence, place);
         var frame = Head(sentence, place, negated);
-        var made = DraftMaker.From(sentence, frame).ToList();
+        var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             owed = metric;
         if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
@@ -225,7 +225,7 @@ internal sealed class DraftReader
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));
         frame = figures.Passive(sentence, place, frame);
-        var made = DraftMaker.From(sentence, frame).ToList();
+        var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
             unnamed.Metric = metric;

@@ -11,7 +11,12 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
 {
     private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
     private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
+    private static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
     private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
+
+    /// <summary>"签单每单奖200", "一个电话奖2块": what is paid for each, nothing that was done.</summary>
+    public bool IsPay(Sentence sentence, Frame frame) => frame.Number is not null
+        && (names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure));
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
     public Frame Passive(Sentence sentence, int place, Frame frame)
