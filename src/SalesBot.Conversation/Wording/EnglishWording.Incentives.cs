@@ -27,7 +27,7 @@ internal sealed partial class EnglishWording
         return $"💰 {(name.Length == 0 ? "" : name + ", ")}{month} {(closed is null ? state : $"({state})")}: {total} = {string.Join(" + ", parts)}";
     }
 
-    public string NoPay(string name, string month) => $"{(name.Length == 0 ? "" : name + ": ")}nothing earned for {month} yet. Say \"incentive rules\" to see what pays.";
+    public string NoPay(string name, string month) => $"{(name.Length == 0 ? "Nothing" : name + ": nothing")} earned for {month} yet. Say \"incentive rules\" to see what pays.";
 
     public string LineFormula(StatementLine line, DateOnly today)
     {

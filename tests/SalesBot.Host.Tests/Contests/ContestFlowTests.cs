@@ -164,6 +164,7 @@ public sealed class ContestFlowTests : ContestBot
     }
 
     [Theory]
+    [InlineData("pit Raj against Sofia on calls this week", "Preview: ⚔️ Raj Patel vs Sofia Chen · calls this week")]
     [InlineData("华东组和华南组PK一下本周电话", "预览:⚔️ 华东组 vs 华南组 · 本周电话")]
     [InlineData("周凯和李娜PK一下下周拜访", "预览:⚔️ 周凯 vs 李娜 · 11月30日那周拜访")]
     public async Task L6_APkSaidInPassing_IsPreviewed(string text, string preview) =>

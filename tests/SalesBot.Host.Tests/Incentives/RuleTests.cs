@@ -128,6 +128,8 @@ public sealed class RuleTests : IncentiveBot
     [InlineData("target bonus 5000 capped at 10k", "Preview: target bonus: ¥5,000 at 100% of the monthly revenue target, 1x for what is beyond, capped at ¥10,000")]
     [InlineData("2000 per team for reaching the target, split equally", "Preview: team award: ¥2,000 per team at 100%")]
     [InlineData("200 per deal this week", "Preview: ¥200 per order, live 16 Nov 2026 to 22 Nov 2026")]
+    [InlineData("200 for every deal until the end of the month", "Preview: ¥200 per order, live 16 Nov 2026 to 30 Nov 2026")]
+    [InlineData("签单200元/单,到月底", "预览:签单 ¥200/单。2026年11月16日 到 2026年11月30日生效。", "zh-CN")]
     [InlineData("新客户每家奖500", "预览:新客户 ¥500/家", "zh-CN")]
     [InlineData("签单每单奖200", "预览:签单 ¥200/单", "zh-CN")]
     public async Task I3toI6_InEnglishAndInShort_RulesAreReadWhole(string sentence, string preview, string locale = "en-US")

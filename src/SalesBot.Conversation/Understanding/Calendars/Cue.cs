@@ -82,7 +82,7 @@ internal static class CueWordsOfCalendars
         var words = new Dictionary<string, Entry>(StringComparer.Ordinal);
         Add(Cue.Leave, "请假|请个假|请了假|休假|休个假|年假|休年假|年休|年休假|病假|休病假|事假|婚假|产假|陪产假|丧假|补休|调休|探亲假|育儿假|假|" +
             "leave|on leave|vacation|on vacation|on holiday|on holidays|annual leave|sick leave|personal leave|parental leave|maternity leave|paternity leave|" +
-            "compassionate leave|pto|on pto|day off|days off|time off|sick day|sick days|off sick|out sick|off work|out of office|ooo");
+            "compassionate leave|called in sick|calling in sick|pto|on pto|day off|days off|time off|sick day|sick days|off sick|out sick|off work|out of office|ooo");
         Add(Cue.WeakLeave, "off");
         Add(Cue.HalfLeave, "半天假|half day off|half day leave|half day of leave|half day's leave|half a day off|half days off");
         Add(Cue.Back, "销假|回来上班|复工|返岗|back from|back at work|back to work|back in the office|returned from");

@@ -50,7 +50,7 @@ internal static class ContestWords
     public static readonly PhraseList Fillers =
     [
         "比一比", "比拼", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成",
-        "challenge", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
+        "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
 
     public static readonly PhraseList Selves = ["我", "自己", "我自己", "me", "myself", "i"];

@@ -70,6 +70,7 @@ internal static class ForecastWords
             (ForecastSign.HowTo, "怎么完成|怎么达成|怎么做到|怎么实现|怎么达到|怎么才能完成|怎么才能达成|怎么才能做到|怎样完成|怎样达成|怎样才能完成|如何完成|如何达成|如何实现|如何达到|如何才能完成|要做多少动作|要做什么|需要做什么|需要多少拜访|how do i get to|how do we get to|how can i get to|how can we get to|how do i|how do we|how can i|how can we|how to|how does|how will i|how will we"),
             (ForecastSign.Should, "suggest|suggest me|recommend|propose|what should|how much should|how many should|how high should|what would be a good|what is a good|what's a good|what could"),
             (ForecastSign.Will, "will|going to|are we going to|am i going to|are we on course to|can we still|can i still"),
+            (ForecastSign.Reach | ForecastSign.Target, "make it"),
             (ForecastSign.Reach, "hit|reach|meet|make|achieve|get to|达成|完成|实现|达到|做到"),
             (ForecastSign.Target, "目标|指标|任务|业绩|target|targets|goal|goals|quota|number|target's"),
             (ForecastSign.Deal, "客单价|单价|每单|一单|平均每单|平均单价|平均客单价|单均|赢单|deal size|average deal size|average deal|avg deal|avg deal size|deal|deals of|per deal|win|wins"),

@@ -53,7 +53,12 @@ internal static partial class MonthText
             text = (text[..week.Index] + text[(week.Index + week.Length)..]).Trim(' ', ',', ':');
         }
 
-        if (Until().Match(text) is { Success: true } until)
+        if (UntilMonthEnd().Match(text) is { Success: true } end)
+        {
+            (first, last) = (today, new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month)));
+            text = (text[..end.Index] + " " + text[(end.Index + end.Length)..]).Trim(' ', ',', ':');
+        }
+        else if (Until().Match(text) is { Success: true } until)
         {
             last = until.Groups["wd"].Success ? Weekday(today, WeekdayOf(until.Groups["wd"].Value)) : Day(until, today);
             first ??= last is null ? null : today;
@@ -116,6 +121,9 @@ internal static partial class MonthText
 
     [GeneratedRegex(@"(?:本周|这周|this week)(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex UntilMonthEnd();
 
     [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Until();
