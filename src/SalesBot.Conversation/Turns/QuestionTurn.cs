@@ -90,7 +90,8 @@ internal sealed class QuestionTurn(
     private async Task<Answer> LeaveOutAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
     {
         await DropAsync(turn, cancellationToken);
-        return Answer.Of(question.Kind is QuestionKind.Catalogue or QuestionKind.NewContest ? turn.Words.LeftUnchanged : turn.Words.LeftOut);
+        return Answer.Of(question.Kind is QuestionKind.Quantity or QuestionKind.Metric or QuestionKind.Repeat or QuestionKind.Understood or QuestionKind.Credit
+            ? turn.Words.LeftOut : turn.Words.LeftUnchanged);
     }
 
     private async Task<Answer> SettleAsync(

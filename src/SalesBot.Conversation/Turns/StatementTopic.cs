@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Incentives;
 using SalesBot.Application.Messaging;
@@ -12,9 +13,11 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>"我的奖金" / "how is my bonus computed" / "如果再签10万呢": what one gets, down to each deal, its report and the rule (I7, I8); only in private.</summary>
 internal sealed class StatementTopic(ReadStatements statements, PaySight sight, IReports reports, IPeople people) : ITopic
 {
+    private static readonly ImmutableArray<string> Honours = ["积分", "徽章", "勋章", "points", "badge"];
+
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive ? Asked(turn, reading) : null);
+        var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive && !IsOfHonours(turn.Message.Text) ? Asked(turn, reading) : null);
         if (wish is IncentiveWish.WhatIf more)
             return turn.IsPrivate ? Answer.Of(await SupposeAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
         if (wish is not IncentiveWish.Show show || await sight.OfAsync(turn, show.Who, cancellationToken) is not { } seen)
@@ -28,6 +31,9 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
             ? await LineAsync(turn, seen, show, (all, line), cancellationToken)
             : StatementCards.Statement(turn.Words, seen.Name, all, all.Lines, turn.Today, show.Explains));
     }
+
+    // Points and badges are no pay.
+    private static bool IsOfHonours(string text) => Honours.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // A question about bonuses that is no whole sentence of ours: the present month, of whoever it names.
     private static IncentiveWish.Show Asked(Turn turn, Reading reading)

@@ -71,7 +71,7 @@ internal sealed partial class ChineseWording
 
     public string NotYet(Intent intent) => intent switch
     {
-        Intent.Incentive => "奖金这句我没看懂。可以说“我的奖金”“如果再签10万呢”,主管可以说“李娜的奖金”。",
+        Intent.Incentive => "奖金这句我没看懂。可以说“我的奖金”“如果再签10万呢”,主管可以说“李娜的奖金”。积分和徽章说“我的积分”“我的徽章”“荣誉榜”。",
         Intent.SetTarget => "这句目标我没看懂,没有改动。一次说一个,例如“华东组本季度目标300万”。",
         Intent.Assign => "这件事派给谁、什么时候要,我没看懂,没有任何改动。例如“李娜 本月完成产品培训”“给李娜本月定20家新客户”。",
         Intent.StartContest => "想发起 PK,请说谁和谁、比什么,例如“发起PK:华东组 vs 华南组 比本周拜访”。没有任何改动。",

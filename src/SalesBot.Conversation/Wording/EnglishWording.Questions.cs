@@ -71,7 +71,7 @@ internal sealed partial class EnglishWording
 
     public string NotYet(Intent intent) => intent switch
     {
-        Intent.Incentive => "I did not understand that about bonuses. You can say \"my bonus\" or \"what if I close another 100k\"; managers also \"Raj's bonus\".",
+        Intent.Incentive => "I did not understand that about bonuses. You can say \"my bonus\" or \"what if I close another 100k\"; managers also \"Raj's bonus\". For points and badges say \"my points\", \"my badges\" or \"honour roll\".",
         Intent.SetTarget => "I did not understand that target; nothing was changed. Say one at a time, for example \"East team target 3M this quarter\".",
         Intent.Assign => "I did not understand who is to do what by when; nothing was changed. For example \"assign Amy: finish product training by Nov 30\" or \"set Raj's visit target to 20 a week\".",
         Intent.StartContest => "To start a PK, say who meets and on what, for example \"start a PK: East vs South, visits this week\". Nothing was changed.",

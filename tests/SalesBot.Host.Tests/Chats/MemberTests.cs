@@ -74,6 +74,8 @@ public sealed class MemberTests : IAsyncLifetime
     [InlineData("zh-CN", "我的任务", "👥 ")]
     [InlineData("zh-CN", "本月业绩", "📅 ")]
     [InlineData("zh-CN", "上个月怎么样", "📅 ")]
+    [InlineData("zh-CN", "谁今天请假", "👥 ")]
+    [InlineData("en-US", "who is on leave today", "👥 ")]
     [InlineData("en-US", "team today", "👥 ")]
     [InlineData("en-US", "who is behind", "👥 ")]
     [InlineData("en-US", "who's behind this week", "👥 ")]
@@ -106,6 +108,21 @@ public sealed class MemberTests : IAsyncLifetime
         // The company first, then its two teams, each with as many lines.
         Assert.Equal(0, figures.Count % 3);
         Assert.NotEmpty(figures);
+    }
+
+    [Theory]
+    [InlineData("谁的积分最多")]
+    [InlineData("李娜的徽章")]
+    public async Task I7_PointsAndBadges_AreNoPay(string ask) =>
+        Assert.DoesNotContain("¥", (await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(ask)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task R15_HowManyDeals_ShowsTheDealsAlone()
+    {
+        var card = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync("这个月签了多少单");
+
+        Assert.Contains("签单", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("电话", card.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -71,7 +71,7 @@ internal static class CoachingWords
         ["1对1", "一对一", "1:1", "1-1", "1on1", "1-on-1", "1 on 1", "one on one", "one-on-one", "1:1s"];
 
     public static readonly PhraseList Note =
-        ["记一条", "记一下", "记录一条", "加一条", "待办", "记", "note", "add a note", "add", "action item", "action", "item", "to-do", "todo"];
+        ["记一条", "记一下", "记录一条", "加一条", "待办", "记录", "记", "note", "add a note", "add", "action item", "action", "item", "to-do", "todo"];
 
     public static readonly PhraseList Done = ["已完成", "完成了", "完成", "done", "finished", "complete"];
 

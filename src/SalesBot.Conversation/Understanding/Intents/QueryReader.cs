@@ -59,7 +59,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Team;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
             return Intent.Leaderboard;
-        if (message.Has(Sign.Who) && (message.Has(Sign.Task | Sign.Progress | Sign.Target) || AsksWhoLags(message)) || AsksHowWeAre(message))
+        if (message.Has(Sign.Who) && (message.Has(Sign.Task | Sign.Progress | Sign.Target) || AsksWhoLags(message) || AsksWhoIsAway(message)) || AsksHowWeAre(message))
             return Intent.Team;
         if (message.Has(Sign.Missing) && (question || message.Words <= 6))
             return Intent.Team;
@@ -101,6 +101,10 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>"who is behind this week".</summary>
     private static bool AsksWhoLags(Message message) =>
         message.Words <= LongestRequest && message.AnyToken(t => message.Is(t, "behind", "lagging", "lagging behind", "falling behind", "off track", "struggling", "落后", "掉队"));
+
+    /// <summary>"谁今天请假", "who is on leave today".</summary>
+    private static bool AsksWhoIsAway(Message message) =>
+        message.Words <= LongestRequest && message.AnyToken(t => message.Is(t, "请假", "休假", "不在", "leave", "on leave", "away", "vacation", "on vacation", "on holiday"));
 
     /// <summary>"how are we doing this week".</summary>
     private static bool AsksHowWeAre(Message message) => message.Words <= LongestRequest && !message.AnyToken(t => message.Is(t, "vs", "versus", "against"))
@@ -180,6 +184,10 @@ internal sealed class QueryReader(PersonReader persons)
         {
             if (token.Kind == TokenKind.Word && token.Term.Metric is { } metric)
                 return metric;
+            if (message.Is(token, "签了多少"))
+                return Metrics.Order;
+            if (message.Is(token, "拜访了多少"))
+                return Metrics.Visit;
         }
         return null;
     }
