@@ -20,9 +20,13 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
         var calendar = await calendars.OfAsync(turn.Person, turn.Today, cancellationToken);
         if (reading.Asked is { OwnLog: true } asked)
             return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
+        if (reading is { Intent: Intent.Progress, Asked.Period: AskedPeriod.Yesterday or AskedPeriod.LastWeek or AskedPeriod.LastMonth })
+            return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
+        if (IsOfNoTask(reading, tasks))
+            return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
         var ofAll = reading.Intent == Intent.Tasks && reading.Asked?.Metric is null;
         var work = ofAll ? await open.OfAsync(turn.Person.Id, turn.Today, cancellationToken) : new TaskGroups.Work([], []);
         if (tasks.Count == 0 && work.IsEmpty)
@@ -40,6 +44,11 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
             Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog), Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(turn.Words.Contest, turn.Words.Contest)],
         });
     }
+
+    // "how many calls this month", where the task is one of days: what the month has come to is asked for, not what today asks.
+    private static bool IsOfNoTask(Reading reading, IReadOnlyList<TaskState> tasks) =>
+        reading is { Intent: Intent.Progress, Asked: { Metric: { } metric, Period: { } period } } && period != AskedPeriod.Today
+        && !tasks.Any(task => task.Target.Metric == metric && task.Target.Period == Statements.KindOf(period));
 
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {

@@ -94,6 +94,9 @@ public sealed record ReadItem(MetricCode? Metric, decimal Quantity, DateOnly? Da
 
     /// <summary>The ISO code where a currency is named.</summary>
     public string? Currency { get; init; }
+
+    /// <summary>In a correction the figure that was wrong, in the unit of <see cref="Quantity"/>; null where it was not named.</summary>
+    public decimal? Was { get; init; }
 }
 
 /// <summary>The period that a question or a running total names.</summary>

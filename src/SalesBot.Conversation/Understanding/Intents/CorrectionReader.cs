@@ -27,7 +27,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             && !message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.More)))
             return null;
         var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
-        strong |= Changes(message);
+        strong |= Changes(message) || Restates(message);
         var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
         var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
@@ -57,6 +57,16 @@ internal sealed class CorrectionReader(ReadingContext context)
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
             && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "revise", "amend", "alter", "修改", "更新"));
     }
+
+    /// <summary>
+    /// "刚才那个电话是18个", "the calls were 18 actually": what was reported is said again, with the figure that it is. Nothing is said to
+    /// have been done, so it is no report of its own.
+    /// </summary>
+    private static bool Restates(Message message) => message.Words <= ShortMessage && !message.Asks && message.Sentences is [var sentence]
+        && message.Count(TokenKind.Figure) == 1 && message.Has(Sign.Latest | Sign.Correct) && !message.Has(Sign.Target | Sign.Remind | Sign.Plan | Sign.Duty | Sign.More | Sign.Undo)
+        && Enumerable.Range(2, Math.Max(0, sentence.Count - 2)).Any(i => sentence[i].Figure is { Vague: false, Percent: false }
+            && (sentence[i - 1].Has(Sign.Copula) || message.Is(sentence[i - 1], "was actually", "were actually", "is actually", "are actually"))
+            && sentence[i - 2].Kind == TokenKind.Word && sentence[i - 2].Term.NamesMetric);
 
     /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
     private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => message.Is(t, "会议室", "会议", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",

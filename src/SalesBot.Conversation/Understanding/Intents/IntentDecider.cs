@@ -30,7 +30,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
             return By("it tells what was done or is planned", report);
-        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks));
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return By("a question to the bot", query);
         if (message.Facts.Open.Count > 0)

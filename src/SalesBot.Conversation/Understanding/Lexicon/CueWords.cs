@@ -54,7 +54,7 @@ internal static class CueWords
         WordList.Of(Sign.Contest, "挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
             "contest|competition game|challenge|face off|faceoff|race|a race|competition between|start a competition|run a competition|sales competition|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
-        WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上"),
+        WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上|forgot to log|forgot to record|forgot to add|forgot to mention|forgot to enter|forgot to include|forgot to put in|forgot to write down|forgot to tell you about"),
         WordList.Of(Sign.Fewer, "多了|knock them off|counted twice"),
         WordList.Of(Sign.Remind, "提醒|别催|不要催|少催|老催|催报数|闹钟|推送|免打扰|勿扰|打扰|催报|催我|提醒我|日报提醒|别提醒|叫我|烦我|@我|消息提醒|播报|remind|" +
             "reminding|reminded|reminder|reminders|remind me|ping|pinging|nag|nagging|nudge|nudges|nudging|notify|notification|notifications|alert|" +
@@ -73,8 +73,8 @@ internal static class CueWords
             "who's winning|who is leading|number one|no 1|in the lead|first place|best rep|best seller|top of the board|top of the table|" +
             "pecking order|most|highest|leads the"),
         WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
-            "能拿多少钱|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
-            "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck"),
+            "能拿多少钱|工资|薪水|薪资|下一档|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
+            "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck|will i earn|i will earn|i earn|can i earn|my salary|my pay|my wage|my wages|next tier|next bracket"),
         WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
