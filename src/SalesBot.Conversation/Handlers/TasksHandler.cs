@@ -47,8 +47,9 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
 
     // "how many calls this month", where the task is one of days: what the month has come to is asked for, not what today asks.
     private static bool IsOfNoTask(Reading reading, IReadOnlyList<TaskState> tasks) =>
-        reading is { Intent: Intent.Progress, Asked: { Metric: { } metric, Period: { } period } } && period != AskedPeriod.Today
-        && !tasks.Any(task => task.Target.Metric == metric && task.Target.Period == Statements.KindOf(period));
+        reading is { Intent: Intent.Progress, Asked: { Period: { } period } asked } && period != AskedPeriod.Today
+        && (asked.Metric is not null || period is AskedPeriod.ThisQuarter or AskedPeriod.ThisYear)
+        && !tasks.Any(task => (asked.Metric is null || task.Target.Metric == asked.Metric) && task.Target.Period == Statements.KindOf(period));
 
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {

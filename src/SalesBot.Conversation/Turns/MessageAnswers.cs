@@ -27,7 +27,7 @@ internal sealed class MessageAnswers(IEnumerable<IIntentHandler> handlers, IEnum
             return await handler.AnswerAsync(turn, reading, cancellationToken);
         }
 
-        return turn.IsPrivate ? Answer.Of(turn.Words.NotAReport) : Answer.Silence;
+        return turn.IsPrivate ? Answer.Of(new Card(turn.Words.NotAReport) { Buttons = [Buttons.Say(turn.Words.AskForHelp, turn.Words.AskForHelp)] }) : Answer.Silence;
     }
 
     private static Card Back(Turn turn, Courtesy courtesy) => new(turn.Words.Back(courtesy, turn.Person.Name))

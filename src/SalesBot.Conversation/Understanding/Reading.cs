@@ -164,6 +164,11 @@ public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quan
 /// <param name="PersonOrTeam">The name of the person or team asked about, as written, if any.</param>
 public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam);
 
+/// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>
+/// <param name="Metric">What was done, if it was named.</param>
+/// <param name="HasName">A name stands beside it, which may be a customer's.</param>
+public sealed record TakenBack(MetricCode? Metric, bool HasName);
+
 /// <summary>What a message means.</summary>
 /// <param name="Intent">What it wants.</param>
 /// <param name="Items">The facts of a report, plan or correction; empty for every other intent.</param>
@@ -174,6 +179,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>What is left to ask: always set for <see cref="Intent.Clarify"/>, and for a report in which one part stayed open.</summary>
     public OpenPoint? Open { get; init; }
+
+    /// <summary>Which report is to be taken back, where an undo names it; null where the latest is meant.</summary>
+    public TakenBack? Taken { get; init; }
 
     /// <summary>The lines of a pasted report that say something which was not understood, as written.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];

@@ -4,6 +4,8 @@ namespace SalesBot.Conversation.Wording;
 
 internal sealed partial class ChineseWording
 {
+    public string AskForHelp => "帮助";
+
     public string Back(Courtesy courtesy, string name) => courtesy switch
     {
         Courtesy.Greeting => $"👋 你好,{name}!做了什么,说一句就行,例如“拜访2家”;想看今天要做的,说“我的任务”。",

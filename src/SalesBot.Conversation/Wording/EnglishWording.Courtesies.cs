@@ -4,6 +4,8 @@ namespace SalesBot.Conversation.Wording;
 
 internal sealed partial class EnglishWording
 {
+    public string AskForHelp => "Help";
+
     public string Back(Courtesy courtesy, string name) => courtesy switch
     {
         Courtesy.Greeting => $"👋 Hello, {name}! One line about what you did is enough, say \"2 visits\"; for what today asks for, say \"my tasks\".",

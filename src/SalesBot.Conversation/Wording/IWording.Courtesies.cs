@@ -9,4 +9,7 @@ internal interface ICourtesyWording
     /// <param name="courtesy">What was said.</param>
     /// <param name="name">Who said it.</param>
     string Back(Courtesy courtesy, string name);
+
+    /// <summary>The word that asks for help, which is a button where something was not understood.</summary>
+    string AskForHelp { get; }
 }

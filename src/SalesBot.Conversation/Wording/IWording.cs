@@ -55,6 +55,9 @@ internal interface IReportWording
     string Undone(IReadOnlyList<RecordedItem> items, DateOnly today);
     string UndoNext(IReadOnlyList<ActivityEntry> next, DateOnly today);
     string NothingToUndo { get; }
+
+    /// <summary>None of the recent reports is the one that was named, so nothing was taken back.</summary>
+    string NothingLikeThatToUndo { get; }
     string AlreadyUndone { get; }
     string NotYourReport { get; }
     string NothingToCorrect { get; }

@@ -12,6 +12,8 @@ public sealed class OwnStateTests(SharedBot bot)
     [InlineData("how many deals did I close last month", "📅 My figures, last month", "Orders")]
     [InlineData("这个月打了几个电话", "📅 我 · 本月", "电话")]
     [InlineData("calls this month", "📅 My figures, this month", "Calls")]
+    [InlineData("我今年签了多少钱", "📅 我 · 今年", "销售额")]
+    [InlineData("how much have I sold this quarter", "📅 My figures, this quarter", "Revenue")]
     public async Task N4_AskedForAPeriodWithoutATaskOfItsOwn_TheReportsOfThatPeriodAnswer(string question, string title, string metric)
     {
         var chat = await Chat.OfDemoAsync(await bot.HostAsync(), "周凯");
