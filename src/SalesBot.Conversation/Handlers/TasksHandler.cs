@@ -19,7 +19,7 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
     {
         var calendar = await calendars.OfAsync(turn.Person, turn.Today, cancellationToken);
         if (reading.Asked is { OwnLog: true } asked)
-            return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
+            return Answer.Of(await LogAsync(turn, asked.Day is { } day ? Period.Containing(day, PeriodKind.Day) : Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
         if (reading is { Intent: Intent.Progress, Asked.Period: AskedPeriod.Yesterday or AskedPeriod.LastWeek or AskedPeriod.LastMonth })
             return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);

@@ -162,7 +162,11 @@ public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quan
 /// <param name="Period">The period asked about, if any.</param>
 /// <param name="OwnLog">The sender asks for the list of own reports ("我今天的记录", "what did I log").</param>
 /// <param name="PersonOrTeam">The name of the person or team asked about, as written, if any.</param>
-public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam);
+public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam)
+{
+    /// <summary>The sender's local day whose reports are asked for, where it is named by its weekday or date; else null.</summary>
+    public DateOnly? Day { get; init; }
+}
 
 /// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>
 /// <param name="Metric">What was done, if it was named.</param>

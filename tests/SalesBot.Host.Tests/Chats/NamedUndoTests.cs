@@ -51,6 +51,8 @@ public sealed class NamedUndoTests(SharedBot bot)
     [Theory]
     [InlineData("cancel the visit to Acme")]
     [InlineData("postpone my visit to Acme")]
+    [InlineData("book a visit to Acme")]
+    [InlineData("拜访华为取消了")]
     [InlineData("I visited nobody")]
     [InlineData("3 visits, sorry 4 visits")]
     public async Task R8_WhatWasCalledOffOrMendedInTheSameBreath_CountsForNothing(string text)

@@ -53,6 +53,17 @@ public sealed class OwnStateTests(SharedBot bot)
     }
 
     [Theory]
+    [InlineData("what did I do on Monday", "🗒️ My log, Mon 23 Nov")]
+    [InlineData("周一我做了什么", "🗒️ 前天的记录")]
+    [InlineData("what did I do yesterday", "🗒️ My log, yesterday")]
+    public async Task N4_AskedForTheLogOfADay_ThatDayIsShownAndNotToday(string question, string title)
+    {
+        var chat = await Chat.OfDemoAsync(await bot.HostAsync(), "周凯");
+
+        Assert.StartsWith(title, (await chat.SayAsync(question)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("打了15个电话", "刚才那个电话是18个")]
     [InlineData("made 15 calls", "the calls were 18 actually")]
     [InlineData("made 15 calls", "the calls were actually 18")]

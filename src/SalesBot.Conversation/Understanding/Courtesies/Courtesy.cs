@@ -1,7 +1,7 @@
 namespace SalesBot.Conversation.Understanding.Courtesies;
 
 /// <summary>What somebody says to the bot as one does to a colleague, without wanting anything to be done.</summary>
-public enum Courtesy
+internal enum Courtesy
 {
     /// <summary>"ok", "好的", "👍": there is nothing more to say.</summary>
     Agreement,

@@ -7,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Courtesies;
 /// Knows messages that are nothing but courtesy. Every piece between punctuation has to be one, whole: what says anything beside it is left to
 /// whoever reads the rest.
 /// </summary>
-public static class CourtesyReader
+internal static class CourtesyReader
 {
     private const int LongestMessage = 60;
 

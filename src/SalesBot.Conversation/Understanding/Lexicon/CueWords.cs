@@ -117,7 +117,7 @@ internal static class CueWords
             "what went well|why are we behind|why am i behind|bottleneck|summarize|summarise|look back|looking back|break down my|lessons learned|" +
             "root cause|where did i lose|where am i losing|wrap up of|sum up|wrap up my|where did we go wrong|what's holding|holding me back|improve|doing wrong|going wrong|what's going wrong|am i doing wrong|what am i doing wrong|not converting|nothing closes|" +
             "falling behind|why did i miss|why did we miss|underperforming|breakdown of my"),
-        WordList.Of(Sign.Help, "点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
+        WordList.Of(Sign.Help, "我是新来的|我是新人|我刚来|我刚入职|点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
             "能做啥|会什么|会做什么|会干什么|你会啥|有什么功能|什么功能|有哪些功能|功能列表|功能介绍|说明书|指令|命令列表|有哪些命令|什么命令|哪些命令|什么指令|教程|怎么操作|" +
             "怎么弄|操作指南|教我|怎么录|怎么录入|怎么记|怎么提交|怎么写日报|怎么写|怎么撤回|怎么撤销|怎么改|怎么修改|怎么设置|怎么设|怎么开|怎么看|" +
             "怎么查|你是谁|你是干嘛的|你是干什么的|求助|新手|入门|菜单|使用方法|怎么玩|用法|不会用|怎么发起|怎么删|怎么请假|你能帮我|" +

@@ -30,7 +30,7 @@ internal static class EnglishWords
         new(new Term(Role.Thing, Is: Thing.Money), "amount|value|worth|cash|money|funds"),
 
         WordList.Of(PastTense | Sign.Done, "happened|took place|went ahead|came off|materialised|materialized|already|just|done|completed|finished|wrapped"),
-        WordList.Of(Sign.Plan, "will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
+        WordList.Of(Sign.Plan, "book a|book an|book the|prepare|prepare for|preparing|preparing for|prep for|prepping for|will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
             "aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
             "to do|on the agenda|lined up for|scheduled for|booked for|set for|planned for|planned|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
             "off to|heading to|targeting|gonna be|need to|have to|got to do|aim|aim for|got to|gotta|ought to get|should get|pencil me in|pencil in|booked in for|slated for|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
