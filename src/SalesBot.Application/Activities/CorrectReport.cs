@@ -14,6 +14,9 @@ public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOn
 {
     /// <summary>The ISO code of the currency that was named; null where none was.</summary>
     public string? Currency { get; init; }
+
+    /// <summary>The figure that was said to be wrong, in the unit of <see cref="Quantity"/>; null where none was named.</summary>
+    public decimal? Was { get; init; }
 }
 
 /// <summary>A change of a report.</summary>
@@ -105,12 +108,19 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         var recent = await reports.LatestByAsync(command.Actor.Id, SearchBack, cancellationToken);
         if (command.Items.All(item => item.Quantity is null))
             return recent.Count == 0 ? null : recent[0];
+
+        // "5, not 2" means the report that says 2, whatever has been reported since.
+        if (command.Items is [{ Was: { } was } only] && recent.FirstOrDefault(report => Fits(report, only, command.Today) && Says(report, only.Metric, was)) is { } meant)
+            return meant;
         return recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) ?? (recent.Count == 0 ? null : recent[0]);
     }
 
     // Today is what a correction means that names no day, so it does not tell one report from another.
     private static bool Fits(Report report, CorrectedItem item, DateOnly today) => report.Current.Any(e =>
         (item.Metric is not { } metric || e.Metric == metric) && (item.Day is not { } day || day == today || e.Day == day));
+
+    private static bool Says(Report report, MetricCode? metric, decimal figure) =>
+        report.Current.Any(entry => (metric is null || entry.Metric == metric) && InUnits(entry.Metric, entry.Amount) == figure);
 
     private static List<CorrectedItem>? Relative(
         List<ReportedItem> before, IReadOnlyList<CorrectedItem> named, decimal change)
@@ -139,6 +149,10 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
             if (same >= 0)
                 return same;
         }
+
+        // "90k, not 80k" names the figure by what it was, where only one is like that.
+        if (correction is { Metric: null, Was: { } was } && items.FindAll(item => InUnits(item.Metric, item.Amount) == was) is [var named])
+            return items.IndexOf(named);
 
         // One figure only: it is the one meant, even where its metric was the mistake.
         return items.Count == 1 ? 0 : null;

@@ -21,6 +21,9 @@ public abstract record UndoResult
     /// <summary>There is no report to take back.</summary>
     public sealed record NoReport : UndoResult;
 
+    /// <summary>None of the recent reports is the one that was named.</summary>
+    public sealed record NoSuchReport : UndoResult;
+
     /// <summary>It had been taken back before.</summary>
     public sealed record AlreadyUndone : UndoResult;
 
@@ -28,15 +31,40 @@ public abstract record UndoResult
     public sealed record NotYours : UndoResult;
 }
 
+/// <summary>What a report that is to be taken back was called.</summary>
+/// <param name="Text">The words that were said, in which a customer's name may stand.</param>
+/// <param name="Metric">What was done, if it was named.</param>
+/// <param name="HasName">Some name stands in the words, whether or not it is a customer's.</param>
+public sealed record NamedReport(string Text, MetricCode? Metric, bool HasName);
+
 /// <summary>Takes reports back.</summary>
 public sealed class UndoReport(IReports reports, ReadReport read, AfterReport after, WorkCalendars calendars, People.IPeople people)
 {
+    private const int SearchBack = 20;
+
     /// <summary>Takes back the latest report that a person sent.</summary>
     public async Task<UndoResult> LatestAsync(Person actor, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var latest = await reports.LatestByAsync(actor.Id, 1, cancellationToken);
         return latest.Count == 0 ? new UndoResult.NoReport() : await UndoAsync(actor, latest[0], today, now, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes back the latest report that fits what was named: by a customer, else by what was done. Where only an unknown name was said, the
+    /// latest is meant; a report of another customer never is.
+    /// </summary>
+    public async Task<UndoResult> NamedAsync(Person actor, NamedReport named, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(named);
+        var recent = await reports.LatestByAsync(actor.Id, SearchBack, cancellationToken);
+        var ofMetric = recent.Where(report => named.Metric is not { } metric || report.Current.Any(entry => IsMeant(entry.Metric, metric))).ToList();
+        var found = ofMetric.Find(report => Customers(report).Any(customer => named.Text.Contains(customer, StringComparison.OrdinalIgnoreCase)))
+            ?? ofMetric.Find(report => named.Metric is null || !named.HasName || !Customers(report).Any());
+        if (found is null)
+            return recent.Count == 0 ? new UndoResult.NoReport() : new UndoResult.NoSuchReport();
+        return await UndoAsync(actor, found, today, now, cancellationToken);
     }
 
     /// <summary>Takes back a certain report.</summary>
@@ -62,6 +90,12 @@ public sealed class UndoReport(IReports reports, ReadReport read, AfterReport af
             return new UndoResult.NoReport();
         return report.ReportedBy == actor.Id ? await UndoAsync(actor, report, today, now, cancellationToken) : new UndoResult.NotYours();
     }
+
+    private static IEnumerable<string> Customers(Report report) => report.Current.SelectMany(entry => entry.Customers).Where(customer => customer.Length > 1);
+
+    // Whoever speaks of a deal means its order and its money.
+    private static bool IsMeant(MetricCode done, MetricCode named) =>
+        done == named || (named == Metrics.Order || named == Metrics.Revenue) && (done == Metrics.Order || done == Metrics.Revenue);
 
     private async Task<UndoResult> UndoAsync(Person actor, Report report, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ internal sealed class CorrectHandler(CorrectReport correct, ReportCards cards) :
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, ReportId? report, CancellationToken cancellationToken)
     {
-        var items = reading.Items.Select(item => new CorrectedItem(item.Metric, item.Quantity, item.Date) { Currency = item.Currency }).ToList();
+        var items = reading.Items.Select(item => new CorrectedItem(item.Metric, item.Quantity, item.Date) { Currency = item.Currency, Was = item.Was }).ToList();
 
         // "those were calls, not visits": the figure stays, the metric changes.
         if (items.Count == 0 && reading is { Change: null, Open.Metric: { } meant })

@@ -19,10 +19,14 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
     {
         var calendar = await calendars.OfAsync(turn.Person, turn.Today, cancellationToken);
         if (reading.Asked is { OwnLog: true } asked)
-            return Answer.Of(await LogAsync(turn, Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
+            return Answer.Of(await LogAsync(turn, asked.Day is { } day ? Period.Containing(day, PeriodKind.Day) : Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
+        if (reading is { Intent: Intent.Progress, Asked.Period: AskedPeriod.Yesterday or AskedPeriod.LastWeek or AskedPeriod.LastMonth })
+            return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];
+        if (IsOfNoTask(reading, tasks))
+            return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
         var ofAll = reading.Intent == Intent.Tasks && reading.Asked?.Metric is null;
         var work = ofAll ? await open.OfAsync(turn.Person.Id, turn.Today, cancellationToken) : new TaskGroups.Work([], []);
         if (tasks.Count == 0 && work.IsEmpty)
@@ -40,6 +44,12 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
             Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog), Buttons.Say(turn.Words.Leaderboard, turn.Words.Leaderboard), Buttons.Say(turn.Words.Contest, turn.Words.Contest)],
         });
     }
+
+    // "how many calls this month", where the task is one of days: what the month has come to is asked for, not what today asks.
+    private static bool IsOfNoTask(Reading reading, IReadOnlyList<TaskState> tasks) =>
+        reading is { Intent: Intent.Progress, Asked: { Period: { } period } asked } && period != AskedPeriod.Today
+        && (asked.Metric is not null || period is AskedPeriod.ThisQuarter or AskedPeriod.ThisYear)
+        && !tasks.Any(task => (asked.Metric is null || task.Target.Metric == asked.Metric) && task.Target.Period == Statements.KindOf(period));
 
     private async Task<Card> LogAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {

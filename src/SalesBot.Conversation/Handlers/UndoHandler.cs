@@ -1,4 +1,5 @@
 using SalesBot.Application.Activities;
+using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
@@ -12,9 +13,13 @@ internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave) : IIntentHan
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
+        if (reading.Taken?.Metric is null && await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
             return back;
-        var result = await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
+        var result = reading.Taken is { } taken
+            ? await undo.NamedAsync(turn.Person, new(turn.Message.Text, taken.Metric, taken.HasName), turn.Today, turn.Now, cancellationToken)
+            : await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
+        if (result is UndoResult.NoSuchReport)
+            return Answer.Of(new Card(turn.Words.NothingLikeThatToUndo) { Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog)] });
         return result is UndoResult.Undone undone ? UndoneAnswer(turn, undone, null) : Answer.Of(Refusal(turn, result));
     }
 

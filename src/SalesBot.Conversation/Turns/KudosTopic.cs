@@ -24,7 +24,7 @@ internal sealed class KudosTopic(GiveKudos give, Colleagues colleagues, HonourMa
         HonourWish.TakePraiseBack => await give.LatestAsync(turn.Person, cancellationToken) is { } latest
             ? Answer.Of(await BackAsync(turn, latest.Id, cancellationToken)) : Answer.Of(turn.Words.NoKudosToUndo),
         HonourWish.MyPraise => Answer.Of(await list.OfAsync(turn, cancellationToken)),
-        _ when reading.Intent == Intent.Undo => await UndoLatestAsync(turn, cancellationToken),
+        _ when reading is { Intent: Intent.Undo, Taken: null or { Metric: null } } => await UndoLatestAsync(turn, cancellationToken),
         _ => null,
     };
 

@@ -9,8 +9,10 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Settles in which language somebody is answered.</summary>
 internal static class Speech
 {
-    private static readonly ImmutableArray<string> ChooseChinese = ["中文", "说中文", "用中文", "切换中文", "請說中文", "请说中文", "speak chinese", "chinese please"];
-    private static readonly ImmutableArray<string> ChooseEnglish = ["english", "speak english", "english please", "in english please", "说英文", "用英文", "切换英文", "英文"];
+    private static readonly ImmutableArray<string> ChooseChinese = ["中文", "说中文", "用中文", "切换中文", "請說中文", "请说中文", "speak chinese", "chinese please",
+        "in chinese please", "in chinese", "switch to chinese", "can you switch to chinese", "can you speak chinese", "can we speak chinese", "use chinese", "切换到中文", "换成中文", "改成中文", "换中文", "讲中文", "可以说中文吗", "能说中文吗", "会说中文吗"];
+    private static readonly ImmutableArray<string> ChooseEnglish = ["english", "speak english", "english please", "in english please",
+        "in english", "switch to english", "can you switch to english", "can you speak english", "can we speak english", "use english", "说英文", "用英文", "切换英文", "英文", "切换到英文", "换成英文", "改成英文", "换英文", "说英语", "讲英文", "可以说英文吗", "能说英文吗", "会说英文吗"];
 
     // Words that stand in English sentences alone, and characters that stand in Chinese ones but in no name.
     private static readonly ImmutableHashSet<string> EnglishOnly =
@@ -39,7 +41,7 @@ internal static class Speech
     /// <summary>The language that a text asks for; null where it asks for none.</summary>
     public static Language? Chosen(string text)
     {
-        var asked = text.Trim().TrimEnd('.', '!', '。', '!').ToLowerInvariant();
+        var asked = text.Trim().TrimEnd('.', '!', '。', '!', '?', '?').ToLowerInvariant();
         if (ChooseChinese.Contains(asked, StringComparer.Ordinal))
             return Language.Chinese;
         return ChooseEnglish.Contains(asked, StringComparer.Ordinal) ? Language.English : null;

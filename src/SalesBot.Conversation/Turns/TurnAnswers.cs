@@ -1,6 +1,7 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding.Courtesies;
 using SalesBot.Conversation.Wording;
 
 namespace SalesBot.Conversation.Turns;
@@ -12,7 +13,7 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
     {
         var answer = turn.Message.Kind switch
         {
-            IncomingKind.Text when greeting is not null && IsOnlyACode(turn) => Answer.Silence,
+            IncomingKind.Text when greeting is not null && (IsOnlyACode(turn) || CourtesyReader.Read(turn.Message.Text) is not null) => Answer.Silence,
             IncomingKind.Text => await text.AnswerAsync(turn, cancellationToken),
             IncomingKind.CardAction => await PressedAsync(turn, cancellationToken),
             IncomingKind.Joined => Answer.Silence,

@@ -94,6 +94,9 @@ public sealed record ReadItem(MetricCode? Metric, decimal Quantity, DateOnly? Da
 
     /// <summary>The ISO code where a currency is named.</summary>
     public string? Currency { get; init; }
+
+    /// <summary>In a correction the figure that was wrong, in the unit of <see cref="Quantity"/>; null where it was not named.</summary>
+    public decimal? Was { get; init; }
 }
 
 /// <summary>The period that a question or a running total names.</summary>
@@ -159,7 +162,16 @@ public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quan
 /// <param name="Period">The period asked about, if any.</param>
 /// <param name="OwnLog">The sender asks for the list of own reports ("我今天的记录", "what did I log").</param>
 /// <param name="PersonOrTeam">The name of the person or team asked about, as written, if any.</param>
-public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam);
+public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam)
+{
+    /// <summary>The sender's local day whose reports are asked for, where it is named by its weekday or date; else null.</summary>
+    public DateOnly? Day { get; init; }
+}
+
+/// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>
+/// <param name="Metric">What was done, if it was named.</param>
+/// <param name="HasName">A name stands beside it, which may be a customer's.</param>
+public sealed record TakenBack(MetricCode? Metric, bool HasName);
 
 /// <summary>What a message means.</summary>
 /// <param name="Intent">What it wants.</param>
@@ -171,6 +183,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>What is left to ask: always set for <see cref="Intent.Clarify"/>, and for a report in which one part stayed open.</summary>
     public OpenPoint? Open { get; init; }
+
+    /// <summary>Which report is to be taken back, where an undo names it; null where the latest is meant.</summary>
+    public TakenBack? Taken { get; init; }
 
     /// <summary>The lines of a pasted report that say something which was not understood, as written.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];

@@ -9,6 +9,8 @@ internal sealed partial class ChineseWording
 {
     public string NothingToUndo => "没有可以撤销的记录。";
 
+    public string NothingLikeThatToUndo => "最近的上报里没找到你说的这条,没有撤销任何记录。要撤销最近一条,说“撤销”。";
+
     public string AlreadyUndone => "这条已经撤销过了。";
 
     public string NotYourReport => "这条是别人报的,只有本人能改。";

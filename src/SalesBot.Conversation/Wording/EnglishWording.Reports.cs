@@ -9,6 +9,8 @@ internal sealed partial class EnglishWording
 {
     public string NothingToUndo => "There is nothing to undo.";
 
+    public string NothingLikeThatToUndo => "None of your recent reports is like that; nothing was undone. To take back the latest, say \"undo\".";
+
     public string AlreadyUndone => "That one was undone already.";
 
     public string NotYourReport => "Somebody else reported that; only they can change it.";

@@ -12,7 +12,7 @@ internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
     ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
     IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IForecastWording, IDevelopmentWording,
-    ITemplateWording, IHandoverWording, IHonourWording, IStoreWording, IIncentiveWording, IBoardWording, IContestWording, IPictureWording
+    ITemplateWording, IHandoverWording, IHonourWording, IStoreWording, IIncentiveWording, IBoardWording, IContestWording, IPictureWording, ICourtesyWording
 {
     Language Language { get; }
 }
@@ -55,6 +55,9 @@ internal interface IReportWording
     string Undone(IReadOnlyList<RecordedItem> items, DateOnly today);
     string UndoNext(IReadOnlyList<ActivityEntry> next, DateOnly today);
     string NothingToUndo { get; }
+
+    /// <summary>None of the recent reports is the one that was named, so nothing was taken back.</summary>
+    string NothingLikeThatToUndo { get; }
     string AlreadyUndone { get; }
     string NotYourReport { get; }
     string NothingToCorrect { get; }

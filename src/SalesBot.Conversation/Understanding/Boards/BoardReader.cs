@@ -42,6 +42,8 @@ internal static class BoardReader
             return past;
         if (Phrase.Has(text, BoardWords.Teams))
             return new BoardWish.Teams();
+        if (message.Asks && Phrase.Has(text, BoardWords.Gap) && message.Count(TokenKind.Figure) == 0 && intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.None)
+            return new BoardWish.MyRank();
         if (Phrase.Has(text, BoardWords.Mine) && (intent == Intent.Leaderboard || text.Length <= 20))
             return new BoardWish.MyRank();
         var special = KindOf(text) != BoardKind.Amount;

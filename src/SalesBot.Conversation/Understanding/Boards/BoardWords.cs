@@ -33,6 +33,11 @@ internal static class BoardWords
 
     public static readonly PhraseList Mine = ["我的排名", "我的名次", "我排第几", "我排名", "我第几", "我现在第几", "我是第几", "我现在排", "my rank", "my ranking", "my position", "my place", "do i rank", "am i ranked", "my standing"];
 
+    /// <summary>How far it is to the top, which one's own rank tells.</summary>
+    public static readonly PhraseList Gap =
+        ["离第一差", "离第一还", "离第一名", "距离第一差", "距离第一还", "距离第一名", "和第一名差", "跟第一名差", "和第一差", "跟第一差", "比第一名差", "比第一名少", "离前一名", "和前一名差", "跟前一名差", "离榜首", "追上第一", "超过第一名",
+         "behind first", "behind first place", "behind number one", "behind the leader", "from first place", "from the top of the board", "to catch first", "to catch the leader", "to catch number one", "to be first", "to reach first place"];
+
     public static readonly PhraseList Since = ["有什么变化", "有啥变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
 
     public static readonly PhraseList AsOf = ["截至", "截止", "截止到", "as of", "as at"];

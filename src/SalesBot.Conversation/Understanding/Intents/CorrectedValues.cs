@@ -14,6 +14,7 @@ internal sealed class CorrectedValues(ReadingContext context)
     public List<ReadItem> Read(Message message)
     {
         var values = new List<ReadItem>();
+        var wrong = new List<decimal>();
         var day = NamedDay(message);
         var marker = LastMarker(message);
         MetricCode? named = null;
@@ -24,8 +25,15 @@ internal sealed class CorrectedValues(ReadingContext context)
                 var token = sentence[i];
                 if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
                     named ??= noun;
-                if (token.Kind != TokenKind.Figure || token.Start < marker || token.Figure is not { Vague: false } figure
-                    || IsNegated(sentence, i, message) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
+                if (token.Kind != TokenKind.Figure || token.Figure is not { Vague: false } figure)
+                    continue;
+                if (IsNegated(sentence, i, message))
+                {
+                    wrong.Add(figure.Value);
+                    continue;
+                }
+
+                if (token.Start < marker || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
                     continue;
                 var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
                     && d.Quantity == figure.Value);
@@ -38,6 +46,8 @@ internal sealed class CorrectedValues(ReadingContext context)
         }
         if (values is [{ Metric: null } only] && named is not null)
             values[0] = only with { Metric = named };
+        if (values.Count == 1 && wrong is [var was])
+            values[0] = values[0] with { Was = was };
         return values;
     }
 

@@ -27,7 +27,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             && !message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.More)))
             return null;
         var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
-        strong |= Changes(message);
+        strong |= Changes(message) || Restates(message);
         var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
         var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
@@ -38,7 +38,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return relative;
         var values = new CorrectedValues(context).Read(message);
         if (undo && (values.Count == 0 || !ReplacesUndone(message, strong)))
-            return IsUndo(message) ? new Reading(Intent.Undo, []) : null;
+            return IsUndo(message) ? new Reading(Intent.Undo, []) { Taken = TakenOf(message) } : null;
         if (values.Count == 0)
             return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0
                 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
@@ -57,6 +57,16 @@ internal sealed class CorrectionReader(ReadingContext context)
         return first is not null && message.Words <= ShortMessage && !message.Has(Sign.Target | Sign.Remind | Sign.Contest) && message.AnyToken(t => t.Kind == TokenKind.Figure)
             && (message.Is(first, "change", "edit", "update", "adjust", "fix", "correct", "revise", "amend", "alter", "修改", "更新"));
     }
+
+    /// <summary>
+    /// "刚才那个电话是18个", "the calls were 18 actually": what was reported is said again, with the figure that it is. Nothing is said to
+    /// have been done, so it is no report of its own.
+    /// </summary>
+    private static bool Restates(Message message) => message.Words <= ShortMessage && !message.Asks && message.Sentences is [var sentence]
+        && message.Count(TokenKind.Figure) == 1 && message.Has(Sign.Latest | Sign.Correct) && !message.Has(Sign.Target | Sign.Remind | Sign.Plan | Sign.Duty | Sign.More | Sign.Undo)
+        && Enumerable.Range(2, Math.Max(0, sentence.Count - 2)).Any(i => sentence[i].Figure is { Vague: false, Percent: false }
+            && (sentence[i - 1].Has(Sign.Copula) || message.Is(sentence[i - 1], "was actually", "were actually", "is actually", "are actually"))
+            && sentence[i - 2].Kind == TokenKind.Word && sentence[i - 2].Term.NamesMetric);
 
     /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
     private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => message.Is(t, "会议室", "会议", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",
@@ -105,6 +115,23 @@ internal sealed class CorrectionReader(ReadingContext context)
             return true;
         var first = message.Sentences[0][0];
         return message.Words <= ShortMessage || token == first || message.Has(Sign.Latest) && message.Words <= 16;
+    }
+
+    /// <summary>"删掉华为那单", "undo the calls": what the report to be taken back is called.</summary>
+    private static TakenBack? TakenOf(Message message)
+    {
+        MetricCode? metric = null;
+        var hasName = false;
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } named)
+                metric ??= named;
+            else if (message.Is(token, "单", "单子", "那单", "这单", "那一单"))
+                metric ??= Metrics.Order;
+            hasName |= token.IsUnknown && token.End - token.Start >= 2;
+        }
+
+        return metric is null && !hasName ? null : new TakenBack(metric, hasName);
     }
 
     private static bool ReplacesUndone(Message message, bool strong) =>

@@ -30,9 +30,9 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
             return By("it tells what was done or is planned", report);
-        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks));
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
-            return By("a question to the bot", query);
+            return By("a question to the bot", query.Asked is { OwnLog: true, Period: null } asked ? query with { Asked = asked with { Day = DayOf(message) } } : query);
         if (message.Facts.Open.Count > 0)
             return By("a report in which something is open", new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] });
         if (Returned(message))
@@ -44,6 +44,11 @@ internal sealed class IntentDecider(ReadingContext context)
         }
         return BareNumber(message) is { } bare ? By("a bare number", bare) : By("nothing that the bot is meant by", Reading.Nothing);
     }
+
+    /// <summary>"what did I do on Monday", "11月20号的记录": the day that is named.</summary>
+    private DateOnly? DayOf(Message message) =>
+        message.Sentences.SelectMany(s => s.Tokens).Select(t => t.Day).FirstOrDefault(d => d is { Ahead: false }) is { } day
+            ? new Dates.DayResolver(context.Today, context.Locale).Resolve(day, planned: false, context.Today) : null;
 
     private Reading By(string rule, Reading reading)
     {

@@ -90,7 +90,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Progress;
         if (NamesAPeriodAndAMetric(message))
             return message.Has(Sign.Team) ? Intent.Team : Intent.Progress;
-        return message.Has(Sign.Target) && question && !told ? Intent.Progress : null;
+        return message.Has(Sign.Target) && question && !told || OwnState.Asks(message) ? Intent.Progress : null;
     }
 
     /// <summary>"拼车还差2个", "手机还剩5%的电": how much is missing of what no metric counts.</summary>

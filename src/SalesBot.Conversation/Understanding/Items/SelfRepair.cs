@@ -18,7 +18,7 @@ internal sealed class SelfRepair(NameReader names)
         for (var d = 1; d < drafts.Count; d++)
         {
             var (slip, mended) = (drafts[d - 1], drafts[d]);
-            if (slip.IsCounted(mended.Metric) && mended.Stated && slip.Past && CueBetween(sentence, slip.Start, mended.Start))
+            if (slip.IsCounted(mended.Metric) && mended.Stated && (slip.Past || slip.Verb is null && !slip.Planned) && CueBetween(sentence, slip.Start, mended.Start))
                 slip.Replaced = slip.Repaired = true;
         }
     }
@@ -38,7 +38,7 @@ internal sealed class SelfRepair(NameReader names)
         }
         for (var i = Math.Max(from, 1); i < to; i++)
         {
-            if (names.Is(sentence[i], "no wait", "wait no", "no hang on", "hang on", "no hold on", "hold on", "scratch that", "make that", "i mean", "no sorry", "oh wait", "wait wait", "no no", "wait", "er wait", "hmm wait"))
+            if (names.Is(sentence[i], "no wait", "wait no", "no hang on", "hang on", "no hold on", "hold on", "scratch that", "make that", "i mean", "no sorry", "oh wait", "wait wait", "no no", "wait", "er wait", "hmm wait", "sorry", "oops"))
                 return true;
         }
         return false;

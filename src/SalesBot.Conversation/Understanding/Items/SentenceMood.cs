@@ -92,11 +92,14 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         // "麻烦chase一下finance": somebody is asked to.
         if (draft is { Past: false, Stated: false } && AnyBefore(Sign.Please, start, draft.Start))
             return false;
-        // "那单黄了", "20万没了".
-        if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
+        // "那单黄了", "20万没了", "拜访华为取消了".
+        if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (IsCalledOff(draft.End) || draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
             return false;
         return !new OthersDeeds(text, sentence).Is(draft) && !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
     }
+
+    /// <summary>"取消了" as the last word of its clause: of what is told in front of it nothing took place.</summary>
+    private bool IsCalledOff(int place) => text[sentence[place].Start] is '取' or '泡' && sentence[place + 1].Kind == TokenKind.Mark;
 
     /// <summary>"KPI: call 18/25": so many of so many are done.</summary>
     private bool SaysHowFar(Draft draft)

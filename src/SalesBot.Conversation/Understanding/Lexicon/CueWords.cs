@@ -54,7 +54,7 @@ internal static class CueWords
         WordList.Of(Sign.Contest, "挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
             "contest|competition game|challenge|face off|faceoff|race|a race|competition between|start a competition|run a competition|sales competition|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
-        WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上"),
+        WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上|forgot to log|forgot to record|forgot to add|forgot to mention|forgot to enter|forgot to include|forgot to put in|forgot to write down|forgot to tell you about"),
         WordList.Of(Sign.Fewer, "多了|knock them off|counted twice"),
         WordList.Of(Sign.Remind, "提醒|别催|不要催|少催|老催|催报数|闹钟|推送|免打扰|勿扰|打扰|催报|催我|提醒我|日报提醒|别提醒|叫我|烦我|@我|消息提醒|播报|remind|" +
             "reminding|reminded|reminder|reminders|remind me|ping|pinging|nag|nagging|nudge|nudges|nudging|notify|notification|notifications|alert|" +
@@ -73,8 +73,8 @@ internal static class CueWords
             "who's winning|who is leading|number one|no 1|in the lead|first place|best rep|best seller|top of the board|top of the table|" +
             "pecking order|most|highest|leads the"),
         WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
-            "能拿多少钱|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
-            "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck"),
+            "能拿多少钱|工资|薪水|薪资|下一档|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
+            "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck|will i earn|i will earn|i earn|can i earn|my salary|my pay|my wage|my wages|next tier|next bracket"),
         WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
@@ -117,7 +117,7 @@ internal static class CueWords
             "what went well|why are we behind|why am i behind|bottleneck|summarize|summarise|look back|looking back|break down my|lessons learned|" +
             "root cause|where did i lose|where am i losing|wrap up of|sum up|wrap up my|where did we go wrong|what's holding|holding me back|improve|doing wrong|going wrong|what's going wrong|am i doing wrong|what am i doing wrong|not converting|nothing closes|" +
             "falling behind|why did i miss|why did we miss|underperforming|breakdown of my"),
-        WordList.Of(Sign.Help, "点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
+        WordList.Of(Sign.Help, "我是新来的|我是新人|我刚来|我刚入职|点填|点样填|点报|点样报|什么格式|啥格式|按什么格式|格式怎么|报告格式|日报格式|有没有模板|有模板吗|分开写|分开报|一起报|一条里写|怎么弄啊|帮助|怎么用|如何使用|使用说明|怎么使用|怎么报|怎么上报|怎么填|如何上报|如何填|怎么填写|能干什么|能干啥|能做什么|" +
             "能做啥|会什么|会做什么|会干什么|你会啥|有什么功能|什么功能|有哪些功能|功能列表|功能介绍|说明书|指令|命令列表|有哪些命令|什么命令|哪些命令|什么指令|教程|怎么操作|" +
             "怎么弄|操作指南|教我|怎么录|怎么录入|怎么记|怎么提交|怎么写日报|怎么写|怎么撤回|怎么撤销|怎么改|怎么修改|怎么设置|怎么设|怎么开|怎么看|" +
             "怎么查|你是谁|你是干嘛的|你是干什么的|求助|新手|入门|菜单|使用方法|怎么玩|用法|不会用|怎么发起|怎么删|怎么请假|你能帮我|" +

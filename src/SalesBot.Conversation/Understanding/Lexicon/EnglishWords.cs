@@ -30,7 +30,7 @@ internal static class EnglishWords
         new(new Term(Role.Thing, Is: Thing.Money), "amount|value|worth|cash|money|funds"),
 
         WordList.Of(PastTense | Sign.Done, "happened|took place|went ahead|came off|materialised|materialized|already|just|done|completed|finished|wrapped"),
-        WordList.Of(Sign.Plan, "will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
+        WordList.Of(Sign.Plan, "book a|book an|book the|prepare|prepare for|preparing|preparing for|prep for|prepping for|will|i'll|we'll|'ll|ill be|going to|gonna|plan|plans|planning|planned|plan to|planning to|planning on|aim to|" +
             "aiming to|aiming for|aim for|intend to|intending to|hoping to|hope to|want to|wanna|looking to|about to|i'm going|" +
             "to do|on the agenda|lined up for|scheduled for|booked for|set for|planned for|planned|due to|expect to|expecting to|expecting|upcoming|will be|shall|am to|" +
             "off to|heading to|targeting|gonna be|need to|have to|got to do|aim|aim for|got to|gotta|ought to get|should get|pencil me in|pencil in|booked in for|slated for|intend|let me|on deck|in the diary|next up|on the books for|penciled in|" +
@@ -38,10 +38,10 @@ internal static class EnglishWords
         WordList.Of(Sign.Negation, "didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|couldn't|couldnt|could not|wasn't|wasnt|weren't|werent|" +
             "never|hadn't|without|i have not|we have not|i've not|we've not|ive not|have not yet|" +
             "failed to|hardly"),
-        WordList.Of(Sign.Negation | Sign.Gone, "won't|wont|will not|can't|cant|cannot|not|isn't|isnt|doesn't|doesnt|wouldn't|not going to|failed to|unable to|ain't|nor|hardly|don't|dont|do not|cancelled|canceled|fell through|no show|no showed|postponed|called off|bailed|stood me up|" +
+        WordList.Of(Sign.Negation | Sign.Gone, "won't|wont|will not|can't|cant|cannot|not|isn't|isnt|doesn't|doesnt|wouldn't|not going to|failed to|unable to|ain't|nor|hardly|don't|dont|do not|cancelled|canceled|cancel|postpone|reschedule|call off|put off|push back|fell through|no show|no showed|postponed|called off|bailed|stood me up|" +
             "rescheduled|no shows|lost|backed out|pulled out|got pushed|almost|nearly|supposed to|was meant to|meant to|was going to|were going to|" +
             "was gonna"),
-        WordList.Of(Sign.Zero, "no|nil|nothing"),
+        WordList.Of(Sign.Zero, "no|nil|nothing|nobody|noone"),
         WordList.Of(Sign.Question, "what|what's|whats|which|when|where|how|how's|hows|what are|what is|how do|how does|is it|is there|are there|" +
             "can you|could you|can i|should i|could i|may i|do i|did i|am i|have i|do we|did we|are we|have we|does|did you|do you|have you|are you|" +
             "is my|was it|were there|did anyone|has anyone|will i|how come|should we|can we|who's|who"),
