@@ -37,7 +37,7 @@ public sealed class DayChangeTests : IAsyncLifetime
 
         var answer = await manager.PressAsync(asked, "取消");
 
-        Assert.Equal("好,没有记录。", answer.InvokeText);
+        Assert.Equal("好,没有改动。", answer.InvokeText);
         await host.RestartAsync(DemoTeam.At(26, 17));
         Assert.Null((await host.NotifyAsync<SendDailyReminders>((await host.TeamAsync()).Id)).Stale);
     }

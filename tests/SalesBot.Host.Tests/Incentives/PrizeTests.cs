@@ -74,7 +74,7 @@ public sealed class PrizeTests : IncentiveBot
 
     [Theory]
     [InlineData("zh-CN", "赢的奖500元", "发起", 50_000, "各方平分", "李娜、周凯并列第一(7),奖金 ¥500 2 方平分 = ¥250")]
-    [InlineData("en-US", "winner gets 500, no prize on a tie", "Start it", 0, "a tie pays nobody", "nothing earned")]
+    [InlineData("en-US", "winner gets 500, no prize on a tie", "Start it", 0, "a tie pays nobody", "Nothing earned")]
     public async Task I6_ATie_PaysAsThePreviewSays(string locale, string stake, string button, long sum, string rule, string told)
     {
         await WithoutRulesAsync();

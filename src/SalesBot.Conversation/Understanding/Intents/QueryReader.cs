@@ -184,7 +184,7 @@ internal sealed class QueryReader(PersonReader persons)
         {
             if (token.Kind == TokenKind.Word && token.Term.Metric is { } metric)
                 return metric;
-            if (message.Is(token, "签了多少"))
+            if (message.Is(token, "签了多少") && message.Text[token.End] != '钱')
                 return Metrics.Order;
             if (message.Is(token, "拜访了多少"))
                 return Metrics.Visit;
