@@ -1,3 +1,4 @@
+using SalesBot.Application.Targets;
 using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Chats;
@@ -24,6 +25,21 @@ public sealed class MemberTests : IAsyncLifetime
         Assert.StartsWith(title, card.FirstLine, StringComparison.Ordinal);
         Assert.Contains(name, card.FirstLine, StringComparison.Ordinal);
         Assert.Empty(card.Buttons);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "李娜", "我自己定个小目标:本月签9单", "我的任务", "李娜的任务")]
+    [InlineData("en-US", "Amy Wong", "my own goal: 9 deals this month", "my tasks", "Amy's tasks")]
+    public async Task T20_WhatAMemberSetForOneselfAlone_IsNotAmongTheTasksForTheManager(string locale, string name, string goal, string mine, string ask)
+    {
+        var (manager, rep) = (await Chat.OfDemoAsync(host, "王磊"), await Chat.OfDemoAsync(host, name));
+        await rep.SayAsync(goal, locale);
+        Assert.Contains("🌱", (await rep.SayAsync(mine, locale)).Text, StringComparison.Ordinal);
+
+        var card = await manager.SayAsync(ask, locale);
+
+        Assert.StartsWith("📋", card.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("🌱", card.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,17 +113,20 @@ public sealed class MemberTests : IAsyncLifetime
     [InlineData("en-US", "goal tree", "🎯 Everybody's targets, added up", "华南组", "Revenue")]
     public async Task T3_WithoutAGoalFromTheTop_TheTreeAddsUpWhatPeopleHave(string locale, string ask, string begins, string team, string metric)
     {
-        var card = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(ask, locale);
+        var manager = await Chat.OfDemoAsync(host, "王磊");
+        var card = await manager.SayAsync(ask, locale);
 
         Assert.StartsWith(begins, card.FirstLine, StringComparison.Ordinal);
-        var lines = card.Text.Split('\n');
-        var figures = lines.Select(line => line.Split(' ')[^1]).Where(part => part.Contains('/', StringComparison.Ordinal)).ToList();
-        Assert.Contains(team, lines);
-        Assert.Contains(metric, lines);
-
-        // The company first, then its two teams, each with as many lines.
-        Assert.Equal(0, figures.Count % 3);
-        Assert.NotEmpty(figures);
+        Assert.Contains(team, card.Text.Split('\n'));
+        Assert.Contains(metric, card.Text.Split('\n'));
+        var sums = await host.UseAsync<SumTargets, IReadOnlyList<TargetSum>>(
+            async targets => await targets.OfAsync((await manager.PersonAsync())!, new DateOnly(2026, 11, 25), TestContext.Current.CancellationToken));
+        Assert.All(sums.Where(sum => sum.Name == sums[0].Name), company =>
+        {
+            var teams = sums.Where(sum => sum.Name != company.Name && sum.Metric == company.Metric && sum.Period == company.Period).ToList();
+            Assert.Equal(2, teams.Count);
+            Assert.Equal((teams.Sum(sum => sum.Done), teams.Sum(sum => sum.Amount)), (company.Done, company.Amount));
+        });
     }
 
     [Theory]
