@@ -15,7 +15,7 @@ public sealed class Chat
 {
     private static readonly TimeSpan DeliveryTick = TimeSpan.FromSeconds(1);
 
-    private int read;
+    private readonly HashSet<int> read = [];
 
     private Chat(BotHost host, TeamsUser user)
     {
@@ -33,7 +33,7 @@ public sealed class Chat
     public string LastId { get; private set; } = "";
 
     /// <summary>The messages of the bot that nobody has read yet.</summary>
-    public IReadOnlyList<RecordedCall> Unread => [.. Host.Connector.Messages.Where(IsHere).Skip(read)];
+    public IReadOnlyList<RecordedCall> Unread => [.. Host.Connector.Messages.Where(IsHere).Where((_, place) => !read.Contains(place))];
 
     /// <summary>The person as the bot's channel names them.</summary>
     public Sender Sender => new("botframework:msteams", TeamsActivities.Tenant, User.Id, User.Name, $"aad-{User.Id}");
@@ -80,21 +80,14 @@ public sealed class Chat
     }
 
     /// <summary>Waits for the next message of the bot in this chat, new or changed.</summary>
-    public async Task<RecordedCall> NextAsync()
-    {
-        var calls = Host.Connector.CallsAsync(++read, call => call is { Type: "message", WasAccepted: true } && IsHere(call));
+    public Task<RecordedCall> NextAsync() => NextAsync(_ => true);
 
-        // A message waits for the outcome of the one before it in its chat. The delivery looks every second; this clock stands, so it is told to.
-        while (await Task.WhenAny(calls, Task.Delay(DeliveryTick)) != calls)
-            Host.Wake();
-        return (await calls)[read - 1];
-    }
-
-    /// <summary>Writes something and reads the answer.</summary>
+    /// <summary>Writes something and reads the answer. What else the bot says meanwhile stays unread.</summary>
     public async Task<RecordedCall> SayAsync(string text, string locale = "zh-CN")
     {
         await WriteAsync(text, locale);
-        return await NextAsync();
+        var asked = LastId;
+        return await NextAsync(call => call.RepliesTo == asked);
     }
 
     /// <summary>Writes something, a moment after whatever happened before.</summary>
@@ -145,6 +138,35 @@ public sealed class Chat
         var report = await Host.UseAsync<IReports, Report?>(
             reports => reports.FindBySourceAsync($"botframework:msteams|{TeamsActivities.PersonalId(User)}|{messageId}", default));
         return report?.Entries ?? [];
+    }
+
+    private async Task<RecordedCall> NextAsync(Predicate<RecordedCall> wanted)
+    {
+        var messages = 1;
+        while (true)
+        {
+            var here = await HereAsync(messages);
+            for (var place = 0; place < here.Count; place++)
+            {
+                if (!read.Contains(place) && wanted(here[place]))
+                {
+                    read.Add(place);
+                    return here[place];
+                }
+            }
+
+            messages = here.Count + 1;
+        }
+    }
+
+    private async Task<IReadOnlyList<RecordedCall>> HereAsync(int count)
+    {
+        var calls = Host.Connector.CallsAsync(count, call => call is { Type: "message", WasAccepted: true } && IsHere(call));
+
+        // A message waits for the outcome of the one before it in its chat. The delivery looks every second; this clock stands, so it is told to.
+        while (await Task.WhenAny(calls, Task.Delay(DeliveryTick)) != calls)
+            Host.Wake();
+        return await calls;
     }
 
     private bool IsHere(RecordedCall call) => call.Conversation == TeamsActivities.PersonalId(User);

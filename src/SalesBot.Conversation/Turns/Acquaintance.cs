@@ -18,15 +18,17 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arriv
 
     public async Task<Meeting> MeetAsync(IncomingMessage message, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var usual = Speech.Of(message.Text, Speech.OfLocale(message.Locale));
         if (await people.FindBySenderAsync(message.Sender, cancellationToken) is { } known)
         {
             Enrolment.LearnName(known, message.Sender);
             return new Meeting(await TurnAsync(message, known, now, cancellationToken), null, null);
         }
 
-        var words = Wordings.Of(usual);
+        // The letters of a code are drawn at random; they are no words of a language.
         var code = CodeIn(message.Text);
+        var said = code is null ? message.Text : message.Text.Replace(code, "", StringComparison.Ordinal);
+        var usual = Speech.Of(said, Speech.OfLocale(message.Locale));
+        var words = Wordings.Of(usual);
         if (code is not null && await arrivals.RedeemAsync(code, message.Sender, usual, now, cancellationToken) is { } invited)
         {
             var joined = await TurnAsync(message, invited, now, cancellationToken);

@@ -42,6 +42,14 @@ public sealed class EnrolmentTests(SharedBot bot)
         Assert.StartsWith("👋 Welcome to 华东组, Anna!", await TellAsync(chat, $"join {code.ToLowerInvariant()}"), StringComparison.Ordinal);
     }
 
+    // What is drawn for a code can look like words of English.
+    [Theory]
+    [InlineData("加入 S2I4ME7A", "这个邀请码不对,或者已经用过、过期了。请主管再给一个。")]
+    [InlineData("S2I4ME7A", "这个邀请码不对,或者已经用过、过期了。请主管再给一个。")]
+    [InlineData("join S2I4ME7A", "That code is wrong, used or expired. Ask your manager for a new one.")]
+    public async Task TheLettersOfACode_DoNotSettleTheLanguage(string text, string answer) =>
+        Assert.Equal(answer, await TellAsync(Chat.With(await bot.HostAsync(), "小李"), text));
+
     [Fact]
     public async Task AnInvitationByARep_IsRefused()
     {
