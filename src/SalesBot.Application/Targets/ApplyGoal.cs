@@ -75,7 +75,7 @@ public sealed class ApplyGoal(PlanGoal plan, IGoals goals, HandOutTarget handOut
 
         var change = new GoalChange(goal.Id, goal.Amount, node.Amount, goal.Revision + 1) { AverageBefore = goal.AverageAtLeast, WasPinned = goal.IsPinned };
         goal.Adjust(node.Amount, node == planned.Top ? draft.Condition ?? goal.Condition : goal.Condition, node.IsPinned || (node == planned.Top && goal.IsPinned));
-        changes.Add(node.Group.Person is { } person && (node.Goal is null || change.Before != change.After)
+        changes.Add(node.Group.Person is { } person && (node.Goal is null || change.Before != change.After || planned.Draft.Category is not null)
             ? await HandOutAsync(planned, node, person, change, today, now, cancellationToken)
             : change);
         foreach (var part in node.Parts)
@@ -90,6 +90,7 @@ public sealed class ApplyGoal(PlanGoal plan, IGoals goals, HandOutTarget handOut
         {
             Period = draft.IsForOnePeriod ? planned.Period.Range : null,
             Done = node.Done,
+            Category = draft.Category,
         };
         return handOut.ExecuteAsync(given, change, today, now, cancellationToken);
     }

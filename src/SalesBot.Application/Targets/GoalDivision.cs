@@ -15,11 +15,37 @@ internal sealed class GoalDivision(GoalDraft draft, GoalWeights weights)
     /// <summary>The owner with its parts; the reason where it cannot be divided.</summary>
     public (PlannedGoal? Top, GoalRefusal? Reason) Of(PlannedGoal before)
     {
+        if (draft is { IsPerHead: true, IsRelative: true })
+            return EachChanged(before);
         var (amount, refusal) = PlanGoal.AmountOf(draft, before.Before, Unit);
         refusal ??= draft.Pins.Select(pin => PlanGoal.Minor(pin.Value, Unit) is null ? new GoalRefusal.NotWhole() : null).FirstOrDefault(reason => reason is not null);
         if (refusal is not null)
             return (null, refusal);
         return draft.IsPerHead ? (EachOf(before, amount), null) : Over(before, amount, before);
+    }
+
+    // "每人加10%": everybody from what one has; who has nothing is not given anything by it.
+    private (PlannedGoal? Top, GoalRefusal? Reason) EachChanged(PlannedGoal goal)
+    {
+        if (goal.Group.Person is not null)
+        {
+            if (goal.Before == 0)
+                return (goal, null);
+            var (amount, refusal) = PlanGoal.AmountOf(draft, goal.Before, Unit);
+            return refusal is null ? (goal with { Amount = amount }, null) : (null, refusal);
+        }
+
+        var parts = new List<PlannedGoal>();
+        foreach (var part in goal.Parts)
+        {
+            var (changed, reason) = EachChanged(part);
+            if (changed is null)
+                return (null, reason);
+            parts.Add(changed);
+        }
+
+        return goal.Before == 0
+            ? (null, new GoalRefusal.NothingToChange()) : (goal with { Amount = parts.Sum(part => part.Amount), Parts = parts }, null);
     }
 
     private PlannedGoal EachOf(PlannedGoal goal, long amount)
@@ -60,7 +86,7 @@ internal sealed class GoalDivision(GoalDraft draft, GoalWeights weights)
     // What stands is changed by the difference; what is new is divided afresh, whatever its parts had of their own.
     private BreakdownResult Divide(PlannedGoal goal, long amount, long?[] pins)
     {
-        var standing = draft.Rule != BreakdownRule.Weights && goal.Goal is not null && goal.Parts.Any(part => part.Before > 0);
+        var standing = draft.Rule != BreakdownRule.Weights && (goal.Goal is not null || draft.IsRelative) && goal.Parts.Any(part => part.Before > 0);
         var shares = weights.Of([.. goal.Parts.Select(part => part.Group)], standing);
         var grain = GoalWeights.GrainOf(amount, goal.Parts.Count, Unit);
         return standing

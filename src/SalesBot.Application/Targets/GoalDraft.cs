@@ -27,6 +27,14 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
     /// <summary>By how many percent what stands is to change; null where an amount is named.</summary>
     public decimal? Percent { get; init; }
 
+    /// <summary>
+    /// By how much what stands is to change, money in units of currency; 0 leaves the amount as it is. Null where an amount is named.
+    /// </summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>Which of the four kinds of tasks it is to be; null where nothing is said of it.</summary>
+    public MetricKind? Category { get; init; }
+
     /// <summary>For how long each time; null while unknown.</summary>
     public PeriodKind? Each { get; init; }
 
@@ -72,12 +80,15 @@ public sealed record GoalDraft(Guid Id, OrganisationId OrganisationId, PersonId 
     /// <summary>The condition; null where there is none.</summary>
     public GoalCondition? Condition => AverageOf is { } of && AverageAtLeast is { } floor ? new GoalCondition(of, floor) : null;
 
+    /// <summary>Whether it changes what stands, whatever that is.</summary>
+    public bool IsRelative => Quantity is null && (Percent is not null || Difference is not null);
+
     /// <summary>Whether it is for one period only, such as this quarter, and not so much a day.</summary>
     public bool IsForOnePeriod => Each is { } each && Start is { } start && End is { } end
         && (each == PeriodKind.Own || start <= end && Period.IsOne(new DateRange(start, end), each));
 
     /// <summary>What is missing, in the order in which it is asked for.</summary>
-    public IReadOnlyList<GoalPart> Missing => SmartCheck.Missing(Metric is not null, Quantity is not null || Percent is not null, Each is not null, Owner is not null);
+    public IReadOnlyList<GoalPart> Missing => SmartCheck.Missing(Metric is not null, Quantity is not null || IsRelative, Each is not null, Owner is not null);
 }
 
 /// <summary>What somebody said of a part of a target.</summary>

@@ -23,7 +23,7 @@ public sealed class HandOutTarget(ITargets targets)
         /// <summary>What was reached up to yesterday in a period that has begun.</summary>
         public long Done { get; init; }
 
-        /// <summary>Which of the four kinds it is; null where that is the kind of what is counted.</summary>
+        /// <summary>Which of the four kinds it is; null where it stays what it was, else the kind of what is counted.</summary>
         public MetricKind? Category { get; init; }
     }
 
@@ -37,8 +37,10 @@ public sealed class HandOutTarget(ITargets targets)
         var held = await targets.HoldingAsync([given.PersonId], given.Metric, new DateRange(from, given.End ?? DateOnly.MaxValue), cancellationToken);
         var set = new List<Guid>();
         var cuts = new List<TargetCut>();
+        MetricKind? kept = null;
         foreach (var target in held.Where(target => target.Period == given.Each && !target.IsPrivate))
         {
+            kept ??= target.Category;
             var last = from > target.From ? from.AddDays(-1) : target.From.AddDays(-1);
             cuts.Add(new TargetCut(target.Id, target.Until, last));
             if (given.End is { } end && (target.Until is not { } until || until > end))
@@ -53,7 +55,7 @@ public sealed class HandOutTarget(ITargets targets)
 
         if (given.Amount > 0)
         {
-            var target = new Target(Guid.CreateVersion7(now), given.PersonId, given.Metric, given.Amount, given.Each, from) { Category = given.Category };
+            var target = new Target(Guid.CreateVersion7(now), given.PersonId, given.Metric, given.Amount, given.Each, from) { Category = given.Category ?? kept };
             if (given.Period is { } period)
                 target.For(period, from > given.Start ? given.Done : null);
             else

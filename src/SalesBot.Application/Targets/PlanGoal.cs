@@ -38,7 +38,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var (top, refusal) = new GoalDivision(draft, new GoalWeights(draft, past.Recent, working, period.Range, Left(period.Range, today))).Of(before);
         return top is null
             ? Refuse(refusal!)
-            : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
+            : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, top.Amount == before.Before ? null : SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
     }
 
     private static GoalPlanResult.Refused Refuse(GoalRefusal reason) => new(reason);
@@ -55,8 +55,10 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var exact = same.Where(goal => goal.Start == draft.Start && goal.End == draft.End || !draft.IsForOnePeriod && goal.End == draft.End).ToList();
         var overlapping = draft.Each == PeriodKind.Own
             ? same.FirstOrDefault(goal => goal.Owner == draft.Owner && !exact.Contains(goal) && goal.End is not null) : null;
-        var now = draft.IsForOnePeriod
-            ? [] : await targets.HoldingAsync(people, draft.Metric!.Value, new DateRange(days.Start, days.Start), cancellationToken);
+
+        // A change for one period starts from what would hold in it anyway.
+        var now = draft.IsForOnePeriod && !draft.IsRelative
+            ? [] : await targets.HoldingAsync(people, draft.Metric!.Value, draft.IsForOnePeriod ? days : new DateRange(days.Start, days.Start), cancellationToken);
         return new Standing(
             exact.GroupBy(goal => goal.Owner).ToDictionary(g => g.Key, g => g.Last()),
             now.Where(target => target.Period == draft.Each && !target.IsPrivate).GroupBy(target => target.PersonId).ToDictionary(g => g.Key, g => g.Last().Amount),
@@ -76,10 +78,10 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
 
     internal static (long Amount, GoalRefusal? Refusal) AmountOf(GoalDraft draft, long before, MetricUnit unit)
     {
-        if (draft.Percent is not null && before == 0)
+        if (draft.IsRelative && before == 0)
             return (0, new GoalRefusal.NothingToChange());
-        var minor = unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1;
-        var quantity = draft.Percent is { } percent ? Changed((decimal)before / minor, percent) : draft.Quantity!.Value;
+        var stands = (decimal)before / (unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1);
+        var quantity = draft.Quantity ?? (draft.Percent is { } percent ? Changed(stands, percent) : stands + Math.Clamp(draft.Difference!.Value, -LargestUnits, LargestUnits));
         if (quantity <= 0)
             return (0, new GoalRefusal.NotPositive());
         if (quantity > LargestUnits)

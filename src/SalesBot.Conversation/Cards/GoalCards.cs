@@ -30,6 +30,8 @@ internal sealed class GoalCards(Buttons buttons)
         blocks.AddRange(Parts(words, plan));
         if (plan.Draft.IsForOnePeriod || plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalPerDay(plan)));
+        if (plan.Draft.Category is { } category)
+            blocks.Add(new TextBlock(words.GoalCategory(category)));
         if (plan.Draft.Condition is { } condition)
             blocks.Add(new TextBlock(words.GoalCondition(condition, plan.Metric, null)));
         if (plan.Top.All.Where(part => part.IsPinned && part != plan.Top).ToList() is { Count: > 0 } pinned)

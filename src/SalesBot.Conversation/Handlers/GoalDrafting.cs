@@ -10,13 +10,15 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Turns what a message says of a target into a draft: finds whose it is, and takes from what stands what a change leaves out.</summary>
-internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople people)
+internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets targets, IPeople people)
 {
     private const int DaysAhead = 400;
 
     /// <summary>The draft of somebody who may set targets; the sentence that says why there is none.</summary>
     public async Task<(GoalDraft? Draft, string? Refusal)> DraftAsync(Turn turn, Person setter, ReadGoal goal, CancellationToken cancellationToken)
     {
+        if (goal is { Difference: not null, Owner: { } each } && GoalNames.IsEachOfThem(each))
+            goal = goal with { IsPerHead = true };
         var draft = With(new GoalDraft(Guid.CreateVersion7(turn.Now), setter.OrganisationId, setter.Id, turn.Now) { Why = turn.Message.Text.Trim() }, goal, turn.Today);
         var open = await OpenAsync(turn, setter, cancellationToken);
         var (owner, refusal) = goal.IsOwn && turn.Person.Id != setter.Id
@@ -37,10 +39,13 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople peop
         {
             var open = await OpenAsync(turn, turn.Person, cancellationToken);
             var (owner, refusal) = await OwnerAsync(turn, turn.Person, answer, open, cancellationToken);
-            return owner is null ? (null, refusal) : (draft with { OwnerKind = owner.Owner.Kind, OwnerId = owner.Owner.Id }, null);
+            return owner is null
+                ? (null, refusal)
+                : (await FillInAsync(draft with { OwnerKind = owner.Owner.Kind, OwnerId = owner.Owner.Id }, answer, open, turn.Today, cancellationToken), null);
         }
 
-        return (With(draft, answer, turn.Today), null);
+        var all = await OpenAsync(turn, turn.Person, cancellationToken);
+        return (await FillInAsync(With(draft, answer, turn.Today), answer, all, turn.Today, cancellationToken), null);
     }
 
     /// <summary>Everybody for whom somebody may set targets, the larger before the smaller.</summary>
@@ -59,6 +64,8 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople peop
             Metric = goal.Metric ?? draft.Metric,
             Quantity = goal.Quantity ?? draft.Quantity,
             Percent = goal.Quantity is null ? goal.Percent ?? draft.Percent : null,
+            Difference = goal.Quantity is null ? goal.Difference ?? draft.Difference : null,
+            Category = goal.Category ?? draft.Category,
             IsPerHead = draft.IsPerHead || goal.IsPerHead,
             AverageOf = goal.AverageOf ?? draft.AverageOf,
             AverageAtLeast = goal.AverageAtLeast is { } floor ? (long)Math.Min(1_000_000_000_000m, floor * (unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1)) : draft.AverageAtLeast,
@@ -91,7 +98,7 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople peop
     private async Task<GoalDraft> FillInAsync(
         GoalDraft draft, ReadGoal goal, IReadOnlyList<GoalGroup> open, DateOnly today, CancellationToken cancellationToken)
     {
-        if (draft.Quantity is null && draft.Percent is null || draft.Missing.Count == 0)
+        if (draft.Quantity is null && !draft.IsRelative || draft.Missing.Count == 0)
             return draft;
         var ours = open.Select(group => group.Owner).ToHashSet();
         var standing = await goals.InAsync(draft.OrganisationId, new DateRange(today, today.AddDays(DaysAhead)), cancellationToken);
@@ -102,6 +109,19 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, IPeople peop
         var tops = fitting.Where(one => fitting.All(other => other.Id != one.ParentId)).ToList();
         return tops is [var only]
             ? draft with { OwnerKind = only.OwnerKind, OwnerId = only.OwnerId, Metric = only.Metric, Each = only.Period, Start = only.Start, End = only.End }
-            : draft;
+            : tops.Count == 0 && draft.IsRelative ? await FillInFromTargetsAsync(draft, open, today, cancellationToken) : draft;
+    }
+
+    // "把周凯的电话目标减10%": where nothing was divided from the top, what everybody of the owner has of their own, if it is of one kind.
+    private async Task<GoalDraft> FillInFromTargetsAsync(GoalDraft draft, IReadOnlyList<GoalGroup> open, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (open.FirstOrDefault(group => group.Owner == draft.Owner) is not { } owner)
+            return draft;
+        var held = await targets.OfAsync([.. owner.People.Select(person => person.Id)], today, today, cancellationToken);
+        var kinds = held.SelectMany(of => of).Where(target => draft.Metric is null || target.Metric == draft.Metric)
+            .Where(target => draft.Each is null || target.Period == draft.Each)
+            .Select(target => (target.Metric, target.Period, target.Start, target.End)).Distinct().ToList();
+        return kinds is [var (metric, period, start, end)]
+            ? draft with { Metric = metric, Each = period, Start = draft.Start ?? start ?? today, End = draft.Start is null ? end : draft.End } : draft;
     }
 }

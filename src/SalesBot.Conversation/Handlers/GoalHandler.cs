@@ -18,16 +18,20 @@ internal sealed class GoalHandler(GoalDrafting drafting, GoalTalk talk, GoalView
             return await OfRepAsync(turn, goal, cancellationToken);
         return goal.Act switch
         {
-            GoalAct.Show => goal.IsSure ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
+            GoalAct.Show => goal.IsSure || reading.Intent == Intent.None ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
             GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, cancellationToken)),
             _ when goal.IsSure || reading.Intent == Intent.None => await StateAsync(turn, goal, cancellationToken),
             _ => null,
         };
     }
 
-    private async Task<Answer> StateAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
+    private async Task<Answer?> StateAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
         var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
+
+        // What only may have been meant as a change of a target is one where somebody is named: "给周凯减10%", not "给客户降10%".
+        if (draft is null && !goal.IsSure && (goal.Percent ?? goal.Difference) is not null)
+            return null;
         return draft is null ? Answer.Of(refusal!) : Answer.Of(await talk.NextAsync(turn, draft, note: null, cancellationToken));
     }
 

@@ -12,12 +12,16 @@ internal static class GoalNames
     private static readonly ImmutableArray<string> Endings = ["团队", "小组", "大区", "组", "队", "区", "部", " team", " region", " group", "team", "'s", "’s"];
     private static readonly ImmutableArray<string> TeamEndings = ["团队", "小组", "组", "队", " team"];
     private static readonly ImmutableArray<string> RegionEndings = ["大区", "区", " region"];
-    private static readonly ImmutableArray<string> AllOfThem = ["团队", "全组", "我们组", "本组", "咱们组", "全队", "大家", "全员", "所有人", "team", "the team", "my team", "our team", "everyone", "everybody"];
+    private static readonly ImmutableArray<string> AllOfThem = ["团队", "全组", "我们组", "本组", "咱们组", "全队", "team", "the team", "my team", "our team"];
+    private static readonly ImmutableArray<string> EachOfThem = ["大家", "全员", "所有人", "everyone", "everybody"];
     private static readonly ImmutableArray<ImmutableArray<string>> Regions =
         [["east", "华东", "东", "东区", "东部"], ["south", "华南", "南", "南区", "南部"], ["north", "华北", "北", "北区", "北部"], ["west", "西部", "西", "西区"], ["southwest", "西南"], ["northwest", "西北"], ["northeast", "东北"], ["central", "华中"]];
 
     /// <summary>Whether a text means everybody whom the speaker leads.</summary>
-    public static bool IsEverybody(string name) => AllOfThem.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+    public static bool IsEverybody(string name) => AllOfThem.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase) || IsEachOfThem(name);
+
+    /// <summary>Whether a text names everybody one by one: what is added for "everyone" is added for each.</summary>
+    public static bool IsEachOfThem(string name) => EachOfThem.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those whom a name means: by the whole name, else by its core, else by a part of it.</summary>
     public static IReadOnlyList<GoalGroup> Find(string name, IReadOnlyList<GoalGroup> all)

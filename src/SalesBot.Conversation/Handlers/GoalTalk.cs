@@ -43,7 +43,7 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
     /// <summary>Asks for another number in place of the one previewed.</summary>
     public async Task<Card> AskNumberAsync(Turn turn, GoalDraft draft, CancellationToken cancellationToken)
     {
-        var open = draft with { Quantity = null, Percent = null, Mark = null };
+        var open = draft with { Quantity = null, Percent = null, Difference = null, Mark = null };
         await memory.KeepAsync(open, cancellationToken);
         await memory.AskAsync(turn, open, cancellationToken);
         return new Card(turn.Words.NewNumber);

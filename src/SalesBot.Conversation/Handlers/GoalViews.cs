@@ -8,22 +8,28 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows the goal tree and takes changes of it back.</summary>
-internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal rollBack, GoalDrafting drafting)
+internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal rollBack, GoalDrafting drafting, MemberViews members)
 {
     public async Task<Card> ShowAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
         var tops = await read.TopsAsync(turn.Person, turn.Today, cancellationToken);
         if (goal.Owner is not { } name || GoalNames.IsEverybody(name))
-            return tops.Count == 0 ? GoalCards.Sums(turn.Words, await sums.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today) : GoalCards.Tree(turn.Words, tops[0], [.. tops.Skip(1)], turn.Today);
+            return tops.All(state => state.Goal.OwnerKind == GoalOwnerKind.Person) ? GoalCards.Sums(turn.Words, await sums.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today) : GoalCards.Tree(turn.Words, tops[0], [.. tops.Skip(1)], turn.Today);
         var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
         var found = GoalNames.Find(name, open);
         if (found.Count == 0)
             return new Card(turn.Words.UnknownOwner(name, GoalNames.Nearest(name, open)));
         var theirs = All(tops).Where(state => found.Any(group => group.Owner == state.Goal.Owner)).ToList();
+        if (theirs.Count == 0 && found[0].Person is { } member)
+            return Changeable(turn, goal, member.Name, await members.TasksAsync(turn, member, cancellationToken));
         return theirs.Count == 0
             ? new Card(turn.Words.NoSuchGoal(found[0].Name))
-            : GoalCards.Tree(turn.Words, theirs[0], [.. theirs.Skip(1)], turn.Today);
+            : Changeable(turn, goal, found[0].Name, GoalCards.Tree(turn.Words, theirs[0], [.. theirs.Skip(1)], turn.Today));
     }
+
+    // Whoever calls a target too high or too low is told how it is changed.
+    private static Card Changeable(Turn turn, ReadGoal goal, string name, Card card) =>
+        goal.IsDoubted ? card with { Blocks = [.. card.Blocks, new TextBlock(turn.Words.GoalChangeHow(name), TextTone.Subtle)] } : card;
 
     public async Task<Card> RollBackAsync(Turn turn, CancellationToken cancellationToken)
     {

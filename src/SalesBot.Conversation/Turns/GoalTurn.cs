@@ -32,7 +32,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
         if (await shares.ReadAsync(turn, draft, cancellationToken) is (var shared, var refusal) && (shared is not null || refusal is not null))
             return Answer.Of(shared is null ? new Card(refusal!) : await talk.PreviewAsync(turn, shared, note: null, cancellationToken));
         return turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity
-            ? Answer.Of(await talk.PreviewAsync(turn, draft with { Quantity = quantity, Percent = null }, note: null, cancellationToken))
+            ? Answer.Of(await talk.PreviewAsync(turn, draft with { Quantity = quantity, Percent = null, Difference = null }, note: null, cancellationToken))
             : null;
     }
 

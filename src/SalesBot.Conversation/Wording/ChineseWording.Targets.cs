@@ -63,6 +63,10 @@ internal sealed partial class ChineseWording
     public string GoalPreview(GoalPlan plan, DateOnly today) =>
         $"预览:{plan.Top.Group.Name} {GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {HowMuch(plan)}{Was(plan)}({Evidence(plan)})";
 
+    public string GoalChangeHow(string name) => $"要改就说“把{name}的电话目标减10%”或“把{name}的拜访目标加2家”,先看预览再定。";
+
+    public string GoalCategory(MetricKind kind) => $"归为{KindName(kind)}任务。";
+
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>
         $"{part.Group.Name} {Amount(metric, part.Amount)}{(part.Before > 0 && part.Before != part.Amount ? $"(原 {Amount(metric, part.Before)})" : "")}"));
 
@@ -118,7 +122,7 @@ internal sealed partial class ChineseWording
         GoalRefusal.TooLarge => "这个数太大了,看着像打错了。核对后再说一次,没有改动。",
         GoalRefusal.Over over => $"{ShortDay(over.LastDay)}已经过去了,定不了。换个还没结束的时间,没有改动。",
         GoalRefusal.NoWorkingDay none => $"到{ShortDay(none.LastDay)}已经没有工作日了,分不下去。换个时间,没有改动。",
-        GoalRefusal.NothingToChange => "还没有这个目标,加不了百分比。先定一个数,例如“华东组本季度目标300万”。",
+        GoalRefusal.NothingToChange => "还没有这个目标,加减不了。先定一个数,例如“华东组本季度目标300万”。",
         GoalRefusal.BelowReached below => $"已经完成 {Amount(below.Metric, below.Reached)} 了,目标不能比这还低。没有改动。",
         GoalRefusal.PinsAboveWhole pins => $"固定的份额加起来是 {Amount(pins.Metric, pins.Pinned)},比{pins.Name}的 {Amount(pins.Metric, pins.Whole)} 还多。改小一个,或把总数提高。没有改动。",
         GoalRefusal.PinsLeaveRest pins => $"{pins.Name}的人都固定了,还剩 {Amount(pins.Metric, pins.Rest)} 没人接。放开一个(“李娜不固定”),或改总数。没有改动。",
@@ -209,7 +213,7 @@ internal sealed partial class ChineseWording
     private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
         ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}、合计 {Amount(plan.Metric, plan.Top.Amount)}" : Amount(plan.Metric, plan.Top.Amount);
 
-    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod)
+    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
         ? $",原 {Amount(plan.Metric, plan.Top.Before)}" : "";
 
     private string Evidence(GoalPlan plan)

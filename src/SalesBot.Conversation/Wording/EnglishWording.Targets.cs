@@ -63,6 +63,10 @@ internal sealed partial class EnglishWording
     public string GoalPreview(GoalPlan plan, DateOnly today) =>
         $"Preview: {plan.Top.Group.Name}, {Metric(plan.Metric).ToLowerInvariant()} {GoalDays(plan.Draft, plan.Period, today)}: {HowMuch(plan)}{Was(plan)} ({Evidence(plan)})";
 
+    public string GoalChangeHow(string name) => $"To change one, say \"cut {name}'s calls target by 10%\" or \"raise {name}'s visits by 2 a week\"; you see a preview first.";
+
+    public string GoalCategory(MetricKind kind) => $"Category: {Kind(kind)}.";
+
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>
         $"{part.Group.Name} {Amount(metric, part.Amount)}{(part.Before > 0 && part.Before != part.Amount ? $" (was {Amount(metric, part.Before)})" : "")}"));
 
@@ -211,7 +215,7 @@ internal sealed partial class EnglishWording
     private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
         ? $"{Amount(plan.Metric, plan.Top.Leaves.First().Amount)} each, {Amount(plan.Metric, plan.Top.Amount)} in all" : Amount(plan.Metric, plan.Top.Amount);
 
-    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod)
+    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
         ? $", was {Amount(plan.Metric, plan.Top.Before)}" : "";
 
     private string Evidence(GoalPlan plan)

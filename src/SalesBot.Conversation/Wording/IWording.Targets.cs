@@ -12,6 +12,12 @@ internal interface IGoalWording
     string GoalDays(GoalDraft draft, Period period, DateOnly today);
 
     string GoalPreview(GoalPlan plan, DateOnly today);
+
+    /// <summary>How somebody's target is changed.</summary>
+    string GoalChangeHow(string name);
+
+    /// <summary>Which of the four kinds of tasks a target is to be.</summary>
+    string GoalCategory(MetricKind kind);
     string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric);
     string GoalPerDay(GoalPlan plan);
     string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric);

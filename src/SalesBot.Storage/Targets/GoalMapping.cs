@@ -38,6 +38,6 @@ internal sealed class GoalDraftMapping : IEntityTypeConfiguration<GoalDraft>
         builder.Property(draft => draft.Pins).HasDefaultValueSql("'[]'");
         builder.Property(draft => draft.Unpinned).HasDefaultValueSql("'[]'");
         builder.Property(draft => draft.Weights).HasDefaultValueSql("'[]'");
-        builder.Ignore(draft => draft.Owner).Ignore(draft => draft.Condition).Ignore(draft => draft.IsForOnePeriod).Ignore(draft => draft.Missing);
+        builder.Ignore(draft => draft.Owner).Ignore(draft => draft.Condition).Ignore(draft => draft.IsRelative).Ignore(draft => draft.IsForOnePeriod).Ignore(draft => draft.Missing);
     }
 }

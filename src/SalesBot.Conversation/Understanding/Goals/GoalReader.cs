@@ -11,12 +11,10 @@ namespace SalesBot.Conversation.Understanding.Goals;
 /// Reads what a message says of a target, once from left to right: days, amounts, metrics and the words around them; what is none of these
 /// is whose it is. Bounded: nobody states a target in more than a line or two.
 /// </summary>
-internal sealed class GoalReader
+internal sealed partial class GoalReader
 {
     private const int LongestStatement = 200;
     private const int LongestName = 40;
-
-    private static readonly PhraseList MoreVerbs = ["多签", "多打", "多拜访", "多跑", "多见", "多约", "多做", "多发", "多开", "多成交", "多卖", "多拿", "多谈"];
 
     private readonly SourceText text;
     private readonly WordBook words;
@@ -25,6 +23,7 @@ internal sealed class GoalReader
     private GoalSign signs;
     private ReadGoal goal = new(GoalAct.State);
     private MetricCode? verb;
+    private (int Place, int Sign) change = (-1, 0);
     private bool isScaled;
     private bool hasTwoAmounts;
 
@@ -72,6 +71,12 @@ internal sealed class GoalReader
             return end;
         }
 
+        if (GoalKinds.Longest(text, place, out end) is { } kind)
+        {
+            goal = goal with { Category = kind };
+            return end;
+        }
+
         if (GoalSpans.Longest(text, place, out end) is { } each)
         {
             goal = goal with { Each = each };
@@ -88,6 +93,7 @@ internal sealed class GoalReader
         if (word is not null && (wordEnd >= termEnd || ((word.Signs & GoalSign.Average) != 0 && term?.Metric is null)))
         {
             signs |= word.Signs;
+            MarkChange(word.Signs, place, wordEnd);
             return (word.Signs & GoalSign.Average) != 0 ? Average(wordEnd) : wordEnd;
         }
 
@@ -97,16 +103,42 @@ internal sealed class GoalReader
                 goal = goal with { Metric = goal.Metric ?? metric };
             else
                 verb ??= metric;
+            if (IsChangeAt(place))
+                change = (termEnd, change.Sign);
             return termEnd;
         }
 
         if (word is not null)
         {
             signs |= word.Signs;
+            MarkChange(word.Signs, place, wordEnd);
             return wordEnd;
         }
 
         return term is { Role: Role.Thing or Role.Measure or Role.Light } && termEnd > place && !term.Has(Sign.Team) ? termEnd : null;
+    }
+
+    // What stands right after "加", "cut", "少" or "by" is by how much: "多签1单", "cut 2 visits", "raise it by 5".
+    private void MarkChange(GoalSign word, int place, int end)
+    {
+        if ((word & GoalSign.To) != 0)
+            return;
+        if ((word & GoalSign.By) != 0)
+            change = (end, Has(GoalSign.Down) ? -1 : Has(GoalSign.Up) ? 1 : 0);
+        else if ((word & (GoalSign.Up | GoalSign.Down | GoalSign.Fewer)) != 0)
+            change = (end, (word & GoalSign.Up) != 0 ? 1 : -1);
+        else if (text[place] == '多' && end == place + 1)
+            change = (end, 1);
+    }
+
+    private bool IsChangeAt(int place) => change.Sign != 0 && change.Place >= 0 && Gap(change.Place, place);
+
+    // "5 more calls", "2 fewer visits".
+    private int SignAfter(int end)
+    {
+        if (text[end] == ' ')
+            end++;
+        return text.StandsAt(end, "more") || text.StandsAt(end, "extra") ? 1 : text.StandsAt(end, "fewer") || text.StandsAt(end, "less") ? -1 : 0;
     }
 
     // "每家平均签约额不少于10万元", "average deal size of at least 100k": up to the amount it is the condition.
@@ -140,10 +172,16 @@ internal sealed class GoalReader
         // 李四 and 王五 are people, 一下 is none.
         if (figure is { Han: true, Scaled: false, Percent: false } && measure is null && end - from == 1)
             return null;
+        var by = IsChangeAt(place) ? change.Sign : from > place ? 1 : SignAfter(end);
         if (figure.Percent)
             goal = goal with { Percent = figure.Value };
-        else if (goal.Quantity is not null)
+        else if (goal.Quantity is not null || goal.Difference is not null)
             hasTwoAmounts = true;
+        else if (by != 0)
+        {
+            goal = goal with { Difference = by * figure.Value };
+            isScaled = figure.Scaled || figure.Money;
+        }
         else
         {
             goal = goal with { Quantity = figure.Value };
@@ -176,81 +214,5 @@ internal sealed class GoalReader
             if (text[i] != ' ')
                 return false;
         return true;
-    }
-
-    private bool Has(GoalSign sign) => (signs & sign) != 0;
-
-    private ReadGoal? Conclude(Intent intent)
-    {
-        var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).ToList();
-        var metric = goal.Metric ?? verb ?? (isScaled && goal.Quantity >= 10_000 ? Metrics.Revenue : null);
-        goal = goal with
-        {
-            Owner = owner.Count > 0 ? owner.MaxBy(name => name.Length) : null,
-            IsOwn = Has(GoalSign.Own),
-            IsCompany = Has(GoalSign.Company),
-            IsPerHead = Has(GoalSign.PerHead),
-            Metric = metric,
-            Percent = goal.Percent is { } percent && Has(GoalSign.Down) ? -Math.Abs(percent) : goal.Percent,
-        };
-        return Act(intent, owner.Count);
-    }
-
-    private ReadGoal? Act(Intent intent, int names)
-    {
-        if (Has(GoalSign.Back) && !HasFigure && (Has(GoalSign.Target) || IsBareRollBack(names)))
-            return goal with { Act = GoalAct.RollBack, IsSure = Has(GoalSign.Target) };
-        if (!HasFigure && names <= 1 && Has(GoalSign.Target) && !Has(GoalSign.Set | GoalSign.Own | GoalSign.Other | GoalSign.Wish)
-            && intent is Intent.None or Intent.SetTarget)
-        {
-            goal = goal with { Owner = goal.Owner ?? OwnerOf() };
-            return goal with { Act = GoalAct.Show, IsSure = Has(GoalSign.Tree) || goal.Owner is not null || Has(GoalSign.Company | GoalSign.Show) };
-        }
-
-        if (hasTwoAmounts || intent == Intent.Undo)
-            return null;
-        if (IsSureStatement(intent))
-            return goal with { IsSure = true };
-        var isWish = intent is Intent.None && Has(GoalSign.Wish) && goal.Metric is not null && !HasFigure && !Has(GoalSign.Other);
-        return isWish && names <= 2 ? goal : null;
-    }
-
-    // "软件的目标": a product line may be called by a word that means something of its own.
-    private string? OwnerOf()
-    {
-        if (goal is not { Days: null, Each: null, Metric: null } || Has(GoalSign.Company | GoalSign.Tree))
-            return null;
-        var written = text.Slice(0, text.Length).Trim().TrimEnd('。', '.', '!');
-        foreach (var ending in (ReadOnlySpan<string>)["的目标", "的指标", "'s targets", "'s goals", "'s target", "'s goal"])
-            if (written.Length > ending.Length && written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return written[..^ending.Length] is { Length: <= LongestName } owner ? owner : null;
-        return null;
-    }
-
-    // Who asks whether something is so, states nothing.
-    private bool Asks => text.Slice(0, text.Length).TrimEnd() is [.., '?' or '?' or '吗' or '嗎' or '呢'];
-
-    private bool HasFigure => goal.Quantity is not null || goal.Percent is not null;
-
-    // "roll back" and nothing else; "undo" alone takes a report back.
-    private bool IsBareRollBack(int names) =>
-        names == 0 && goal is { Metric: null, Days: null } && (text.StandsAt(0, "roll") || text.StandsAt(0, "回滚"));
-
-    // "每人多签1单" is one more than now, not one.
-    private bool IsMoreThanNow => goal.Quantity is not null && Has(GoalSign.PerHead) && Coaching.Phrase.Has(text.Normal(0, text.Length).ToString(), MoreVerbs);
-
-    private bool IsSureStatement(Intent intent)
-    {
-        if (intent == Intent.SetTarget)
-            return true;
-        if (Has(GoalSign.Other) || !HasFigure || Asks || IsMoreThanNow)
-            return false;
-        if (goal.Percent is not null && goal.Quantity is null)
-            return goal.Days is not null && Has(GoalSign.Up | GoalSign.Down) && intent == Intent.None;
-        if (goal.AverageAtLeast is not null || (Has(GoalSign.Give) && Has(GoalSign.Set) && goal.Owner is not null))
-            return goal.Metric is not null || goal.Owner is not null;
-        var isTimed = goal.Each is not null || goal.Days is not null;
-        return isTimed && goal.Metric is not null && ((Has(GoalSign.PerHead) && intent == Intent.None) || (intent == Intent.Assign && goal.Each is not null && goal.Owner is not null)
-            || (intent == Intent.None && goal.Owner is not null && goal.Days is not null));
     }
 }

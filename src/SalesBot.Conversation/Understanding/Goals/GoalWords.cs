@@ -51,6 +51,18 @@ internal enum GoalSign
 
     /// <summary>Names the tree.</summary>
     Tree = 8192,
+
+    /// <summary>Up to an amount, not by one.</summary>
+    To = 16384,
+
+    /// <summary>By an amount, not up to one.</summary>
+    By = 32768,
+
+    /// <summary>Less than now.</summary>
+    Fewer = 65536,
+
+    /// <summary>Calls a number too high or too low.</summary>
+    Doubt = 131072,
 }
 
 /// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
@@ -69,9 +81,14 @@ internal static class GoalWords
         [
             (GoalSign.Target, "目标|指标|任务量|定额|配额|kpi|target|targets|goal|goals|quota|quotas|目标值|target's|小目标"),
             (GoalSign.Target | GoalSign.Show | GoalSign.Tree, "目标树|目标分解|goal tree|target tree|goals tree|targets tree"),
-            (GoalSign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|下达|调整|调整为|调整到|调到|调成|改|改成|改为|改到|修改|set|change|adjust|make|define|establish|new|update|设一个|定一个"),
-            (GoalSign.Set | GoalSign.Up, "提高|提高到|提到|提升到|提升|上调|上调到|调高|调高到|加|加到|增加|增加到|涨|涨到|上浮|再加|raise|increase|bump|bump up|lift|up|boost|grow"),
-            (GoalSign.Set | GoalSign.Down, "降|降到|降低|降低到|下调|下调到|调低|调低到|减|减到|减少|下浮|lower|reduce|cut|decrease|drop|down"),
+            (GoalSign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|下达|调整|调整为|调整到|调到|调成|改|归为|归到|归成|算作|改成|改为|改到|修改|set|change|adjust|make|define|establish|new|update|设一个|定一个"),
+            (GoalSign.Set | GoalSign.Up, "提高|提升|上调|调高|加|增加|涨|上浮|再加|多加|调增|加上|raise|increase|bump|bump up|lift|up|boost|grow|add|plus"),
+            (GoalSign.Set | GoalSign.Up | GoalSign.To, "提高到|提到|提升到|上调到|调高到|加到|增加到|涨到"),
+            (GoalSign.Set | GoalSign.Down, "降|降低|下调|调低|减|减少|下浮|减掉|减去|调减|少给|lower|reduce|cut|decrease|drop|down|take off|minus|trim"),
+            (GoalSign.Set | GoalSign.Down | GoalSign.To, "降到|降低到|下调到|调低到|减到|减少到"),
+            (GoalSign.By, "by"),
+            (GoalSign.Fewer, "少|fewer|less"),
+            (GoalSign.Doubt, "太高|太低|过高|过低|偏高|偏低|高了|低了|定高了|定低了|太重|太多|太少|too high|too low|too much|too many|too little|unrealistic|unreasonable|不合理|不现实"),
             (GoalSign.PerHead, "每人|每个人|人均|人手|每位|每人各|per person|per head|per rep|apiece|each|each person|everyone each|a head|per capita"),
             (GoalSign.Company, "公司|全公司|整个公司|我们公司|company|the company|company wide|whole company"),
             (GoalSign.Own, "我|我的|我自己|自己|本人|my|my own|myself|me|for myself|我给自己|给自己"),
@@ -79,9 +96,9 @@ internal static class GoalWords
             (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel"),
             (GoalSign.Show, "看|看看|看一下|查看|查|有哪些|是多少|多少|show|show me|view|see|list|what is|what's|display"),
             (GoalSign.Average, "平均|均价|均|average|avg|averaging|on average|mean"),
-            (GoalSign.Give, "给|for"),
+            (GoalSign.Give, "给|把|将|让|for"),
             (GoalSign.Other, "吗|么|呢|如果|假如|听说|说|为什么|怎么|如何|没|没有|昨天|刚才|if|why|how|did|didn't|heard|said|yesterday|谁|who|完成|进度|还差|达标|去看|差"),
-            (GoalSign.None, "把|将|的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|任务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|by|the|a|an|to|of|at|is|be|should|please|pls|give|in|on|and|want|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
+            (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|任务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|a task|as a|task|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
         ];
         var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);
         foreach (var (signs, list) in lists)

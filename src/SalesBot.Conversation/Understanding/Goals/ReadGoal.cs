@@ -41,6 +41,15 @@ public sealed record ReadGoal(GoalAct Act)
     /// <summary>By how many percent what stands is to rise, or fall where negative.</summary>
     public decimal? Percent { get; init; }
 
+    /// <summary>By how much what stands is to rise, or fall where negative; money in units of currency, 0 where it is to stay.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>Which of the four kinds of tasks it is to be.</summary>
+    public MetricKind? Category { get; init; }
+
+    /// <summary>Whether what stands is called too high or too low.</summary>
+    public bool IsDoubted { get; init; }
+
     /// <summary>For how long each time.</summary>
     public PeriodKind? Each { get; init; }
 

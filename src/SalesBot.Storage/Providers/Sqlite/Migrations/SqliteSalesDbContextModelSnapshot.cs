@@ -243,6 +243,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Difference")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Each")
                         .HasColumnType("TEXT");
 

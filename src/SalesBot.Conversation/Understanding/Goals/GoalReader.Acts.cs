@@ -1,0 +1,102 @@
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Goals;
+
+/// <content>What comes of all that was read.</content>
+internal sealed partial class GoalReader
+{
+    private bool Has(GoalSign sign) => (signs & sign) != 0;
+
+    private ReadGoal? Conclude(Intent intent)
+    {
+        var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).ToList();
+        var metric = goal.Metric ?? verb ?? (isScaled && (goal.Quantity ?? Math.Abs(goal.Difference ?? 0)) >= 10_000 ? Metrics.Revenue : null);
+        goal = goal with
+        {
+            Owner = owner.Count > 0 ? owner.MaxBy(name => name.Length) : null,
+            IsOwn = Has(GoalSign.Own),
+            IsCompany = Has(GoalSign.Company),
+            IsPerHead = Has(GoalSign.PerHead),
+            Metric = metric,
+            IsDoubted = Has(GoalSign.Doubt),
+            Percent = goal.Percent is { } percent && Has(GoalSign.Down | GoalSign.Fewer) ? -Math.Abs(percent) : goal.Percent,
+        };
+
+        // Only its kind is to change: the amount stays.
+        if (goal is { Category: not null } && !HasFigure && (Has(GoalSign.Target) || metric is not null))
+            goal = goal with { Difference = 0 };
+        return Act(intent, owner.Count);
+    }
+
+    private ReadGoal? Act(Intent intent, int names)
+    {
+        if (Has(GoalSign.Back) && !HasFigure && (Has(GoalSign.Target) || IsBareRollBack(names)))
+            return goal with { Act = GoalAct.RollBack, IsSure = Has(GoalSign.Target) };
+        if (!HasFigure && names <= 1 && Has(GoalSign.Target) && !Has(GoalSign.Set | GoalSign.Own | GoalSign.Other | GoalSign.Wish)
+            && intent is Intent.None or Intent.SetTarget)
+        {
+            goal = goal with { Owner = goal.Owner ?? OwnerOf() };
+            return goal with { Act = GoalAct.Show, IsSure = Has(GoalSign.Tree) || goal.Owner is not null || Has(GoalSign.Company | GoalSign.Show) };
+        }
+
+        if (hasTwoAmounts || intent == Intent.Undo)
+            return null;
+        if (IsSureStatement(intent))
+            return goal with { IsSure = true };
+        if (intent == Intent.None && IsChange && names == 1 && Has(GoalSign.Give) && Has(GoalSign.Up | GoalSign.Down | GoalSign.Fewer) && !Has(GoalSign.Other) && !Asks)
+            return goal;
+        var isWish = intent is Intent.None && Has(GoalSign.Wish) && goal.Metric is not null && !HasFigure && !Has(GoalSign.Other);
+        return isWish && names <= 2 ? goal : null;
+    }
+
+    // "软件的目标": a product line may be called by a word that means something of its own.
+    private string? OwnerOf()
+    {
+        if (goal is not { Days: null, Each: null, Metric: null } || Has(GoalSign.Company | GoalSign.Tree))
+            return null;
+        var written = text.Slice(0, text.Length).Trim().TrimEnd('。', '.', '!');
+        foreach (var ending in (ReadOnlySpan<string>)["的目标", "的指标", "'s targets", "'s goals", "'s target", "'s goal"])
+            if (written.Length > ending.Length && written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return written[..^ending.Length] is { Length: <= LongestName } owner ? owner : null;
+        return null;
+    }
+
+    // Who asks whether something is so, states nothing.
+    private bool Asks => text.Slice(0, text.Length).TrimEnd() is [.., '?' or '?' or '吗' or '嗎' or '呢'];
+
+    private bool HasFigure => goal.Quantity is not null || IsChange;
+
+    private bool IsChange => goal.Percent is not null || goal.Difference is not null;
+
+    // "roll back" and nothing else; "undo" alone takes a report back.
+    private bool IsBareRollBack(int names) =>
+        names == 0 && goal is { Metric: null, Days: null } && (text.StandsAt(0, "roll") || text.StandsAt(0, "回滚"));
+
+    private bool IsSureStatement(Intent intent)
+    {
+        if (intent == Intent.SetTarget)
+            return true;
+        if (Has(GoalSign.Other) || !HasFigure || Asks)
+            return false;
+        if (IsChange && goal.Quantity is null)
+            return IsSureChange(intent);
+        if (goal.AverageAtLeast is not null || (Has(GoalSign.Give) && Has(GoalSign.Set) && goal.Owner is not null))
+            return goal.Metric is not null || goal.Owner is not null;
+        var isTimed = goal.Each is not null || goal.Days is not null;
+        return isTimed && goal.Metric is not null && ((Has(GoalSign.PerHead) && intent == Intent.None) || (intent == Intent.Assign && goal.Each is not null && goal.Owner is not null)
+            || (intent == Intent.None && goal.Owner is not null && goal.Days is not null));
+    }
+
+    // A percentage alone may be of anything: "降价10%". It is of a target where one is named, or whose it is and of what.
+    private bool IsSureChange(Intent intent)
+    {
+        if (intent is not (Intent.None or Intent.Assign))
+            return false;
+        var isWhose = goal.Owner is not null || Has(GoalSign.PerHead | GoalSign.Company | GoalSign.Own);
+        if (goal.Percent is not null && !Has(GoalSign.Up | GoalSign.Down | GoalSign.Fewer) && change.Sign == 0)
+            return false;
+        var isSaidFor = Has(GoalSign.PerHead | GoalSign.Set) || goal.Each is not null || (goal.Days is not null && intent == Intent.None);
+        return Has(GoalSign.Target) || (goal.Percent is not null && goal.Days is not null) || (goal.Metric is not null && isWhose && isSaidFor);
+    }
+}
