@@ -37,6 +37,8 @@ internal sealed class GoalHandler(GoalDrafting drafting, GoalTalk talk, GoalView
 
     private async Task<Answer?> OfRepAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
+        if (goal is { Act: GoalAct.Show, Owner: null, IsCompany: false } && (goal.IsDoubted || !goal.IsSure))
+            return Answer.Of(await views.OwnAsync(turn, goal, cancellationToken));
         if (!goal.IsSure)
             return null;
         if (goal.Act != GoalAct.State)

@@ -31,6 +31,13 @@ internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal ro
     private static Card Changeable(Turn turn, ReadGoal goal, string name, Card card) =>
         goal.IsDoubted ? card with { Blocks = [.. card.Blocks, new TextBlock(turn.Words.GoalChangeHow(name), TextTone.Subtle)] } : card;
 
+    /// <summary>One's own targets, with how to have them changed where they are called wrong.</summary>
+    public async Task<Card> OwnAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
+    {
+        var card = await members.TasksAsync(turn, turn.Person, cancellationToken);
+        return goal.IsDoubted ? card with { Blocks = [.. card.Blocks, new TextBlock(turn.Words.OwnGoalChangeHow, TextTone.Subtle)] } : card;
+    }
+
     public async Task<Card> RollBackAsync(Turn turn, CancellationToken cancellationToken)
     {
         switch (await rollBack.ExecuteAsync(turn.Person, turn.Message.Text.Trim(), turn.Now, cancellationToken))

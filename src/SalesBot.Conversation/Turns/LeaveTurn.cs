@@ -82,7 +82,7 @@ internal sealed class LeaveTurn(TakeLeave leave, OnBehalf onBehalf, IReports rep
             LeaveResult.Taken taken => new Card(words.LeaveTaken(taken.Days, whose, turn.Today))
             {
                 Blocks = [new TextBlock(words.LeaveMeans, TextTone.Subtle)],
-                Buttons = [buttons.UndoLeave(words, turn.Person.Id, group)],
+                Buttons = [buttons.UndoLeave(words, turn.Person.Id, group), .. whose is null ? [] : new[] { Buttons.Say(words.AdjustForLeave, words.AdjustForLeaveOf(whose)) }],
             },
             LeaveResult.Cancelled cancelled => new Card(words.LeaveCancelled(cancelled.Days, whose, turn.Today))
             {

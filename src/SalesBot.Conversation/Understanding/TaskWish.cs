@@ -39,6 +39,10 @@ public abstract record TaskWish
     /// <param name="Person">Who, as written.</param>
     public sealed record Share(string Person) : TaskWish;
 
+    /// <summary>The targets of somebody on leave are brought down to the time at work ("按请假折算李娜的目标").</summary>
+    /// <param name="Person">Who, as written.</param>
+    public sealed record ForLeave(string Person) : TaskWish;
+
     /// <summary>Which templates there are.</summary>
     public sealed record Templates : TaskWish;
 

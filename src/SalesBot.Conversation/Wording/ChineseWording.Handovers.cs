@@ -59,6 +59,14 @@ internal sealed partial class ChineseWording
 
     public string SharePreview(string name) => $"预览:{name}按比例的任务";
 
+    public string LeaveTargetsPreview(string name) => $"预览:{name}请假期间的目标,按上班时间折算";
+
+    public string NothingForLeave(string name) => $"{name}没有要折算的目标:后面没有请假,或者已经折算过。按天的目标请假当天本来就不要求。";
+
+    public string AdjustForLeave => "目标按请假折算";
+
+    public string AdjustForLeaveOf(string name) => $"{name}的目标按请假折算";
+
     public string NothingToShare(string name) => $"{name}没有要补的任务:组里没有共同的目标,或者都已经有了。";
 
     private string TakenParts(TakenOver share) => string.Join(";", Parts(

@@ -65,6 +65,8 @@ internal sealed partial class ChineseWording
 
     public string GoalChangeHow(string name) => $"要改就说“把{name}的电话目标减10%”或“把{name}的拜访目标加2家”,先看预览再定。";
 
+    public string OwnGoalChangeHow => "觉得不合适,就写你认为合适的数,例如“我的电话目标改成每天15个”,我来转给主管。";
+
     public string GoalCategory(MetricKind kind) => $"归为{KindName(kind)}任务。";
 
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>

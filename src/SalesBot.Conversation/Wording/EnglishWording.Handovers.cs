@@ -63,6 +63,14 @@ internal sealed partial class EnglishWording
 
     public string SharePreview(string name) => $"Preview: {name}'s prorated tasks";
 
+    public string LeaveTargetsPreview(string name) => $"Preview: {name}'s targets, brought down to the time at work";
+
+    public string NothingForLeave(string name) => $"{name} has no targets to bring down: no leave lies ahead, or it is done already. Targets for a day are not asked for on a day of leave anyway.";
+
+    public string AdjustForLeave => "Adjust targets for leave";
+
+    public string AdjustForLeaveOf(string name) => $"Adjust {name}'s targets for leave";
+
     public string NothingToShare(string name) => $"There is nothing to share with {name}: the team has no targets in common, or they are there already.";
 
     private string TakenParts(TakenOver share) => string.Join("; ", Parts(

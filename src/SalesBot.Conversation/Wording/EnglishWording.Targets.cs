@@ -65,6 +65,8 @@ internal sealed partial class EnglishWording
 
     public string GoalChangeHow(string name) => $"To change one, say \"cut {name}'s calls target by 10%\" or \"raise {name}'s visits by 2 a week\"; you see a preview first.";
 
+    public string OwnGoalChangeHow => "If a number is wrong, say the one you find right, for example \"change my calls target to 15 a day\", and I pass it on to your manager.";
+
     public string GoalCategory(MetricKind kind) => $"Category: {Kind(kind)}.";
 
     public string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric) => string.Join(" · ", parts.Select(part =>

@@ -41,4 +41,12 @@ internal interface IHandoverWording
     string ShareOut(string name);
     string SharePreview(string name);
     string NothingToShare(string name);
+
+    /// <summary>Heads the preview of targets that are brought down for leave.</summary>
+    string LeaveTargetsPreview(string name);
+    string NothingForLeave(string name);
+
+    /// <summary>The button under somebody's leave, and what it says.</summary>
+    string AdjustForLeave { get; }
+    string AdjustForLeaveOf(string name);
 }

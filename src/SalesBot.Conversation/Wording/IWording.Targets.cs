@@ -16,6 +16,9 @@ internal interface IGoalWording
     /// <summary>How somebody's target is changed.</summary>
     string GoalChangeHow(string name);
 
+    /// <summary>How somebody has the own target changed: by a word to whoever leads.</summary>
+    string OwnGoalChangeHow { get; }
+
     /// <summary>Which of the four kinds of tasks a target is to be.</summary>
     string GoalCategory(MetricKind kind);
     string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric);

@@ -27,6 +27,10 @@ internal static class TaskReader
     private static readonly PhraseList Work = ["的全部工作", "的所有工作", "的工作", "的活", "的任务", "的客户和项目", "'s work", "'s tasks", "'s projects and tasks", "’s work"];
     private static readonly PhraseList Hands = ["交接给", "移交给", "转交给", "交给", "转给", "over to", "to"];
     private static readonly PhraseList HandHeads = ["把", "将", "hand over", "hand", "give", "transfer", "pass", "reassign"];
+    private static readonly PhraseList LeaveHeads = ["按请假折算", "按请假调整", "按出勤折算", "按出勤调整", "按上班时间折算", "adjust", "prorate"];
+    private static readonly PhraseList LeaveTails = ["按请假折算", "按请假调整", "按出勤折算", "按出勤调整", "按上班时间折算", "for the leave", "for leave", "for time off", "for holidays"];
+    private static readonly PhraseList LeaveGives = ["给", "把", "将", "请把", "please"];
+    private static readonly PhraseList TheirTargets = ["的目标", "的任务", "的指标", "目标", "'s targets", "'s target", "'s tasks", "'s goals", "targets", "'s"];
     private static readonly PhraseList HandTails = ["来负责", "负责", "来跟进", "跟进", "了", "吧", "来跟"];
     private static readonly PhraseList ShareOut = ["都分给大家", "分给大家", "大家分", "分给团队", "平分", "分摊", "to everyone", "to everybody", "to the team", "over to the team"];
     private static readonly PhraseList ShareOutHeads = ["share out", "split up", "share"];
@@ -45,7 +49,7 @@ internal static class TaskReader
             return null;
         if (Lists.Contains(whole.Normal))
             return new TaskWish.Templates();
-        return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
+        return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole)) ?? ForLeave(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
             ?? DevelopmentReader.Read(source, Again(whole), context);
     }
 
@@ -83,6 +87,19 @@ internal static class TaskReader
         if (!whole.IsEmpty && owner.Length > 0)
             return null;
         return new TaskWish.Generate(whole.IsEmpty ? owner : whole.Written, isNext);
+    }
+
+    // "李娜的目标按请假折算", "prorate Amy's targets for leave".
+    private static TaskWish.ForLeave? ForLeave(Cut whole)
+    {
+        whole.Heads(LeaveGives);
+        var isSaid = whole.Tail(LeaveTails);
+        var isLed = whole.Head(LeaveHeads);
+        if (!isSaid && !(isLed && whole.Written.Any(c => c > 'ÿ')))
+            return null;
+        whole.Heads(LeaveGives);
+        whole.Tails(TheirTargets);
+        return whole.IsEmpty || whole.Written.Length > 40 ? null : new TaskWish.ForLeave(whole.Written);
     }
 
     private static TaskWish.Share? Share(Cut whole)
