@@ -85,6 +85,8 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
         if (goal.Owner is not { } name || GoalNames.IsEverybody(name))
             return (teams is [var only] ? only : goal.IsPerHead || goal.Owner is not null ? top : null, null);
         var found = GoalNames.Find(name, open);
+        if (found.Count == 1 && goal.Others.Select(other => GoalNames.Find(other, open)).FirstOrDefault(other => other.Count == 1) is [var second])
+            return (null, turn.Words.OneOwnerAtATime(found[0].Name, second.Name));
         if (found.Count == 1)
             return (found[0], null);
         if (found.Count > 1)

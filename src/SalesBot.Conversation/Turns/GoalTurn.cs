@@ -23,6 +23,8 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
             return null;
         if (CancelWords.Contains(text, StringComparer.Ordinal))
             return Answer.Of(await CancelAsync(turn, draft, cancellationToken));
+        if (draft.Missing.Count > 0 && ConfirmWords.Contains(text, StringComparer.Ordinal))
+            return Answer.Of(await talk.NextAsync(turn, draft, note: null, cancellationToken));
         if (draft.Missing is [var asked, ..])
             return PartIn(turn, draft, asked) is { } part ? await AddAsync(turn, draft, asked, part, cancellationToken) : null;
         if (ConfirmWords.Contains(text, StringComparer.Ordinal))
@@ -31,7 +33,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
             return Answer.Of(await OtherRuleAsync(turn, draft, cancellationToken));
         if (await shares.ReadAsync(turn, draft, cancellationToken) is (var shared, var refusal) && (shared is not null || refusal is not null))
             return Answer.Of(shared is null ? new Card(refusal!) : await talk.PreviewAsync(turn, shared, note: null, cancellationToken));
-        return turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity
+        return turn.Understanding.ReadQuantity(turn.Message.Text) is { } quantity && IsNumberAlone(turn.Read(turn.Message.Text).Goal)
             ? Answer.Of(await talk.PreviewAsync(turn, draft with { Quantity = quantity, Percent = null, Difference = null }, note: null, cancellationToken))
             : null;
     }
@@ -95,6 +97,13 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
             : Answer.Of(await talk.NextAsync(turn, more, note: null, cancellationToken));
     }
 
+    // "每人每天发10条朋友圈" is no other number for what is previewed.
+    private static bool IsNumberAlone(ReadGoal? said) => said is null or { Owner: null, Each: null, Days: null, IsPerHead: false };
+
+    // What is asked or wished beside is no name.
+    private static bool MayBeName(Reading said, string text) => text.Length <= 20 && said is { Goal: null or { Act: GoalAct.State }, Intent: Intent.None or Intent.Clarify }
+        && !text.Any(char.IsAsciiDigit) && text is not [.., '?' or '?' or '吗' or '呢' or '了'];
+
     // The answer is read as if the rest of a target stood around it; a report, a question for a forecast or a target of its own is none.
     private static ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
     {
@@ -116,8 +125,8 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
         {
             GoalPart.Metric when read?.Metric is not null => new ReadGoal(GoalAct.State) { Metric = read.Metric },
             GoalPart.Period when read?.Days is not null || read?.Each is not null => new ReadGoal(GoalAct.State) { Days = read.Days, DaysAre = read.DaysAre, Each = read.Each },
-            GoalPart.Owner when read is { Owner: not null } or { IsCompany: true } => read,
-            GoalPart.Owner when text.Length <= 40 => new ReadGoal(GoalAct.State) { Owner = text },
+            GoalPart.Owner when MayBeName(said, text) && read is { Owner: not null } or { IsCompany: true } => read,
+            GoalPart.Owner when MayBeName(said, text) => new ReadGoal(GoalAct.State) { Owner = text },
             _ => null,
         };
     }

@@ -166,6 +166,8 @@ internal sealed partial class ChineseWording
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"没找到“{name}”,没有改动。{(nearest.Count > 0 ? $"是不是{string.Join("、", nearest)}?" : "")}";
 
+    public string OneOwnerAtATime(string one, string other) => $"一句话只能定一个人、一个组或每人一样的目标。{one}和{other}请分开说。没有改动。";
+
     public string SeveralOwners(string name, IReadOnlyList<string> names) => $"“{name}”可能是{List(names)},请写全名。没有改动。";
 
     public string NotYourOwner(string name) => $"{name}的目标由带{name}的主管来定,没有改动。";

@@ -168,6 +168,8 @@ internal sealed partial class EnglishWording
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"I found no \"{name}\"; nothing was changed.{(nearest.Count > 0 ? $" Did you mean {string.Join(", ", nearest)}?" : "")}";
 
+    public string OneOwnerAtATime(string one, string other) => $"One sentence sets the target of one person or team, or the same for everybody. Please say {one} and {other} separately. Nothing was changed.";
+
     public string SeveralOwners(string name, IReadOnlyList<string> names) => $"\"{name}\" may be {List(names)}; please write the whole name. Nothing was changed.";
 
     public string NotYourOwner(string name) => $"Targets of {name} are set by whoever leads them; nothing was changed.";

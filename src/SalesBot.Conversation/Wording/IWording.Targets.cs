@@ -52,6 +52,8 @@ internal interface IGoalWording
     string NextMonth { get; }
     string ThisQuarter { get; }
     string UnknownOwner(string name, IReadOnlyList<string> nearest);
+    /// <summary>Two were named whose targets are to be set in one sentence.</summary>
+    string OneOwnerAtATime(string one, string other);
     string SeveralOwners(string name, IReadOnlyList<string> names);
     string NotYourOwner(string name);
     string GoalsAreForManagers(string? leader);

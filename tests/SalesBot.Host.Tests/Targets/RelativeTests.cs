@@ -95,6 +95,30 @@ public sealed class RelativeTests : IAsyncLifetime
         Assert.Equal((14, MetricKind.Process), (visits.Amount, visits.Category));
     }
 
+    [Fact]
+    public async Task T13_WhatIsSaidBeside_IsNoOtherNumberAndNoName()
+    {
+        Assert.StartsWith("差一样才能算目标:谁来做?", (await manager.SayAsync("明年目标5000万")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("差一样才能算目标:谁来做?", (await manager.SayAsync("就这么定")).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("没找到", (await manager.SayAsync("Q1目标多少")).FirstLine, StringComparison.Ordinal);
+
+        await manager.SayAsync("下周每人拜访12家");
+        Assert.DoesNotContain("12月", (await manager.SayAsync("每个人每天发10条朋友圈")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("拜访 每人 12", (await manager.SayAsync("12")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("陈晨和周凯每人每天多打5个电话", "zh-CN", "一句话只能定一个人、一个组或每人一样的目标。陈晨和周凯请分开说。没有改动。")]
+    [InlineData("raise Amy and Raj's visits by 2 a week", "en-US", "One sentence sets the target of one person or team, or the same for everybody. Please say Amy Wong and Raj Patel separately. Nothing was changed.")]
+    public async Task T13_TwoAtOnce_AreNotTakenForOne(string text, string locale, string answer) =>
+        Assert.Equal(answer, (await manager.SayAsync(text, locale)).FirstLine);
+
+    [Theory]
+    [InlineData("生成12月清单", "zh-CN")]
+    [InlineData("generate December's task list", "en-US")]
+    public async Task T10_AMonthByItsName_IsTheNext(string text, string locale) =>
+        Assert.Equal((await manager.SayAsync(locale == "zh-CN" ? "生成下月清单" : "generate next month's task list", locale)).Text, (await manager.SayAsync(text, locale)).Text);
+
     [Theory]
     [InlineData("李娜的目标", "zh-CN", "📋 李娜的任务", null)]
     [InlineData("周凯的目标太高了", "zh-CN", "📋 周凯的任务", "要改就说“把周凯的电话目标减10%”")]

@@ -15,6 +15,7 @@ internal sealed partial class GoalReader
         goal = goal with
         {
             Owner = owner.Count > 0 ? owner.MaxBy(name => name.Length) : null,
+            Others = [.. owner.Where(name => name != owner.MaxBy(other => other.Length))],
             IsOwn = Has(GoalSign.Own),
             IsCompany = Has(GoalSign.Company),
             IsPerHead = Has(GoalSign.PerHead),

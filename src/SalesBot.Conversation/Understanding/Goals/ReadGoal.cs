@@ -26,6 +26,9 @@ public sealed record ReadGoal(GoalAct Act)
     /// <summary>The person or team named, as written.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>What else is named beside, as written; usually empty.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The sender's own target is meant.</summary>
     public bool IsOwn { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Tasks;
@@ -49,7 +50,7 @@ internal static class TaskReader
             return null;
         if (Lists.Contains(whole.Normal))
             return new TaskWish.Templates();
-        return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole)) ?? ForLeave(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
+        return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole), context) ?? ForLeave(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
             ?? DevelopmentReader.Read(source, Again(whole), context);
     }
 
@@ -69,7 +70,7 @@ internal static class TaskReader
         return rest.Head(Gives) && rest.At(Uses) is var (to, name) && !to.IsEmpty && !name.IsEmpty ? new TaskWish.Use(name.Written, to.Written) : null;
     }
 
-    private static TaskWish.Generate? Generate(Cut whole)
+    private static TaskWish.Generate? Generate(Cut whole, ReadingContext context)
     {
         var owner = "";
         if (whole.At(["for"]) is var (what, forWhom) && !forWhom.IsEmpty && what.Has(ListTails))
@@ -80,13 +81,20 @@ internal static class TaskReader
             return null;
         whole.Heads(Month);
         whole.Tails(["的"]);
-        var isNext = whole.Head(NextMonth) || whole.Tail(NextMonth);
-        if (!isNext && !whole.Head(ThisMonth))
-            whole.Tail(ThisMonth);
+        var (thisMonth, nextMonth) = (Named(context.Today), Named(context.Today.AddDays(1 - context.Today.Day).AddMonths(1)));
+        var isNext = whole.Head(NextMonth) || whole.Tail(NextMonth) || whole.Head(nextMonth) || whole.Tail(nextMonth);
+        if (!isNext && !whole.Head(ThisMonth) && !whole.Tail(ThisMonth) && !whole.Head(thisMonth))
+            whole.Tail(thisMonth);
         whole.Tails(["的"]);
         if (!whole.IsEmpty && owner.Length > 0)
             return null;
         return new TaskWish.Generate(whole.IsEmpty ? owner : whole.Written, isNext);
+    }
+
+    private static PhraseList Named(DateOnly month)
+    {
+        var english = month.ToString("MMMM", CultureInfo.InvariantCulture).ToLowerInvariant();
+        return [string.Create(CultureInfo.InvariantCulture, $"{month.Month}月份"), string.Create(CultureInfo.InvariantCulture, $"{month.Month}月"), $"{english}'s", english];
     }
 
     // "李娜的目标按请假折算", "prorate Amy's targets for leave".
