@@ -35,7 +35,12 @@ internal sealed class BracketReader(NameReader names)
             && (frame.Names.Count > 0 || frame.Article || frame.Definite))
             frame.Money = amount;
         if (frame.Names.Count == 0 && !(sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[frame.Start].Capital) && names.Read(sentence, place + 1, out var end) is not null && CustomerList.Ends(sentence, end))
-            list.Take(sentence, frame, place + 1);
+        {
+            // "(Shell, BP, Total)": the last of as many as counted may be a word elsewhere.
+            var behind = list.Take(sentence, frame, place + 1);
+            if (behind == close - 2 && sentence[behind].IsMark(',') && sentence[close - 1] is { Latin: true, Capital: true } && frame.Number?.Figure?.Value == frame.Names.Count + 1)
+                frame.Names.Add(names.Whole(sentence, close - 1, close));
+        }
         return Math.Min(close + 1, sentence.Count);
     }
 }

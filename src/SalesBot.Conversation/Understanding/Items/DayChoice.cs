@@ -88,7 +88,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (sentence[i].Day is { } found)
+            if (sentence[i].Day is { } found && !Is(sentence[i - 1], "约了", "约"))
             {
                 day = found;
                 period = null;
@@ -280,7 +280,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         var running = draft.Period is PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear && draft.Day is null;
         if (running)
             return true;
-        if (draft.Day is not ({ Form: DayForm.Offset, First: 0 } or null) || draft.Day is null && draft.Period is not PeriodForm.Today)
+        if (draft.Day is not ({ Form: DayForm.Offset, First: 0 } or null) || draft.Day is null && draft.Period is not PeriodForm.Today && !(draft.Period is null && FigureRules.IsUntilNow(text, sentence, from, until)))
             return false;
         for (var i = from; i < until; i++)
         {

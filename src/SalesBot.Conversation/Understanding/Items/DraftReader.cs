@@ -185,10 +185,13 @@ internal sealed class DraftReader
         }
         else if (frame is { Number.Figure: { Vague: false } one } && sentence[place - 1].Has(Sign.Each) && lead.Counted(sentence, place - 1)?.Figure is { Vague: false } each)
             frame.Number = frame.Number with { Figure = one with { Value = Figure.Multiply(one.Value, each.Value) } };
-        if (frame is { Object: null, Negated: false, Names.Count: 0 } && (frame.Number is null || MetricChoice.IsMoney(frame.Number, true) && frame.HeadTakes(Thing.Money)) && frame.HeadTakes(Thing.Deal))
+        if (frame is { Object: null, Negated: false, Names.Count: 0 } && (frame.Number is null || MetricChoice.IsMoney(frame.Number, true)) && frame.HeadTakes(Thing.Deal))
             lead.TakeDeal(sentence, place, frame);
         if (frame is { Object: null, Number.Figure.Money: false } && frame.HeadTerm is { Role: Role.Act or Role.Light })
             frame.Object = lead.Topic(sentence, place);
+        // "电话一个没打": none of them.
+        if (frame is { Number: { Latin: false, Figure.Value: 1 } none, Object: null, Names.Count: 0 } && none.Measure != Thing.None && frame.NumberPlace == frame.End - 1 && NoneOf(sentence, frame) > 0)
+            (frame.Number, frame.Zero) = (null, true);
         // "给Siemens做了演示", "和华为合同谈判": the customers stand before the verb.
         if (frame.Names.Count == 0)
             lead.TakeNames(sentence, place, frame);
@@ -220,7 +223,7 @@ internal sealed class DraftReader
             return place + 1;
         if (drafts.Count > 0 && shorts.IsOneOfDeals(sentence, place, drafts[^1]))
             return place + 2;
-        if (drafts.Count > 0 && figures.IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每"))
+        if (drafts.Count > 0 && figures.IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每") || drafts.Count > 0 && !sentence[place].Spaced && names.Is(before, "有效", "接通", "意向", "有意向", "接听", "接通了"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));

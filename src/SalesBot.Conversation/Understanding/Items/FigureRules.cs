@@ -98,6 +98,22 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         return false;
     }
 
+    /// <summary>"2 calls so far", "目前打了20个电话": a total until now, of the day where no other period is named.</summary>
+    public static bool IsUntilNow(Text.SourceText text, Sentence sentence, int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            if (!sentence[i].Has(Sign.Total) || sentence[i - 1] is { Latin: false, Term.IsVerb: true } || text.StandsAt(sentence[i + 1].Start, "so good"))
+                continue;
+            foreach (var word in (ReadOnlySpan<string>)["so far", "up to now", "目前", "截至目前", "目前为止", "到现在", "截至现在", "到目前为止", "截止目前", "截止到目前", "到现在为止", "目前共", "目前累计"])
+            {
+                if (sentence[i].End - sentence[i].Start == word.Length && text.StandsAt(sentence[i].Start, word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>"On-site at the Newark plant": where one was, which is one visit.</summary>
     public bool IsStay(Sentence sentence, int place, Frame frame) => frame is { Number: null, HeadTerm: { NamesMetric: true } head } && head.Metric == Metrics.Visit && sentence[place].Latin && !head.Has(Sign.Plural)
         && (place == 0 || sentence[place - 1].Kind == TokenKind.Mark) && names.Is(sentence[place + 1], "at", "with") && sentence[place + 2].Kind is TokenKind.Word or TokenKind.Latin && !sentence.Tokens.Any(t => t.Has(Sign.Copula | Sign.Plan | Sign.Duty) || t.Day is { Ahead: true } || t.Kind == TokenKind.Opaque);

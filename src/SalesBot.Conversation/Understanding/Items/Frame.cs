@@ -63,6 +63,9 @@ internal sealed class Frame
 
     public List<string> Names { get; } = [];
 
+    /// <summary>A person by title is named ("李总"), whom one only goes to see.</summary>
+    public bool Titled { get; set; }
+
     public bool NamesOpen { get; set; }
 
     /// <summary>How many of the names are known to be firms, because somebody is said to be from there.</summary>

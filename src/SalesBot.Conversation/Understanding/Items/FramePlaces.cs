@@ -15,6 +15,12 @@ internal sealed class FramePlaces(NameReader names)
         return sentence[end].Has(Sign.One) || sentence[end].Kind == TokenKind.Figure || names.Is(sentence[end], "the", "our", "their") || sentence[end].Term.NamesMetric;
     }
 
+    /// <summary>"closed 80k Initech", "签单10万 腾讯": who buys stands right behind what it comes to.</summary>
+    public bool IsBuyer(Sentence sentence, Frame frame, int place) =>
+        frame is { Number: { } amount, Names.Count: 0 } && MetricChoice.IsMoney(amount, behindDeal: true) && MetricChoice.IsDealWord(frame.HeadTerm)
+            && sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han, Spaced: true } && names.Read(sentence, place, out var end) is not null && CustomerList.Ends(sentence, end)
+            && !names.Is(sentence[place], "arr", "acv", "tcv", "mrr", "usd", "rmb", "cny", "sgd", "hkd", "gbp", "eur", "inr", "aed", "myr", "twd", "ntd", "vat", "gst", "tax");
+
     /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
     public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb
         && frame is { Number: null, Object: null, HeadTerm: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } };

@@ -206,7 +206,7 @@ internal sealed class FrameReader(NameReader names)
             return StepAnd(sentence, frame, place);
         if (term.Has(Sign.Preposition))
             return StepPreposition(sentence, frame, place);
-        frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
+        frame.NamesOpen &= term.Has(Sign.Aspect | Sign.Of) || names.Is(token, "那个", "这个", "一下", "那家", "这家", "那位", "这位", "下") || !Text.Characters.IsHan(names.First(token)) || term.Signs == Sign.Contrast && place == frame.Start + 1;
         return place + 1;
     }
 
@@ -226,7 +226,7 @@ internal sealed class FrameReader(NameReader names)
             frame.NamesFollow = frame.NamesOpen = true;
             return place + 1;
         }
-        frame.WithCustomers |= names.Is(token, "with") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
+        frame.WithCustomers |= names.Is(token, "with", "w/", "w") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
         // "attended a webinar on negotiation": what it was about.
         frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
@@ -261,7 +261,7 @@ internal sealed class FrameReader(NameReader names)
     {
         var token = sentence[place];
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
-            return UnknownThing.Take(frame, place);
+            return places.IsBuyer(sentence, frame, place) && list.Take(sentence, frame, place) is var bought && bought > place ? bought : UnknownThing.Take(frame, place);
         if (places.IsRecipient(sentence, frame, place) && list.Take(sentence, frame, place) is var behindRecipient && behindRecipient > place)
             return behindRecipient;
         // "跑了金桥3家厂": a name in front of a counted kind of firm is where they are.
@@ -286,6 +286,7 @@ internal sealed class FrameReader(NameReader names)
                 frame.Names.RemoveRange(frame.Firms, frame.Names.Count - frame.Firms);
             var end = list.Take(sentence, frame, place);
             frame.Firms += from ? 1 : 0;
+            frame.Titled |= end > place && (names.Last(sentence[end - 1]) == '总' || sentence[end - 1].Has(Sign.Title));
             return end > place ? end : place + 1;
         }
         return place + 1;

@@ -72,6 +72,11 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 return;
             }
         }
+        if (frame is { Head.Latin: false, Number: { } amount } && frame.HeadTerm?.Metric == Metrics.Order && MetricChoice.IsMoney(amount, true) && FirmInFront(sentence, place) is { } signer)
+        {
+            frame.Names.Add(signer);
+            return;
+        }
         // "华为那边谈了1轮": whose side it was.
         if (place > 1 && names.Is(sentence[place - 1], "那边", "这边") && sentence[place - 2].IsUnknown && !persons.IsPerson(sentence[place - 2]) && names.Read(sentence, place - 2, out var side) is { } whose && side == place - 1)
         {
@@ -98,6 +103,16 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
             return;
         }
+    }
+
+    /// <summary>"腾讯签了10万", "鼎盛建材签了10万": the firm with whose name the clause begins; null where nobody stands there or a person does.</summary>
+    private string? FirmInFront(Sentence sentence, int place)
+    {
+        var first = sentence.ClauseStart(place);
+        while (first < place && (sentence[first].Kind == TokenKind.Day || sentence[first].Has(Sign.Done | Sign.Contrast)))
+            first++;
+        return first < place && !persons.IsPerson(sentence[first]) && (sentence[first].Known || (sentence[place - 1].Term.Is & Thing.Firm) != 0)
+            && names.Read(sentence, first, out var end) is { } firm && end == place ? firm : null;
     }
 
     private static bool EndsAsFirm(Sentence sentence, int place)

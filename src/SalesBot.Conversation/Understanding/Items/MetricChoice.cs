@@ -57,7 +57,7 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && (head.Takes & Thing.Name) != 0 || head.NamesMetric ? head.Metric : null;
+            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && ((head.Takes & Thing.Name) != 0 || frame.Titled && head.Metric == Metrics.Visit) || head.NamesMetric ? head.Metric : null;
         if ((measure & (Thing.Deal | Thing.Goods | Thing.Document)) != 0 && head is { Role: Role.Act } && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)

@@ -19,7 +19,7 @@ internal sealed class NameReader(SourceText text)
             return null;
         end = place + 1;
         while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
-            && IsPartOfName(sentence, end)))
+            && (IsPartOfName(sentence, end) || EndsName(sentence, end))))
             end++;
         if (end > place + 1 && Is(sentence[end - 1], "hq", "head office", "office", "warehouse", "plant", "depot"))
             end--;
@@ -117,6 +117,14 @@ internal sealed class NameReader(SourceText text)
         return token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && token.End - token.Start == 1 && Characters.IsHan(text[token.Start])
             && !token.Has(NoPartOfName)
             && next.Kind == TokenKind.Han && !next.Spaced;
+    }
+
+    /// <summary>大 in "拜访远大、三一": a plain word of one character behind a single one, which alone would be no name, where the name is over.</summary>
+    private bool EndsName(Sentence sentence, int place)
+    {
+        var (before, token, next) = (sentence[place - 1], sentence[place], sentence[place + 1]);
+        return before is { Kind: TokenKind.Han } && before.End - before.Start == 1 && token is { Kind: TokenKind.Word, Term: { Role: Role.Plain } } && token.End - token.Start == 1
+            && Characters.IsHan(text[token.Start]) && !token.Has(NoPartOfName) && (next.Kind == TokenKind.Mark || next.Has(Sign.And) || next.Spaced);
     }
 
     /// <summary>Whether the tokens between two marks can be one name: Latin words with capitals, or Han that begins with something unknown.</summary>

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class NoneMetrics(NameReader names)
 {
     private MetricCode? GoneMetric(Token gone) =>
-        names.Is(gone, "没约到", "没约上", "没约成") ? Metrics.Appointment : names.Is(gone, "没签成", "没签下", "没签下来", "没拿下", "没成") ? Metrics.Order : null;
+        names.Is(gone, "没约到", "没约上", "没约成") ? Metrics.Appointment : names.Is(gone, "没见到", "没见着", "没见成", "没拜访成") ? Metrics.Visit : names.Is(gone, "没签成", "没签下", "没签下来", "没拿下", "没成") ? Metrics.Order : null;
 
     /// <summary>"一家都没拜访", "一单没签": the verb behind the negation tells of what there was none.</summary>
     private static MetricCode? UndoneMetric(Sentence sentence, int verb, Frame counted) =>

@@ -150,6 +150,9 @@ internal static class ObjectRules
         var next = place + 1;
         while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('+') || sentence[next].IsMark('-') && next == place + 1)
             next++;
+        // "电话打了32个".
+        if (next == place + 1 && sentence[place] is { Latin: false, Term.Role: Role.Noun } && sentence[next] is { Latin: false, Spaced: false, Term: { IsVerb: true, NamesMetric: false } } && sentence[next + 1].Kind == TokenKind.Figure)
+            next++;
         return sentence[next].Kind == TokenKind.Figure && !MetricChoice.IsMoney(sentence[next], behindDeal: MetricChoice.IsDealWord(sentence[place].Term))
             || sentence[next].Kind == TokenKind.Figure && sentence[place].Term.Metric is { } metric && Metrics.UnitOf(metric) == MetricUnit.Money;
     }

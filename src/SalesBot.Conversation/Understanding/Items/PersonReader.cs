@@ -101,6 +101,9 @@ internal sealed class PersonReader(SourceText text)
             return 1;
         if (token.Kind != TokenKind.Latin || !token.Capital || IsVerbForm(token))
             return place;
+        // "今天BD了2家": what is done like a verb is nobody.
+        if (sentence[place + 1] is { Latin: false, Spaced: false } aspect && aspect.Has(Sign.Aspect))
+            return place;
         var end = place + 1;
         while (end < place + 3 && sentence[end] is { Kind: TokenKind.Latin, Capital: true })
             end++;
@@ -139,6 +142,6 @@ internal sealed class PersonReader(SourceText text)
         var length = token.End - token.Start;
         var first = text[token.Start];
         var last = text[token.End - 1];
-        return token.Person || length is 2 or 3 && (IsSurname(token) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
+        return token.Person || !token.Known && length is 2 or 3 && (IsSurname(token) || first is '小' or '老' or '阿' || last is '总' or '哥' or '姐');
     }
 }

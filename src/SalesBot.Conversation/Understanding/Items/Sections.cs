@@ -47,6 +47,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
                 Aim(token.Has(Sign.Target) && !token.Has(Sign.PlanHeader), sentence.Line);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
                 OpenPlan(token);
+            else if (opens && closes && i + 1 < sentence.Count && IsNext(token))
+                Open(true, null);
             else if (token.Day is { Form: not DayForm.Offset } planned && empty && sentence.Any(Sign.Plan) && sentence.Count <= LongestHeading)
                 Open(true, days.Resolve(planned, planned: true, Base));
             else if (token.Day is { } ahead && (ahead.Ahead) && opens && closes)
@@ -65,7 +67,18 @@ internal sealed class Sections(SourceText text, DayResolver days)
     }
 
     /// <summary>Whether what is read was aimed at: below or behind "今日目标:", unless a later line tells that it was done.</summary>
-    public bool IsAim(Draft draft) => Aimed && !(draft.Past && draft.Sentence.Line > aimedLine);
+    public bool IsAim(Draft draft) => Aimed && !(draft.Past && draft.Sentence.Line > aimedLine) && !SaysHowFar(draft);
+
+    /// <summary>"今日KPI:call 30/40": so many of what was aimed at are done.</summary>
+    private static bool SaysHowFar(Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (draft.Sentence[i].Figure is { OfTarget: true })
+                return true;
+        }
+        return false;
+    }
 
     private void Aim(bool aimed, int line) => (Aimed, aimedLine) = (aimed, line);
 
@@ -75,6 +88,17 @@ internal sealed class Sections(SourceText text, DayResolver days)
         for (var i = 0; i <= place; i++)
         {
             if (sentence[i].Kind == TokenKind.Figure)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Next: 3 visits on Monday", "接下来:拜访2家".</summary>
+    private bool IsNext(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["next", "upcoming", "coming up", "planned", "接下来", "下一步", "后面", "待办", "计划"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
                 return true;
         }
         return false;

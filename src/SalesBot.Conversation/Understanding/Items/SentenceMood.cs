@@ -95,7 +95,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         // "那单黄了", "20万没了", "拜访华为取消了".
         if (!draft.Past && sentence[draft.End].Has(Sign.Negation) && sentence[draft.End].Has(Sign.Gone) && !sentence[draft.End].Latin && (IsCalledOff(draft.End) || draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
             return false;
-        return !new OthersDeeds(text, sentence).Is(draft) && !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
+        return !new OthersDeeds(text, sentence).Is(draft) && !new Mentions(text, sentence).Is(draft) && !IsCustomersDeed(draft, start) && !IsCustomersWish(draft, start) && !IsSomebodyElse(draft, start) && !DescribesPerson(draft) && !IsPraise(draft);
     }
 
     /// <summary>"取消了" as the last word of its clause: of what is told in front of it nothing took place.</summary>

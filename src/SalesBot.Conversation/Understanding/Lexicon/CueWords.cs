@@ -51,7 +51,7 @@ internal static class CueWords
             "弄一个|创建|新建|建一个|建个|举行|约战|设一个|安排一场|整一个|挑战|start|launch|create|kick off|kickoff|set up|begin|let's|lets|" +
             "let's have|let's do|run a|open a|new|host|organize|organise|initiate|set up a|fire up|set it up|get it going|i challenge|we challenge|challenge|how about a|" +
             "get a|make a|do a"),
-        WordList.Of(Sign.Contest, "挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
+        WordList.Of(Sign.Contest, "比分|比数|挑战赛|挑战杯|大比拼|争霸|pk|p k|pk赛|对战|比赛|竞赛|擂台|擂台赛|对抗赛|对决|大赛|团队赛|争霸赛|比拼|对抗|战队赛|pk战|团战|较量|单挑|比一比|一决高下|打擂|battle|" +
             "contest|competition game|challenge|face off|faceoff|race|a race|competition between|start a competition|run a competition|sales competition|showdown|duel|head to head|versus|vs|vs.|tournament|match up|matchup|sales race|" +
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
         WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上|forgot to log|forgot to record|forgot to add|forgot to mention|forgot to enter|forgot to include|forgot to put in|forgot to write down|forgot to tell you about"),

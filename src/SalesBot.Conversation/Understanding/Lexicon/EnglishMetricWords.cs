@@ -97,7 +97,7 @@ internal static class EnglishMetricWords
         Past(Metrics.Revenue, Thing.Money | Thing.Goods, "billed|brought in|turned over|did sales of|did business of|did business worth"),
         Act(Metrics.Revenue, Thing.Money, "sell|sell for"),
 
-        One(Metrics.Profit, "profit|margin|gross profit|net profit|gross margin|profits|margins"),
+        One(Metrics.Profit, "gp|profit|margin|gross profit|net profit|gross margin|profits|margins"),
 
         One(Metrics.Payment, "pymt|pmt|paymt|payment|payments|collections|collection|receivables"),
         new(new Term(Role.Noun, Metrics.Payment, Signs: Sign.Past), "invoice paid|invoices paid|payment in|payments in|cash in|cash collected|payment received|payment collected|payments received|payments collected|cash received|payment came in|payment came through|payment cleared|cheque received|cheque collected|cheque cleared|check received|check cleared|money in|funds received|invoice settled|invoice cleared"),

@@ -9,7 +9,7 @@ internal static class MixedWords
         WordList.Of(Sign.Negation | Sign.Gone, "cancel了|cancel咗|cancel掉了|被cancel了|postpone了|被postpone了|delay了|hold住了|reschedule了|改期了|推迟|推迟了|延期了|往后推了|没show|没show up|no show了|没confirm"),
         WordList.Of(Sign.Team | Sign.Missing, "没submit|没report|没log|没填report|没交report|没submit日报|未submit|还没submit|还没report|没update"),
         WordList.Of(Sign.Help, "怎么补录|怎么补报|怎么补|咋写|咋报|咋填|咋弄|咋用|该怎么写|该怎么报|support哪些功能|support什么|哪些功能|啥功能|哪些feature|什么feature|识做咩|识做乜|识做乜嘢|做得咩|做到咩|可以做咩|帮到咩"),
-        WordList.Of(Sign.Task | Sign.Question, "to do有哪些|to do是什么|to do是啥|的to do|今日to do|todo list有哪些|task有哪些|哪些task|什么task|啥task"),
+        WordList.Of(Sign.Task | Sign.Question, "我的task|我的tasks|我的to do|我的todo|我的to do list|task list|to do有哪些|to do是什么|to do是啥|的to do|今日to do|todo list有哪些|task有哪些|哪些task|什么task|啥task"),
         WordList.Of(Sign.PlanHeader | Sign.Plan, "今天的plan|今日plan|今天plan|明天的plan|明天plan|明日plan|tomorrow计划|tomorrow 计划|tmr计划|tmr 计划|tmr的plan|下周plan|下周的plan|明日to do|明日todo|明天to do|明天todo"),
         WordList.Of(Sign.Correct, "重新记|重新录|少写|少写个|少打个|多写个|多打个|少个0|多个0|应该记|应记|该记|应该写|应该报|应该填|应该算|应该录"),
         WordList.Of(Sign.Undo, "不要log|别log|不用log|don't log|别record"),

@@ -36,7 +36,7 @@ internal static class Normalizer
                 continue;
             }
             var next = i + 1 < length ? text[i + 1] : ' ';
-            var form = IsTimes(c, next, normal.AsSpan(0, count)) ? ':' : FormOf(c, next);
+            var form = IsTimes(c, next, normal.AsSpan(0, count)) ? ':' : IsOne(c, next, normal.AsSpan(0, count)) ? '1' : FormOf(c, next);
             if (form != '\0')
                 Put(form, i);
         }
@@ -57,6 +57,10 @@ internal static class Normalizer
         var word = before.TrimEnd(' ');
         return word.Length > 1 && (Characters.IsHan(word[^1]) || Characters.IsLatin(word[^1]) && Characters.IsLatin(word[^2]));
     }
+
+    /// <summary>"电话l5个": the letter that looks like a one, typed between a Chinese word and a digit.</summary>
+    private static bool IsOne(char c, char next, ReadOnlySpan<char> before) =>
+        c is 'l' or 'I' && next is >= '0' and <= '9' && before.Length > 0 && Characters.IsHan(before[^1]);
 
     private static char FormOf(char c, char next) => c switch
     {

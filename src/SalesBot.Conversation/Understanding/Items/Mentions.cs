@@ -1,0 +1,70 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Tells what only speaks of a deed from what says that it was done ("my call with Acme is at 3", "拜访华为的时候带名片").</summary>
+internal sealed class Mentions(SourceText text, Sentence sentence)
+{
+    private const int LongestLoss = 6;
+
+    public bool Is(Draft draft) => IsOwned(draft) || IsOccasion(draft) || IsOfLostDeal(draft);
+
+    /// <summary>"our visit to Acme", "the demo for Globex": somebody's, told of without a word of its being over.</summary>
+    private bool IsOwned(Draft draft)
+    {
+        if (draft is not { Past: false, Stated: false, Planned: false, Customers.Count: > 0 } || sentence[draft.Start] is not { Latin: true, Term.NamesMetric: true })
+            return false;
+        if (!IsAny(sentence[draft.Start - 1], "my", "our", "the", "this", "that", "his", "her", "their", "your", "my next", "our next"))
+            return false;
+        for (var i = draft.Start + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(Sign.Done) || IsAny(sentence[i], "went", "done", "happened", "completed", "finished"))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"拜访华为的时候", "去演示之前": the occasion of something else; what is over already was done all the same.</summary>
+    private bool IsOccasion(Draft draft)
+    {
+        if (draft is not { Past: false, Stated: false } || sentence[draft.Start].Latin)
+            return false;
+        for (var i = draft.Start + 1; i <= draft.End + 1; i++)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["的时候", "时候", "之前", "以前", "的时", "途中", "的路上"])
+            {
+                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"deal丢了,30万", "那单黄了 20万": the amount of a deal that did not come about.</summary>
+    private bool IsOfLostDeal(Draft draft)
+    {
+        if (draft.Metric is not { } metric || !MetricChoice.IsMoneyMetric(metric) || sentence[draft.Start].Kind != TokenKind.Figure)
+            return false;
+        for (var i = draft.Start - 1; i > 0 && i >= draft.Start - LongestLoss; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Figure || sentence[i].Term.IsVerb && sentence[i].Has(Sign.Past) && !sentence[i].Has(Sign.Gone))
+                return false;
+            if (sentence[i].Has(Sign.Negation) && sentence[i].Has(Sign.Gone))
+                return MetricChoice.IsDealWord(sentence[i - 1].Term) || MetricChoice.IsDealWord(sentence[i + 1].Term) || MetricChoice.IsDealWord(sentence[i + 2].Term);
+        }
+        return false;
+    }
+
+    private bool IsAny(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using SalesBot.Conversation.Understanding;
+using Xunit;
+
+namespace SalesBot.Conversation.Tests.Understanding;
+
+/// <summary>What was read wrongly in messages that nobody had seen, each with others of its kind.</summary>
+public sealed class FreshMistakeTests
+{
+    private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
+
+    // Thursday.
+    private static readonly ReadingContext Context = new(new DateOnly(2026, 11, 26), new TimeOnly(18, 30), null);
+
+    [Theory]
+    [InlineData("拜访3家,不对4家", "visit 4")]
+    [InlineData("拜访3家,不,4家", "visit 4")]
+    [InlineData("今天打了20个电话,错了,是25个", "call 25")]
+    [InlineData("签单2个,说错了,3个", "order 3")]
+    [InlineData("3 visits, no 4 visits", "visit 4")]
+    [InlineData("made 20 calls, no, 25", "call 25")]
+    public void ASlip_WhenMendedInTheSameBreath_IsOneReport(string text, string item) => Assert.Equal((Intent.Report, item), Read(text));
+
+    [Theory]
+    [InlineData("不对,拜访4家", "visit 4")]
+    [InlineData("拜访不对,是4家", "visit 4")]
+    [InlineData("no, 4 visits", "visit 4")]
+    public void AnEarlierReport_WhenSaidToBeWrong_IsCorrected(string text, string item) => Assert.Equal((Intent.Correct, item), Read(text));
+
+    [Theory]
+    [InlineData("my call with Acme is at 3")]
+    [InlineData("our visit to Acme")]
+    [InlineData("the demo for Globex is on the second floor")]
+    [InlineData("拜访华为的时候带名片")]
+    [InlineData("去拜访中兴之前先打印资料")]
+    [InlineData("deal丢了,30万")]
+    [InlineData("那单黄了,20万")]
+    [InlineData("let's make it 25 calls a day per rep")]
+    public void ADeed_WhenOnlySpokenOf_IsNoReport(string text) => Assert.Equal((Intent.None, ""), Read(text));
+
+    [Theory]
+    [InlineData("our visit to Acme went well", "visit 1 [Acme]")]
+    [InlineData("腾讯签了10万", "order 1 [腾讯] · revenue 100000")]
+    [InlineData("鼎盛建材签了10万", "order 1 [鼎盛建材] · revenue 100000")]
+    [InlineData("阿里签了5万", "order 1 [阿里] · revenue 50000")]
+    [InlineData("签单10万 腾讯", "order 1 [腾讯] · revenue 100000")]
+    [InlineData("closed 80k Initech", "order 1 [Initech] · revenue 80000")]
+    [InlineData("closed 80k ARR", "revenue 80000")]
+    [InlineData("终于把顺丰那单拿下了 18万", "order 1 [顺丰] · revenue 180000")]
+    [InlineData("拜访了一下那个张总", "visit 1 [张总]")]
+    [InlineData("拜访远大、三一重工,各谈了一小时", "visit 2 [远大 三一重工]")]
+    [InlineData("方案已提交给比亚迪", "proposal 1 [比亚迪]")]
+    [InlineData("3 visits (Shell, BP, Total) then 11 calls", "visit 3 [Shell BP Total] · call 11")]
+    public void Customers_WhereverTheyStand_AreNamed(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("今天电话一个没打,拜访了5家", "call 0 · visit 5")]
+    [InlineData("客户一个都没见到", "visit 0")]
+    [InlineData("今天跑了4家 电话打了32个", "visit 4 · call 32")]
+    [InlineData("电话50 有效12 约到2", "call 50 · appointment 2")]
+    [InlineData("今天电话l5个", "call 15")]
+    [InlineData("今日KPI:call 30/40 visit 2/3", "call 30 · visit 2")]
+    [InlineData("3 mtgs w/ clients", "visit 3")]
+    public void Figures_WhereverTheyStand_CountWhatTheyBelongTo(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("2 calls so far", "call 2 total")]
+    [InlineData("目前打了20个电话", "call 20 total")]
+    [InlineData("到目前为止拜访了3家", "visit 3 total")]
+    [InlineData("so far so good, 12 calls in", "call 12")]
+    public void AFigure_UntilNow_IsTheTotalOfTheDay(string text, string item) => Assert.Equal((Intent.Report, item), Read(text));
+
+    [Fact]
+    public void APlan_BelowNext_IsNothingDone()
+    {
+        var reading = Understanding.Read("2 visits today\nNext: 3 visits on Monday", Context);
+
+        Assert.Equal([(ItemStatus.Done, 2, new DateOnly(2026, 11, 26)), (ItemStatus.Planned, 3, new DateOnly(2026, 11, 30))],
+            reading.Items.Select(item => (item.Status, (int)item.Quantity, item.Date!.Value)));
+    }
+
+    private static (Intent Intent, string Items) Read(string text)
+    {
+        var reading = Understanding.Read(text, Context);
+        return (reading.Intent, string.Join(" · ", reading.Items.Select(item =>
+            $"{item.Metric?.Value ?? "?"} {item.Quantity:0.##}{(item.IsTotal ? " total" : "")}{(item.Customers.Count > 0 ? $" [{string.Join(' ', item.Customers)}]" : "")}")));
+    }
+}
