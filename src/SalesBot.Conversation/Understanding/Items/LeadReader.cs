@@ -53,11 +53,9 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
     /// <summary>"给Siemens做了演示", "海信打款30万": the customers in front of the verb.</summary>
     public void TakeNames(Sentence sentence, int place, Frame frame)
     {
-        // "海信打款30万": who is no person pays.
-        if (frame.HeadTerm is { NamesMetric: true } payment && payment.Metric == Metrics.Payment && sentence[place - 1] is { Kind: TokenKind.Han, Person: false } payer
-            && payer.End - payer.Start >= 2 && !persons.IsPerson(payer) && names.Read(sentence, place - 1, out _) is { } firm)
+        if ((PayerInFront(sentence, place, frame) ?? FirmInFront(sentence, place, frame)) is { } signer)
         {
-            frame.Names.Add(firm);
+            frame.Names.Add(signer);
             return;
         }
         // "天虹纺织返单15万": who orders again is the customer.
@@ -71,11 +69,6 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 frame.Names.Add(buyer);
                 return;
             }
-        }
-        if (frame is { Head.Latin: false, Number: { } amount } && frame.HeadTerm?.Metric == Metrics.Order && MetricChoice.IsMoney(amount, true) && FirmInFront(sentence, place) is { } signer)
-        {
-            frame.Names.Add(signer);
-            return;
         }
         // "华为那边谈了1轮": whose side it was.
         if (place > 1 && names.Is(sentence[place - 1], "那边", "这边") && sentence[place - 2].IsUnknown && !persons.IsPerson(sentence[place - 2]) && names.Read(sentence, place - 2, out var side) is { } whose && side == place - 1)
@@ -105,9 +98,15 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         }
     }
 
+    /// <summary>"海信打款30万": who is no person pays.</summary>
+    private string? PayerInFront(Sentence sentence, int place, Frame frame) => frame.HeadTerm is { NamesMetric: true } payment && payment.Metric == Metrics.Payment && sentence[place - 1] is { Kind: TokenKind.Han, Person: false } payer
+        && payer.End - payer.Start >= 2 && !persons.IsPerson(payer) ? names.Read(sentence, place - 1, out _) : null;
+
     /// <summary>"腾讯签了10万", "鼎盛建材签了10万": the firm with whose name the clause begins; null where nobody stands there or a person does.</summary>
-    private string? FirmInFront(Sentence sentence, int place)
+    private string? FirmInFront(Sentence sentence, int place, Frame frame)
     {
+        if (frame is not { Head.Latin: false, Number: { } amount } || frame.HeadTerm?.Metric != Metrics.Order || !MetricChoice.IsMoney(amount, true))
+            return null;
         var first = sentence.ClauseStart(place);
         while (first < place && (sentence[first].Kind == TokenKind.Day || sentence[first].Has(Sign.Done | Sign.Contrast)))
             first++;
