@@ -18,7 +18,10 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
 
     public const string New = "new";
     public const string Swapped = "swapped";
+    public const string Alone = "alone";
+    public const string Customer = "customer";
     private const int MostMetrics = 3;
+    private const int Half = 50;
 
     /// <summary>Asks for what stayed open in a report.</summary>
     public async Task<Card> AskAsync(Turn turn, OpenPoint open, string source, CancellationToken cancellationToken)
@@ -114,6 +117,22 @@ internal sealed class Asking(IOpenQuestions questions, Buttons buttons)
             [
                 buttons.Answer(turn.Words.CreditParts(own, name, other), turn.Person.Id, question.Id, Yes),
                 buttons.Answer(turn.Words.CreditParts(other, name, own), turn.Person.Id, question.Id, Swapped),
+                buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
+            ],
+        };
+    }
+
+    /// <summary>Asks how a deal is shared with a colleague whom its report only names; it is recorded with the answer.</summary>
+    public async Task<Card> HowSharedAsync(Turn turn, string name, string source, CancellationToken cancellationToken)
+    {
+        var question = await OpenAsync(turn, QuestionKind.Credit, source, q => q with { Text = turn.Message.Text }, cancellationToken);
+        return new Card(turn.Words.CreditHowShared(name))
+        {
+            Buttons =
+            [
+                buttons.Answer(turn.Words.CreditParts(Half, name, Half), turn.Person.Id, question.Id, Yes),
+                buttons.Answer(turn.Words.CreditAllMine, turn.Person.Id, question.Id, Alone),
+                buttons.Answer(turn.Words.CreditIsCustomer(name), turn.Person.Id, question.Id, Customer),
                 buttons.Answer(turn.Words.DoNotRecord, turn.Person.Id, question.Id, No),
             ],
         };

@@ -49,6 +49,10 @@ internal static class GoalNames
         return [.. (near.Count > 0 ? near : ranked).Take(MostNearest).Select(pair => pair.Name)];
     }
 
+    /// <summary>Whether a name may be a slip of another: at most one letter in three differs.</summary>
+    public static bool IsSlipOf(string name, string known) =>
+        Distance(name.ToLowerInvariant(), known.ToLowerInvariant()) is var distance && distance * 3 <= Math.Max(name.Length, known.Length);
+
     /// <summary>Whether a name can only be that of a team or a region: it ends as theirs do or is a point of the compass.</summary>
     public static bool IsOfTeam(string name) =>
         KindOf(name.Trim()) is not null || Regions.Any(region => region.Contains(name.Trim().ToLowerInvariant()));

@@ -15,6 +15,7 @@ internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
     internal sealed record Named(IReadOnlyList<Person> Found, bool MayAct);
 
     private const int MostNamed = 6;
+    private const int MostTeams = 20;
 
     public async Task<(Person? Person, string? Refusal)> FindAsync(Turn turn, string? name, CancellationToken cancellationToken)
     {
@@ -27,6 +28,36 @@ internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
             { Found: [var other] } => (null, turn.Words.CannotReportFor(other.Name)),
             { Found: var several } => (null, turn.Words.SeveralPeople(name, [.. several.Select(person => person.Name)])),
         };
+    }
+
+    /// <summary>The colleague named in a report where a customer would be; null where there is none.</summary>
+    public Task<Partners.Partner?> PartnerAsync(Turn turn, string text, Reading reading, CancellationToken cancellationToken) =>
+        Partners.FindAsync(turn, text, reading, name => people.FindByNameAsync(turn.Person.OrganisationId, name, cancellationToken));
+
+    /// <summary>"Acme 2 visits": where nobody of the company is called so or nearly so, the name in front is the customer's and the report the writer's own.</summary>
+    public async Task<Reading> WithCustomersAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var items = new List<ReadItem>();
+        foreach (var item in reading.Items)
+        {
+            var isCustomer = item is { IsRepUnsure: true, Rep: { } name } && (await people.FindByNameAsync(turn.Person.OrganisationId, name, cancellationToken)).Count == 0
+                && !await IsNearlySomebodyAsync(turn, name, cancellationToken);
+            items.Add(isCustomer ? item with { Rep = null, IsRepUnsure = false, Customers = item.Customers.Count > 0 ? item.Customers : [item.Rep!] } : item);
+        }
+
+        return reading with { Items = items };
+    }
+
+    // "Prya 2 visits" is a slip, not a customer.
+    private async Task<bool> IsNearlySomebodyAsync(Turn turn, string name, CancellationToken cancellationToken)
+    {
+        foreach (var team in (await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken)).Take(MostTeams))
+        {
+            if ((await people.MembersAsync(team.Id, turn.Today, cancellationToken)).Any(member => member.Name.Split(' ').Append(member.Name).Any(part => GoalNames.IsSlipOf(name, part))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Settles with whom a person's deal is shared, any colleague of the company; or why it cannot be.</summary>

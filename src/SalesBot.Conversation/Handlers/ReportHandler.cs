@@ -15,8 +15,18 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
     /// <summary>The key of the card that confirms what a message reported.</summary>
     public static string ConfirmationKey(string source) => $"confirm:{source}";
 
-    public Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) =>
-        AnswerAsync(turn, reading, turn.Message.Source, evenIfRepeated: false, cancellationToken);
+    public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        reading = await onBehalf.WithCustomersAsync(turn, reading, cancellationToken);
+        if (await onBehalf.PartnerAsync(turn, turn.Message.Text, reading, cancellationToken) is { } partner)
+        {
+            if (partner.IsShared)
+                return Answer.Of(await asking.HowSharedAsync(turn, partner.Name, turn.Message.Source, cancellationToken));
+            reading = partner.Reading;
+        }
+
+        return await AnswerAsync(turn, reading, turn.Message.Source, evenIfRepeated: false, cancellationToken);
+    }
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, string source, bool evenIfRepeated, CancellationToken cancellationToken)
     {

@@ -22,6 +22,8 @@ internal sealed class TasksHandler(ReadProgress progress, ReadLog log, WorkCalen
             return Answer.Of(await LogAsync(turn, asked.Day is { } day ? Period.Containing(day, PeriodKind.Day) : Statements.PeriodOf(asked.Period, PeriodKind.Day, turn.Today, calendar.Periods), cancellationToken));
         if (reading is { Intent: Intent.Progress, Asked.Period: AskedPeriod.Yesterday or AskedPeriod.LastWeek or AskedPeriod.LastMonth })
             return await team.AnswerAsync(turn, reading with { Intent = Intent.Review }, cancellationToken);
+        if (reading is { Intent: Intent.Tasks, Asked.Ahead: { } ahead })
+            return Answer.Of(await ComingTasks.OfAsync(turn, ahead, calendar, progress, log, cancellationToken));
         var tasks = await progress.TasksAsync(turn.Person, calendar, turn.Today, turn.Today, cancellationToken);
         if (reading.Asked?.Metric is { } metric && tasks.Any(t => t.Target.Metric == metric))
             tasks = [.. tasks.Where(t => t.Target.Metric == metric)];

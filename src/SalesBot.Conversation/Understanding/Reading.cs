@@ -86,6 +86,12 @@ public sealed record ReadItem(MetricCode? Metric, decimal Quantity, DateOnly? Da
     /// <summary>The person reported for, where the sender reports by name for somebody else.</summary>
     public string? Rep { get; init; }
 
+    /// <summary>
+    /// <see cref="Rep"/> only stands in front of what was done, and may be a customer's name as well ("Acme 2 visits"); false where the words
+    /// or the name say that it is a person.
+    /// </summary>
+    public bool IsRepUnsure { get; init; }
+
     /// <summary>The figure is a running total of <see cref="TotalPeriod"/>, not an increment.</summary>
     public bool IsTotal { get; init; }
 
@@ -166,6 +172,9 @@ public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog,
 {
     /// <summary>The sender's local day whose reports are asked for, where it is named by its weekday or date; else null.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The local days to come whose tasks are asked for ("明天做什么", "tasks for next week"); null where it is today's.</summary>
+    public DateRange? Ahead { get; init; }
 }
 
 /// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>

@@ -21,6 +21,12 @@ internal sealed partial class ChineseWording
 
     public string CreditWhichPart(string name) => $"和{name}怎么分?选一个,选好就记。";
 
+    public string CreditHowShared(string name) => $"{name}是同事,这单怎么分?选一个,或者直接回“我6他4”,选好就记。";
+
+    public string CreditAllMine => "全算我的";
+
+    public string CreditIsCustomer(string name) => $"{name}是客户";
+
     public string CreditParts(int own, string name, int other) => $"我 {own}、{name} {other}";
 
     public string CreditWrongSum(int sum) => $"分成加起来是 {sum}%,要正好 100%。改好再发一次就行,这条没有记。";

@@ -65,6 +65,15 @@ internal sealed partial class ChineseWording
         };
     }
 
+    public string PlansOn(DateOnly day, IReadOnlyList<PlannedActivity> plans, DateOnly today) =>
+        $"{Day(day, today)}的计划:{List(plans.Select(p => $"{Metric(p.Metric)} {Amount(p.Metric, p.Amount)}"))}";
+
+    public string TasksAhead(DateRange days, DateOnly today) => $"📋 {Ahead(days, today)}的任务";
+
+    public string NothingAhead(DateRange days, DateOnly today) => $"📋 {Ahead(days, today)}还没有任务和计划。想好了直接说就记下,比如“明天拜访3家”。";
+
+    private string Ahead(DateRange days, DateOnly today) => days.Start == days.End ? Day(days.Start, today) : days.End.DayNumber - days.Start.DayNumber < 7 ? "下周" : "下个月";
+
     public string PlansToday(IReadOnlyList<PlannedActivity> plans) =>
         $"今天的计划:{List(plans.Select(p => $"{Metric(p.Metric)} {Amount(p.Metric, p.Amount)}"))}";
 

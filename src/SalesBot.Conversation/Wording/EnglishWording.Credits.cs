@@ -22,6 +22,12 @@ internal sealed partial class EnglishWording
 
     public string CreditWhichPart(string name) => $"Who gets which part, you or {name}? Choose one and it is recorded.";
 
+    public string CreditHowShared(string name) => $"{name} is a colleague: how is this shared? Choose, or answer “60/40” with yours first, and it is recorded.";
+
+    public string CreditAllMine => "All mine";
+
+    public string CreditIsCustomer(string name) => $"{name} is the customer";
+
     public string CreditParts(int own, string name, int other) => $"Me {own}, {name} {other}";
 
     public string CreditWrongSum(int sum) => $"The parts come to {sum}%, not 100%. Send it again with parts that fit; nothing was recorded.";

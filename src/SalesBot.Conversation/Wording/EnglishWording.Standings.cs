@@ -65,6 +65,15 @@ internal sealed partial class EnglishWording
         };
     }
 
+    public string PlansOn(DateOnly day, IReadOnlyList<PlannedActivity> plans, DateOnly today) =>
+        $"Planned for {Day(day, today)}: {List(plans.Select(p => $"{Metric(p.Metric)} {Amount(p.Metric, p.Amount)}"))}";
+
+    public string TasksAhead(DateRange days, DateOnly today) => $"📋 Tasks for {Ahead(days, today)}";
+
+    public string NothingAhead(DateRange days, DateOnly today) => $"📋 No tasks or plans for {Ahead(days, today)} yet. Say what you plan and I keep it, such as “3 visits tomorrow”.";
+
+    private string Ahead(DateRange days, DateOnly today) => days.Start == days.End ? Day(days.Start, today) : days.End.DayNumber - days.Start.DayNumber < 7 ? "next week" : "next month";
+
     public string PlansToday(IReadOnlyList<PlannedActivity> plans) =>
         $"Planned for today: {List(plans.Select(p => Counted(p.Metric, p.Amount)))}";
 

@@ -10,6 +10,9 @@ internal interface ICreditWording
     string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers);
     string CreditFrom(string by, MetricCode metric, long part);
     string CreditWhichPart(string name);
+    string CreditHowShared(string name);
+    string CreditAllMine { get; }
+    string CreditIsCustomer(string name);
     string CreditParts(int own, string name, int other);
     string CreditWrongSum(int sum);
     string CreditNeedsMoney { get; }

@@ -96,6 +96,9 @@ internal interface IStandingWording
     string NoTasks { get; }
     string TaskLine(TaskState task, DateOnly today);
     string PlansToday(IReadOnlyList<PlannedActivity> plans);
+    string PlansOn(DateOnly day, IReadOnlyList<PlannedActivity> plans, DateOnly today);
+    string TasksAhead(DateRange days, DateOnly today);
+    string NothingAhead(DateRange days, DateOnly today);
     string LogTitle(Period period, int count, DateOnly today);
     string LogEmpty(Period period, DateOnly today);
     string ProgressOf(string name, IReadOnlyList<TaskState> tasks);

@@ -1,6 +1,7 @@
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Intents;
 
@@ -8,6 +9,7 @@ namespace SalesBot.Conversation.Understanding.Intents;
 internal sealed class IntentDecider(ReadingContext context)
 {
     private const int BareNumberWords = 3;
+    private const int DaysOfWeek = 7;
 
     /// <summary>The rule by which the message was decided, for whoever asks how.</summary>
     public string Rule { get; private set; } = "";
@@ -32,7 +34,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("it tells what was done or is planned", report);
         var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
-            return By("a question to the bot", query.Asked is { OwnLog: true, Period: null } asked ? query with { Asked = asked with { Day = DayOf(message) } } : query);
+            return By("a question to the bot", query is { Intent: Intent.Tasks, Asked: { } tasks } && AheadOf(message) is { } ahead ? query with { Asked = tasks with { Ahead = ahead } } : query.Asked is { OwnLog: true, Period: null } asked ? query with { Asked = asked with { Day = DayOf(message) } } : query);
         if (message.Facts.Open.Count > 0)
             return By("a report in which something is open", new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] });
         if (Returned(message))
@@ -49,6 +51,25 @@ internal sealed class IntentDecider(ReadingContext context)
     private DateOnly? DayOf(Message message) =>
         message.Sentences.SelectMany(s => s.Tokens).Select(t => t.Day).FirstOrDefault(d => d is { Ahead: false }) is { } day
             ? new Dates.DayResolver(context.Today, context.Locale).Resolve(day, planned: false, context.Today) : null;
+
+    /// <summary>"明天做什么", "what's on for Friday", "下周任务": the days to come that are named.</summary>
+    private DateRange? AheadOf(Message message)
+    {
+        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Day is { } mark && new Dates.DayResolver(context.Today, context.Locale).Resolve(mark, planned: true, context.Today) is { } day && day > context.Today)
+                return new DateRange(day, day);
+            var start = token.Period switch
+            {
+                Dates.PeriodForm.NextWeek => context.Today.AddDays(DaysOfWeek - (((int)context.Today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)),
+                Dates.PeriodForm.NextMonth => new DateOnly(context.Today.Year, context.Today.Month, 1).AddMonths(1),
+                _ => context.Today,
+            };
+            if (start > context.Today)
+                return new DateRange(start, token.Period == Dates.PeriodForm.NextWeek ? start.AddDays(DaysOfWeek - 1) : start.AddMonths(1).AddDays(-1));
+        }
+        return null;
+    }
 
     private Reading By(string rule, Reading reading)
     {

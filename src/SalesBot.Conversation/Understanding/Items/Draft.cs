@@ -77,6 +77,9 @@ internal sealed class Draft
 
     public string? Rep { get; set; }
 
+    /// <summary>Who is named in front of it may be a customer as well ("Acme 2 visits").</summary>
+    public bool RepUnsure { get; set; }
+
     /// <summary>The person reported for is named as the sender's colleague ("我们组小王").</summary>
     public bool OfColleague { get; set; }
 

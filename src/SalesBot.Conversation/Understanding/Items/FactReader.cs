@@ -220,6 +220,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
         {
             Customers = draft.Customers,
             Rep = draft.Rep,
+            IsRepUnsure = draft.RepUnsure,
             IsTotal = draft.Total,
             TotalPeriod = draft.Total ? PeriodOf(draft.Period) : null,
             Currency = Currencies.Settle(draft.Currency, context.Locale),

@@ -9,6 +9,9 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     private string? rep;
     private IReadOnlyList<string> others = [];
 
+    /// <summary>Nothing but the place of the name says that it is a person.</summary>
+    private bool unsure;
+
     public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
         if (drafts.Count == 0)
@@ -23,6 +26,7 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Settle(sentence, draft, Math.Max(sentence.ClauseStart(draft.Start), Math.Min(last, draft.Start)));
             last = draft.End;
             draft.Rep = rep;
+            draft.RepUnsure = rep is not null && unsure;
             draft.AlsoFor = others;
         }
     }
@@ -60,7 +64,10 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
         else if (OwnerOfWhatIsTold(sentence, clause, draft) is { } owner)
             draft.Customers = draft.Customers.Count == 0 && owner.Length > 0 ? [owner] : draft.Customers;
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
+        {
             Become(named);
+            unsure = !sentence.Any(Sign.OnBehalf) && IsNoPersonsName(named);
+        }
         else if (BehindDash(sentence, draft.Start) is var dash and > 0 && persons.Subject(sentence, dash, draft.Start) is { } updated)
             Become(updated);
         else if (sentence.Any(Sign.OnBehalf) && (persons.Subject(sentence, 0, draft.Start) ?? persons.First(sentence, draft.Start)) is { } represented)
@@ -149,7 +156,11 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
         return false;
     }
 
-    private void Become(string? person) => (rep, others) = (person, person == rep ? others : []);
+    private void Become(string? person) => (rep, others, unsure) = (person, person == rep ? others : [], false);
+
+    /// <summary>"Acme", "Globex": in Latin letters, and no word of it a given name.</summary>
+    private static bool IsNoPersonsName(string name) =>
+        name.All(char.IsAscii) && !name.Split(' ').Any(word => GivenNames.Contains(word.ToLowerInvariant()));
 
     /// <summary>"Wei Ling:", "for Mike:".</summary>
     private string? Titled(Sentence sentence, int start, int end) => IsFor(sentence, start) && persons.PersonEnd(sentence, start + 1, sure: false) is var behind && behind > start + 1 && behind <= end

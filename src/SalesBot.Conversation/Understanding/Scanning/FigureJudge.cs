@@ -16,6 +16,9 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         if (FigureReader.Read(text, start, out var numberEnd) is not { } figure)
             return null;
         var measure = words.Measure(text, numberEnd, out var measureEnd);
+        // "签了10万 周凯": the name behind the space is no week.
+        if (measure is not null && text[numberEnd] == ' ' && text[numberEnd + 1] == '周' && measureEnd == numberEnd + 2 && Characters.IsHan(text[measureEnd]))
+            (measure, measureEnd) = (null, numberEnd);
         if (figure.Han && !HanCounts(figure, start, numberEnd, before, measure))
             return null;
         if (figure.Glued && !figure.Scaled && GluedName(numberEnd))

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Tells colleagues from customers in a report: only the company knows that in "和周凯一起签了10万" the one named works there.</summary>
+internal static class Partners
+{
+    private const int MostNames = 4;
+
+    private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
+    private static readonly ImmutableArray<string> After = ["一起", "一块儿", "一块", "共同", "联合", "合作", "两个人", "两人"];
+
+    /// <summary>A colleague whom a report names.</summary>
+    /// <param name="Name">The name, as the company writes it.</param>
+    /// <param name="Reading">What the report says without the name.</param>
+    /// <param name="IsShared">There is money in it, of which the colleague may have a part.</param>
+    internal sealed record Partner(string Name, Reading Reading, bool IsShared);
+
+    /// <summary>The colleague named where a customer would be; null where there is none, or where it is already said how the money is shared.</summary>
+    public static async Task<Partner?> FindAsync(
+        Turn turn, string text, Reading reading, Func<string, Task<IReadOnlyList<Person>>> find)
+    {
+        if (reading is not { Intent: Intent.Report, Credit: null })
+            return null;
+        var names = reading.Items.Where(item => item is { Status: ItemStatus.Done, Rep: null }).SelectMany(item => item.Customers).Distinct().Take(MostNames);
+        foreach (var name in names)
+        {
+            if ((await find(name)).Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+                    && person.Id != turn.Person.Id && person.IsEmployedOn(turn.Today)).ToList() is not [var colleague]
+                || Without(text, name) is not var (rest, joined)
+                || turn.Read(rest) is not { Intent: Intent.Report } alone || !alone.Items.Any(item => item.Status == ItemStatus.Done))
+                continue;
+            var shared = alone.Items.Any(item => item is { Status: ItemStatus.Done, Metric: { } metric } && Metrics.UnitOf(metric) == MetricUnit.Money);
+            // "拜访了周凯": without a word for "with" it may be a customer of the same name.
+            if (shared || joined)
+                return new Partner(colleague.Name, alone, shared);
+        }
+
+        return null;
+    }
+
+    private static (string Others, bool Joined)? Without(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var left = text[..at].TrimEnd(' ', '@');
+        var right = text[(at + name.Length)..].TrimStart();
+        var word = Before.FirstOrDefault(word => left.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (!char.IsAsciiLetter(word[0]) || left.Length == word.Length || !char.IsLetter(left[^(word.Length + 1)])));
+        if (word is not null)
+            left = left[..^word.Length].TrimEnd();
+        var together = After.FirstOrDefault(word => right.StartsWith(word, StringComparison.Ordinal));
+        if (together is not null)
+            right = right[together.Length..];
+        return ($"{left} {right}".Trim(), word is not null);
+    }
+}
