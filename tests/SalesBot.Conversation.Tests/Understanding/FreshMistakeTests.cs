@@ -35,6 +35,11 @@ public sealed class FreshMistakeTests
     [InlineData("deal丢了,30万")]
     [InlineData("那单黄了,20万")]
     [InlineData("let's make it 25 calls a day per rep")]
+    [InlineData("上次拜访的那个客户回复了")]
+    [InlineData("拜访路上堵了两小时")]
+    [InlineData("电话费这个月300")]
+    [InlineData("报销单填了3张")]
+    [InlineData("great quarter everyone, 4M revenue!")]
     public void ADeed_WhenOnlySpokenOf_IsNoReport(string text) => Assert.Equal((Intent.None, ""), Read(text));
 
     [Theory]
@@ -60,6 +65,14 @@ public sealed class FreshMistakeTests
     [InlineData("今天电话l5个", "call 15")]
     [InlineData("今日KPI:call 30/40 visit 2/3", "call 30 · visit 2")]
     [InlineData("3 mtgs w/ clients", "visit 3")]
+    [InlineData("today 25 calls, visits - 2/2", "call 25 · visit 2")]
+    [InlineData("Dials: 61\nConnects: 14", "call 61")]
+    [InlineData("Signed Netflix and Spotify, 2 deals, 90k combined", "order 2 [Netflix Spotify] · revenue 90000")]
+    [InlineData("called 30, visited 2, sold 1", "call 30 · visit 2 · order 1")]
+    [InlineData("two rounds of negotiations today", "negotiation 2")]
+    [InlineData("做了3个客户的需求调研", "needs_survey 3")]
+    [InlineData("收了两笔款,一笔3万一笔5万", "payment 30000 · payment 50000")]
+    [InlineData("签了3张", "order 3")]
     public void Figures_WhereverTheyStand_CountWhatTheyBelongTo(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Theory]
@@ -68,6 +81,21 @@ public sealed class FreshMistakeTests
     [InlineData("到目前为止拜访了3家", "visit 3 total")]
     [InlineData("so far so good, 12 calls in", "call 12")]
     public void AFigure_UntilNow_IsTheTotalOfTheDay(string text, string item) => Assert.Equal((Intent.Report, item), Read(text));
+
+    [Fact]
+    public void DigitsThatStandApart_AreAskedAbout() => Assert.Equal((Intent.Clarify, ""), Read("打了 3 0 个电话"));
+
+    [Fact]
+    public void AZeroTooMany_IsNoQuantity() => Assert.Equal((Intent.Correct, "? 5000"), Read("多打了一个零,是5000"));
+
+    [Fact]
+    public void WhatIsStillToCome_IsAPlan() => Assert.Equal((Intent.Plan, "call 10"), Read("晚点再打10个电话"));
+
+    [Theory]
+    [InlineData("王磊今天请假前打了12个电话", "王磊")]
+    [InlineData("电话20 周凯拜访3", "周凯")]
+    [InlineData("今天BD了2个new customer", null)]
+    public void APersonInFront_IsWhoDidIt(string text, string? rep) => Assert.Equal(rep, Understanding.Read(text, Context).Items[^1].Rep);
 
     [Fact]
     public void APlan_BelowNext_IsNothingDone()

@@ -97,6 +97,9 @@ internal sealed class CommandReader(PersonReader persons)
     {
         if (SetsAmount(message))
             return true;
+        // "at 88% of target with 44 calls": how far one is.
+        if (message.AnyToken(t => message.Is(t, "of") && message.Text[t.Start - 2] == '%'))
+            return false;
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
             return false;

@@ -108,7 +108,7 @@ internal sealed class CorrectedValues(ReadingContext context)
 
     /// <summary>"少打了个0": a digit that was left out.</summary>
     private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>
-        (sentence[place].Figure is { Value: 0 } || sentence[place + 1].Figure is { Value: 0 } && sentence[place].Figure is { Value: 1 }) && sentence.Any(Sign.Correct)
+        (sentence[place].Figure is { Value: 0 } || (sentence[place + 1].Figure is { Value: 0 } || sentence[place + 1].Has(Sign.Zero)) && sentence[place].Figure is { Value: 1 }) && sentence.Any(Sign.Correct)
             && message.Sentences.SelectMany(s => s.Tokens).Count(t => t.Kind == TokenKind.Figure) > 1;
 
     private DateOnly NamedDay(Message message)

@@ -139,6 +139,16 @@ internal sealed class Continuation(NameReader names)
         }
     }
 
+    /// <summary>"Signed Netflix and Spotify, 2 deals, 90k": the deals counted are those of the customers named before.</summary>
+    public static void JoinNamed(List<Draft> drafts)
+    {
+        for (var d = drafts.Count - 1; d > 0; d--)
+        {
+            if (drafts[d] is { Stated: true, Verb: null, Customers.Count: 0, Quantity: { } count } && drafts[d].Metric == Metrics.Order && drafts[d - 1] is { Stated: false, Customers.Count: > 1 } named && named.Metric == Metrics.Order && named.Customers.Count == count)
+                drafts.RemoveAt(d);
+        }
+    }
+
     /// <summary>"签了两单,一单6万一单4万5": each of those counted before, with its amount.</summary>
     public static void JoinParts(List<Draft> drafts)
     {

@@ -162,7 +162,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     private bool IsUnderWay(Sentence sentence, Draft draft)
     {
         var head = sentence[draft.Start];
-        if (draft.Past || head is not { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Light } || !text.StandsAt(head.End - 3, "ing"))
+        if (draft.Past || head is not { Kind: TokenKind.Word, Term.Role: Role.Act or Role.Light } || !text.StandsAt(head.End - 3, "ing") || sentence[draft.Start + 1] is { Kind: TokenKind.Figure, Latin: false, Measure: not Thing.None })
             return false;
         for (var i = draft.Start - 1; i >= 0 && i >= draft.Start - 3 && sentence[i].Kind == TokenKind.Word; i--)
         {
@@ -229,7 +229,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             return false;
         for (var i = from; i < draft.Start; i++)
         {
-            if (Is(sentence[i], "今晚", "晚上", "下午", "今天下午", "今天晚上", "待会", "夜晚", "回头", "晚点", "下昼"))
+            if (Is(sentence[i], "今晚", "晚上", "下午", "今天下午", "今天晚上", "待会", "夜晚", "回头", "晚点", "晚些", "稍后", "稍晚", "晚些时候", "下昼"))
                 return true;
         }
         return false;

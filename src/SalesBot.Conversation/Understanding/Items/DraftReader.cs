@@ -26,8 +26,8 @@ internal sealed class DraftReader
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
 
-    /// <summary>What the sentence before ended with, on the same line.</summary>
-    private Draft? preceding;
+    /// <summary>What the sentence before ended with, on the same line and on any.</summary>
+    private Draft? preceding, earlier;
 
     public DraftReader(NameReader names, PersonReader persons)
     {
@@ -50,6 +50,7 @@ internal sealed class DraftReader
         Token? verb = null;
         var negated = false;
         owed = null;
+        earlier = before;
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
         if (shorts.Read(sentence, before) is { } further)
             return [further];
@@ -120,6 +121,7 @@ internal sealed class DraftReader
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
         Continuation.JoinParts(drafts);
+        Continuation.JoinNamed(drafts);
         repair.Settle(sentence, drafts);
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
     }
@@ -135,7 +137,9 @@ internal sealed class DraftReader
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             owed = metric;
-        if ((token.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
+        else if (frame is { Number.Measure: var pieces, Money: null } && (pieces & Thing.Deal) != 0 && MetricChoice.IsMoneyMetric(token.Term.Metric))
+            owed = token.Term.Metric;
+        if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "wants 50 calls but I made 30".
         if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
@@ -227,7 +231,7 @@ internal sealed class DraftReader
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));
-        frame = figures.Passive(sentence, place, frame);
+        frame = FigureRules.OwedPart(sentence, frame, owed) ?? figures.Passive(sentence, place, frame);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
@@ -255,7 +259,7 @@ internal sealed class DraftReader
 
     /// <summary>"见了5个客户,3个老客户2个新客户", "40 dials, 6 connects": who or how many of those counted before.</summary>
     private bool IsPartOfCounted(Frame frame, List<Draft> drafts) => frame.Object is { } counted
-        && ((counted.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(counted.Term.Metric)) || counted.Latin && preceding is not null && preceding.IsCounted(counted.Term.Metric))
+        && ((counted.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(counted.Term.Metric)) || counted.Latin && earlier is not null && earlier.IsCounted(counted.Term.Metric))
         || frame.Head is null && !counted.Latin && counted.Term.Metric == Metrics.NewCustomer && drafts.Exists(d => d.Stated && (d.Metric == Metrics.Visit || d.Metric == Metrics.Call || d.Metric == Metrics.FollowUp)));
 
     /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>

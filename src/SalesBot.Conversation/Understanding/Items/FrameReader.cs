@@ -134,7 +134,8 @@ internal sealed class FrameReader(NameReader names)
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
-            frame.Vague |= figure.Vague;
+            // "打了 3 0 个电话": digits that stand apart are no figure that is sure.
+            frame.Vague |= figure.Vague || !token.Latin && token.Spaced && sentence[place - 1] is { Kind: TokenKind.Figure, Measure: Thing.None, Figure: { Money: false, Scaled: false, Spelled: false } } && token.Measure != Thing.None && figure is { Money: false, Scaled: false };
             return place + 1;
         }
         // "收了客户一笔美金3万": what was counted are payments, the amount comes behind.
@@ -260,6 +261,9 @@ internal sealed class FrameReader(NameReader names)
     private int StepUnknown(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
+        // "电话20 周凯拜访3": the next person's part begins.
+        if (token is { Kind: TokenKind.Han, Person: true, Spaced: true } && frame.Number is { } told && !MetricChoice.IsMoney(told, true) && place == frame.NumberPlace + 1)
+            return place;
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
             return places.IsBuyer(sentence, frame, place) && list.Take(sentence, frame, place) is var bought && bought > place ? bought : UnknownThing.Take(frame, place);
         if (places.IsRecipient(sentence, frame, place) && list.Take(sentence, frame, place) is var behindRecipient && behindRecipient > place)

@@ -10,7 +10,7 @@ internal sealed class Mentions(SourceText text, Sentence sentence)
 {
     private const int LongestLoss = 6;
 
-    public bool Is(Draft draft) => IsOwned(draft) || IsOccasion(draft) || IsOfLostDeal(draft);
+    public bool Is(Draft draft) => IsOwned(draft) || IsOccasion(draft) || DescribesCustomer(draft) || IsOfLostDeal(draft);
 
     /// <summary>"our visit to Acme", "the demo for Globex": somebody's, told of without a word of its being over.</summary>
     private bool IsOwned(Draft draft)
@@ -30,15 +30,31 @@ internal sealed class Mentions(SourceText text, Sentence sentence)
     /// <summary>"拜访华为的时候", "去演示之前": the occasion of something else; what is over already was done all the same.</summary>
     private bool IsOccasion(Draft draft)
     {
-        if (draft is not { Past: false, Stated: false } || sentence[draft.Start].Latin)
+        var head = sentence[draft.Start];
+        if (draft.Stated || head.Latin || head.Has(Sign.Past) || text[head.End - 1] is '了' or '过' or '完' || sentence[draft.Start + 1].Has(Sign.Aspect))
             return false;
         for (var i = draft.Start + 1; i <= draft.End + 1; i++)
         {
-            foreach (var word in (ReadOnlySpan<string>)["的时候", "时候", "之前", "以前", "的时", "途中", "的路上"])
+            foreach (var word in (ReadOnlySpan<string>)["的时候", "时候", "之前", "以前", "的时", "途中", "路上", "的路上", "回来的路上"])
             {
                 if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>"上次拜访的那个客户回复了": which customer is meant.</summary>
+    private bool DescribesCustomer(Draft draft)
+    {
+        if (draft.Stated || draft.Customers.Count > 0 || sentence[draft.Start].Latin)
+            return false;
+        for (var i = draft.Start + 1; i <= draft.End; i++)
+        {
+            if (!IsAny(sentence[i], "的"))
+                continue;
+            var thing = IsAny(sentence[i + 1], "那个", "这个", "那家", "这家", "那位", "这位") ? i + 2 : i + 1;
+            return sentence[thing] is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Customer } } || text.StandsAt(sentence[thing].Start, "客户");
         }
         return false;
     }

@@ -47,7 +47,7 @@ internal static class MetricChoice
             return Metrics.Payment;
         var measure = frame.Number?.Measure ?? Thing.None;
         if (head is null || head.Metric is null)
-            return (measure & Thing.Deal) != 0 && !frame.UnknownObject ? Metrics.Order : null;
+            return (measure & Thing.Deal) != 0 && ((measure & Thing.Document) == 0 || frame.Money is not null) && !frame.UnknownObject ? Metrics.Order : null;
         // "签了一单华为", "签了2单保险": what is counted are deals, whatever they are about.
         if (frame.UnknownObject && head.Metric == Metrics.Order && (measure & Thing.Deal) != 0)
             return head.Metric;
@@ -64,6 +64,8 @@ internal static class MetricChoice
             return head.Metric;
         if (frame.Names.Count > 0 && head.Metric == Metrics.Proposal && IsMoney(frame.Number, true))
             return head.Metric;
+        if (measure == Thing.None && head.Metric == Metrics.Revenue && head.Has(Sign.Past) && frame is { Head.Latin: true, Names.Count: 0, Number.Figure: { Money: false, Scaled: false, Value: > 0 and < 100 } })
+            return Metrics.Order;
         if (measure == Thing.None)
             return (head.Takes & (Thing.Bare | Thing.Deal)) != 0 || (head.Takes & Thing.Money) != 0 && IsMoney(frame.Number, true) ? head.Metric : null;
         return (head.Takes & measure) != 0 || (head.Takes & Thing.Unknown) != 0 ? head.Metric : null;

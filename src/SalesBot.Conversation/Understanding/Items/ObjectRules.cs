@@ -141,6 +141,12 @@ internal static class ObjectRules
             frame.Object = sentence[place];
             return place + 1;
         }
+        // "做了3个客户的需求调研": what the customers are for.
+        if (!sentence[place].Latin && frame is { Head.Latin: false, HeadTerm.Role: Role.Light, Object.Term: { Role: Role.Thing, Is: Thing.Customer } } && frame.Object == sentence[place - 2] && sentence[place - 1].Has(Sign.Of) && term.NamesMetric && !BeginsOwn(sentence, place))
+        {
+            frame.Object = sentence[place];
+            return place + 1;
+        }
         return term.Role == Role.Thing && !BeginsOwn(sentence, place) ? place + 1 : place;
     }
 

@@ -73,6 +73,9 @@ internal sealed class PersonReader(SourceText text)
     private bool MayStandBetween(Token token)
     {
         const Sign between = Sign.Done | Sign.Past | Sign.Header | Sign.Plan | Sign.Total | Sign.OnBehalf | Sign.Contrast | Sign.And | Sign.Aspect;
+        // "王磊请假前打了12个电话".
+        if (token is { Kind: TokenKind.Han } && token.End - token.Start == 1 && text[token.Start] is '前' or '后')
+            return true;
         return token.Latin && (text.StandsAt(token.Start, "numbers") || text.StandsAt(token.Start, "figures")) || token.Kind is TokenKind.Day or TokenKind.Period or TokenKind.Mark || token.Has(between)
             || token.Latin && (text.StandsAt(token.Start, "has") || text.StandsAt(token.Start, "had")) && token.End - token.Start == 3 || token is { Kind: TokenKind.Word, Term.Role: Role.Plain } && !token.Has(Sign.Preposition | Sign.Copula | Sign.Speech);
     }

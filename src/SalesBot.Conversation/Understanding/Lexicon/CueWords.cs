@@ -56,7 +56,7 @@ internal static class CueWords
             "blitz|sprint contest|derby|v|v.|loser buys|loser pays|winner takes"),
         WordList.Of(Sign.More, "少了|忘报|忘报了|忘了报|没报上|forgot to log|forgot to record|forgot to add|forgot to mention|forgot to enter|forgot to include|forgot to put in|forgot to write down|forgot to tell you about"),
         WordList.Of(Sign.Fewer, "多了|knock them off|counted twice"),
-        WordList.Of(Sign.Remind, "提醒|别催|不要催|少催|老催|催报数|闹钟|推送|免打扰|勿扰|打扰|催报|催我|提醒我|日报提醒|别提醒|叫我|烦我|@我|消息提醒|播报|remind|" +
+        WordList.Of(Sign.Remind, "给我发消息|给我发信息|发消息给我|提醒|别催|不要催|少催|老催|催报数|闹钟|推送|免打扰|勿扰|打扰|催报|催我|提醒我|日报提醒|别提醒|叫我|烦我|@我|消息提醒|播报|remind|" +
             "reminding|reminded|reminder|reminders|remind me|ping|pinging|nag|nagging|nudge|nudges|nudging|notify|notification|notifications|alert|" +
             "alerts|mute|unmute|notify me|ping me|alarm|bug me|bugging me|bother me|do not disturb|dnd|quiet hours|poke me|poking me|prompt me|" +
             "buzz me|buzzing|chase me|chasing me|disturb"),
@@ -72,7 +72,7 @@ internal static class CueWords
             "top 12|top 13|top 14|top 15|top 16|top 17|top 18|top 19|top 20|top 25|top 30|top 50|top ten|top three|top five|who's leading|" +
             "who's winning|who is leading|number one|no 1|in the lead|first place|best rep|best seller|top of the board|top of the table|" +
             "pecking order|most|highest|leads the"),
-        WordList.Of(Sign.Bonus, "奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
+        WordList.Of(Sign.Bonus, "能提多少|提多少钱|提成多少|奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
             "能拿多少钱|工资|薪水|薪资|下一档|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
             "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck|will i earn|i will earn|i earn|can i earn|my salary|my pay|my wage|my wages|next tier|next bracket"),
         WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
@@ -130,7 +130,7 @@ internal static class CueWords
         WordList.Of(Sign.Header, "日报|工作日报|周报|销售日报|个人日报|日报表|每日汇报|工作汇报|今日汇报|今日工作|今日总结|工作总结|今日完成|" +
             "今日工作内容|今日工作总结|今日战报|战报|汇报|报数|数据汇报|daily report|daily update|eod report|eod update|end of day|eod|daily summary|" +
             "report|update|status update|daily|done today|today's update|today's numbers|activity report|dsr|daily sales report|recap of today|" +
-            "numbers today|numbers for today|eod numbers|my numbers today|today's count|eod count|numbers|tally|count today|final count|final tally"),
+            "summary|summary for|day summary|numbers today|numbers for today|eod numbers|my numbers today|today's count|eod count|numbers|tally|count today|final count|final tally"),
         WordList.Of(Sign.PlanHeader | Sign.Plan, "明日计划|明天计划|明日安排|明日工作计划|明日工作|明日工作安排|次日计划|明日目标|明天安排|下周计划|" +
             "下周安排|后续计划|下步计划|下一步计划|工作计划|明天工作计划|计划明天|明天的计划|明日待办|今日计划|今天计划|plan for tomorrow|" +
             "tomorrow's plan|plan tomorrow|plans for tomorrow|next steps|next day plan|tomorrow plan|to do tomorrow|planned for tomorrow|" +

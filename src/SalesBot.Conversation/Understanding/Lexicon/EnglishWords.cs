@@ -67,14 +67,14 @@ internal static class EnglishWords
         WordList.Of(Sign.Habit, "previous company|last company|old company|former company|previous job|last job|old job|compulsory|it takes|it usually takes|it normally takes|takes about|takes around|on average it takes|you need about|there are|there is|there's|every day|everyday|each day|per day|a day|daily|every week|each week|per week|a week|weekly|usually|normally|" +
             "typically|on average|average|averaging|generally|always|often|per month|a month|every month|used to|per rep|each rep|per head|last year|" +
             "back in|years|these days|most days|sometimes"),
-        WordList.Of(Sign.Praise, "congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
+        WordList.Of(Sign.Praise, "great quarter|great month|great week|great year|amazing quarter|amazing month|amazing week|what a quarter|what a month|what a week|good quarter|congrats|congratulations|kudos|well done|great job|good job|nice work|awesome work|amazing work|way to go|bravo|" +
             "props|shout out|shoutout|hats off|legend|nice one|good work|great work|big win for|proud of|hero|beast|machine|on fire|killing it|" +
             "shabash|shabaash|sabash|keep it up|keep going|superb effort|superb work|superb|good going|well played|proud of you|so proud|keep rocking|you legend|attaboy|attagirl|brilliant work|brilliant effort|excellent work|excellent effort|terrific work|great effort|great stuff|top work|top stuff|cracking work|solid work|is on fire|are on fire|is killing it|is smashing it|is crushing it|wow|woah|whoa|smashed it|nailed it|killed it|crushed it|what a day|incredible|unbelievable|go girl|star of|player of|mvp|impressive|respect to|salute|take a bow|chapeau|unreal|what a star|superstar|rockstar|congratulate|applause|round of applause|fantastic work|what a machine"),
         WordList.Of(Sign.Speech, "says|said|told|tells|asked|asks|mentioned|claims|claimed|announced|reckons|thinks|thought|replied|complained|" +
             "quoting|quote unquote|goes|was like|insists|suggested|promised|bragged|bragging|boasted|wrote|writes|posted that|saying|telling|argues|" +
             "states|stated"),
         WordList.Of(Sign.Joke, "joke|jokes|lol jk|jk|just kidding|kidding|cross the road|walks into a bar|punchline|knock knock|haha jk|april fools|/s"),
-        WordList.Of(Sign.Total, "in total|total|totals|altogether|that makes|that's|so far|all told|cumulative|running total|brings me to|" +
+        WordList.Of(Sign.Total, "combined|in total|total|totals|altogether|that makes|that's|so far|all told|cumulative|running total|brings me to|" +
             "takes me to|brings it to|bringing my total to|total of|up to now|ytd|mtd|wtd|to date|grand total|now at|that brings|adds up to|" +
             "making it|makes it|that puts me at|puts me at|year to date|month to date|week to date|i'm at|i'm now at|now on|currently at|stand at|" +
             "sitting at"),

@@ -42,6 +42,9 @@ internal static class DayPairs
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
             return false;
+        // "visits - 2/2": so many of so many.
+        if (before is { Kind: TokenKind.Mark, Mark: '-' } && NamesMetricBefore(text, before.Start, words))
+            return false;
         if (dotted && !opened && before is not { Kind: TokenKind.Word })
             return false;
         if (dotted && BeforeLatin(text, end))
@@ -55,6 +58,16 @@ internal static class DayPairs
         while (text[end] == ' ' && end < text.Length)
             end++;
         return Characters.IsLatin(text[end]);
+    }
+
+    private static bool NamesMetricBefore(SourceText text, int end, WordBook words)
+    {
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > 0 && Characters.IsLatin(text[start - 1]))
+            start--;
+        return start < end && words.Longest(text, start, out var wordEnd) is { NamesMetric: true } && wordEnd == end;
     }
 
     /// <summary>"8-10 visits" counts visits, "11-20 visits 3" does not.</summary>
