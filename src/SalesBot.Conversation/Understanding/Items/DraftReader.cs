@@ -231,7 +231,7 @@ internal sealed class DraftReader
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));
-        frame = FigureRules.OwedPart(sentence, frame, owed) ?? figures.Passive(sentence, place, frame);
+        frame = FigureRules.OwedPart(frame, owed) ?? figures.Passive(sentence, place, frame);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {

@@ -62,7 +62,7 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     }
 
     /// <summary>"收了两笔款,一笔3万一笔5万": a part of the money that was counted before; null where it is none.</summary>
-    public static Frame? OwedPart(Sentence sentence, Frame frame, MetricCode? owed) => owed is { } metric && frame is { Head: null, Object: null, Number: { } one, Money: { } sum } && (one.Measure & Thing.Deal) != 0
+    public static Frame? OwedPart(Frame frame, MetricCode? owed) => owed is { } metric && frame is { Head: null, Object: null, Number: { } one, Money: { } sum } && (one.Measure & Thing.Deal) != 0
         ? new Frame { Start = frame.Start, End = frame.End, Head = one with { Kind = TokenKind.Word, Term = new Term(Role.Act, metric, Takes: Thing.Money, Signs: Sign.Past) }, Number = sum, NumberPlace = frame.NumberPlace + 1, Past = true } : null;
 
     /// <summary>The place of the verb behind further figures and things; null where none stands there.</summary>
