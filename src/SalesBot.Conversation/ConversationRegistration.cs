@@ -29,7 +29,7 @@ public static class ConversationRegistration
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
-        services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>();
+        services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
         services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, StatementTopic>();
@@ -61,7 +61,7 @@ public static class ConversationRegistration
         services.AddScoped<IButton, UndoButton>().AddScoped<IButton, ChangeButton>().AddScoped<IButton, AnswerButton>();
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
-        services.AddScoped<Surroundings>().AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
+        services.AddSingleton<LastSpoken>().AddScoped<Surroundings>().AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
         services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());
 

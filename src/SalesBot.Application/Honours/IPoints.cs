@@ -15,6 +15,10 @@ public interface IPoints
     /// <summary>The sum of a person's lines.</summary>
     Task<int> SumAsync(PersonId person, CancellationToken cancellationToken);
 
+    /// <summary>What each of several people earned from an instant on and before another, less what was taken back; rewards cost nothing of it. Who earned nothing is absent.</summary>
+    Task<IReadOnlyDictionary<PersonId, int>> EarnedAsync(
+        IReadOnlyCollection<PersonId> people, DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>A person's last lines, latest first.</summary>
     Task<IReadOnlyList<PointLine>> LatestAsync(PersonId person, int most, CancellationToken cancellationToken);
 

@@ -16,13 +16,20 @@ public enum BoardBy
 
     /// <summary>On a score of several metrics, in tenths of a point.</summary>
     Score,
+
+    /// <summary>On points earned by badges, records and praise; what was spent on rewards takes nothing away.</summary>
+    Points,
 }
 
 /// <summary>What a board is to show.</summary>
 /// <param name="By">On what it ranks.</param>
-/// <param name="Metric">The metric; says nothing where it ranks on a score.</param>
+/// <param name="Metric">The metric; says nothing where it ranks on a score or on points.</param>
 /// <param name="Period">Over which period.</param>
-public sealed record BoardQuestion(BoardBy By, MetricCode Metric, Period Period);
+public sealed record BoardQuestion(BoardBy By, MetricCode Metric, Period Period)
+{
+    /// <summary>The zone whose days are meant where instants are counted, as points are.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+}
 
 /// <summary>What somebody's figure on a board is made of.</summary>
 /// <param name="Amount">The figure, see <see cref="BoardBy"/>.</param>

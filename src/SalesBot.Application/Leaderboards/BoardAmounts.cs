@@ -1,6 +1,8 @@
 using SalesBot.Application.Calendars;
+using SalesBot.Application.Honours;
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
@@ -8,7 +10,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Application.Leaderboards;
 
 /// <summary>Works out what people are ranked on.</summary>
-public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCalendars calendars)
+public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCalendars calendars, IPoints points)
 {
     /// <summary>Everybody's figure; who has no target is absent from a board that ranks on it.</summary>
     public async Task<IReadOnlyDictionary<PersonId, BoardValue>> OfAsync(
@@ -22,6 +24,7 @@ public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCale
         {
             BoardBy.Attainment => await AttainmentsAsync(people, question, cancellationToken),
             BoardBy.Score => await ScoresAsync(people, question, weights, cancellationToken),
+            BoardBy.Points => await PointsAsync(people, question, cancellationToken),
             _ => (await DoneAsync(people, question, cancellationToken)).ToDictionary(done => done.Key, done => new BoardValue(done.Value, done.Value, null)),
         };
     }
@@ -60,6 +63,14 @@ public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCale
         foreach (var weight in weights)
             measures.Add((weight, people.Count > 0 && (await AskedAsync(people, question with { Metric = weight.Metric }, cancellationToken)).Count == people.Count));
         return measures;
+    }
+
+    private async Task<Dictionary<PersonId, BoardValue>> PointsAsync(IReadOnlyList<Person> people, BoardQuestion question, CancellationToken cancellationToken)
+    {
+        var (first, last) = (question.Period.Range.Start, question.Period.Range.End);
+        var earned = await points.EarnedAsync(
+            [.. people.Select(person => person.Id)], LocalTime.InstantOf(first, TimeOnly.MinValue, question.Zone), LocalTime.EndOf(last, question.Zone), cancellationToken);
+        return people.Select(person => person.Id).ToDictionary(id => id, id => new BoardValue(earned.GetValueOrDefault(id), earned.GetValueOrDefault(id), null));
     }
 
     private async Task<Dictionary<PersonId, long>> DoneAsync(IReadOnlyList<Person> people, BoardQuestion question, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed record FigureTrace(MetricCode Metric, long Done, IReadOnlyList<Tra
 /// <summary>Why somebody has the rank that they have.</summary>
 /// <param name="Board">The board, with everybody.</param>
 /// <param name="Mine">The person's row.</param>
-/// <param name="Traces">What the person's figure is made of.</param>
+/// <param name="Traces">What the person's figure is made of; of points nothing, which have a ledger of their own.</param>
 public sealed record RankExplanation(Board Board, BoardRow Mine, IReadOnlyList<FigureTrace> Traces)
 {
     /// <summary>Who is ahead, nearest first.</summary>
@@ -35,6 +35,8 @@ public sealed class ExplainRank(ReadLeaderboard leaderboard, IBoardHistory histo
         if (board.Rows.FirstOrDefault(row => row.Standing.PersonId == person) is not { Value: { } value } mine)
             return null;
         var traces = new List<FigureTrace>();
+        if (question.By == BoardBy.Points)
+            return new RankExplanation(board, mine, traces);
         var figures = value.Parts.Count > 0 ? value.Parts.Select(part => (part.Weight.Metric, part.Done)) : [(question.Metric, value.Done)];
         foreach (var (metric, done) in figures)
             traces.Add(new(metric, done, await history.LinesAsync([person], metric, question.Period.Range, null, cancellationToken)));

@@ -154,13 +154,13 @@ internal static class BoardCards
     }
 
     private static string Command(IWording words, Board board, DateOnly today) => board.By == BoardBy.Score
-        ? words.ScoreButton : words.BoardCommand(board.Metric, board.Period, today);
+        ? words.ScoreButton : board.By == BoardBy.Points ? words.PointsBoard : words.BoardCommand(board.Metric, board.Period, today);
 
     private static string WhyCommand(IWording words, Board board, DateOnly today) => words.Language == Language.Chinese
         ? $"为什么{Command(words, board, today)}我是这个名次" : $"why do I have this rank, {Command(words, board, today)}";
 
     // Money is kept in minor units, percentages and scores in tenths; a chart shows what people read.
-    private static int Scale(Board board) => board.By != BoardBy.Amount ? 10 : Metrics.UnitOf(board.Metric) == MetricUnit.Money ? (int)Metric.MinorUnitsPerUnit : 1;
+    private static int Scale(Board board) => board.By is BoardBy.Attainment or BoardBy.Score ? 10 : board.By == BoardBy.Points ? 1 : Metrics.UnitOf(board.Metric) == MetricUnit.Money ? (int)Metric.MinorUnitsPerUnit : 1;
 
     private static string Medal(Standing standing) => Medal(standing.Rank, standing.Amount);
 

@@ -15,13 +15,13 @@ internal static class HonourCards
     private const int MostMetrics = 6;
     private const int MostLines = 10;
 
-    /// <summary>The badges that somebody holds, how often each.</summary>
-    public static Card Badges(IWording words, IReadOnlyList<Honour> held, DateOnly today)
+    /// <summary>The badges that somebody holds, how often each; without a name those of the reader.</summary>
+    public static Card Badges(IWording words, string name, IReadOnlyList<Honour> held, DateOnly today)
     {
         if (held.Count == 0)
-            return new Card(words.NoBadgesYet) { Buttons = [Buttons.Say(words.BadgeList, words.BadgeList)] };
+            return new Card(name.Length == 0 ? words.NoBadgesYet : words.NoBadgesOf(name)) { Buttons = [Buttons.Say(words.BadgeList, words.BadgeList)] };
         var kinds = held.GroupBy(honour => honour.Name).ToList();
-        return new Card(words.MyBadgesTitle(kinds.Count, held.Count))
+        return new Card(name.Length == 0 ? words.MyBadgesTitle(kinds.Count, held.Count) : words.BadgesOfTitle(name, kinds.Count, held.Count))
         {
             Blocks =
             [

@@ -12,7 +12,10 @@ internal sealed class BoardQuestions(WorkCalendars calendars)
     public async Task<BoardQuestion> OfAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
     {
         var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
-        return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(wish.Span, turn.Today, rules));
+
+        // Points come now and then: a week of them would be empty for most.
+        var span = wish.Span ?? (wish.Kind == BoardKind.Points ? new BoardSpan(PeriodKind.Year, 0, null) : null);
+        return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(span, turn.Today, rules)) { Zone = turn.Zone };
     }
 
     /// <summary>The period of a board as it stood on a day: the one named, as seen from then; else the week.</summary>
@@ -32,6 +35,8 @@ internal sealed class BoardQuestions(WorkCalendars calendars)
     {
         if (span is null)
             return Period.Containing(today, PeriodKind.Week, rules);
+        if (span.Days is { } days)
+            return new Period(PeriodKind.Own, days) { Rules = rules };
         var period = Period.Containing(span.Day ?? today, span.Kind, rules);
         for (var i = 0; i < span.Back; i++)
             period = period.Previous();
@@ -42,6 +47,7 @@ internal sealed class BoardQuestions(WorkCalendars calendars)
     {
         BoardKind.Attainment => BoardBy.Attainment,
         BoardKind.Score => BoardBy.Score,
+        BoardKind.Points => BoardBy.Points,
         _ => BoardBy.Amount,
     };
 }

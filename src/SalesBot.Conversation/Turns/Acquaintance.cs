@@ -9,7 +9,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles who wrote, and remembers where they can be reached.</summary>
-internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arrivals arrivals, Surroundings surroundings)
+internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arrivals arrivals, Surroundings surroundings, LastSpoken spoken)
 {
     private static readonly ImmutableArray<string> JoinWords = ["加入", "join"];
 
@@ -69,7 +69,7 @@ internal sealed class Acquaintance(IPeople people, IAddressBook addresses, Arriv
         var zone = await ZoneAsync(person, team, cancellationToken);
         var (catalogue, understanding, periods) = await surroundings.OfAsync(person.OrganisationId, cancellationToken);
         return new Turn(
-            message, person, team, Speech.Words(message.Text, person.Language, catalogue), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone))
+            message, person, team, Wordings.Of(spoken.Of(message, person), catalogue), now, LocalTime.DayOf(now, zone), LocalTime.TimeOf(now, zone))
         {
             Catalogue = catalogue,
             Understanding = understanding,

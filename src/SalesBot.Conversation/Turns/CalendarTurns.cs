@@ -27,7 +27,7 @@ internal sealed class CalendarTurns(LeaveTurn leave, DayChangeTurn dayChange, As
             return null;
         await asking.DropAsync(turn, cancellationToken);
         var text = question.Text ?? "";
-        var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Person.Language, turn.Catalogue) };
+        var asked = turn with { Message = turn.Message with { Text = text }, Words = Speech.Words(text, turn.Words.Language, turn.Catalogue) };
         var reading = turn.Understanding.Read(asked.Message.Text, asked.ReadingContext with { Today = question.Day ?? turn.Today });
         return reading switch
         {

@@ -13,7 +13,7 @@ internal sealed class HonourTopic(ReadHonours honours, ReadStreaks streaks, Read
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Honour switch
     {
         HonourWish.MyBadges => Answer.Of(HonourCards.Badges(
-            turn.Words, await honours.BadgesAsync(turn.Person, turn.Now, cancellationToken), turn.Today)),
+            turn.Words, "", await honours.BadgesAsync(turn.Person, turn.Now, cancellationToken), turn.Today)),
         HonourWish.Badges => Answer.Of(HonourCards.Definitions(turn.Words, await badges.AllAsync(turn.Person, cancellationToken))),
         HonourWish.Records records => await RecordsAsync(turn, records.OfTeam, cancellationToken),
         HonourWish.Streaks => Answer.Of(turn.Words.Streaks(await streaks.OfAsync(turn.Person, turn.Today, cancellationToken), turn.Today)),

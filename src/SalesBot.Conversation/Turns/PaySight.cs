@@ -32,7 +32,7 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
             [] => null,
             [var own] when own.Id == turn.Person.Id => new Seen([own.Id], "", false, null),
             [var one] => turn.Person.Role == Role.Admin || led.Any(team => team.Id == one.TeamId) ? new Seen([one.Id], one.Name, false, null) : new Seen([], one.Name, false, turn.Words.NotYourPay(one.Name)),
-            var several => new Seen([], who, false, turn.Words.SeveralPeople(who, [.. several.Select(person => person.Name)])),
+            var several => new Seen([], who, false, turn.Words.ContestAmbiguous(who, [.. several.Select(person => person.Name)])),
         };
     }
 

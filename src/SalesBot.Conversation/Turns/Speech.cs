@@ -24,14 +24,17 @@ internal static class Speech
     private static readonly SearchValues<char> ChineseOnly = SearchValues.Create("了的吗呢我你他她是吧把给跟这那个");
 
     /// <summary>The language of a text; the usual one where the text does not tell.</summary>
-    public static Language Of(string text, Language usual)
+    public static Language Of(string text, Language usual) => Told(text) ?? usual;
+
+    /// <summary>The language that a text is written in; null where it does not tell.</summary>
+    public static Language? Told(string text)
     {
         var (letters, han) = (text.Count(char.IsAsciiLetter), text.Count(IsHan));
         if (han > 0)
             return IsEnglishAround(text, han) ? Language.English : Language.Chinese;
 
         // "PK", "ok" and "3 demo" belong to no language; a word of four letters does.
-        return letters >= 4 ? Language.English : usual;
+        return letters >= 4 ? Language.English : null;
     }
 
     /// <summary>The language of a client, by its locale.</summary>

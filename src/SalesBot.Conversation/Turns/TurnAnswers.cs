@@ -30,7 +30,7 @@ internal sealed class TurnAnswers(TextTurn text, ActionTurn action, MessageChang
             return await action.AnswerAsync(turn, pressed, cancellationToken);
         var said = pressed.Data.GetValueOrDefault("text") ?? "";
         return await text.AnswerAsync(
-            turn with { Message = turn.Message with { Text = said }, Words = Speech.Words(said, turn.Person.Language, turn.Catalogue) }, cancellationToken);
+            turn with { Message = turn.Message with { Text = said }, Words = Speech.Words(said, turn.Words.Language, turn.Catalogue) }, cancellationToken);
     }
 
     private static bool IsOnlyACode(Turn turn) => !turn.Message.IsLocalTrial;

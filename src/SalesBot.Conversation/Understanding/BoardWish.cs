@@ -14,13 +14,20 @@ public enum BoardKind
 
     /// <summary>On a score of several metrics.</summary>
     Score,
+
+    /// <summary>On the points that badges, records and praise have brought.</summary>
+    Points,
 }
 
 /// <summary>The period of a board as a message names it.</summary>
 /// <param name="Kind">How long it is.</param>
 /// <param name="Back">How many such periods before that of <paramref name="Day"/>.</param>
 /// <param name="Day">A day in it; null for today.</param>
-public sealed record BoardSpan(PeriodKind Kind, int Back, DateOnly? Day);
+public sealed record BoardSpan(PeriodKind Kind, int Back, DateOnly? Day)
+{
+    /// <summary>The days, where they are no period of a kind, such as half a year; null where they are.</summary>
+    public DateRange? Days { get; init; }
+}
 
 /// <summary>What a message wants of leaderboards; goes beside the intent, which stays as it is.</summary>
 public abstract record BoardWish

@@ -29,6 +29,10 @@ public abstract record HonourWish
     /// <summary>The writer's own badges ("我的徽章").</summary>
     public sealed record MyBadges : HonourWish;
 
+    /// <summary>The badges of a colleague ("李娜的徽章", "Amy's badges").</summary>
+    /// <param name="Name">Whose, as written.</param>
+    public sealed record BadgesOf(string Name) : HonourWish;
+
     /// <summary>Which badges there are ("徽章列表").</summary>
     public sealed record Badges : HonourWish;
 

@@ -30,6 +30,8 @@ internal sealed partial class ChineseWording
 
     public string ScoreButton => "综合分榜";
 
+    public string PointsBoard => "积分榜";
+
     public string LeftOutOfBoards => "好,别人看的榜上不再有你的名字;“我的排名”你自己照样能看。想恢复就说“我要上榜”。";
 
     public string BackOnBoards => "好,你的名字又在榜上了。";
@@ -40,6 +42,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"{((decimal)amount / 10).ToString("0.#", Culture)}%",
         BoardBy.Score => $"{((decimal)amount / 10).ToString("0.0", Culture)}",
+        BoardBy.Points => $"{amount.ToString(Culture)} 分",
         _ => Amount(metric, amount),
     };
 
@@ -47,6 +50,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}{Metric(board.Metric)}完成率榜",
         BoardBy.Score => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}综合分榜",
+        BoardBy.Points => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}积分榜",
         _ => BoardTitle(board.TeamName, board.Metric, board.Period, today),
     };
 
@@ -54,6 +58,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => ["名次", "姓名", "完成率", "升降"],
         BoardBy.Score => ["名次", "姓名", "综合分", "升降"],
+        BoardBy.Points => ["名次", "姓名", "积分", "升降"],
         _ => BoardHeader(board.Metric),
     };
 
@@ -71,6 +76,8 @@ internal sealed partial class ChineseWording
         var lines = new List<string>();
         if (notes.Weights.Count > 0)
             lines.Add($"综合分 = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric)} {part.Weight.Percent}%({(part.ByTarget ? "对本人目标" : "对榜上最高")})"))}");
+        if (board.By == BoardBy.Points)
+            lines.Add("徽章、纪录和表扬得来的分,兑换奖品不影响名次");
         if (notes.WithoutTarget.Count > 0)
             lines.Add($"没有目标、不参与排名:{List(notes.WithoutTarget)}");
         if (notes.Left.Count > 0)
@@ -199,6 +206,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"{Metric(board.Metric)}完成率榜",
         BoardBy.Score => "综合分榜",
+        BoardBy.Points => "积分榜",
         _ => $"{Metric(board.Metric)}榜",
     };
 }

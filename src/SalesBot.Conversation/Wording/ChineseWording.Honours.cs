@@ -29,6 +29,12 @@ internal sealed partial class ChineseWording
 
     public string HonourChangeIsOver => "已经不在了,没有改动。";
 
+    public string BadgesOfTitle(string name, int kinds, int held) => kinds == held ? $"🏅 {name}的徽章 {kinds} 枚" : $"🏅 {name}的徽章 {kinds} 种,共 {held} 枚";
+
+    public string NoBadgesOf(string name) => $"{name}还没有徽章。说“徽章列表”看看怎么得。";
+
+    public string NoSuchColleague(string name) => $"公司里没有叫“{name}”的同事。请写全名再问一次。";
+
     public string MyBadgesTitle(int kinds, int held) => kinds == held ? $"🏅 我的徽章 {kinds} 枚" : $"🏅 我的徽章 {kinds} 种,共 {held} 枚";
 
     public string BadgeHeld(Honour latest, int times, DateOnly today)

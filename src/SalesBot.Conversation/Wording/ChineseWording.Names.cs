@@ -78,7 +78,7 @@ internal sealed partial class ChineseWording : IWording
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
-            return $"{ShortDay(period.Range.Start)}–{ShortDay(period.Range.End)}";
+            return period is { Half: { } half, Rules.FirstFiscalMonth: 1 } ? $"{period.Range.Start.Year}年{(half == 1 ? "上" : "下")}半年" : $"{ShortDay(period.Range.Start)}–{ShortDay(period.Range.End)}";
         return FiscalDates.Of(period) is { } days ? $"{Named(period, today)}({FiscalDates.Iso(days)})" : Named(period, today);
     }
 

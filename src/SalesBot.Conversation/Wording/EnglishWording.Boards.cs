@@ -30,6 +30,8 @@ internal sealed partial class EnglishWording
 
     public string ScoreButton => "Score board";
 
+    public string PointsBoard => "Points board";
+
     public string LeftOutOfBoards => "Done: your name is no longer on boards that others see; \"my rank\" still tells you. Say \"put me back on the board\" to return.";
 
     public string BackOnBoards => "Done: your name is on the boards again.";
@@ -40,6 +42,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"{((decimal)amount / 10).ToString("0.#", Culture)}%",
         BoardBy.Score => $"{((decimal)amount / 10).ToString("0.0", Culture)}",
+        BoardBy.Points => amount == 1 ? "1 point" : $"{amount.ToString("N0", Culture)} points",
         _ => Amount(metric, amount),
     };
 
@@ -47,6 +50,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"🏆 {board.TeamName ?? "Company"}: {Metric(board.Metric).ToLowerInvariant()}, % of own target {In(board.Period, today)}",
         BoardBy.Score => $"🏆 {board.TeamName ?? "Company"}: score {In(board.Period, today)}",
+        BoardBy.Points => $"🏆 {board.TeamName ?? "Company"}: points {In(board.Period, today)}",
         _ => BoardTitle(board.TeamName, board.Metric, board.Period, today),
     };
 
@@ -54,6 +58,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => ["#", "Name", "% of target", "Moved"],
         BoardBy.Score => ["#", "Name", "Score", "Moved"],
+        BoardBy.Points => ["#", "Name", "Points", "Moved"],
         _ => BoardHeader(board.Metric),
     };
 
@@ -71,6 +76,8 @@ internal sealed partial class EnglishWording
         var lines = new List<string>();
         if (notes.Weights.Count > 0)
             lines.Add($"Score = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric).ToLowerInvariant()} {part.Weight.Percent}% ({(part.ByTarget ? "of own target" : "of the best here")})"))}");
+        if (board.By == BoardBy.Points)
+            lines.Add("Earned by badges, records and praise; rewards do not lower it");
         if (notes.WithoutTarget.Count > 0)
             lines.Add($"Without a target, not ranked: {List(notes.WithoutTarget)}");
         if (notes.Left.Count > 0)
@@ -205,6 +212,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"{Metric(board.Metric).ToLowerInvariant()}, % of target",
         BoardBy.Score => "score",
+        BoardBy.Points => "points",
         _ => $"{Metric(board.Metric).ToLowerInvariant()}",
     };
 }

@@ -29,6 +29,12 @@ internal sealed partial class EnglishWording
 
     public string HonourChangeIsOver => "It is not there any more; nothing was changed.";
 
+    public string BadgesOfTitle(string name, int kinds, int held) => kinds == held ? $"🏅 {name}'s badges: {kinds}" : $"🏅 {name}'s badges: {kinds} kinds, {held} in all";
+
+    public string NoBadgesOf(string name) => $"{name} has no badges yet. Say \"badge list\" to see how to earn one.";
+
+    public string NoSuchColleague(string name) => $"Nobody here is called \"{name}\". Ask again with the whole name.";
+
     public string MyBadgesTitle(int kinds, int held) => kinds == held ? $"🏅 My badges: {kinds}" : $"🏅 My badges: {kinds} kinds, {held} in all";
 
     public string BadgeHeld(Honour latest, int times, DateOnly today)

@@ -84,7 +84,7 @@ internal sealed partial class EnglishWording : IWording
         if (period.Kind == PeriodKind.Day)
             return Day(period.Range.Start, today);
         if (period.Kind == PeriodKind.Own)
-            return $"{ShortDay(period.Range.Start)} – {ShortDay(period.Range.End)}";
+            return period is { Half: { } half, Rules.FirstFiscalMonth: 1 } ? $"H{half} {period.Range.Start.Year}" : $"{ShortDay(period.Range.Start)} – {ShortDay(period.Range.End)}";
         return FiscalDates.Of(period) is { } days ? $"{Named(period, today)} ({FiscalDates.Iso(days)})" : Named(period, today);
     }
 

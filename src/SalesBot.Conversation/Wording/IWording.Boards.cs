@@ -27,6 +27,8 @@ internal interface IBoardWording
     string MyRankButton { get; }
     string MyRankTitle(Board board, BoardRow mine, DateOnly today);
     string RankGap(Board board, BoardRow mine, BoardRow? next);
+    /// <summary>The board of points, as a button says it.</summary>
+    string PointsBoard { get; }
     string RankWithheld { get; }
     string NotOnBoard(bool forTarget);
     string SentInPrivate { get; }

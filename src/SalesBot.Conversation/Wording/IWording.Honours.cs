@@ -26,6 +26,11 @@ internal interface IHonourWording
     string HonourChangeIsOver { get; }
 
     string MyBadgesTitle(int kinds, int held);
+    string BadgesOfTitle(string name, int kinds, int held);
+    string NoBadgesOf(string name);
+
+    /// <summary>Nobody in the company has a name.</summary>
+    string NoSuchColleague(string name);
 
     /// <summary>A badge that is held, of several times the last.</summary>
     string BadgeHeld(Honour latest, int times, DateOnly today);

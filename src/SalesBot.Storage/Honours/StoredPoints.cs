@@ -16,6 +16,13 @@ internal sealed class StoredPoints(StorageSession session) : IPoints
     public async Task<int> SumAsync(PersonId person, CancellationToken cancellationToken) =>
         await (await QueryAsync<PointLine>(cancellationToken)).Where(line => line.PersonId == person).SumAsync(line => line.Amount, cancellationToken);
 
+    public async Task<IReadOnlyDictionary<PersonId, int>> EarnedAsync(
+        IReadOnlyCollection<PersonId> people, DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken) =>
+        await (await QueryAsync<PointLine>(cancellationToken))
+            .Where(line => people.Contains(line.PersonId) && line.Cause != PointCause.Reward && line.At >= from && line.At < before)
+            .GroupBy(line => line.PersonId).Select(own => new { Id = own.Key, Sum = own.Sum(line => line.Amount) })
+            .ToDictionaryAsync(own => own.Id, own => own.Sum, cancellationToken);
+
     public async Task<IReadOnlyList<PointLine>> LatestAsync(PersonId person, int most, CancellationToken cancellationToken) =>
         await (await QueryAsync<PointLine>(cancellationToken)).Where(line => line.PersonId == person)
             .OrderByDescending(line => line.At).ThenByDescending(line => line.Id).Take(most).ToListAsync(cancellationToken);

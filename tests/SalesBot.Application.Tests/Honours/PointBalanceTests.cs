@@ -118,6 +118,9 @@ public sealed class PointBalanceTests
         public Task<int> SumAsync(PersonId person, CancellationToken cancellationToken) =>
             Task.FromResult(All.Where(line => line.PersonId == person).Sum(line => line.Amount));
 
+        public Task<IReadOnlyDictionary<PersonId, int>> EarnedAsync(
+            IReadOnlyCollection<PersonId> people, DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<PointLine>> LatestAsync(PersonId person, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<PointRules> RulesAsync(OrganisationId organisation, CancellationToken cancellationToken) => Task.FromResult(new PointRules(organisation));

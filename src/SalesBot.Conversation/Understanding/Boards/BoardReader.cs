@@ -1,5 +1,6 @@
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Intents;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
@@ -12,6 +13,7 @@ internal static class BoardReader
 {
     private const int LongestMessage = 80;
     private const int MostWords = 7;
+    private const int MostOfMine = 40;
 
     public static BoardWish? Read(Message message, ReadingContext context, Intent intent)
     {
@@ -30,9 +32,16 @@ internal static class BoardReader
         if (BoardSettings.Read(text) is { } setting)
             return setting;
         return Question(message, context, text, intent) is { } wish
-            ? wish with { Kind = KindOf(text), Metric = MetricOf(message), Span = wish is BoardWish.AsOf ? BoardSpans.Read(message, context) is { Kind: not Domain.Calendars.PeriodKind.Day } longer ? longer : null : BoardSpans.Read(message, context) }
-            : null;
+            ? wish with { Kind = KindOf(text), Metric = MetricOf(message, text), Span = SpanOf(wish, message, context) } : null;
     }
+
+    // The days since which something has changed are not those of the board.
+    private static BoardSpan? SpanOf(BoardWish wish, Message message, ReadingContext context) => wish switch
+    {
+        BoardWish.AsOf { ChangesOnly: true } when !message.AnyToken(token => token.Day is not null) => null,
+        BoardWish.AsOf => BoardSpans.Read(message, context) is { Kind: not Domain.Calendars.PeriodKind.Day } longer ? longer : null,
+        _ => BoardSpans.Read(message, context),
+    };
 
     private static BoardWish? Question(Message message, ReadingContext context, string text, Intent intent)
     {
@@ -44,27 +53,33 @@ internal static class BoardReader
             return new BoardWish.Teams();
         if (message.Asks && Phrase.Has(text, BoardWords.Gap) && message.Count(TokenKind.Figure) == 0 && intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.None)
             return new BoardWish.MyRank();
-        if (Phrase.Has(text, BoardWords.Mine) && (intent == Intent.Leaderboard || text.Length <= 20))
+        if (Phrase.Has(text, BoardWords.Mine) && (intent == Intent.Leaderboard || text.Length <= 20) || IsOfMine(text, intent))
             return new BoardWish.MyRank();
         var special = KindOf(text) != BoardKind.Amount;
-        if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text)))
+        if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text) || message.Has(Sign.Who) && Phrase.Has(text, BoardWords.Most)))
             return new BoardWish.Show();
         return intent == Intent.Leaderboard || IsShort(message, context, text) ? new BoardWish.Show() : null;
     }
+
+    // "我的电话排名", "my rank on calls": one's own place, whatever stands between the two words.
+    private static bool IsOfMine(string text, Intent intent) => intent is Intent.Leaderboard or Intent.None or Intent.Incentive or Intent.Progress
+        && Phrase.Find(text, BoardWords.Own, out _) is 0 && Phrase.Has(text, BoardWords.Place) && text.Length <= MostOfMine;
 
     // "top this fiscal year", "Q2 calls board": a period, at most one metric, and nothing else.
     private static bool IsShort(Message message, ReadingContext context, string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return (words[0] == "top" || words[^1] == "board") && words.Length <= MostWords && BoardSpans.Read(message, context) is not null
-            && words.Count(word => !BoardWords.OfPeriods.Contains(word) && !int.TryParse(word.Replace("fy", "", StringComparison.Ordinal), out _)) <= (MetricOf(message) is null ? 0 : 1);
+            && words.Count(word => !BoardWords.OfPeriods.Contains(word) && !int.TryParse(word.Replace("fy", "", StringComparison.Ordinal), out _)) <= (MetricOf(message, text) is null ? 0 : 1);
     }
 
     private static BoardKind KindOf(string text) => Phrase.Has(text, BoardWords.Attainment) ? BoardKind.Attainment
-        : Phrase.Has(text, BoardWords.Score) ? BoardKind.Score : BoardKind.Amount;
+        : Phrase.Has(text, BoardWords.Score) ? BoardKind.Score : Phrase.Has(text, BoardWords.Points) ? BoardKind.Points : BoardKind.Amount;
 
-    private static MetricCode? MetricOf(Message message) => message.Sentences.SelectMany(sentence => sentence.Tokens)
-        .FirstOrDefault(token => token.Kind == TokenKind.Word && token.Term.Metric is not null)?.Term.Metric;
+    // Who earns or brings in most is asked of what is sold.
+    private static MetricCode? MetricOf(Message message, string text) => message.Sentences.SelectMany(sentence => sentence.Tokens)
+        .FirstOrDefault(token => token.Kind == TokenKind.Word && token.Term.Metric is not null)?.Term.Metric
+        ?? (Phrase.Has(text, BoardWords.Earns) ? Metrics.Revenue : null);
 
     // "为什么我是第3?", "why am i third?", "为什么李娜电话排第一".
     private static BoardWish.Why? Why(Message message, string text)
@@ -120,11 +135,11 @@ internal static class BoardReader
     // "上周五下午6点的榜", "board as of last friday 6pm", "现在和上周五比有什么变化".
     private static BoardWish.AsOf? Past(Message message, ReadingContext context, string text)
     {
-        var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "之后", "后", "自"]));
+        var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "至今", "到现在", "到今天", "之后", "以后", "后", "自", "up to now", "until now"]));
         var asOf = Phrase.Has(text, BoardWords.AsOf) && Phrase.Has(text, BoardWords.Board);
         if (!changes && !asOf && !(Phrase.Has(text, BoardWords.OfThen) || text.EndsWith('榜') && text.Contains('的', StringComparison.Ordinal)))
             return null;
-        if (BoardSpans.Instant(message, context) is not { } instant || !changes && !asOf && instant.Time is null)
+        if (BoardSpans.Instant(message, context, changes && !asOf) is not { } instant || !changes && !asOf && instant.Time is null)
             return null;
         return new(instant.Day, instant.Time, changes && !asOf);
     }

@@ -12,11 +12,16 @@ namespace SalesBot.Conversation.Understanding.Boards;
 /// <summary>Reads the periods and instants of boards.</summary>
 internal static class BoardSpans
 {
+    private const int LongestSpan = 366;
+    private static readonly PhraseList Joins = ["到", "至", "-", "–", "—", "~", "to", "until", "till", "through"];
+
     /// <summary>The period named; null where none is.</summary>
     public static BoardSpan? Read(Message message, ReadingContext context)
     {
         if (Fiscal(message.Text, context) is { } fiscal)
             return fiscal;
+        if (Between(message, context) is { } days)
+            return new(PeriodKind.Own, 0, null) { Days = days };
         foreach (var token in message.Sentences.SelectMany(sentence => sentence.Tokens))
         {
             if (token.Period is { } form && Of(form) is { } span)
@@ -29,17 +34,38 @@ internal static class BoardSpans
     }
 
     /// <summary>The day named and the time that stands with it; null where no day is.</summary>
-    public static (DateOnly Day, TimeOnly? Time)? Instant(Message message, ReadingContext context)
+    /// <param name="message">The message.</param>
+    /// <param name="context">When it was written.</param>
+    /// <param name="isSince">It asks what has happened since, so that of a week or month its end is meant, or of the running one its beginning.</param>
+    public static (DateOnly Day, TimeOnly? Time)? Instant(Message message, ReadingContext context, bool isSince)
     {
-        var mark = message.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Day).FirstOrDefault(day => day is not null);
-        if (mark is null)
+        var tokens = message.Sentences.SelectMany(sentence => sentence.Tokens).ToList();
+        if (tokens.Select(token => token.Day).FirstOrDefault(day => day is not null) is { } mark)
+            return Resolve(mark, context) is { } day ? (day, Time(message.Text)) : null;
+
+        // "15 visits since Monday" is a week's total, and so the words are one token.
+        if (isSince && tokens.Any(token => token.Period == PeriodForm.ThisWeek && message.Is(token, "since monday")))
+            return (Resolve(new DayMark(DayForm.Weekday, 1), context)!.Value, Time(message.Text));
+        foreach (var token in tokens)
         {
-            var yesterday = message.Sentences.SelectMany(sentence => sentence.Tokens).Any(token => token.Period == PeriodForm.Yesterday);
-            var today = message.Sentences.SelectMany(sentence => sentence.Tokens).Any(token => token.Period == PeriodForm.Today);
-            return yesterday ? (context.Today.AddDays(-1), Time(message.Text)) : today ? (context.Today, Time(message.Text)) : null;
+            if (token.Period is PeriodForm.Yesterday or PeriodForm.Today)
+                return (context.Today.AddDays(token.Period == PeriodForm.Yesterday ? -1 : 0), Time(message.Text));
+            if (isSince && token.Period is { } form && Of(form) is { Kind: not PeriodKind.Day } span)
+                return (Period.Containing(context.Today, span.Kind, context.Periods).Range.Start.AddDays(-1), null);
         }
 
-        return Resolve(mark, context) is { } day ? (day, Time(message.Text)) : null;
+        return null;
+    }
+
+    // "11月1日到11月15日签单榜", "calls leaderboard Nov 1 to Nov 15".
+    private static DateRange? Between(Message message, ReadingContext context)
+    {
+        var days = message.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Day is not null).ToList();
+        if (days.Count != 2 || !Joins.Contains(message.Text.Normal(days[0].End, days[1].Start).Trim().ToString())
+            || Resolve(days[0].Day!, context) is not { } from || Resolve(days[1].Day!, context) is not { } to)
+            return null;
+        from = from > to ? from.AddYears(-1) : from;
+        return from <= to && to.DayNumber - from.DayNumber <= LongestSpan ? new(from, to) : null;
     }
 
     // A bare weekday is the last one; today is only meant by its own name.
@@ -95,13 +121,12 @@ internal static class BoardSpans
         {
             if (place > 0 && Characters.IsLatin(text[place]) && Characters.IsLatin(text[place - 1]))
                 continue;
-            if (periods.Read(text, place, out var end) is not { Kind: PeriodKind.Quarter or PeriodKind.Year } period || end <= place)
+            if (periods.Read(text, place, out var end) is not { } period || end <= place || period.Kind is not (PeriodKind.Quarter or PeriodKind.Year) && period.Half is null)
                 continue;
             var running = Period.Containing(context.Today, PeriodKind.Year, context.Periods).Range.Start;
-            var start = !isLastYear || period.Kind == PeriodKind.Year ? period.Range.Start
-                : period.Range.Start.AddYears(period.Range.Start >= running ? -1 : 0);
-            if (start <= context.Today)
-                return new(period.Kind, 0, start);
+            var years = isLastYear && period.Kind != PeriodKind.Year && period.Range.Start >= running ? -1 : 0;
+            if (period.Range.Start.AddYears(years) <= context.Today)
+                return new(period.Kind, 0, period.Range.Start.AddYears(years)) { Days = period.Half is null ? null : new(period.Range.Start.AddYears(years), period.Range.End.AddYears(years)) };
         }
 
         return null;

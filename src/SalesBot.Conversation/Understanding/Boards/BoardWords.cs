@@ -12,7 +12,7 @@ internal static class BoardWords
 
     /// <summary>The words of which a short English question for the board of a period is made.</summary>
     public static readonly PhraseList OfPeriods =
-        ["top", "board", "show", "me", "the", "this", "last", "in", "for", "of", "by", "on", "fiscal", "fy", "year", "year's", "quarter", "quarter's", "month", "week", "today", "yesterday", "q1", "q2", "q3", "q4"];
+        ["top", "board", "show", "me", "the", "this", "last", "in", "for", "of", "by", "on", "fiscal", "fy", "year", "year's", "quarter", "quarter's", "month", "week", "today", "yesterday", "q1", "q2", "q3", "q4", "h1", "h2", "first", "second", "half", "half-year", "of"];
 
     public static readonly PhraseList Teams =
         ["团队榜", "团队排行榜", "团队排行", "团队排名", "小组榜", "小组排行", "小组排名", "各组排名", "各团队排名", "组间排名", "哪个团队最多", "哪个组最多", "哪组最多", "团队拜访榜", "团队电话榜", "团队签单榜", "团队业绩榜",
@@ -22,7 +22,17 @@ internal static class BoardWords
         ["完成率", "达成率", "达标率", "完成度", "目标完成榜", "% of target", "percent of target", "% to target", "% to goal", "percent to goal", "% of goal", "attainment"];
 
     public static readonly PhraseList Score =
-        ["综合分", "综合得分", "综合榜", "综合排名", "综合排行", "积分榜", "score board", "scoreboard", "score leaderboard", "overall score", "weighted score", "composite score", "score ranking"];
+        ["综合分", "综合得分", "综合榜", "综合排名", "综合排行", "score board", "scoreboard", "score leaderboard", "overall score", "weighted score", "composite score", "score ranking"];
+
+    /// <summary>Points are given for badges, records and praise; a score is weighed out of what was done.</summary>
+    public static readonly PhraseList Points = ["积分", "points", "point"];
+
+    /// <summary>By which somebody is first, in a question for who.</summary>
+    public static readonly PhraseList Most = ["最多", "最高", "第一", "领先", "most", "highest", "top", "leads", "first"];
+
+    /// <summary>What somebody brings in, where no metric is named.</summary>
+    public static readonly PhraseList Earns =
+        ["赚", "挣", "赚钱", "挣钱", "创收", "卖得", "卖的", "卖出", "earns", "earn", "earned", "earner", "earners", "earning", "brings in", "brought in", "bring in", "makes the most money", "makes most money", "sells", "sell", "sold", "seller", "sellers"];
 
     public static readonly PhraseList Weights =
         ["把综合分改成", "综合分改成", "综合分设为", "综合分权重", "综合得分", "综合分", "set the score to", "set score to", "score weights", "score is", "score"];
@@ -33,12 +43,17 @@ internal static class BoardWords
 
     public static readonly PhraseList Mine = ["我的排名", "我的名次", "我排第几", "我排名", "我第几", "我现在第几", "我是第几", "我现在排", "my rank", "my ranking", "my position", "my place", "do i rank", "am i ranked", "my standing"];
 
+    /// <summary>What begins a question for one's own place, and the words for a place.</summary>
+    public static readonly PhraseList Own = ["我", "my", "what's my", "what is my", "show my", "show me my"];
+
+    public static readonly PhraseList Place = ["排名", "名次", "第几", "rank", "ranking", "position", "standing"];
+
     /// <summary>How far it is to the top, which one's own rank tells.</summary>
     public static readonly PhraseList Gap =
         ["离第一差", "离第一还", "离第一名", "距离第一差", "距离第一还", "距离第一名", "和第一名差", "跟第一名差", "和第一差", "跟第一差", "比第一名差", "比第一名少", "离前一名", "和前一名差", "跟前一名差", "离榜首", "追上第一", "超过第一名",
          "behind first", "behind first place", "behind number one", "behind the leader", "from first place", "from the top of the board", "to catch first", "to catch the leader", "to catch number one", "to be first", "to reach first place"];
 
-    public static readonly PhraseList Since = ["有什么变化", "有啥变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
+    public static readonly PhraseList Since = ["有什么变化", "有啥变化", "有哪些变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
 
     public static readonly PhraseList AsOf = ["截至", "截止", "截止到", "as of", "as at"];
 

@@ -40,7 +40,7 @@ internal sealed class GoalPeriods(ReadingContext context)
         if (Words.Longest(text, start, out end) is not { } named)
             return null;
         if (named.Half > 0)
-            return Half(named.Half);
+            return Half(named.Half, YearAfter(text, ref end));
         var period = Period.Containing(today, named.Kind, rules);
         for (var i = 0; i < named.Ahead; i++)
             period = period.Next();
@@ -54,12 +54,12 @@ internal sealed class GoalPeriods(ReadingContext context)
         return period;
     }
 
-    private Period Half(int half)
+    private Period Half(int half, int? year) => Coming(year, running => HalfOf(running, half), Period.Containing(today, PeriodKind.Year, rules).Range.Start.Year);
+
+    private Period HalfOf(int year, int half)
     {
-        var first = Period.Containing(today, PeriodKind.Year, rules).Range.Start.AddMonths(half == 1 ? 0 : 6);
-        if (first.AddMonths(6) <= today)
-            first = first.AddMonths(12);
-        return new Period(PeriodKind.Own, new DateRange(first, first.AddMonths(6).AddDays(-1)));
+        var first = new DateOnly(year, rules.FirstFiscalMonth, 1).AddMonths(half == 1 ? 0 : 6);
+        return new Period(PeriodKind.Own, new DateRange(first, first.AddMonths(6).AddDays(-1))) { Rules = rules };
     }
 
     private Period? Quarter(SourceText text, int start, out int end)
@@ -207,6 +207,8 @@ internal sealed class GoalPeriods(ReadingContext context)
             start++;
         if (QuarterNumber(text, start, out end) is var quarter and > 0)
             return QuarterOf(year, quarter);
+        if (Words.Longest(text, start, out end) is { Half: > 0 and var half })
+            return HalfOf(year, half);
         return MonthNumber(text, start, out end) is var month and > 0 ? Period.Containing(new DateOnly(year, month, 1), PeriodKind.Month) : null;
     }
 
@@ -256,8 +258,8 @@ internal sealed class GoalPeriods(ReadingContext context)
             (new(PeriodKind.Quarter, 1), "下季度|下个季度|下季|下财季|next quarter"),
             (new(PeriodKind.Year, 0), "今年|本年|本年度|全年|年度|年底|年底前|年内|本财年|这个财年|财年|财年末|this year|the year|year end|end of year|end of the year|this fiscal year|the fiscal year|this fy|fy"),
             (new(PeriodKind.Year, 1), "明年|来年|下一年|下财年|下个财年|next year|next fiscal year|next fy"),
-            (new(PeriodKind.Own, 0, 1), "上半年|h1|first half"),
-            (new(PeriodKind.Own, 0, 2), "下半年|h2|second half"),
+            (new(PeriodKind.Own, 0, 1), "上半年|上半财年|h1|first half of the year|first half year|first half"),
+            (new(PeriodKind.Own, 0, 2), "下半年|下半财年|h2|second half of the year|second half year|second half"),
         ];
         var words = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach (var (named, list) in lists)

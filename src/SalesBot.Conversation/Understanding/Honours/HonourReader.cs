@@ -61,7 +61,7 @@ internal static class HonourReader
             return new HonourWish.AddBadge(Rest(add));
         if (Phrase.At(text, start, Removes) is { } remove)
             return new HonourWish.RemoveBadge(Rest(remove).Trim('"', '“', '”', '「', '」', '\'', '‘', '’'));
-        return HonourWhyReader.Read(source, words, bare, start, end) ?? StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end);
+        return HonourWhyReader.Read(source, words, bare, start, end) ?? StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end) ?? ColleagueHonourReader.Read(source);
 
         string Rest(string word) => source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',');
     }
