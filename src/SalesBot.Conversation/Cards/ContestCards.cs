@@ -1,5 +1,6 @@
 using SalesBot.Application.Contests;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Understanding.Contests;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
@@ -66,6 +67,34 @@ internal static class ContestCards
         if (what is ContestEvent.Announced or ContestEvent.Challenged or ContestEvent.Accepted or ContestEvent.RulesChanged)
             blocks.Add(new TextBlock(words.ContestRules(view), TextTone.Subtle));
         return new Card(words.ContestNews(what, view, reader?.Name, today)) { Blocks = blocks };
+    }
+
+    /// <summary>When contests end, or what their winners get; the answer first, the rest below.</summary>
+    public static Card Facts(IWording words, IReadOnlyList<ContestView> views, ContestWish.ContestFact what, DateOnly today)
+    {
+        var told = views.Select(view => what == ContestWish.ContestFact.End ? words.ContestEnds(view, today) : words.ContestStake(view)).ToList();
+        var blocks = new List<CardBlock>();
+        for (var i = 0; i < views.Count; i++)
+        {
+            if (i > 0)
+                blocks.Add(new TextBlock(told[i], TextTone.Strong));
+            blocks.Add(new TextBlock(words.ContestSummary(views[i], today), TextTone.Subtle));
+        }
+
+        return new Card(told[0]) { Blocks = blocks, Buttons = [Buttons.Say(words.Contest, words.Contest)] };
+    }
+
+    /// <summary>Who won the contest that ended last, and how those stand that have not.</summary>
+    public static Card Winner(IWording words, ContestView? ended, IReadOnlyList<ContestView> running, DateOnly today)
+    {
+        List<TextBlock> still = [.. running.Select(view => new TextBlock(words.ContestStillOn(view, today, Ahead(words, view)), TextTone.Subtle))];
+        if (ended is null)
+            return new Card(still[0].Text) { Blocks = [.. still.Skip(1)], Buttons = [Buttons.Say(words.Contest, words.Contest)] };
+        return new Card($"{words.ContestWon(ended)} · {words.ContestSummary(ended, today)}")
+        {
+            Blocks = [.. Result(words, ended), .. still],
+            Buttons = [Buttons.Say(words.Rematch, words.Rematch)],
+        };
     }
 
     /// <summary>How contests came out.</summary>

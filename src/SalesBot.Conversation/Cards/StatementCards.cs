@@ -47,7 +47,7 @@ internal static class StatementCards
 
         if (explains)
             blocks.Add(new TextBlock(words.RoundingNote, TextTone.Subtle));
-        return new Card(words.StatementTitle(name, month, Total(words, lines), parts.Count == 0 ? [words.Money(lines[0].Currency, 0)] : parts, all.Closed))
+        return new Card(words.StatementTitle(name, month, Total(words, lines), parts, MonthStates.Of(all, today)))
         {
             Blocks = blocks,
             Buttons =

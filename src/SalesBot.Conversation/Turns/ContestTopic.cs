@@ -23,6 +23,8 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
     {
         ContestWish.Create => Answer.Of(await talk.PreviewAsync(turn, cancellationToken)),
         ContestWish.Rules => Answer.Of(await views.RulesAsync(turn, cancellationToken)),
+        ContestWish.About about => await views.AboutAsync(turn, about, cancellationToken) is { } told ? Answer.Of(told)
+            : reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
         ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past.Period, cancellationToken)),
         ContestWish.Again => await talk.PreviewAgainAsync(turn, cancellationToken) is { } card ? Answer.Of(card)
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
@@ -70,6 +72,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
 internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
 {
     private const int MostPast = 10;
+    private const int MostDaysAgo = 62;
     private const int MostRunning = 3;
 
     public async Task<Card> RunningAsync(Turn turn, CancellationToken cancellationToken)
@@ -91,6 +94,30 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
         {
             Blocks = [new TextBlock(turn.Words.ContestRules(view)), new TextBlock(turn.Words.HowToCheck(view.Hash), TextTone.Subtle), new TextBlock(view.Contest.Canonical(), TextTone.Subtle)],
         };
+    }
+
+    /// <summary>What somebody wants to know of the contest at hand; null where there is none and the message names none.</summary>
+    public async Task<Card?> AboutAsync(Turn turn, ContestWish.About about, CancellationToken cancellationToken)
+    {
+        var running = await NearestAsync(turn, cancellationToken);
+        var ended = await LatestAsync(turn, about.What == ContestWish.ContestFact.Winner || running.Count == 0, cancellationToken);
+        if (about.What == ContestWish.ContestFact.Winner)
+            return ended is null && running.Count == 0 ? None(turn, about) : ContestCards.Winner(turn.Words, ended, running, turn.Today);
+        List<ContestView> shown = running.Count > 0 ? running : [.. await AheadAsync(turn, cancellationToken)];
+        if (shown.Count == 0 && ended is not null)
+            shown.Add(ended);
+        return shown.Count == 0 ? None(turn, about) : ContestCards.Facts(turn.Words, shown, about.What, turn.Today);
+    }
+
+    private static Card? None(Turn turn, ContestWish.About about) => about.IsNamed ? new Card(turn.Words.NoContest) : null;
+
+    // One that ended long ago is not what is meant by "who won".
+    private async Task<ContestView?> LatestAsync(Turn turn, bool isWanted, CancellationToken cancellationToken)
+    {
+        if (!isWanted)
+            return null;
+        var ended = await read.EndedForAsync(turn.Person, new DateRange(turn.Today.AddDays(-MostDaysAgo), turn.Today), turn.Today, MostPast, cancellationToken);
+        return ended.FirstOrDefault(view => turn.IsPrivate || view.Contest.Teams.Count > 0);
     }
 
     private async Task<List<ContestView>> NearestAsync(Turn turn, CancellationToken cancellationToken)

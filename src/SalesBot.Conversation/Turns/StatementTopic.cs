@@ -11,7 +11,7 @@ using SalesBot.Domain.Incentives;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"我的奖金" / "how is my bonus computed" / "如果再签10万呢": what one gets, down to each deal, its report and the rule (I7, I8); only in private.</summary>
-internal sealed class StatementTopic(ReadStatements statements, PaySight sight, IReports reports, IPeople people) : ITopic
+internal sealed class StatementTopic(ReadStatements statements, PaySight sight, IReports reports, IPeople people, ReadCurrency currency) : ITopic
 {
     private static readonly ImmutableArray<string> Honours = ["积分", "徽章", "勋章", "points", "badge"];
 
@@ -76,6 +76,8 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         var unit = Metrics.UnitOf(more.Metric);
         if (ReportingRules.ToAmount(unit, more.Quantity, out var amount) is { } || amount == 0)
             return new Card(turn.Words.RuleHow);
+        if (more.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
+            return new Card(turn.Words.WhatIfForeign(home));
         var supposed = new List<EarnedFact> { Fact(turn, more.Metric, amount) };
 
         // Money that is signed comes with the deal that it is for.

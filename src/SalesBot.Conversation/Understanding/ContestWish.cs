@@ -11,6 +11,19 @@ public abstract record ContestWish
     {
     }
 
+    /// <summary>What somebody may want to know of a contest.</summary>
+    public enum ContestFact
+    {
+        /// <summary>When it ends.</summary>
+        End,
+
+        /// <summary>What the winner gets.</summary>
+        Stake,
+
+        /// <summary>Who has won.</summary>
+        Winner,
+    }
+
     /// <summary>A contest is to be held ("发起PK:一组 vs 二组 比本周拜访,赢的请奶茶").</summary>
     /// <param name="Sides">Who meets, as written; an empty name is the writer.</param>
     /// <param name="Metric">What counts; null where the message does not say, or says something unknown.</param>
@@ -50,6 +63,11 @@ public abstract record ContestWish
     /// <summary>How contests came out ("上月PK冠军").</summary>
     /// <param name="Period">Over which days; null for the latest.</param>
     public sealed record Past(AskedPeriod? Period) : ContestWish;
+
+    /// <summary>Something about the contest at hand ("PK什么时候结束", "赢了有什么", "who won").</summary>
+    /// <param name="What">What is asked.</param>
+    /// <param name="IsNamed">It says that it is about a contest; else it may be about anything else where there is none.</param>
+    public sealed record About(ContestFact What, bool IsNamed) : ContestWish;
 
     /// <summary>The latest contest once more.</summary>
     public sealed record Again : ContestWish;

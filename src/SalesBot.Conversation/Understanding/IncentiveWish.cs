@@ -68,7 +68,22 @@ public abstract record IncentiveWish
     /// <summary>What more of something would bring ("如果再签10万呢").</summary>
     /// <param name="Metric">The metric.</param>
     /// <param name="Quantity">How much more; money in units of currency.</param>
-    public sealed record WhatIf(MetricCode Metric, decimal Quantity) : IncentiveWish;
+    public sealed record WhatIf(MetricCode Metric, decimal Quantity) : IncentiveWish
+    {
+        /// <summary>The ISO code of the money that is named; null for none.</summary>
+        public string? Currency { get; init; }
+    }
+
+    /// <summary>Who sees the writer's pay is asked ("谁能看到我的奖金").</summary>
+    public sealed record Viewers : IncentiveWish;
+
+    /// <summary>When pay comes is asked ("奖金什么时候发").</summary>
+    /// <param name="Month">The first day of the month that is named; null for none.</param>
+    public sealed record PaidWhen(DateOnly? Month) : IncentiveWish;
+
+    /// <summary>Whether something is paid for is asked ("打电话有奖金吗").</summary>
+    /// <param name="Metric">What.</param>
+    public sealed record Pays(MetricCode Metric) : IncentiveWish;
 
     /// <summary>A month is to be closed.</summary>
     /// <param name="Month">The first day of the month.</param>

@@ -71,6 +71,14 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Incentive = IncentiveReader.Read(message.Text, context.Today, words),
         };
 
+        // Who is to compete is given no task.
+        if (reading is { Intent: Intent.Assign, Contest: ContestWish.Create })
+            reading = reading with { Intent = Intent.StartContest, Task = null };
+
+        // What winning brings is no bonus yet.
+        if (reading is { Intent: Intent.Incentive, Contest: ContestWish.About })
+            reading = reading with { Intent = Intent.Contest, Incentive = null };
+
         // "本月签单完成率榜" is no task for somebody called 签单.
         if (reading is { Intent: Intent.Leaderboard, Task: TaskWish.Develop })
             reading = reading with { Task = null };

@@ -146,6 +146,27 @@ internal sealed partial class ChineseWording
     public string ContestBegun(ContestView view, DateOnly today) => $"✅ 已发起:{ContestSummary(view, today)}";
     public string ChallengeSent(string name, ContestView view, DateOnly today) => $"📨 已向{name}发出挑战:{ContestSummary(view, today)}";
 
+    public string ContestEnds(ContestView view, DateOnly today)
+    {
+        var (contest, end) = (view.Contest, Dated(view.Contest.End));
+        if (view.DaysLeft <= 0 || contest.Result is not null)
+            return $"🏁 {Dated(contest.EndedOn)}已经结束。{ContestWon(view)}。";
+        var early = contest.Rules.Format == ContestFormat.Race ? $",谁先到 {Amount(contest.Metric, contest.Rules.Goal ?? 0)} 就提前结束" : "";
+        return contest.Start > today ? $"⏱ {Dated(contest.Start)}开始,{end}当天结束{early}。"
+            : $"⏱ {(view.DaysLeft == 1 ? "今天当天结束" : $"{end}当天结束,连今天还有 {view.DaysLeft} 天")}{early}。";
+    }
+
+    public string ContestStake(ContestView view) => view.Contest.Rules switch
+    {
+        { Stake.Length: 0 } => "🎁 这场没有约定奖励,比的是荣誉。",
+        { Prize: { } prize, Stake: var stake } => $"🎁 {stake}。{PrizeRule(prize, view.Contest.Teams.Count > 0)}",
+        { Stake: var stake } => $"🎁 {stake}",
+    };
+
+    public string ContestStillOn(ContestView view, DateOnly today, string standing) => $"⏳ 还没分出胜负,{ContestSummary(view, today)}:{standing}";
+
+    private static string Dated(DateOnly day) => $"{day.Month}月{day.Day}日{Weekdays[(int)day.DayOfWeek]}";
+
     public string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today)
     {
         var summary = ContestSummary(view, today);

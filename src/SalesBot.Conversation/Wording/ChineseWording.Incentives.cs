@@ -21,10 +21,17 @@ internal sealed partial class ChineseWording
         _ => "目标奖",
     };
 
-    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed)
+    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, MonthState state)
     {
-        var state = closed is null ? "预计" : closed.ApprovedAt is null ? "(已结算,待批准)" : "(已批准)";
-        return $"💰 {(name.Length == 0 ? "" : name + " ")}{month}{(closed is null ? state : "奖金" + state)} {total}:{string.Join(" · ", parts)}";
+        var told = state switch
+        {
+            MonthState.Running => "预计",
+            MonthState.Over => "奖金(已过完,待结算)",
+            MonthState.Closed => "奖金(已结算,待批准)",
+            _ => "奖金(已批准)",
+        };
+        var made = parts.Count > 0 ? string.Join(" · ", parts) : state == MonthState.Running ? "还没有拿到奖金" : "没有奖金";
+        return $"💰 {(name.Length == 0 ? "" : name + " ")}{month}{told} {total}:{made}";
     }
 
     public string NoPay(string name, string month) => $"{(name.Length == 0 ? "" : name + " ")}{month}还没有奖金。说“奖励规则”看什么能拿奖金。";
@@ -95,7 +102,31 @@ internal sealed partial class ChineseWording
 
     public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 再做 {more},本月会到 {after}({difference},现在 {before})。只是试算,没有改动。";
 
-    public string WhatIfCurrencies => "各种货币分开算,不相加。";
+    public string WhatIfForeign(string home) => $"账是按 {home} 记的,不同货币不换算。换成 {home} 的金额再问,例如“如果再签10万呢”。";
+
+    public string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators) =>
+        $"🔒 你的奖金只有你自己{(managers.Count == 0 ? "" : $"、带你的主管({List(managers)})")}{(administrators.Count == 0 ? "和管理员" : $"和管理员({List(administrators)})")}能看;其他同事看不到,群里我也不说。批准后导出的发放表,导出的人能看到。";
+
+    public string PayState(string month, MonthState state, DateOnly? on, IReadOnlyList<string> settlers)
+    {
+        var by = settlers.Count == 0 ? "带所有组的主管或管理员" : List(settlers);
+        return state switch
+        {
+            MonthState.Running => $"🗓️ {month}还没过完:月底后由{by}结算、批准,再导出发放表",
+            MonthState.Over => $"🗓️ {month}过完了,还没结算:等{by}结算、批准,再导出发放表",
+            MonthState.Closed => $"🗓️ {month}{(on is { } day ? $" {RuleDay(day)}" : "")}已结算锁定,等{by}批准,再导出发放表",
+            _ => $"🗓️ {month}{(on is { } day ? $" {RuleDay(day)}" : "")}已批准,可以导出发放",
+        };
+    }
+
+    public string PaydayUnknown => "哪天到账由公司定,我这里没有发放日。";
+
+    public string PaysFor(MetricCode metric, int rules) => $"💰 有,{Metric(metric)}有 {rules} 条奖励规则:";
+
+    public string PaysNothingFor(MetricCode metric, IReadOnlyList<string> others) =>
+        others.Count == 0 ? $"{Metric(metric)}没有奖金;现在还没有任何奖励规则。" : $"{Metric(metric)}没有奖金。现在有奖金的是:{List(others)}。";
+
+    public string IncentiveRules => "奖励规则";
 
     public string PayInPrivate => "奖金的事私聊我说,不在群里讲。";
 

@@ -156,6 +156,25 @@ internal sealed partial class EnglishWording
     public string ContestBegun(ContestView view, DateOnly today) => $"✅ Started: {ContestSummary(view, today)}";
     public string ChallengeSent(string name, ContestView view, DateOnly today) => $"📨 {name} has your challenge: {ContestSummary(view, today)}";
 
+    public string ContestEnds(ContestView view, DateOnly today)
+    {
+        var (contest, end) = (view.Contest, view.Contest.End.ToString("dddd d MMMM", Culture));
+        if (view.DaysLeft <= 0 || contest.Result is not null)
+            return $"🏁 It ended on {contest.EndedOn.ToString("dddd d MMMM", Culture)}. {ContestWon(view)}.";
+        var early = contest.Rules.Format == ContestFormat.Race ? $", or as soon as one side has {Amount(contest.Metric, contest.Rules.Goal ?? 0)}" : "";
+        return contest.Start > today ? $"⏱ It runs from {contest.Start.ToString("dddd d MMMM", Culture)} to the end of {end}{early}."
+            : $"⏱ It ends {(view.DaysLeft == 1 ? "tonight, at the end of today" : $"at the end of {end}; {view.DaysLeft} days left, today included")}{early}.";
+    }
+
+    public string ContestStake(ContestView view) => view.Contest.Rules switch
+    {
+        { Stake.Length: 0 } => "🎁 Nothing was agreed on for the winner: it is for the honour.",
+        { Prize: { } prize, Stake: var stake } => $"🎁 {stake}. {PrizeRule(prize, view.Contest.Teams.Count > 0)}",
+        { Stake: var stake } => $"🎁 {stake}",
+    };
+
+    public string ContestStillOn(ContestView view, DateOnly today, string standing) => $"⏳ Not decided yet, {ContestSummary(view, today)}: {standing}";
+
     public string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today)
     {
         var summary = ContestSummary(view, today);

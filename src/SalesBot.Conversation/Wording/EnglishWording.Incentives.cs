@@ -21,10 +21,17 @@ internal sealed partial class EnglishWording
         _ => "target bonus",
     };
 
-    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed)
+    public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, MonthState state)
     {
-        var state = closed is null ? "so far" : closed.ApprovedAt is null ? "closed, not yet approved" : "approved";
-        return $"💰 {(name.Length == 0 ? "" : name + ", ")}{month} {(closed is null ? state : $"({state})")}: {total} = {string.Join(" + ", parts)}";
+        var told = state switch
+        {
+            MonthState.Running => "so far",
+            MonthState.Over => "(over, not yet closed)",
+            MonthState.Closed => "(closed, not yet approved)",
+            _ => "(approved)",
+        };
+        var made = parts.Count > 0 ? " = " + string.Join(" + ", parts) : state == MonthState.Running ? ", nothing earned yet" : ", nothing earned";
+        return $"💰 {(name.Length == 0 ? "" : name + ", ")}{month} {told}: {total}{made}";
     }
 
     public string NoPay(string name, string month) => $"{(name.Length == 0 ? "Nothing" : name + ": nothing")} earned for {month} yet. Say \"incentive rules\" to see what pays.";
@@ -96,7 +103,31 @@ internal sealed partial class EnglishWording
 
     public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 With {more} more the month comes to {after} ({difference}; now {before}). Only worked out: nothing was changed.";
 
-    public string WhatIfCurrencies => "Each currency is kept apart; they are not added up.";
+    public string WhatIfForeign(string home) => $"The books are in {home}, and currencies are not converted. Ask with an amount in {home}, for example \"what if I close another 100k\".";
+
+    public string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators) =>
+        $"🔒 Your pay is seen by you{(managers.Count == 0 ? "" : $", the manager who leads you ({List(managers)})")} and administrators{(administrators.Count == 0 ? "" : $" ({List(administrators)})")} only. Colleagues do not see it, and I do not talk of it in a group. Whoever exports the approved payroll sees the file.";
+
+    public string PayState(string month, MonthState state, DateOnly? on, IReadOnlyList<string> settlers)
+    {
+        var by = settlers.Count == 0 ? "whoever leads every team or an administrator" : List(settlers);
+        return state switch
+        {
+            MonthState.Running => $"🗓️ {month} is still running: after its end {by} can close and approve it, then the payroll is exported",
+            MonthState.Over => $"🗓️ {month} is over but not closed yet: {by} can close and approve it, then the payroll is exported",
+            MonthState.Closed => $"🗓️ {month} was closed{(on is { } day ? $" on {RuleDay(day)}" : "")} and waits for approval by {by}, then the payroll is exported",
+            _ => $"🗓️ {month} was approved{(on is { } day ? $" on {RuleDay(day)}" : "")} and can be exported and paid",
+        };
+    }
+
+    public string PaydayUnknown => "On which day the money arrives is for the company to say; I know of no payday.";
+
+    public string PaysFor(MetricCode metric, int rules) => $"💰 Yes, there is pay for {Metric(metric).ToLowerInvariant()} ({(rules == 1 ? "1 rule" : $"{rules} rules")}):";
+
+    public string PaysNothingFor(MetricCode metric, IReadOnlyList<string> others) =>
+        others.Count == 0 ? $"Nothing is paid for {Metric(metric).ToLowerInvariant()}; there are no incentive rules yet." : $"Nothing is paid for {Metric(metric).ToLowerInvariant()}. What pays: {List(others)}.";
+
+    public string IncentiveRules => "Incentive rules";
 
     public string PayInPrivate => "Ask me about pay in private; I do not talk of it in a group.";
 

@@ -53,6 +53,15 @@ internal interface IContestWording
 
     string ContestBegun(ContestView view, DateOnly today);
     string ChallengeSent(string name, ContestView view, DateOnly today);
+
+    /// <summary>When a contest ends, or has ended.</summary>
+    string ContestEnds(ContestView view, DateOnly today);
+
+    /// <summary>What whoever wins a contest gets.</summary>
+    string ContestStake(ContestView view);
+
+    /// <summary>A contest has no winner yet, and how it stands.</summary>
+    string ContestStillOn(ContestView view, DateOnly today, string standing);
     string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today);
     string ContestFrozen(ContestView view);
     string NoOwnContest { get; }

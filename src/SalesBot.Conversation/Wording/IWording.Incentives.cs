@@ -18,7 +18,12 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string RuleName(IncentiveTerms terms);
 
     /// <summary>The first line of a statement; the name is empty for one's own.</summary>
-    string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, ClosedPeriod? closed);
+    /// <param name="name">Whose it is.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="total">What it comes to.</param>
+    /// <param name="parts">What it is made of; none where nothing was earned.</param>
+    /// <param name="state">How far the month has come.</param>
+    string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, MonthState state);
 
     string NoPay(string name, string month);
 
@@ -48,7 +53,24 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string Object { get; }
     string ObjectTo(string month, int? line);
     string WhatIfAnswer(string more, string after, string difference, string before);
-    string WhatIfCurrencies { get; }
+    /// <summary>A what-if named another currency than the company's.</summary>
+    string WhatIfForeign(string home);
+
+    /// <summary>Who sees somebody's pay besides oneself: those who lead, and administrators.</summary>
+    string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators);
+
+    /// <summary>How far a month's pay has come, and what comes next.</summary>
+    string PayState(string month, MonthState state, DateOnly? on, IReadOnlyList<string> settlers);
+
+    /// <summary>On which day money arrives is not the bot's to say.</summary>
+    string PaydayUnknown { get; }
+
+    /// <summary>Something is paid for.</summary>
+    string PaysFor(MetricCode metric, int rules);
+
+    /// <summary>Nothing is paid for something; and what is paid for.</summary>
+    string PaysNothingFor(MetricCode metric, IReadOnlyList<string> others);
+    string IncentiveRules { get; }
     string PayInPrivate { get; }
     string NotYourPay(string name);
     string TeamPayTitle(string name, string month, string total, int people);

@@ -36,7 +36,7 @@ public sealed class StatementTests : IncentiveBot
     {
         var rep = await Chat.OfDemoAsync(Host, "李娜");
         Assert.StartsWith("💰 11月预计 ¥", (await rep.SayAsync("我的奖金")).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith("💰 10月预计 ¥", (await rep.SayAsync("上月我的奖金")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("💰 10月奖金(已过完,待结算) ¥", (await rep.SayAsync("上月我的奖金")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]

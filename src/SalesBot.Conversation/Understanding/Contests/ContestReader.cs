@@ -29,7 +29,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Past(bare) ?? (ContestWish?)Change(bare)
+        return Fixed(bare) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)Change(bare)
             ?? (Asks(text) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
@@ -81,7 +81,8 @@ internal static class ContestReader
         var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
         var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;
         var isVersus = Phrase.Has(text, ContestWords.Versus) || (Phrase.Has(text, ContestWords.Pks) && Phrase.Has(text, ContestWords.And));
-        if (!isStart && challenge is null && !isRace && !isForm && (!isVersus || intent is Intent.Report or Intent.Plan))
+        var competes = Phrase.Has(text, ContestWords.Competes) && Phrase.Has(text, ContestWords.And) && intent is not (Intent.Report or Intent.Plan);
+        if (!isStart && challenge is null && !isRace && !isForm && !competes && (!isVersus || intent is Intent.Report or Intent.Plan))
             return null;
         var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart);
         var says = wish.Metric is not null || wish.Range is not null || wish.IsPast;
@@ -89,6 +90,7 @@ internal static class ContestReader
             || challenge is not null && wish.Sides.Count > 0 && (says || wish.Stake.Length > 0)
             || isRace && wish.Goal is not null
             || isForm && says && wish.Sides.Count > 0
+            || competes && wish.Metric is not null && wish.Sides.Count > 1
             || isVersus && says && wish.Sides.Count > 1 ? wish : null;
     }
 

@@ -27,6 +27,10 @@ internal static class ContestWords
     public static readonly PhraseList Pks = ["pk赛", "pk"];
     public static readonly PhraseList And = ["和", "与", "跟", "、", ",", "/", "以及", " and ", " & ", "对", "vs.", "vs", "对战", "单挑", "对决", "versus", "against", "pk"];
 
+    /// <summary>What sides do that are to meet ("让李娜和周凯比一比谁签单多").</summary>
+    public static readonly PhraseList Competes =
+        ["比一比", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "比赛", "compete", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "race each other"];
+
     public static readonly PhraseList Stakes =
     [
         "赢的", "赢了", "赢家", "输的", "输了", "输家", "赌注", "赌", "奖品", "奖励", "奖金", "奖", "冠军得", "冠军奖", "冠军拿", "胜者", "胜方", "获胜", "每人奖", "每人得", "每人", "各奖",
@@ -49,8 +53,8 @@ internal static class ContestWords
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =
     [
-        "比一比", "比拼", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成",
-        "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
+        "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成",
+        "let", "have", "get", "compete", "against", "each other", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "see", "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
 
     public static readonly PhraseList Selves = ["我", "自己", "我自己", "me", "myself", "i"];

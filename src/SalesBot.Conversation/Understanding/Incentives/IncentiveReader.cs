@@ -19,7 +19,7 @@ internal static partial class IncentiveReader
         [
             "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal", "line ",
+            "goal", "line ", "paid", "pay", "payday", "earn", "收入", "payout", "would i", "do i get", "can i get", "多", "钱",
         ],
         StringComparison.Ordinal);
 
@@ -37,7 +37,7 @@ internal static partial class IncentiveReader
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
             return null;
         var asked = text.TrimEnd(' ', '?');
-        return Command(asked, today) ?? WhatIf(asked) ?? Query(asked, today)
+        return Command(asked, today) ?? WhatIf(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
             ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today, words));
     }
 
@@ -90,10 +90,26 @@ internal static partial class IncentiveReader
         var match = Supposed().Match(text);
         if (!match.Success || MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
             return null;
-        var thing = match.Groups["w"].Value;
+        var thing = match.Groups["w"].Value is { Length: > 0 } named ? named : match.Groups["u"].Value switch { "份" => "方案", "家" => "客户", var unit => unit };
         var metric = RuleWords.Of(thing) ?? (match.Groups["v"].Value.Contains("回款", StringComparison.Ordinal) ? Metrics.Payment : Metrics.Revenue);
-        return new IncentiveWish.WhatIf(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit);
+        return new IncentiveWish.WhatIf(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit) { Currency = money.Currency };
     }
+
+    // "再签一单" is one more, and so is "another deal".
+    private static string Counted(string text)
+    {
+        for (var place = 1; place + 1 < text.Length; place++)
+            if (HanDigits.IndexOf(text[place], StringComparison.Ordinal) is var digit and >= 0 && text[place + 1] is '单' or '家' or '个' or '份' or '次')
+                return $"{text[..place]}{(digit == 0 ? 2 : digit)}{text[(place + 1)..]}";
+        foreach (var more in (string[])["another ", "one more ", "an extra "])
+            if (text.IndexOf(more, StringComparison.Ordinal) is var place and >= 0 && place + more.Length < text.Length && char.IsAsciiLetterLower(text[place + more.Length])
+                && !text[(place + more.Length)..].StartsWith("rmb", StringComparison.Ordinal) && !text[(place + more.Length)..].StartsWith("usd", StringComparison.Ordinal))
+                return $"{text[..place]}another 1 {text[(place + more.Length)..]}";
+        return text;
+    }
+
+    // 两 stands where 0 would.
+    private const string HanDigits = "两一二三四五六七八九";
 
     private static IncentiveWish.Show? Query(string text, DateOnly today)
     {
@@ -145,7 +161,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex("^导出(?:的)?" + Pay + "$|^export\\s+(?:the\\s+)?" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Export();
 
-    [GeneratedRegex(@"^(?<v>签|卖|成交|回款|拿下)(?:下|了)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:家|份|单|个)?\s*(?<w>" + RuleWords.Counted + @"|单|客户|合同)?,?(?:我)?(?:的)?(?:奖金|提成)?(?:能|会|可以)(?:拿|得|多)(?:到)?多少(?:钱|奖金|提成)?$|^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)?|再|要再)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:拿|得|多|是)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<v>签|卖|成交|回款|拿下)(?:下|了)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?<w>" + RuleWords.Counted + @"|单|客户|合同)?,?(?:我)?(?:的)?(?:奖金|提成)?(?:能|会|可以)(?:拿|得|多)(?:到)?多少(?:钱|奖金|提成)?$|^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)*|(?:我)?(?:还能|要)?再(?:多)?|(?:我)?多)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:拿|得|多|是)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what|how much)(?:\s+(?:more|extra|bonus|commission|money))*\s+(?:would|will|could|can|do|'d)\s+(?:i|we)\s+(?:get|earn|make|be paid|get paid)(?:\s+(?:more|extra|paid))*\s+(?:for|with|from|on|(?:if|when)\s+(?:i|we)\s+(?<v>sold|signed|closed|won|submitted|made|brought in|added|booked|sell|sign|close|win|submit|make|bring in|add|book))\s+(?:another|an extra|a further|an additional|some)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+|worth of\s+)?(?<w>" + RuleWords.Counted + @"|deals?|revenue|sales|signed|contracts?)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Supposed();
 
     [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + @"$|^(?:看看|查看|看)?明细\s*(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?:show\s+)?(?:me\s+)?(?:bonus\s+)?line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|" + "^我(?:能|可以)?拿(?:到)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
