@@ -44,7 +44,7 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
-        if (ShortAnswers.IsNo(reply) || !Guid.TryParseExact(question.Text, "N", out var id))
+        if (ShortAnswers.IsNo(reply) || OtherBusiness.Is(turn.Read(reply)) || !Guid.TryParseExact(question.Text, "N", out var id))
             return null;
         await asking.DropAsync(turn, cancellationToken);
         return Answer.Of(await comment.TaskOfAsync(turn.Person, id, turn.Today, cancellationToken) is { } task

@@ -103,7 +103,7 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
         var ended = await LatestAsync(turn, about.What == ContestWish.ContestFact.Winner || running.Count == 0, cancellationToken);
         if (about.What == ContestWish.ContestFact.Winner)
             return ended is null && running.Count == 0 ? None(turn, about) : ContestCards.Winner(turn.Words, ended, running, turn.Today);
-        List<ContestView> shown = running.Count > 0 ? running : [.. await AheadAsync(turn, cancellationToken)];
+        List<ContestView> shown = [.. running.Concat(await AheadAsync(turn, cancellationToken)).OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning)];
         if (shown.Count == 0 && ended is not null)
             shown.Add(ended);
         return shown.Count == 0 ? None(turn, about) : ContestCards.Facts(turn.Words, shown, about.What, turn.Today);

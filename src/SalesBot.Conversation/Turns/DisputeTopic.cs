@@ -73,7 +73,7 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
         // Another question or a report is no word in a dispute.
-        if (ShortAnswers.IsNo(reply) || turn.Read(reply) is { Incentive: not null } or { Intent: Intent.Report or Intent.Undo or Intent.Tasks or Intent.Help })
+        if (ShortAnswers.IsNo(reply) || turn.Read(reply) is var read && (read.Intent == Intent.Report || OtherBusiness.Is(read)))
             return null;
         await asking.DropAsync(turn, cancellationToken);
         if (question.Kind == QuestionKind.PayDispute)

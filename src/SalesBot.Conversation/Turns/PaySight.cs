@@ -23,7 +23,7 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
             return new Seen([turn.Person.Id], "", IsTeam: false, null);
         var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
         if (Everybody.Contains(who))
-            return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(who)) : await TeamsAsync(led, string.Join(" + ", led.Select(team => team.Name)), turn.Today, cancellationToken);
+            return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(turn.Words.TheTeam)) : await TeamsAsync(led, string.Join(" + ", led.Select(team => team.Name)), turn.Today, cancellationToken);
         var all = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
         if (all.FirstOrDefault(team => team.Name.Equals(who, StringComparison.OrdinalIgnoreCase)) is { } named)
             return led.Any(team => team.Id == named.Id) ? await TeamsAsync([named], named.Name, turn.Today, cancellationToken) : new Seen([], named.Name, true, turn.Words.NotYourPay(named.Name));

@@ -5,6 +5,8 @@ using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
 
@@ -15,11 +17,16 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
 {
     private static readonly ImmutableArray<string> Honours = ["积分", "徽章", "勋章", "points", "badge"];
 
+    private static readonly PhraseList NoMonths =
+        ["下个月", "下月", "今年", "去年", "全年", "本季度", "这个季度", "上季度", "季度", "本周", "这周", "上周", "今天", "昨天", "next month", "this year", "last year", "this quarter", "last quarter", "next quarter", "this week", "last week", "next week", "today", "yesterday"];
+
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive && !IsOfHonours(turn.Message.Text) ? Asked(turn, reading) : null);
         if (wish is IncentiveWish.WhatIf more)
             return turn.IsPrivate ? Answer.Of(await SupposeAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
+        if (wish is IncentiveWish.Show && Phrase.Has(turn.Message.Text.ToLowerInvariant(), NoMonths))
+            return Answer.Of(turn.Words.PayByMonth);
         if (wish is not IncentiveWish.Show show || await sight.OfAsync(turn, show.Who, cancellationToken) is not { } seen)
             return null;
         if (!turn.IsPrivate || seen.Refusal is not null)
@@ -75,7 +82,7 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
     {
         var unit = Metrics.UnitOf(more.Metric);
         if (ReportingRules.ToAmount(unit, more.Quantity, out var amount) is { } || amount == 0)
-            return new Card(turn.Words.RuleHow);
+            return new Card(turn.Words.WhatIfHow);
         if (more.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
             return new Card(turn.Words.WhatIfForeign(home));
         var supposed = new List<EarnedFact> { Fact(turn, more.Metric, amount) };

@@ -104,6 +104,12 @@ internal sealed partial class ChineseWording
 
     public string WhatIfForeign(string home) => $"账是按 {home} 记的,不同货币不换算。换成 {home} 的金额再问,例如“如果再签10万呢”。";
 
+    public string WhatIfHow => "要试算多少?写一个大于 0 的数,例如“如果再签10万呢”“再交2份方案能拿多少”。没有改动。";
+
+    public string PayByMonth => "奖金按月算。可以说“我的奖金”“上月我的奖金”“10月我的奖金”;想知道多做一些能多拿多少,说“如果再签10万呢”。";
+
+    public string TheTeam => "团队";
+
     public string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators) =>
         $"🔒 你的奖金只有你自己{(managers.Count == 0 ? "" : $"、带你的主管({List(managers)})")}{(administrators.Count == 0 ? "和管理员" : $"和管理员({List(administrators)})")}能看;其他同事看不到,群里我也不说。批准后导出的发放表,导出的人能看到。";
 

@@ -105,6 +105,12 @@ internal sealed partial class EnglishWording
 
     public string WhatIfForeign(string home) => $"The books are in {home}, and currencies are not converted. Ask with an amount in {home}, for example \"what if I close another 100k\".";
 
+    public string WhatIfHow => "How much more? Say a number above 0, for example \"what if I close another 100k\" or \"what would I get for 2 more proposals\". Nothing was changed.";
+
+    public string PayByMonth => "Pay is worked out by the month. Say \"my bonus\", \"last month my bonus\" or \"October my bonus\"; to see what more would bring, \"what if I close another 100k\".";
+
+    public string TheTeam => "the team";
+
     public string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators) =>
         $"🔒 Your pay is seen by you{(managers.Count == 0 ? "" : $", the manager who leads you ({List(managers)})")} and administrators{(administrators.Count == 0 ? "" : $" ({List(administrators)})")} only. Colleagues do not see it, and I do not talk of it in a group. Whoever exports the approved payroll sees the file.";
 

@@ -56,6 +56,13 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     /// <summary>A what-if named another currency than the company's.</summary>
     string WhatIfForeign(string home);
 
+    /// <summary>A what-if names nothing that can be worked out.</summary>
+    string WhatIfHow { get; }
+
+    /// <summary>Pay goes by the month, and by no other period.</summary>
+    string PayByMonth { get; }
+    string TheTeam { get; }
+
     /// <summary>Who sees somebody's pay besides oneself: those who lead, and administrators.</summary>
     string PayViewers(IReadOnlyList<string> managers, IReadOnlyList<string> administrators);
 

@@ -104,6 +104,9 @@ public sealed class ContestReadingTests
     [InlineData("上月冠军", "Past")]
     [InlineData("上周PK谁赢了?", "Past")]
     [InlineData("who won last month?", "Past")]
+    [InlineData("我赢了吗?", "About")]
+    [InlineData("PK什么时候结束?", "About")]
+    [InlineData("what's at stake in the pk", "About")]
     [InlineData("PK规则", "Rules")]
     [InlineData("what are the PK rules?", "Rules")]
     public void Read_WhatElseConcernsContests(string text, string kind) => Assert.Equal(kind, Read(text)?.GetType().Name);
@@ -114,7 +117,6 @@ public sealed class ContestReadingTests
     [InlineData("签了一单8万,赢了竞争对手")]
     [InlineData("本周电话榜")]
     [InlineData("PK怎么样了?")]
-    [InlineData("我赢了吗?")]
     [InlineData("为什么我是第3?")]
     [InlineData("本月目标拜访40家")]
     [InlineData("挑战很大,今天打了20个电话")]

@@ -80,4 +80,16 @@ public sealed class ContestQuestionTests : ContestBot
 
         Assert.Equal(20, Assert.Single(await chat.LedgerAsync()).Amount);
     }
+
+    [Theory]
+    [InlineData("zh-CN", "挑战周凯 本周电话,输的请奶茶", "发起", "赢了有什么", "🎁 输的请奶茶", "谁上个月赢了", "这段时间没有结束的 PK")]
+    [InlineData("en-US", "challenge 周凯 to calls this week, loser buys tea", "Start it", "what do I get if I win", "🎁 loser buys tea", "who won last month", "No PK ended in that time")]
+    public async Task L7_OnesOwnChallenge_ComesFirst(string locale, string challenge, string yes, string ask, string told, string past, string none)
+    {
+        var rep = await ChatAsync("李娜");
+        await rep.ConfirmAsync(await rep.SayAsync(challenge, locale), yes);
+
+        Assert.Equal(told, (await rep.SayAsync(ask, locale)).FirstLine);
+        Assert.StartsWith(none, (await rep.SayAsync(past, locale)).FirstLine, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,6 @@
+using SalesBot.Application;
+using SalesBot.Application.People;
+using SalesBot.Domain.People;
 using SalesBot.Host.Tests.Nudges;
 using SalesBot.Testing;
 
@@ -30,6 +33,49 @@ public sealed class DealTests : IAsyncLifetime
         await host.DeliverAsync();
 
         Assert.Equal($"↩️ 已更正:{name}和李娜的这一单(10万)撤回了。", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+    }
+
+    [Fact]
+    public async Task L11_InATeamThatSpeaksEnglish_ASharedDealIsCelebratedInEnglish()
+    {
+        var (zoe, tom) = (Chat.With(host, "Zoe"), Chat.With(host, "Tom"));
+        await host.UseAsync<English, bool>(english => english.FoundAsync(zoe, tom));
+        await zoe.LearnGroupAsync();
+        var before = host.InGroup().Count;
+
+        await zoe.SayAsync("closed Acme for 100k, split 60/40 with Tom", "en-US");
+        await host.DeliverAsync();
+        var told = Assert.Single(host.InGroup().Skip(before), call => call.FirstLine.StartsWith("🎉", StringComparison.Ordinal));
+        Assert.Equal("🎉 Zoe and Tom signed Acme, 100k! Deal no. 1 this month for Zoe.", told.FirstLine);
+        await zoe.ReadAllAsync();
+
+        await host.PostAsync(host.Teams.Edit(zoe.User, "closed Acme for 120k, split 60/40 with Tom", zoe.LastId, second: 30));
+        await host.DeliverAsync();
+        Assert.Equal("🎉 Zoe and Tom signed Acme, 120k! (corrected)", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+        await zoe.ReadAllAsync();
+        await zoe.SayAsync("undo", "en-US");
+        await host.DeliverAsync();
+        Assert.Equal("↩️ Corrected: Zoe and Tom's deal (120k) was taken back.", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+    }
+
+    private sealed class English(IUnitOfWork work, IPeople people)
+    {
+        public Task<bool> FoundAsync(params Chat[] chats) => work.ExecuteAsync(
+            async ct =>
+            {
+                var company = (await people.OrganisationsAsync(ct))[0].Id;
+                var team = new Team(new TeamId(Guid.NewGuid()), company, "West", "Asia/Shanghai", Language.English, TeamSchedule.Usual);
+                await people.AddAsync(team, ct);
+                foreach (var chat in chats)
+                {
+                    var person = new Person(new PersonId(Guid.NewGuid()), company, team.Id, chat.User.Name, Role.Rep, Language.English, new DateOnly(2026, 1, 5));
+                    await people.AddAsync(person, ct);
+                    await people.LinkAsync(chat.Sender, person.Id, ct);
+                }
+
+                return true;
+            },
+            TestContext.Current.CancellationToken);
     }
 
     [Theory]

@@ -102,4 +102,33 @@ public sealed class PayQuestionTests : IncentiveBot
         Assert.StartsWith(begins, (await Manager.SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
         Assert.DoesNotContain("¥", (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(ask, locale)).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("如果再签0呢", "要试算多少?", "zh-CN")]
+    [InlineData("what if I close another 0", "How much more?", "en-US")]
+    [InlineData("去年的奖金", "奖金按月算", "zh-CN")]
+    [InlineData("下个月的奖金", "奖金按月算", "zh-CN")]
+    [InlineData("how much will I earn this year", "Pay is worked out by the month", "en-US")]
+    [InlineData("bonus next month", "Pay is worked out by the month", "en-US")]
+    public async Task I8_WhatCannotBeWorkedOut_IsSaidSo(string ask, string begins, string locale) =>
+        Assert.StartsWith(begins, (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("为什么我的奖金这么少", "规则1 第1版", "zh-CN")]
+    [InlineData("why is my bonus so low", "Rule 1, version 1", "en-US")]
+    public async Task I7_WhySoLittle_IsAnsweredWithTheRules(string ask, string rule, string locale) =>
+        Assert.Contains(rule, (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("zh-CN", "对明细 1 有异议", "表扬 周凯 帮忙", "👏", "本周拜访榜", "🏆", "少算了一单", "📮 异议 #1")]
+    [InlineData("en-US", "dispute line 1", "kudos to Amy for the demo", "👏", "who won", "🏆", "my second deal is missing", "📮 Dispute #1")]
+    public async Task I10_WhatIsSaidToTheBot_IsNoReasonOfADispute(string locale, string dispute, string praise, string praised, string question, string answered, string reason, string sent)
+    {
+        var rep = await Chat.OfDemoAsync(Host, "陈晨");
+        await rep.SayAsync(dispute, locale);
+
+        Assert.StartsWith(praised, (await rep.SayAsync(praise, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(answered, (await rep.SayAsync(question, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(sent, (await rep.SayAsync(reason, locale)).FirstLine, StringComparison.Ordinal);
+    }
 }

@@ -2,6 +2,7 @@ using SalesBot.Application.Contests;
 using SalesBot.Application.Notices;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
+using SalesBot.Host.Commands.Incentives;
 using SalesBot.Host.Tests.Contests;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
@@ -159,6 +160,30 @@ public sealed class PrizeTests : IncentiveBot
         await EndAsync(18);
 
         Assert.Empty(await CompanyAsync(November));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "发起PK:李娜 vs 周凯 比明天电话,赢的奖123.45元", "发起", "结算11月奖金", "结算", "批准11月奖金", "zh", "PK奖金", "已批准")]
+    [InlineData("en-US", "start a PK: 李娜 vs 周凯, calls tomorrow, winner gets ¥123.45", "Start it", "close November bonuses", "Close it", "approve November bonuses", "en", "contest prize", "approved")]
+    public async Task I9_ThePayroll_HasARowForAPrizeWithTheHashOfItsRules(
+        string locale, string text, string button, string close, string yes, string approve, string language, string kind, string state)
+    {
+        await WithoutRulesAsync();
+        var li = await Chat.OfDemoAsync(Host, "李娜");
+        var hash = HashIn(await Manager.ConfirmAsync(await Manager.SayAsync(text, locale), button));
+        await ReportAsync(17, (li, "今天打了7个电话"));
+        await EndAsync(18);
+        await Manager.ReadAllAsync();
+        await PressAsync(Manager, await Manager.SayAsync(close, locale), yes);
+        await Manager.SayAsync(approve, locale);
+        var file = Path.Combine(Host.Directory, "pay.csv");
+        await using var output = new StringWriter();
+
+        await IncentivesCommand.RunAsync(["incentives", "export", "--month", "2026-11", "--out", file, "--language", language, $"--Storage:Directory={Host.Directory}"], output);
+
+        var rows = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
+        var cells = Assert.Single(rows.Skip(1)).Split(',');
+        Assert.Equal(("李娜", hash, kind, "call", "7", "123.45", state), (cells[1], cells[3], cells[5], cells[6], cells[7], cells[10], cells[12]));
     }
 
     [Fact]

@@ -17,6 +17,12 @@ public sealed class BoardQuestionTests : IAsyncLifetime
     [InlineData("去年下半年签单榜", "🏆 华东组2025年下半年签单榜", "zh-CN")]
     [InlineData("下半年签单榜", "🏆 华东组2026年下半年签单榜", "zh-CN")]
     [InlineData("11月1日到11月15日签单榜", "🏆 华东组11月1日–11月15日签单榜", "zh-CN")]
+    [InlineData("最近7天电话榜", "🏆 华东组11月20日–11月26日电话榜", "zh-CN")]
+    [InlineData("近两周签单榜", "🏆 华东组11月13日–11月26日签单榜", "zh-CN")]
+    [InlineData("calls leaderboard for the last 7 days", "🏆 华东组: calls 20 Nov – 26 Nov", "en-US")]
+    [InlineData("哪个组签单最多", "🏆 本周签单团队榜", "zh-CN")]
+    [InlineData("which team earns most", "🏆 Teams: revenue this week", "en-US")]
+    [InlineData("best team this month", "🏆 Teams: visits this month", "en-US")]
     [InlineData("H1 board", "🏆 华东组: visits H1 2026", "en-US")]
     [InlineData("deals leaderboard H2 2025", "🏆 华东组: orders H2 2025", "en-US")]
     [InlineData("calls leaderboard Nov 1 to Nov 15", "🏆 华东组: calls 1 Nov – 15 Nov", "en-US")]
@@ -59,13 +65,13 @@ public sealed class BoardQuestionTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("zh-CN", "表扬 {0} 帮我拿下华为", "积分榜", "🏆 华东组今年积分榜", "25 分", "谁的积分最多", "我的积分排名", "📍 今年积分榜:你第 1", "为什么积分榜我第一", "上月积分榜")]
-    [InlineData("en-US", "kudos to {0} for the demo", "points board", "🏆 华东组: points this year", "25 points", "who has the most points", "my points rank", "📍 Points this year: you are 1 of", "why am I first on the points board", "points board last month")]
-    public async Task L14_PointsHaveABoardOfTheirOwn(string locale, string praise, string ask, string title, string figure, string who, string mine, string rank, string why, string before)
+    [InlineData("zh-CN", "表扬 {0} 帮我拿下华为", "积分榜", "🏆 华东组今年积分榜", "30 分", "谁的积分最多", "我的积分排名", "📍 今年积分榜:你第 1", "为什么积分榜我第一", "上月积分榜", "兑换 奶茶券")]
+    [InlineData("en-US", "kudos to {0} for the demo", "points board", "🏆 华东组: points this year", "30 points", "who has the most points", "my points rank", "📍 Points this year: you are 1 of", "why am I first on the points board", "points board last month", "redeem 奶茶券")]
+    public async Task L14_PointsHaveABoardOfTheirOwn(string locale, string praise, string ask, string title, string figure, string who, string mine, string rank, string why, string before, string redeem)
     {
         var star = await Chat.OpenAsync(host, "小甲", locale);
         await star.SayAsync("你好", locale);
-        foreach (var name in new[] { "陈晨", "周凯", "何静", "林峰", "Sofia Chen" })
+        foreach (var name in new[] { "陈晨", "周凯", "何静", "林峰", "Sofia Chen", "Raj Patel" })
             await (await Chat.OfDemoAsync(host, name)).SayAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, praise, "小甲"), locale);
         await host.DeliverAsync();
         await star.ReadAllAsync();
@@ -78,6 +84,11 @@ public sealed class BoardQuestionTests : IAsyncLifetime
         Assert.StartsWith(rank, (await star.SayAsync(mine, locale)).FirstLine, StringComparison.Ordinal);
         Assert.Contains(figure, (await star.SayAsync(why, locale)).FirstLine, StringComparison.Ordinal);
         Assert.DoesNotContain(figure, (await star.SayAsync(before, locale)).Text, StringComparison.Ordinal);
+
+        // What is spent stays earned.
+        await star.SayAsync(redeem, locale);
+        await star.ReadAllAsync();
+        Assert.Contains(figure, (await star.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
     }
 
     [Theory]

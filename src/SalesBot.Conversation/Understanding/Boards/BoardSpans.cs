@@ -15,12 +15,14 @@ internal static class BoardSpans
     private const int LongestSpan = 366;
     private static readonly PhraseList Joins = ["到", "至", "-", "–", "—", "~", "to", "until", "till", "through"];
 
+    private static readonly PhraseList Lately = ["最近", "过去", "近", "last", "past"];
+
     /// <summary>The period named; null where none is.</summary>
     public static BoardSpan? Read(Message message, ReadingContext context)
     {
         if (Fiscal(message.Text, context) is { } fiscal)
             return fiscal;
-        if (Between(message, context) is { } days)
+        if ((Between(message, context) ?? Latest(message.Text, context.Today)) is { } days)
             return new(PeriodKind.Own, 0, null) { Days = days };
         foreach (var token in message.Sentences.SelectMany(sentence => sentence.Tokens))
         {
@@ -55,6 +57,24 @@ internal static class BoardSpans
         }
 
         return null;
+    }
+
+    // "最近7天拜访榜", "leaderboard for the last 7 days": today is the last of them.
+    private static DateRange? Latest(SourceText text, DateOnly today)
+    {
+        var all = text.Normal(0, text.Length).ToString();
+        if (Phrase.Find(all, Lately, out var word) is not (var place and >= 0))
+            return null;
+        var start = place + word.Length;
+        while (text[start] == ' ' && start < text.Length)
+            start++;
+        if (FigureReader.Read(text, start, out var end) is not { Vague: false, Value: >= 1 and <= LongestSpan } figure || figure.Value != decimal.Truncate(figure.Value))
+            return null;
+        while (text[end] is ' ' or '个' && end < text.Length)
+            end++;
+        var days = text[end] == '天' || text.StandsAt(end, "day") ? 1 : text[end] == '周' || text.StandsAt(end, "week") || text.StandsAt(end, "星期") ? 7 : 0;
+        var count = (int)figure.Value * days;
+        return count is >= 1 and <= LongestSpan ? new(today.AddDays(1 - count), today) : null;
     }
 
     // "11月1日到11月15日签单榜", "calls leaderboard Nov 1 to Nov 15".

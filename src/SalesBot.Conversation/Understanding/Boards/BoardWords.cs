@@ -24,6 +24,11 @@ internal static class BoardWords
     public static readonly PhraseList Score =
         ["综合分", "综合得分", "综合榜", "综合排名", "综合排行", "score board", "scoreboard", "score leaderboard", "overall score", "weighted score", "composite score", "score ranking"];
 
+    /// <summary>Which team is asked for, beside a word for the first.</summary>
+    public static readonly PhraseList WhichTeam = ["which team", "what team", "哪个团队", "哪个组", "哪组", "哪队", "哪个队", "哪个小组", "哪个区"];
+
+    public static readonly PhraseList BestTeam = ["best team", "top team", "strongest team", "leading team", "最好的团队", "最强的团队", "最强的组", "最好的组"];
+
     /// <summary>Points are given for badges, records and praise; a score is weighed out of what was done.</summary>
     public static readonly PhraseList Points = ["积分", "points", "point"];
 

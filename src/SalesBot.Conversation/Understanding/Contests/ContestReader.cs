@@ -49,9 +49,9 @@ internal static class ContestReader
     {
         foreach (var (period, names) in Periods)
         {
-            if (Phrase.Find(bare, names, out var name) is var place and >= 0 && Phrase.Find(bare, ContestWords.Won, out var won) >= 0)
+            if (Phrase.Find(bare, names, out var name) is var place and >= 0 && bare.Remove(place, name.Length) is var without && Phrase.Find(without, ContestWords.Won, out var won) >= 0)
             {
-                var rest = bare.Remove(place, name.Length).Replace(won, "", StringComparison.Ordinal);
+                var rest = without.Replace(won, "", StringComparison.Ordinal);
                 foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "in", "是", " "])
                     rest = rest.Replace(filler, "", StringComparison.Ordinal);
                 return rest.Length == 0 ? new ContestWish.Past(period) : null;
