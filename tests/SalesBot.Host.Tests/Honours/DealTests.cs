@@ -49,13 +49,17 @@ public sealed class DealTests : IAsyncLifetime
         Assert.Equal("🎉 Zoe and Tom signed Acme, 100k! Deal no. 1 this month for Zoe.", told.FirstLine);
         await zoe.ReadAllAsync();
 
-        await host.PostAsync(host.Teams.Edit(zoe.User, "closed Acme for 120k, split 60/40 with Tom", zoe.LastId, second: 30));
-        await host.DeliverAsync();
-        Assert.Equal("🎉 Zoe and Tom signed Acme, 120k! (corrected)", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
-        await zoe.ReadAllAsync();
         await zoe.SayAsync("undo", "en-US");
         await host.DeliverAsync();
-        Assert.Equal("↩️ Corrected: Zoe and Tom's deal (120k) was taken back.", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+        Assert.Equal("↩️ Corrected: Zoe and Tom's deal (100k) was taken back.", host.InGroup().Last(call => call.AnsweredId == told.AnsweredId).FirstLine);
+
+        await zoe.ReadAllAsync();
+        await zoe.SayAsync("closed Initech for 90k, split 50/50 with Tom", "en-US");
+        await host.DeliverAsync();
+        var next = host.InGroup().Last(call => call.FirstLine.Contains("Initech", StringComparison.Ordinal));
+        await host.PostAsync(host.Teams.Edit(zoe.User, "closed Initech for 120k, split 50/50 with Tom", zoe.LastId, second: 30));
+        await host.DeliverAsync();
+        Assert.Equal("🎉 Zoe and Tom signed Initech, 120k! (corrected)", host.InGroup().Last(call => call.AnsweredId == next.AnsweredId).FirstLine);
     }
 
     private sealed class English(IUnitOfWork work, IPeople people)
