@@ -120,7 +120,7 @@ public sealed class PayQuestionTests : IncentiveBot
         Assert.Contains(rule, (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(ask, locale)).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("zh-CN", "对明细 1 有异议", "表扬 周凯 帮忙", "👏", "本周拜访榜", "🏆", "少算了一单", "📮 异议 #1")]
+    [InlineData("zh-CN", "对明细 1 有异议", "表扬 周凯 帮忙", "👏", "谁赢了", "🏆", "少算了一单", "📮 异议 #1")]
     [InlineData("en-US", "dispute line 1", "kudos to Amy for the demo", "👏", "who won", "🏆", "my second deal is missing", "📮 Dispute #1")]
     public async Task I10_WhatIsSaidToTheBot_IsNoReasonOfADispute(string locale, string dispute, string praise, string praised, string question, string answered, string reason, string sent)
     {
