@@ -16,6 +16,8 @@ internal sealed class StoredNudgeLog(StorageSession session) : INudgeLog
         ON CONFLICT (Key) DO NOTHING
         """;
 
+    public const string IsKnown = "SELECT 1 FROM Nudges WHERE Key = @0";
+
     // The prefix ends in a colon, and ';' is the character after it.
     public const string Keys = "SELECT Key FROM Nudges WHERE Key > @0 AND Key < @1 ORDER BY Key";
 
@@ -44,8 +46,14 @@ internal sealed class StoredNudgeLog(StorageSession session) : INudgeLog
             cancellationToken) > 0;
     }
 
-    public async Task<NudgeEntry?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await (await QueryAsync(cancellationToken)).FirstOrDefaultAsync(entry => entry.Key == key, cancellationToken);
+    // Nearly every deal is a new one, so whether there is a line at all is asked first, by hand.
+    public async Task<NudgeEntry?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var connection = await session.ForStatementAsync(cancellationToken);
+        return await connection.FirstAsync(IsKnown, [key], row => true, cancellationToken)
+            ? await (await QueryAsync(cancellationToken)).FirstOrDefaultAsync(entry => entry.Key == key, cancellationToken)
+            : null;
+    }
 
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => keys.Count == 0
         ? new HashSet<string>()
@@ -54,7 +62,7 @@ internal sealed class StoredNudgeLog(StorageSession session) : INudgeLog
     public async Task<IReadOnlyList<string>> KeysAsync(string prefix, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        var connection = await session.ForQueryAsync(cancellationToken);
+        var connection = await session.ForStatementAsync(cancellationToken);
         return await connection.AllAsync(Keys, [prefix, prefix[..^1] + ';'], row => row.GetString(0), cancellationToken);
     }
 

@@ -47,7 +47,7 @@ internal sealed class StoredNudgeSettings(StorageSession session) : INudgeSettin
 
     public async Task<NudgePreferences> OfAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var connection = await session.ForQueryAsync(cancellationToken);
+        var connection = await session.ForStatementAsync(cancellationToken);
         return await connection.FirstAsync(Find, [Columns.Of(person)], row => StorageJson.Read<NudgePreferences>(row.GetString(0)), cancellationToken)
             ?? NudgePreferences.Usual;
     }

@@ -55,6 +55,17 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
         await Messages.FlushAsync(unit, cancellationToken);
     }
 
+    /// <summary>
+    /// The connection for a statement by hand about tables that only the context writes: it sees what was changed by way of the context, and
+    /// nothing else is written for it, nor does the context take over what was read by hand.
+    /// </summary>
+    public async ValueTask<StorageConnection> ForStatementAsync(CancellationToken cancellationToken)
+    {
+        if (unit is { IsContextUsed: true })
+            await SaveAsync(unit.Context, cancellationToken);
+        return Connection;
+    }
+
     /// <summary>As <see cref="FlushAsync"/>, but reports only.</summary>
     public Task FlushReportsAsync(CancellationToken cancellationToken) =>
         unit is null ? Task.CompletedTask : Reports.FlushAsync(unit, cancellationToken);

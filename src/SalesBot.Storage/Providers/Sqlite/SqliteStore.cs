@@ -10,11 +10,19 @@ namespace SalesBot.Storage.Providers.Sqlite;
 /// Opens connections to the database file. Every connection is set up here, since nearly all of SQLite's settings belong to the connection
 /// and not to the file.
 /// </summary>
-internal sealed class SqliteStore(StorageOptions options) : IConnectionSource, IDisposable
+internal sealed class SqliteStore : IConnectionSource, IDisposable
 {
     private readonly ConcurrentBag<StorageConnection> readers = [];
+    private readonly StorageOptions options;
 
-    public string Path { get; } = System.IO.Path.Combine(options.Directory, "salesbot.db");
+    public SqliteStore(StorageOptions options)
+    {
+        SqliteLibrary.SetUp();
+        this.options = options;
+        Path = System.IO.Path.Combine(options.Directory, "salesbot.db");
+    }
+
+    public string Path { get; }
 
     /// <summary>
     /// A connection that writes; it waits for other processes up to the busy time-out. Every turn passes through it, so it keeps 64 MB of
@@ -23,7 +31,7 @@ internal sealed class SqliteStore(StorageOptions options) : IConnectionSource, I
     /// </summary>
     public StorageConnection OpenWriter() => Open(
         SqliteOpenMode.ReadWrite,
-        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
 
     /// <summary>A connection that creates or changes tables; rows may point nowhere while tables are rebuilt.</summary>
     public StorageConnection OpenForMigration() =>
