@@ -28,6 +28,9 @@ internal sealed class KeptReports
     private readonly Dictionary<ReportId, Kept> kept = [];
     private readonly BoardTotals totals = new();
 
+    /// <summary>What was read of the ledger since it changed last.</summary>
+    public KeptSums Sums { get; } = new();
+
     /// <summary>Takes a report that is to be stored.</summary>
     public void Add(Report report) => kept.Add(report.Id, new(report) { Revision = NotStored });
 
@@ -44,6 +47,7 @@ internal sealed class KeptReports
     {
         kept.Clear();
         totals.Clear();
+        Sums.Clear();
     }
 
     public async Task FlushAsync(StorageConnection connection, CancellationToken cancellationToken)
@@ -59,6 +63,7 @@ internal sealed class KeptReports
     private async Task WriteAsync(Kept kept, StorageConnection connection, CancellationToken cancellationToken)
     {
         var report = kept.Report;
+        Sums.Clear();
         if (kept.Revision == NotStored)
         {
             await connection.ExecuteAsync(

@@ -13,12 +13,13 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
     public async Task<IReadOnlyList<DaySum>> OfAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
     {
         await session.FlushReportsAsync(cancellationToken);
-        var packed = await session.Connection.FirstAsync(
-            PackedSums.OfPerson,
-            [Columns.Of(person), Columns.Of(days.Start), Columns.Of(days.End)],
-            row => row.IsDBNull(0) ? [] : row.GetFieldValue<byte[]>(0),
-            cancellationToken);
-        return PackedSums.Unpack(packed);
+        if (!session.InUnit)
+            return await ReadAsync(person, days, cancellationToken);
+        var kept = session.Reports.Sums;
+        if (kept.Find(person, days) is { } known)
+            return known;
+        var wider = kept.ToRead(person, days);
+        return kept.Keep(person, wider, await ReadAsync(person, wider, cancellationToken), days);
     }
 
     public async Task<ILookup<PersonId, DaySum>> OfAsync(
@@ -82,5 +83,15 @@ internal sealed class StoredLedger(StorageSession session) : ILedger
                 && !report.IsWithdrawn && entry.Revision == report.Revision && entry.PersonId == report.PersonId
             select entry.PersonId;
         return await reporters.Distinct().ToHashSetAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<DaySum>> ReadAsync(PersonId person, DateRange days, CancellationToken cancellationToken)
+    {
+        var packed = await session.Connection.FirstAsync(
+            PackedSums.OfPerson,
+            [Columns.Of(person), Columns.Of(days.Start), Columns.Of(days.End)],
+            row => row.IsDBNull(0) ? [] : row.GetFieldValue<byte[]>(0),
+            cancellationToken);
+        return PackedSums.Unpack(packed);
     }
 }

@@ -49,6 +49,8 @@ internal sealed class KeptMessages
             if (changed == 0)
                 throw new InvalidOperationException("A message was taken by another sender.");
             kept[id] = new(message, progress);
+            if (message.SettledAt is not null && stored.SettledAt is null)
+                await connection.ExecuteAsync(OutboxRow.Next, [OutboxRow.Destination(message)], cancellationToken);
         }
     }
 

@@ -10,11 +10,21 @@ namespace SalesBot.Storage.Delivery;
 /// <summary>Writes and reads outgoing messages by hand, since every turn sends one.</summary>
 internal static class OutboxRow
 {
+    // Behind another message of its destination it need not be looked at before its end, or that one's: see Next.
     public const string Insert =
         $"""
         INSERT INTO Outbox ({Told}, Destination, DueAt)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21,
+            CASE WHEN @22 < @5 AND EXISTS (SELECT 1 FROM Outbox WHERE Destination = @21 AND DueAt IS NOT NULL) THEN @5 ELSE @22 END)
         ON CONFLICT (Key) DO NOTHING
+        """;
+
+    /// <summary>Has the message looked at again whose turn it is when one of its destination is settled.</summary>
+    public const string Next =
+        """
+        UPDATE Outbox SET DueAt = MIN(NextAttemptAt, ExpiresAt)
+        WHERE Seq = (SELECT Seq FROM Outbox WHERE Destination = @0 AND DueAt IS NOT NULL ORDER BY Seq LIMIT 1)
+            AND State = 'Waiting' AND DueAt > MIN(NextAttemptAt, ExpiresAt)
         """;
 
     public const string ById = $"SELECT {Told} FROM Outbox WHERE Id = @0";
@@ -78,7 +88,7 @@ internal static class OutboxRow
         return message;
     }
 
-    private static string Destination(OutboxMessage message) => message switch
+    public static string Destination(OutboxMessage message) => message switch
     {
         { Address: { } address } => $"{address.Channel}|{address.ConversationId}",
         { ToPerson: { } person } => $"person|{person.Value:N}",

@@ -17,10 +17,10 @@ internal static class BoardStatements
         "OrganisationId = @0 AND Metric = @1 AND (Length, Start) IN (SELECT value ->> 0, value ->> 1 FROM json_each(@7))";
 
     private const string Added =
-        "(SELECT PersonId, SUM(Amount) AS Amount FROM BoardTotals INDEXED BY IX_BoardTotals_OrganisationId_Metric_Length_Start_Amount_PersonId WHERE " + EveryRun + " GROUP BY PersonId)";
+        "(SELECT PersonId, SUM(Amount) AS Amount FROM BoardTotals WHERE " + EveryRun + " GROUP BY PersonId)";
 
     private const string Kept =
-        "(SELECT PersonId, Amount FROM BoardTotals INDEXED BY IX_BoardTotals_OrganisationId_Metric_Length_Start_Amount_PersonId WHERE " + OneRun + ")";
+        "(SELECT PersonId, Amount FROM BoardTotals WHERE " + OneRun + ")";
 
     private const string IsOn = "TeamId IS NOT NULL AND JoinedOn <= @2 AND (LeftOn IS NULL OR LeftOn >= @2)";
 
@@ -28,13 +28,14 @@ internal static class BoardStatements
     private const string IsOff = "(TeamId IS NULL OR JoinedOn > @2 OR (LeftOn IS NOT NULL AND LeftOn < @2))";
 
     private const string SumOfOne =
-        "(SELECT SUM(Amount) FROM json_each(@7) CROSS JOIN BoardTotals ON PersonId = People.Id AND Metric = @1 AND Length = value ->> 0 AND Start = value ->> 1)";
+        "(SELECT SUM(Amount) FROM json_each(@7) CROSS JOIN BoardTotals ON BoardTotals.OrganisationId = @0 AND PersonId = People.Id AND Metric = @1 AND Length = value ->> 0 AND Start = value ->> 1)";
 
     /// <summary>The amounts of several people: @0 their ids, @1 the metric, @2 the runs.</summary>
     public const string OfPeople =
         """
-        SELECT PersonId, SUM(Amount) FROM json_each(@0) AS who CROSS JOIN json_each(@2) AS run CROSS JOIN BoardTotals
-        ON PersonId = unhex(who.value) AND Metric = @1 AND Length = run.value ->> 0 AND Start = run.value ->> 1
+        SELECT PersonId, SUM(Amount) FROM json_each(@0) AS who CROSS JOIN People ON People.Id = unhex(who.value) CROSS JOIN json_each(@2) AS run
+        CROSS JOIN BoardTotals ON BoardTotals.OrganisationId = People.OrganisationId
+            AND Length = run.value ->> 0 AND Start = run.value ->> 1 AND PersonId = People.Id AND Metric = @1
         GROUP BY PersonId
         """;
 
@@ -63,9 +64,14 @@ internal static class BoardStatements
         CultureInfo.InvariantCulture,
         $"[{string.Join(',', BoardRun.Covering(days).Select(run => string.Create(CultureInfo.InvariantCulture, $"[{BoardTotals.LengthOf(run.Kind)},{run.Start.DayNumber}]")))}]");
 
-    // Nested, so that the order of the index is walked and each row is looked up among the people only until enough are found.
+    // As many as are wanted and as many more as may have to be taken off, so that the others need not be looked up among the people.
     private static string List(DateRange days, string which, string order) =>
-        $"SELECT Id, Name, Amount FROM {Source(days)} AS total CROSS JOIN People ON People.Id = total.PersonId AND {IsOn} WHERE {which} ORDER BY Amount {order} LIMIT @4";
+        $"""
+        SELECT Id, Name, Amount FROM (
+            SELECT PersonId, Amount FROM {Source(days)} WHERE {which} ORDER BY Amount {order}
+            LIMIT @4 + (SELECT COUNT(*) FROM People WHERE OrganisationId = @0 AND {IsOff})) AS total
+        CROSS JOIN People ON People.Id = total.PersonId AND {IsOn} ORDER BY Amount {order} LIMIT @4
+        """;
 
     private static string Source(DateRange days) => BoardRun.Covering(days).Count == 1 ? Kept : Added;
 }

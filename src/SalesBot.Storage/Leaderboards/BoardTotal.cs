@@ -27,9 +27,8 @@ internal sealed class BoardTotalMapping : IEntityTypeConfiguration<BoardTotal>
     public void Configure(EntityTypeBuilder<BoardTotal> builder)
     {
         builder.ToTable("BoardTotals");
-        builder.HasKey(total => new { total.PersonId, total.Metric, total.Length, total.Start });
-
-        // A board is a stretch of this index, best last.
-        builder.HasIndex(total => new { total.OrganisationId, total.Metric, total.Length, total.Start, total.Amount, total.PersonId });
+        // A board is a stretch of the table, in which a report changes amounts where they are: an index in the order of the board would have to
+        // move an entry for each, which cost more than all else that a report writes. A person's metrics stand side by side.
+        builder.HasKey(total => new { total.OrganisationId, total.Length, total.Start, total.PersonId, total.Metric });
     }
 }

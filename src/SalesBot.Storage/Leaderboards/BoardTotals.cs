@@ -13,12 +13,13 @@ namespace SalesBot.Storage.Leaderboards;
 /// </summary>
 internal sealed class BoardTotals
 {
+    /// <summary>Adds the amounts of one person's day, <c>@1</c> by metric in JSON, to the five runs that it lies in.</summary>
     public const string Add =
         """
-        INSERT INTO BoardTotals (PersonId, Metric, Length, Start, OrganisationId, Amount)
-        SELECT People.Id, @1, run.column1, run.column2, People.OrganisationId, @2
-        FROM People, (VALUES (366, @3), (92, @4), (31, @5), (7, @6), (1, @7)) AS run WHERE People.Id = @0
-        ON CONFLICT (PersonId, Metric, Length, Start) DO UPDATE SET Amount = Amount + excluded.Amount
+        INSERT INTO BoardTotals (OrganisationId, Length, Start, PersonId, Metric, Amount)
+        SELECT People.OrganisationId, run.column1, run.column2, People.Id, done.key, done.value
+        FROM People CROSS JOIN (VALUES (366, @2), (92, @3), (31, @4), (7, @5), (1, @6)) AS run CROSS JOIN json_each(@1) AS done WHERE People.Id = @0
+        ON CONFLICT (OrganisationId, Length, Start, PersonId, Metric) DO UPDATE SET Amount = Amount + excluded.Amount
         """;
 
     private readonly Dictionary<(PersonId Person, MetricCode Metric, DateOnly Day), long> waiting = [];
@@ -46,18 +47,24 @@ internal sealed class BoardTotals
     /// <summary>Writes what was taken. What is of somebody who is not stored yet waits: a person may report in the turn that takes them in.</summary>
     public async Task FlushAsync(StorageConnection connection, CancellationToken cancellationToken)
     {
-        foreach (var (key, amount) in waiting.ToList())
-            if (amount == 0 || await WriteAsync(connection, key, amount, cancellationToken) > 0)
-                waiting.Remove(key);
+        if (waiting.Count == 0)
+            return;
+        foreach (var day in waiting.GroupBy(line => (line.Key.Person, line.Key.Day)).ToList())
+        {
+            var amounts = day.Where(line => line.Value != 0).ToDictionary(line => line.Key.Metric.Value, line => line.Value);
+            if (amounts.Count == 0 || await WriteAsync(connection, day.Key, amounts, cancellationToken) > 0)
+                foreach (var (key, _) in day)
+                    waiting.Remove(key);
+        }
     }
 
     private static Task<int> WriteAsync(
-        StorageConnection connection, (PersonId Person, MetricCode Metric, DateOnly Day) key, long amount, CancellationToken cancellationToken)
+        StorageConnection connection, (PersonId Person, DateOnly Day) of, IReadOnlyDictionary<string, long> amounts, CancellationToken cancellationToken)
     {
-        var values = new object?[8];
-        (values[0], values[1], values[2]) = (Columns.Of(key.Person), Columns.Of(key.Metric), amount);
-        var place = 3;
-        foreach (var run in BoardRun.Around(key.Day))
+        var values = new object?[7];
+        (values[0], values[1]) = (Columns.Of(of.Person), StorageJson.Write(amounts));
+        var place = 2;
+        foreach (var run in BoardRun.Around(of.Day))
             values[place++] = Columns.Of(run.Start);
         return connection.ExecuteAsync(Add, values, cancellationToken);
     }

@@ -11,8 +11,8 @@ using SalesBot.Storage.Sessions;
 namespace SalesBot.Storage.Leaderboards;
 
 /// <summary>
-/// Reads boards from the totals. A period of the calendar is one stretch of an index, in the order of the board; days that are made up of
-/// several runs are added up per person first.
+/// Reads boards from the totals. A period of the calendar is one stretch of the table; days that are made up of several runs are added up per
+/// person first.
 /// </summary>
 internal sealed class StoredBoardTotals(StorageSession session) : IBoardTotals
 {

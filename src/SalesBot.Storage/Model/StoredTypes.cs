@@ -27,6 +27,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyDictionary<ScheduledNotice, ScheduledTime>))]
 [JsonSerializable(typeof(SilenceSteps))]
 [JsonSerializable(typeof(IReadOnlyList<GoalShare>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, long>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<GoalChange>))]

@@ -3,6 +3,8 @@ using SalesBot.Application.Activities;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
+using SalesBot.Storage.Activities;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Tests.Activities;
 
@@ -28,6 +30,32 @@ public sealed class StoredLedgerTests
         Assert.Equal(
             [new(Metrics.Visit, Week.Start, 1), new(Metrics.Call, Sample.Day, 20), new DaySum(Metrics.Visit, Sample.Day, 5)],
             sums.OrderBy(sum => sum.Day).ThenBy(sum => sum.Metric.Value, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_WhenAskedAgainInTheUnit_SeesWhatAReportHasChangedMeanwhile()
+    {
+        await using var store = await TestStore.NewAsync();
+        var report = Sample.Report(Wang, "1", items: [new(Metrics.Visit, 3, Sample.Day)]);
+        var month = new DateRange(new(2026, 3, 1), new(2026, 3, 31));
+        await AddAsync(store, Sample.Report(Wang, "0", items: [new(Metrics.Visit, 1, Week.Start), new(Metrics.Visit, 50, month.Start.AddDays(-20))]));
+
+        await store.DoAsync<StorageSession>(async (session, token) =>
+        {
+            var (ledger, reports) = (new StoredLedger(session), new StoredReports(session));
+            Assert.Equal(1, await VisitsAsync(month));
+            await reports.AddAsync(report, token);
+            Assert.Equal(4, await VisitsAsync(month));
+            Assert.Equal(4, await VisitsAsync(Week));
+            Assert.Equal(3, await VisitsAsync(new(Sample.Day, Sample.Day)));
+            report.Restate([new(Metrics.Visit, 5, Sample.Day)], Sample.Noon);
+            Assert.Equal(6, await VisitsAsync(Week));
+            Assert.Equal(56, await VisitsAsync(new(month.Start.AddDays(-25), month.End)));
+            Assert.Empty(await ledger.OfAsync(Li, month, token));
+            Assert.Equal(6, await VisitsAsync(month));
+
+            async Task<long> VisitsAsync(DateRange days) => (await ledger.OfAsync(Wang, days, token)).Sum(sum => sum.Amount);
+        });
     }
 
     [Fact]

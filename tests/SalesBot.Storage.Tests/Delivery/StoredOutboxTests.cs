@@ -1,5 +1,6 @@
 using SalesBot.Application.Delivery;
 using SalesBot.Domain.People;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Tests.Delivery;
 
@@ -107,6 +108,26 @@ public sealed class StoredOutboxTests
 
         Assert.Empty(await DueAsync(store, Now.AddMinutes(5).AddTicks(-1)));
         Assert.Equal([first.Id], await DueAsync(store, Now.AddMinutes(5)));
+    }
+
+    [Fact]
+    public async Task Due_BehindAMessageThatCannotLeave_LooksAtTheFirstAloneUntilItIsSettled()
+    {
+        await using var store = await TestStore.NewAsync();
+        var all = Enumerable.Range(1, 5).Select(number => Sample.Message($"{number}", lasts: TimeSpan.FromDays(1))).ToArray();
+        await AddAsync(store, all);
+
+        Assert.Equal(1, await LookedAtAsync());
+        await ChangeAsync(store, all[0], message => message.Postpone(Now.AddHours(1), OutboxMessage.NoAddress));
+        Assert.Equal(0, await LookedAtAsync());
+        await ChangeAsync(store, all[0], message => message.Settle(DeliveryState.Expired, "late", Now));
+        Assert.Equal([all[1].Id], await DueAsync(store, Now));
+        Assert.Equal(1, await LookedAtAsync());
+        await ChangeAsync(store, all[1], message => message.Deliver("1", Now));
+        Assert.Equal([all[2].Id], await DueAsync(store, Now));
+
+        async Task<long> LookedAtAsync() => await store.AskAsync((StorageSession session, CancellationToken token) => session.Connection.FirstAsync(
+            "SELECT COUNT(*) FROM Outbox WHERE DueAt <= @0", [Now.UtcTicks], row => row.GetInt64(0), token));
     }
 
     [Fact]

@@ -84,12 +84,14 @@ public sealed class StoredBoardTotalsTests
         var board = new CompanyBoard(Company, Metrics.Visit, week, Sample.Day);
 
         var top = await store.AskAsync((IBoardTotals totals, CancellationToken token) => totals.TopAsync(board, 10, token));
+        var three = await store.AskAsync((IBoardTotals totals, CancellationToken token) => totals.TopAsync(board, 3, token));
         var places = await store.AskAsync((IBoardTotals totals, CancellationToken token) => totals.PlacesAsync(board, people, token));
         var size = await store.AskAsync((IBoardTotals totals, CancellationToken token) => totals.SizeAsync(board, token));
         var above = await store.AskAsync((IBoardTotals totals, CancellationToken token) => totals.NearAsync(board, 4, above: true, 2, token));
 
         Assert.Equal([people[0], people[1], people[2], people[4]], top.Select(one => one.PersonId));
         Assert.Equal([9L, 9, 4, 0], top.Select(one => one.Amount));
+        Assert.Equal([9L, 9, 4], three.Select(one => one.Amount));
         Assert.Equal([0, 0, 2, 2, 3], people.Select(person => places[person].Ahead));
         Assert.Equal(new BoardSize(4, 22), size);
         Assert.Equal([9L, 9], above.Select(one => one.Amount));

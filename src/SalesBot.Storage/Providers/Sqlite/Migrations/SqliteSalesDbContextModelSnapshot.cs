@@ -1981,11 +1981,8 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("SalesBot.Storage.Leaderboards.BoardTotal", b =>
                 {
-                    b.Property<byte[]>("PersonId")
+                    b.Property<byte[]>("OrganisationId")
                         .HasColumnType("BLOB");
-
-                    b.Property<string>("Metric")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
@@ -1993,16 +1990,16 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Metric")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("OrganisationId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("PersonId", "Metric", "Length", "Start");
-
-                    b.HasIndex("OrganisationId", "Metric", "Length", "Start", "Amount", "PersonId");
+                    b.HasKey("OrganisationId", "Length", "Start", "PersonId", "Metric");
 
                     b.ToTable("BoardTotals", (string)null);
                 });
