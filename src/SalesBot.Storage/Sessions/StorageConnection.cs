@@ -11,6 +11,8 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
 {
     private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<Type, Func<object, object, bool>> looks = [];
+
     public DbConnection Connection => connection;
 
     /// <summary>The context; from the first time it is asked for it may hold objects, until <see cref="ForgetObjects"/>.</summary>
@@ -26,6 +28,14 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
     public bool IsContextUsed { get; private set; }
 
     public IModel Model => context.Model;
+
+    /// <summary>Whether two mapped objects have the very same values; false says nothing.</summary>
+    public bool LooksTheSame(Type type, object one, object other)
+    {
+        if (!looks.TryGetValue(type, out var look))
+            looks.Add(type, look = ObjectLook.Of(Model.FindEntityType(type)!));
+        return look(one, other);
+    }
 
     public void ForgetObjects()
     {
