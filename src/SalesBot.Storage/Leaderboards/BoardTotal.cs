@@ -28,7 +28,7 @@ internal sealed class BoardTotalMapping : IEntityTypeConfiguration<BoardTotal>
     {
         builder.ToTable("BoardTotals");
         // A board is a stretch of the table, in which a report changes amounts where they are: an index in the order of the board would have to
-        // move an entry for each, which cost more than all else that a report writes. A person's metrics stand side by side.
-        builder.HasKey(total => new { total.OrganisationId, total.Length, total.Start, total.PersonId, total.Metric });
+        // move an entry for each, which cost more than all else that a report writes.
+        builder.HasKey(total => new { total.OrganisationId, total.Metric, total.Length, total.Start, total.PersonId });
     }
 }

@@ -19,7 +19,7 @@ internal sealed class BoardTotals
         INSERT INTO BoardTotals (OrganisationId, Length, Start, PersonId, Metric, Amount)
         SELECT People.OrganisationId, run.column1, run.column2, People.Id, done.key, done.value
         FROM People CROSS JOIN (VALUES (366, @2), (92, @3), (31, @4), (7, @5), (1, @6)) AS run CROSS JOIN json_each(@1) AS done WHERE People.Id = @0
-        ON CONFLICT (OrganisationId, Length, Start, PersonId, Metric) DO UPDATE SET Amount = Amount + excluded.Amount
+        ON CONFLICT (OrganisationId, Metric, Length, Start, PersonId) DO UPDATE SET Amount = Amount + excluded.Amount
         """;
 
     private readonly Dictionary<(PersonId Person, MetricCode Metric, DateOnly Day), long> waiting = [];

@@ -1999,7 +1999,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Length", "Start", "PersonId", "Metric");
+                    b.HasKey("OrganisationId", "Metric", "Length", "Start", "PersonId");
 
                     b.ToTable("BoardTotals", (string)null);
                 });

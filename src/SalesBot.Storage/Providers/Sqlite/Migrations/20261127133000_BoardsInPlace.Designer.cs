@@ -10,7 +10,7 @@ using SalesBot.Storage.Providers.Sqlite;
 namespace SalesBot.Storage.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesDbContext))]
-    [Migration("20261127043000_BoardsInPlace")]
+    [Migration("20261127133000_BoardsInPlace")]
     partial class BoardsInPlace
     {
         /// <inheritdoc />
@@ -245,6 +245,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("By")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Difference")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Each")
                         .HasColumnType("TEXT");
@@ -1996,7 +2002,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("OrganisationId", "Length", "Start", "PersonId", "Metric");
+                    b.HasKey("OrganisationId", "Metric", "Length", "Start", "PersonId");
 
                     b.ToTable("BoardTotals", (string)null);
                 });

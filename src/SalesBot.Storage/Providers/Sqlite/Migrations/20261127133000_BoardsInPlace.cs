@@ -9,7 +9,7 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder) => Rebuild(
-            migrationBuilder, "\"OrganisationId\", \"Length\", \"Start\", \"PersonId\", \"Metric\"");
+            migrationBuilder, "\"OrganisationId\", \"Metric\", \"Length\", \"Start\", \"PersonId\"");
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
