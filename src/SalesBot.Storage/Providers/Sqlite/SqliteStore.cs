@@ -31,7 +31,7 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
     /// </summary>
     public StorageConnection OpenWriter() => Open(
         SqliteOpenMode.ReadWrite,
-        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
 
     /// <summary>A connection that creates or changes tables; rows may point nowhere while tables are rebuilt.</summary>
     public StorageConnection OpenForMigration() =>
