@@ -25,7 +25,7 @@ public abstract record RollBackResult
 }
 
 /// <summary>Takes the latest adjustment of a person back, exactly.</summary>
-public sealed class RollBackGoal(IGoals goals, ITargets targets, IPeople people)
+public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agreements, IPeople people)
 {
     private const int MostLookedAt = 200;
 
@@ -42,7 +42,11 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IPeople people)
             return new RollBackResult.AdjustedSince(await WhoAdjustedAsync(adjustments, latest, cancellationToken));
         var changes = new List<GoalChange>();
         foreach (var change in latest.Changes)
+        {
             changes.Add(await RestoreAsync(found[change.GoalId], change, cancellationToken));
+            await AskNoLongerAsync(latest, found[change.GoalId], change, now, cancellationToken);
+        }
+
         await goals.AddAsync(
             new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, why, latest.Id, changes), cancellationToken);
         return new RollBackResult.RolledBack(latest, found[latest.Changes[0].GoalId]);
@@ -57,6 +61,21 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IPeople people)
         foreach (var cut in change.Cuts)
             await targets.HoldUntilAsync(cut.TargetId, cut.Before, cancellationToken);
         return new GoalChange(goal.Id, change.After, change.Before, goal.Revision);
+    }
+
+    // Nobody is asked to agree to what does not stand any more; to what stands again, where there was something.
+    private async Task AskNoLongerAsync(GoalAdjustment latest, Goal goal, GoalChange change, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (goal.OwnerKind != GoalOwnerKind.Person)
+            return;
+        var person = new PersonId(goal.OwnerId);
+        var again = new Agreement(Guid.CreateVersion7(now), person, latest.By, goal.Metric, goal.Period, goal.Start, goal.End, Math.Max(1, change.Before), now);
+        var asked = (await agreements.StandingOfAsync([person], goal.Start, cancellationToken))
+            .Where(earlier => earlier.AskedAt >= latest.At && earlier.IsOfSameTarget(again)).ToList();
+        foreach (var one in asked)
+            one.Supersede(now);
+        if (asked.Count > 0 && change.Before > 0)
+            await agreements.AddAsync(again, cancellationToken);
     }
 
     private async Task<Person?> WhoAdjustedAsync(IReadOnlyList<GoalAdjustment> adjustments, GoalAdjustment latest, CancellationToken cancellationToken)

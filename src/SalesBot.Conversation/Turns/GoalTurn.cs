@@ -124,6 +124,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
         return asked switch
         {
             GoalPart.Metric when read?.Metric is not null => new ReadGoal(GoalAct.State) { Metric = read.Metric },
+            GoalPart.Period when read?.Metric is { } other && other != draft.Metric => null,
             GoalPart.Period when read?.Days is not null || read?.Each is not null => new ReadGoal(GoalAct.State) { Days = read.Days, DaysAre = read.DaysAre, Each = read.Each },
             GoalPart.Owner when MayBeName(said, text) && read is { Owner: not null } or { IsCompany: true } => read,
             GoalPart.Owner when MayBeName(said, text) => new ReadGoal(GoalAct.State) { Owner = text },

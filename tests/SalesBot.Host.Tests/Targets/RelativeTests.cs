@@ -108,6 +108,27 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("华东组Q4利润目标100万", "Q4加20%", "撤销目标调整", "zh-CN", "目标确认情况", "25万", "30万")]
+    [InlineData("East profit target 1M this quarter", "raise the Q4 target by 20%", "roll back the target", "en-US", "target agreements", "250k", "300k")]
+    public async Task T14_NobodyIsAskedToAgreeToWhatWasTakenBack(string first, string more, string back, string locale, string ask, string before, string after)
+    {
+        var button = locale == "zh-CN" ? "就这么定" : "Make it so";
+        var rep = await bot.RepAsync("李娜");
+        await BotForTargets.SetAsync(manager, first, button, locale);
+        await BotForTargets.SetAsync(manager, more, button, locale);
+        Assert.Contains(after, (await rep.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+
+        await manager.SayAsync(back, locale);
+        var asked = (await rep.SayAsync(ask, locale)).Text;
+        Assert.DoesNotContain(after, asked, StringComparison.Ordinal);
+        Assert.Contains(before, asked, StringComparison.Ordinal);
+
+        // And once all of it is taken back, nothing is asked.
+        await manager.SayAsync(back, locale);
+        Assert.DoesNotContain(before, (await rep.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("陈晨和周凯每人每天多打5个电话", "zh-CN", "一句话只能定一个人、一个组或每人一样的目标。陈晨和周凯请分开说。没有改动。")]
     [InlineData("raise Amy and Raj's visits by 2 a week", "en-US", "One sentence sets the target of one person or team, or the same for everybody. Please say Amy Wong and Raj Patel separately. Nothing was changed.")]
     public async Task T13_TwoAtOnce_AreNotTakenForOne(string text, string locale, string answer) =>
