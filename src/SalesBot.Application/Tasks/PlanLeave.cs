@@ -1,5 +1,6 @@
 using SalesBot.Application.Calendars;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Pace;
 using SalesBot.Domain.People;
@@ -54,8 +55,9 @@ public sealed class PlanLeave(ITargets targets, WorkCalendars calendars)
             off += calendar.LeaveOn(day).HalfDays;
         }
 
-        // A period without any time at work asks for nothing by itself.
-        var amount = Proration.Part(target.Amount, whole - off, whole);
+        // As round as what it comes from: 49.5万 of 52万, not 49.5238万. A period without any time at work asks for nothing by itself.
+        var grain = GoalWeights.GrainOf(target.Amount, 1, Metrics.UnitOf(target.Metric));
+        var amount = Proration.Part(target.Amount / grain, whole - off, whole) * grain;
         return amount == 0 || amount == target.Amount
             ? null
             : new PlannedTarget(person, target.Metric, amount, target.Period, period.Range.Start, period.Range.End) { Before = target.Amount, Category = target.Category };

@@ -30,6 +30,7 @@ public sealed class LeaveTargetsTests : IAsyncLifetime
         var preview = await manager.SayAsync("李娜的目标按请假折算");
         Assert.Equal("预览:李娜请假期间的目标,按上班时间折算", preview.FirstLine);
         Assert.Contains("拜访 6(原 15)", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("11月销售额 49.5万(原 52万)", preview.Text, StringComparison.Ordinal);
         Assert.Equal(15, await VisitsAsync("李娜", DayOfLeave));
 
         Assert.StartsWith("✅ 发下去了:1 人", (await manager.SayAsync("确定")).FirstLine, StringComparison.Ordinal);
