@@ -19,7 +19,7 @@ public interface IPeople
     /// <summary>Everybody of a company, employed on a day, whose role is above a rep's; by name.</summary>
     Task<IReadOnlyList<Person>> LeadersAsync(OrganisationId organisation, DateOnly day, CancellationToken cancellationToken);
 
-    /// <summary>The people of a company whose name is a text, ignoring case; or, where none is, whose name begins or ends with it.</summary>
+    /// <summary>The people of a company whose name is a text, ignoring case; or, where none is, whose name begins or ends with it; or, where none does, who are called so for short (小陈).</summary>
     Task<IReadOnlyList<Person>> FindByNameAsync(OrganisationId organisation, string name, CancellationToken cancellationToken);
 
     /// <summary>The members of a team who are employed on a day, by name.</summary>

@@ -26,6 +26,12 @@ public sealed record PlannedGoal(GoalGroup Group, Goal? Goal, long Before, long 
     public IEnumerable<PlannedGoal> All => Parts.SelectMany(part => part.All).Prepend(this);
 }
 
+/// <summary>A larger goal with what its parts would come to.</summary>
+/// <param name="Name">Its owner's name; null where the one who asks does not lead that much.</param>
+/// <param name="Amount">Its amount, which stays.</param>
+/// <param name="Parts">What its parts would come to.</param>
+public sealed record GoalAbove(string? Name, long Amount, long Parts);
+
 /// <summary>What a target means, before anything is changed.</summary>
 /// <param name="Draft">What was stated.</param>
 /// <param name="Period">One of its periods: the quarter, or the first day of so much a day.</param>
@@ -35,6 +41,9 @@ public sealed record PlannedGoal(GoalGroup Group, Goal? Goal, long Before, long 
 /// <param name="WorkingDaysLeft">Working days from today to the end of one period.</param>
 public sealed record GoalPlan(GoalDraft Draft, Period Period, PlannedGoal Top, GoalPast Past, AmountDoubt? Doubt, int WorkingDaysLeft)
 {
+    /// <summary>The goal of which it is or would be a part; null where there is none.</summary>
+    public GoalAbove? Above { get; init; }
+
     /// <summary>What is counted.</summary>
     public MetricCode Metric => Draft.Metric!.Value;
 

@@ -38,7 +38,33 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var (top, refusal) = new GoalDivision(draft, new GoalWeights(draft, past.Recent, working, period.Range, Left(period.Range, today))).Of(before);
         return top is null
             ? Refuse(refusal!)
-            : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, top.Amount == before.Before ? null : SmartCheck.Doubt(top.Amount, past.Evidence), workingDays));
+            : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, top.Amount == before.Before ? null : SmartCheck.Doubt(top.Amount, past.Evidence), workingDays)
+            {
+                Above = await AboveAsync(actor, top, standing, open, cancellationToken),
+            });
+    }
+
+    // What the change of a part makes of the whole: that stays, and its parts may come to something else.
+    private async Task<GoalAbove?> AboveAsync(Person actor, PlannedGoal top, Standing standing, IReadOnlyList<GoalGroup> open, CancellationToken cancellationToken)
+    {
+        foreach (var owner in await owners.AboveAsync(top.Group, actor.OrganisationId, cancellationToken))
+        {
+            if (!standing.Goals.TryGetValue(owner, out var above) || !above.Stands)
+                continue;
+            var others = standing.Goals.Values.Where(goal => goal.ParentId == above.Id && goal.Owner != top.Group.Owner).Sum(goal => goal.Amount);
+            return new GoalAbove(GoalOwners.All(open).FirstOrDefault(group => group.Owner == owner)?.Name, above.Amount, others + top.Amount);
+        }
+
+        return null;
+    }
+
+    /// <summary>Why a draft can be no target whatever else is said of it; null where it may be one.</summary>
+    public static GoalRefusal? RefusalOf(GoalDraft draft, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Quantity is <= 0 ? new GoalRefusal.NotPositive()
+            : draft.Quantity > LargestUnits ? new GoalRefusal.TooLarge()
+            : draft.End is { } last && last < today ? new GoalRefusal.Over(last) : null;
     }
 
     private static GoalPlanResult.Refused Refuse(GoalRefusal reason) => new(reason);

@@ -14,10 +14,15 @@ public abstract record RollBackResult
     /// <summary>Everything is as it was before it.</summary>
     /// <param name="TakenBack">The adjustment that was taken back.</param>
     /// <param name="Top">The goal at its top, as it stands now.</param>
-    public sealed record RolledBack(GoalAdjustment TakenBack, Goal Top) : RollBackResult;
+    /// <param name="Restored">The goals of people that it had changed, as they stand now, with what they were just before.</param>
+    public sealed record RolledBack(GoalAdjustment TakenBack, Goal Top, IReadOnlyList<(Goal Goal, long Before)> Restored) : RollBackResult;
 
     /// <summary>There is none of the person's that could be taken back.</summary>
     public sealed record NoAdjustment : RollBackResult;
+
+    /// <summary>The latest was of other targets than those named; nothing was changed.</summary>
+    /// <param name="Latest">The latest.</param>
+    public sealed record OfOthers(GoalAdjustment Latest) : RollBackResult;
 
     /// <summary>Somebody has adjusted the same goals since.</summary>
     /// <param name="By">Who; null where unknown.</param>
@@ -30,7 +35,12 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
     private const int MostLookedAt = 200;
 
     /// <summary>Takes the person's latest adjustment back.</summary>
-    public async Task<RollBackResult> ExecuteAsync(Person actor, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="actor">Who does.</param>
+    /// <param name="isMeant">Whether a goal is one of those named; one at least has to be.</param>
+    /// <param name="why">What was said.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<RollBackResult> ExecuteAsync(Person actor, Func<Goal, bool> isMeant, string why, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var adjustments = await goals.AdjustmentsAsync(actor.OrganisationId, MostLookedAt, cancellationToken);
@@ -38,6 +48,8 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
         if (adjustments.FirstOrDefault(a => a.By == actor.Id && a.TakesBack is null && !takenBack.Contains(a.Id)) is not { } latest)
             return new RollBackResult.NoAdjustment();
         var found = (await goals.FindAsync([.. latest.Changes.Select(change => change.GoalId)], cancellationToken)).ToDictionary(goal => goal.Id);
+        if (!found.Values.Any(isMeant))
+            return new RollBackResult.OfOthers(latest);
         if (latest.Changes.Any(change => found[change.GoalId].Revision != change.Revision))
             return new RollBackResult.AdjustedSince(await WhoAdjustedAsync(adjustments, latest, cancellationToken));
         var changes = new List<GoalChange>();
@@ -49,7 +61,9 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
 
         await goals.AddAsync(
             new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, why, latest.Id, changes), cancellationToken);
-        return new RollBackResult.RolledBack(latest, found[latest.Changes[0].GoalId]);
+        return new RollBackResult.RolledBack(
+            latest, found[latest.Changes[0].GoalId],
+            [.. latest.Changes.Where(change => change.Before != change.After && found[change.GoalId].OwnerKind == GoalOwnerKind.Person).Select(change => (found[change.GoalId], change.After))]);
     }
 
     private async Task<GoalChange> RestoreAsync(Goal goal, GoalChange change, CancellationToken cancellationToken)

@@ -30,6 +30,8 @@ internal sealed class GoalCards(Buttons buttons)
         blocks.AddRange(Parts(words, plan));
         if (plan.Draft.IsForOnePeriod || plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalPerDay(plan)));
+        if (plan.Above is { } above && above.Parts != above.Amount)
+            blocks.Add(new TextBlock(words.GoalAbove(above, plan.Metric), TextTone.Warning));
         if (plan.Draft.Category is { } category)
             blocks.Add(new TextBlock(words.GoalCategory(category)));
         if (plan.Draft.Condition is { } condition)
@@ -37,7 +39,7 @@ internal sealed class GoalCards(Buttons buttons)
         if (plan.Top.All.Where(part => part.IsPinned && part != plan.Top).ToList() is { Count: > 0 } pinned)
             blocks.Add(new TextBlock(words.GoalPins(pinned, plan.Metric)));
         if (plan.Top.Parts.Count > 0)
-            blocks.Add(new TextBlock(words.GoalRule(plan.Draft.Rule, isChange, plan.Draft.IsPerHead), TextTone.Subtle));
+            blocks.Add(new TextBlock(words.GoalRule(plan.Draft.Rule, isChange, plan.Draft.IsPerHead, plan.Draft.IsRelative), TextTone.Subtle));
         if (plan.Top.Parts.Count > 1 && plan.Draft is { Pins.Count: 0, Rule: not BreakdownRule.Weights })
             blocks.Add(new TextBlock(words.GoalSharesHow(plan.Top.Leaves.First().Group.Name), TextTone.Subtle));
         blocks.Add(new TextBlock(words.NothingChangedYet, TextTone.Subtle));

@@ -29,6 +29,19 @@ internal sealed class AgreementMail(AgreeOnGoal agree, AgreementCards cards, IOu
         }
     }
 
+    /// <summary>Tells everybody whose target was changed that it is as it was before, once.</summary>
+    public async Task TakenBackAsync(Turn turn, RollBackResult.RolledBack done, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    {
+        foreach (var theirs in done.Restored.GroupBy(one => one.Goal.OwnerId))
+        {
+            if (people.FirstOrDefault(one => one.Id.Value == theirs.Key) is not { } person || person.Id == turn.Person.Id)
+                continue;
+            var words = Wordings.Of(person.Language, turn.Catalogue);
+            var card = new Card(words.GoalsTakenBackForYou(turn.Person.Name, [.. theirs], turn.Today)) { Buttons = [Buttons.MyTasks(words)] };
+            await SendAsync(turn, person, $"goal-back:{done.TakenBack.Id:N}:{person.Id.Value:N}", card, cancellationToken);
+        }
+    }
+
     public Task AcceptedAsync(Turn turn, AgreementStep step, CancellationToken cancellationToken) => SendAsync(
         turn, step, words => new Card(words.GoalAcceptedBy(turn.Person.Name, step.Agreement, turn.Today)), cancellationToken);
 

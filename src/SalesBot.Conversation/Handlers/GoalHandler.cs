@@ -7,32 +7,34 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Answers whatever is said about targets: those who lead set and see them, others suggest and set their own.</summary>
-internal sealed class GoalHandler(GoalDrafting drafting, GoalTalk talk, GoalViews views, GoalSuggestions suggestions)
+internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSuggestions suggestions, GoalQuestions questions, SameGoals same)
 {
     private static readonly ImmutableArray<string> OwnWords = ["自己", "小目标", "my own", "myself"];
 
     /// <summary>The answer; null where what is said of a target is not meant so.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, ReadGoal goal, CancellationToken cancellationToken)
     {
+        switch (goal.Act)
+        {
+            case GoalAct.Ask:
+                return await questions.AskAsync(turn, goal, cancellationToken);
+            case GoalAct.Why:
+                return await questions.WhyAsync(turn, goal, cancellationToken);
+            case GoalAct.Same:
+                return await same.AnswerAsync(turn, goal, cancellationToken);
+            case GoalAct.Show when goal.Days?.Start > turn.Today && await questions.AskAsync(turn, goal, cancellationToken) is { } coming:
+                return coming;
+        }
+
         if (turn.Person.Role == Role.Rep)
             return await OfRepAsync(turn, goal, cancellationToken);
         return goal.Act switch
         {
             GoalAct.Show => goal.IsSure || reading.Intent == Intent.None ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
-            GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, cancellationToken)),
-            _ when goal.IsSure || reading.Intent == Intent.None => await StateAsync(turn, goal, cancellationToken),
+            GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, goal, cancellationToken)),
+            _ when goal.IsSure || reading.Intent == Intent.None => await setting.StateAsync(turn, goal, cancellationToken),
             _ => null,
         };
-    }
-
-    private async Task<Answer?> StateAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
-    {
-        var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
-
-        // What only may have been meant as a change of a target is one where somebody is named: "给周凯减10%", not "给客户降10%".
-        if (draft is null && !goal.IsSure && (goal.Percent ?? goal.Difference) is not null)
-            return null;
-        return draft is null ? Answer.Of(refusal!) : Answer.Of(await talk.NextAsync(turn, draft, note: null, cancellationToken));
     }
 
     private async Task<Answer?> OfRepAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Handlers;
@@ -23,7 +24,7 @@ internal static class GoalNames
     /// <summary>Whether a text names everybody one by one: what is added for "everyone" is added for each.</summary>
     public static bool IsEachOfThem(string name) => EachOfThem.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those whom a name means: by the whole name, else by its core, else by a part of it.</summary>
+    /// <summary>Those whom a name means: by the whole name, else by its core, else by a part of it, else by what somebody is called for short.</summary>
     public static IReadOnlyList<GoalGroup> Find(string name, IReadOnlyList<GoalGroup> all)
     {
         var sought = name.Trim();
@@ -36,8 +37,9 @@ internal static class GoalNames
             same.RemoveAll(group => group.Owner.Kind != kind);
         if (same.Count > 0)
             return same;
-        return core.Length == 0 ? [] : [.. all.Where(group => Core(group.Name) is var known
-            && (known.StartsWith(core, StringComparison.Ordinal) || known.EndsWith(core, StringComparison.Ordinal)))];
+        var part = core.Length == 0 ? [] : all.Where(group => Core(group.Name) is var known
+            && (known.StartsWith(core, StringComparison.Ordinal) || known.EndsWith(core, StringComparison.Ordinal))).ToList();
+        return part.Count > 0 ? part : Nickname.Find(sought, all.Where(group => group.Person is not null), group => group.Name);
     }
 
     /// <summary>The names that look most like one that nobody has; the first few where none does.</summary>

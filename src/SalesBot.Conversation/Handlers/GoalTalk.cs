@@ -16,7 +16,8 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
 
     /// <summary>The next question, or the preview where nothing is missing.</summary>
     public async Task<Card> NextAsync(Turn turn, GoalDraft draft, string? note, CancellationToken cancellationToken) =>
-        draft.Missing.Count > 0
+        draft.Missing.Count > 0 && PlanGoal.RefusalOf(draft, turn.Today) is { } reason ? new Card(turn.Words.GoalRefused(reason))
+        : draft.Missing.Count > 0
             ? await AskAsync(turn, draft, cancellationToken)
             : await PreviewAsync(turn, draft, note, cancellationToken);
 

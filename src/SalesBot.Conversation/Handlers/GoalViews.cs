@@ -7,8 +7,8 @@ using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Handlers;
 
-/// <summary>Shows the goal tree and takes changes of it back.</summary>
-internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal rollBack, GoalDrafting drafting, MemberViews members)
+/// <summary>Shows the goal tree.</summary>
+internal sealed class GoalViews(ReadGoals read, SumTargets sums, GoalReturns returns, GoalDrafting drafting, MemberViews members)
 {
     public async Task<Card> ShowAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
@@ -38,20 +38,7 @@ internal sealed class GoalViews(ReadGoals read, SumTargets sums, RollBackGoal ro
         return goal.IsDoubted ? card with { Blocks = [.. card.Blocks, new TextBlock(turn.Words.OwnGoalChangeHow, TextTone.Subtle)] } : card;
     }
 
-    public async Task<Card> RollBackAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        switch (await rollBack.ExecuteAsync(turn.Person, turn.Message.Text.Trim(), turn.Now, cancellationToken))
-        {
-            case RollBackResult.RolledBack done:
-                var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
-                var name = open.FirstOrDefault(group => group.Owner == done.Top.Owner)?.Name ?? "";
-                return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
-            case RollBackResult.AdjustedSince since:
-                return new Card(turn.Words.AdjustedSince(since.By?.Name)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
-            default:
-                return new Card(turn.Words.NothingToRollBack);
-        }
-    }
+    public Task<Card> RollBackAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken) => returns.RollBackAsync(turn, goal, cancellationToken);
 
     private static IEnumerable<GoalState> All(IEnumerable<GoalState> states) => states.SelectMany(state => All(state.Parts).Prepend(state));
 }

@@ -75,7 +75,8 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week, MemberVie
     // A member's name leaves that member alone; a team's name leaves that team; anything else leaves everything.
     private static List<TeamDay> Narrow(List<TeamDay> days, string asked)
     {
-        bool Is(string name) => name.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(name, StringComparison.OrdinalIgnoreCase);
+        var called = Nickname.Find(asked, days.SelectMany(day => day.Members).Select(m => m.Person.Name), name => name);
+        bool Is(string name) => name.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(name, StringComparison.OrdinalIgnoreCase) || called.Contains(name);
         var members = days.Where(day => day.Members.Any(m => Is(m.Person.Name)))
             .Select(day => day with { Members = [.. day.Members.Where(m => Is(m.Person.Name))], Totals = [] }).ToList();
         if (members.Count > 0)

@@ -20,9 +20,31 @@ internal sealed class AgreementTopic(
 
     public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.CounterGoal];
 
-    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => Lists.Contains(ShortAnswers.Bare(turn.Message.Text))
-        ? Answer.Of(AgreementCards.List(turn.Words, turn.Person.Id, await read.ForAsync(turn.Person, turn.Today, cancellationToken), turn.Today))
-        : null;
+    private static readonly ImmutableArray<string> Accepts =
+        ["接受", "我接受", "接受目标", "接受这个目标", "这个目标我接受", "目标我接受", "目标没问题", "目标没意见", "同意目标", "同意这个目标", "全部接受", "都接受",
+            "accept", "i accept", "accept the target", "accept my target", "accept my targets", "i accept the target", "i accept my target", "accept it", "accept all", "the target is fine"];
+
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var said = ShortAnswers.Bare(turn.Message.Text);
+        if (Accepts.Contains(said))
+            return await AcceptAllAsync(turn, cancellationToken);
+        return Lists.Contains(said)
+            ? Answer.Of(AgreementCards.List(turn.Words, turn.Person.Id, await read.ForAsync(turn.Person, turn.Today, cancellationToken), turn.Today))
+            : null;
+    }
+
+    // What is open and one's own; where nothing is, it was said of something else.
+    private async Task<Answer?> AcceptAllAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var mine = (await read.ForAsync(turn.Person, turn.Today, cancellationToken))
+            .Where(one => one.Rep.Id == turn.Person.Id && one.Agreement.State is AgreementState.Open or AgreementState.Countered).ToList();
+        if (mine is [var only])
+            return Answer.Of(await AcceptAsync(turn, only.Agreement.Id, cancellationToken));
+        foreach (var one in mine)
+            await AcceptAsync(turn, one.Agreement.Id, cancellationToken);
+        return mine.Count == 0 ? null : Answer.Of(new Card(turn.Words.AllAccepted(mine.Count)) { Buttons = [Buttons.MyTasks(turn.Words)] });
+    }
 
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {

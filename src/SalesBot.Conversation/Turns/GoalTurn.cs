@@ -109,7 +109,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     {
         var text = turn.Message.Text.Trim();
         var said = turn.Read(text);
-        if (said.Forecast is not null || said.Goal is { IsSure: true, Act: GoalAct.State })
+        if (said.Forecast is not null || said.Goal is { IsSure: true, Act: GoalAct.State or GoalAct.Ask or GoalAct.Why or GoalAct.Same })
             return null;
         if (asked == GoalPart.Amount)
         {

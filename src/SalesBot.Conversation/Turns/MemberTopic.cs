@@ -33,10 +33,12 @@ internal sealed class MemberTopic(MemberViews views, ReadTeamDay teams, IPeople 
         _ => views.FiguresAsync(turn, member.Name, [member.Id], (wish.Period, wish.Metric), cancellationToken),
     };
 
-    // The whole name, else a part of it that stands by itself: "Raj" of Raj Patel, "娜" of nobody.
+    // The whole name, else a part of it that stands by itself: "Raj" of Raj Patel, "娜" of nobody; else what somebody is called for short.
     private static List<Person> Meant(string name, IReadOnlyList<Person> all)
     {
         var whole = all.Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        return whole.Count > 0 ? whole : [.. all.Where(person => person.Name.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase))];
+        if (whole.Count == 0)
+            whole = [.. all.Where(person => person.Name.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase))];
+        return whole.Count > 0 ? whole : [.. Nickname.Find(name, all, person => person.Name)];
     }
 }

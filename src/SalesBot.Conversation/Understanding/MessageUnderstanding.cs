@@ -84,8 +84,12 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             reading = reading with { Task = null };
         reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
         return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
-            ? reading with { Goal = goal } : WithWish(reading, message);
+            ? WithGoal(reading, goal) : WithWish(reading, message);
     }
+
+    // "why is Raj's calls target 20" asks of no rank.
+    private static Reading WithGoal(Reading reading, ReadGoal goal) =>
+        reading with { Goal = goal, Board = goal.Act == GoalAct.Why ? null : reading.Board };
 
     public Explanation Explain(string text, ReadingContext context)
     {

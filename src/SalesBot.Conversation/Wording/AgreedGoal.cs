@@ -14,6 +14,11 @@ internal static class AgreedGoal
         End = agreement.End,
     };
 
+    public static GoalDraft DraftOf(Goal goal) => new(goal.Id, goal.OrganisationId, default, default) { Each = goal.Period, Start = goal.Start, End = goal.End };
+
+    public static Period PeriodOf(Goal goal) => goal.End is { } end && (DraftOf(goal).IsForOnePeriod || goal.Period == PeriodKind.Own)
+        ? new Period(goal.Period, new DateRange(goal.Start, end)) : Period.Containing(goal.Start, goal.Period);
+
     public static Period PeriodOf(Agreement agreement) => agreement.End is { } end && DraftOf(agreement).IsForOnePeriod
         ? new Period(agreement.Each, new DateRange(agreement.Start, end))
         : agreement.Each == PeriodKind.Own

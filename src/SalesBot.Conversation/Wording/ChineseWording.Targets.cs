@@ -91,8 +91,8 @@ internal sealed partial class ChineseWording
     public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
         $"给了 {said} 个数,这里分给 {parts.Count} 个:{string.Join("、", parts)}。按这个顺序写全,或者写名字:“权重 {parts[0]} 2”。没有改动。";
 
-    public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
-        ? "分法:每人一样"
+    public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead, bool isRelative) => isPerHead
+        ? isRelative ? "分法:各人在原来的基础上" : "分法:每人一样"
         : (isChange ? "分法:原来的份额不动,差额" : "分法:") + rule switch
         {
             BreakdownRule.History => "按近三个月的业绩分",
@@ -161,7 +161,7 @@ internal sealed partial class ChineseWording
 
     public string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
         ? $"{name}还没有{Metric(metric)}的历史可以参考。"
-        : $"{name}上月实际 {Amount(metric, months[0])}{(months.Count > 1 ? $",前{(months.Count == 2 ? "两" : "三")}个月平均 {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}。";
+        : $"{name}上月实际 {Amount(metric, months[0])}{(months.Count > 1 ? $",前{(months.Count == 2 ? "两" : "三")}个月平均 {Average(metric, months)}" : "")}。";
 
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"没找到“{name}”,没有改动。{(nearest.Count > 0 ? $"是不是{string.Join("、", nearest)}?" : "")}";
@@ -214,8 +214,13 @@ internal sealed partial class ChineseWording
     private string Reached(GoalState state) =>
         $"{Amount(state.Goal.Metric, state.Done)}/{Amount(state.Goal.Metric, state.Goal.Amount)} · {(long)((Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount))}%";
 
-    private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
+    private string HowMuch(GoalPlan plan) => plan is { Draft: { IsPerHead: true, IsRelative: true }, Top.Parts.Count: > 0 } && plan.Top.Leaves.Select(leaf => leaf.Amount).Distinct().Count() > 1
+        ? $"每人{Step(plan.Draft, plan.Metric)}、合计 {Amount(plan.Metric, plan.Top.Amount)}"
+        : plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
         ? $"每人 {Amount(plan.Metric, plan.Top.Leaves.First().Amount)}、合计 {Amount(plan.Metric, plan.Top.Amount)}" : Amount(plan.Metric, plan.Top.Amount);
+
+    private string Step(GoalDraft draft, MetricCode metric) => draft.Percent is { } percent ? string.Create(Culture, $" {percent:+0.##;-0.##}%")
+        : $" {(draft.Difference < 0 ? "-" : "+")}{Amount(metric, (long)Math.Abs((draft.Difference ?? 0) * (Metrics.UnitOf(metric) == MetricUnit.Money ? Domain.Activities.Metric.MinorUnitsPerUnit : 1)))}";
 
     private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
         ? $",原 {Amount(plan.Metric, plan.Top.Before)}" : "";
@@ -230,6 +235,10 @@ internal sealed partial class ChineseWording
             known.Add($"近三个月折算 {Amount(plan.Metric, Round(plan.Metric, evidence.Usual))}");
         return known.Count == 0 ? "还没有历史可比" : string.Join(",", known);
     }
+
+    // Money as roughly as estimates are; a count with one decimal while that matters.
+    private string Average(MetricCode metric, IReadOnlyList<long> months) => Metrics.UnitOf(metric) == MetricUnit.Money || months.Sum() >= 100L * months.Count
+        ? Amount(metric, Roughly.Of(metric, (months.Sum() + (months.Count / 2)) / months.Count)) : ((decimal)months.Sum() / months.Count).ToString("0.#", Culture);
 
     private string PerDay(MetricCode metric, long left, int days, int times) => days == 0
         ? Amount(metric, left) : PerHead(metric, Metrics.UnitOf(metric) == MetricUnit.Money ? Round(metric, left * Math.Min(times, days) / days) : (decimal)left * Math.Min(times, days) / days);

@@ -91,8 +91,8 @@ internal sealed partial class EnglishWording
     public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
         $"You gave {said} figures for {parts.Count} parts: {string.Join(", ", parts)}. Write one for each in that order, or use names: “weights {parts[0]} 2”. Nothing was changed.";
 
-    public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead) => isPerHead
-        ? "Split: the same for everybody"
+    public string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead, bool isRelative) => isPerHead
+        ? isRelative ? "Split: from what each has now" : "Split: the same for everybody"
         : (isChange ? "Split: shares stay, the difference goes " : "Split: ") + rule switch
         {
             BreakdownRule.History => "by what each did in the last three months",
@@ -163,7 +163,7 @@ internal sealed partial class EnglishWording
 
     public string GoalMonths(string name, MetricCode metric, IReadOnlyList<long> months) => months.Count == 0
         ? $"{name}: there is no history of {Metric(metric).ToLowerInvariant()} to go by yet."
-        : $"{name}: last month it was {Amount(metric, months[0])}{(months.Count > 1 ? $", the last {(months.Count == 2 ? "two" : "three")} months average {PerHead(metric, (decimal)months.Sum() / months.Count)}" : "")}.";
+        : $"{name}: last month it was {Amount(metric, months[0])}{(months.Count > 1 ? $", the last {(months.Count == 2 ? "two" : "three")} months average {Average(metric, months)}" : "")}.";
 
     public string UnknownOwner(string name, IReadOnlyList<string> nearest) =>
         $"I found no \"{name}\"; nothing was changed.{(nearest.Count > 0 ? $" Did you mean {string.Join(", ", nearest)}?" : "")}";
@@ -216,8 +216,13 @@ internal sealed partial class EnglishWording
     private string Reached(GoalState state) =>
         $"{Amount(state.Goal.Metric, state.Done)}/{Amount(state.Goal.Metric, state.Goal.Amount)} · {(long)((Int128)state.Done * 100 / Math.Max(1, state.Goal.Amount))}%";
 
-    private string HowMuch(GoalPlan plan) => plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
+    private string HowMuch(GoalPlan plan) => plan is { Draft: { IsPerHead: true, IsRelative: true }, Top.Parts.Count: > 0 } && plan.Top.Leaves.Select(leaf => leaf.Amount).Distinct().Count() > 1
+        ? $"{Step(plan.Draft, plan.Metric)} each, {Amount(plan.Metric, plan.Top.Amount)} in all"
+        : plan.Draft.IsPerHead && plan.Top.Parts.Count > 0
         ? $"{Amount(plan.Metric, plan.Top.Leaves.First().Amount)} each, {Amount(plan.Metric, plan.Top.Amount)} in all" : Amount(plan.Metric, plan.Top.Amount);
+
+    private string Step(GoalDraft draft, MetricCode metric) => draft.Percent is { } percent ? string.Create(Culture, $"{percent:+0.##;-0.##}%")
+        : $"{(draft.Difference < 0 ? "-" : "+")}{Amount(metric, (long)Math.Abs((draft.Difference ?? 0) * (Metrics.UnitOf(metric) == MetricUnit.Money ? Domain.Activities.Metric.MinorUnitsPerUnit : 1)))}";
 
     private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
         ? $", was {Amount(plan.Metric, plan.Top.Before)}" : "";
@@ -232,6 +237,10 @@ internal sealed partial class EnglishWording
             known.Add($"the last three months come to {Amount(plan.Metric, Round(plan.Metric, evidence.Usual))}");
         return known.Count == 0 ? "no history to compare with yet" : string.Join(", ", known);
     }
+
+    // Money as roughly as estimates are; a count with one decimal while that matters.
+    private string Average(MetricCode metric, IReadOnlyList<long> months) => Metrics.UnitOf(metric) == MetricUnit.Money || months.Sum() >= 100L * months.Count
+        ? Amount(metric, Roughly.Of(metric, (months.Sum() + (months.Count / 2)) / months.Count)) : ((decimal)months.Sum() / months.Count).ToString("0.#", Culture);
 
     private string PerDay(MetricCode metric, long left, int days, int times) => days == 0
         ? Amount(metric, left) : PerHead(metric, Metrics.UnitOf(metric) == MetricUnit.Money ? Round(metric, left * Math.Min(times, days) / days) : (decimal)left * Math.Min(times, days) / days);

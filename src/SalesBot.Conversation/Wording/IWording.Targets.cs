@@ -26,7 +26,7 @@ internal interface IGoalWording
     string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric);
     string GoalSharesHow(string name);
     string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts);
-    string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead);
+    string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead, bool isRelative);
     string GoalJoins(string name, DateOnly day);
     string GoalDoubt(AmountDoubt doubt, MetricCode metric);
     string GoalCondition(GoalCondition condition, MetricCode counted, long? average);

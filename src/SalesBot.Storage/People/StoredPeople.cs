@@ -68,7 +68,7 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
             return [];
         var people = await QueryAsync<Person>(cancellationToken);
         var names = await people.Where(person => person.OrganisationId == organisation)
-            .Select(person => new { person.Id, person.Name })
+            .Select(person => new { person.Id, person.Name, person.LeftOn })
             .ToListAsync(cancellationToken);
         var matches = names.Where(known => known.Name.Equals(sought, StringComparison.OrdinalIgnoreCase)).Select(known => known.Id).ToList();
         if (matches.Count == 0)
@@ -79,6 +79,9 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
                 .Select(known => known.Id)];
         }
 
+        // Who has left is called by a nickname only where nobody else is.
+        if (matches.Count == 0 && Nickname.Find(sought, names, known => known.Name) is { Count: > 0 } called)
+            matches = [.. called.Where(known => known.LeftOn is null || called.All(other => other.LeftOn is not null)).Select(known => known.Id)];
         return matches.Count == 0 ? [] : ByName(await people.Where(person => matches.Contains(person.Id)).ToListAsync(cancellationToken));
     }
 

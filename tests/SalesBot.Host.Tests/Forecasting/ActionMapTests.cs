@@ -33,6 +33,25 @@ public sealed class ActionMapTests : IAsyncLifetime
         Assert.Contains("Bottleneck: proposals", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("要完成300万每周要拜访多少家", "zh-CN", "🗺️ 李娜 本季 300万,还差 ")]
+    [InlineData("想签50万,每天得打几个电话", "zh-CN", "🗺️ 李娜 下季度 50万,还差 50万:")]
+    [InlineData("下季度做到200万需要做些什么", "zh-CN", "🗺️ 李娜 下季度 200万,还差 200万:")]
+    [InlineData("what do we need to do to reach 3M this quarter", "en-US", "🗺️ 李娜 this quarter: 3M, ")]
+    [InlineData("how many calls a day to hit 2M next quarter", "en-US", "🗺️ 李娜 next quarter: 2M, 2M to go: ")]
+    [InlineData("我每天要打多少电话才能完成目标", "zh-CN", "🗺️ 李娜 本月 52万")]
+    [InlineData("how many visits a week do I need to hit my target", "en-US", "🗺️ 李娜 this month: 520k, ")]
+    [InlineData("can i reach 2M next quarter", "en-US", "🗺️ 李娜 next quarter: 2M, 2M to go: ")]
+    public async Task T17_HoweverTheWayIsAskedFor_ItIsShown(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("本周拜访了多少家", "zh-CN")]
+    [InlineData("要完成30家拜访还差多少", "zh-CN")]
+    [InlineData("how many calls did I make this week", "en-US")]
+    public async Task T17_WhatIsDone_IsNoWay(string text, string locale) =>
+        Assert.DoesNotContain("🗺️", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
     [Fact]
     public async Task T17_OwnTarget_IsSolvedAnewAsThePeriodGoesOn()
     {

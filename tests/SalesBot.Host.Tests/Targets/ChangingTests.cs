@@ -17,6 +17,34 @@ public sealed class ChangingTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
+    [Theory]
+    [InlineData("李娜", "zh-CN", "华东组Q4利润目标100万", "华东组Q4利润加20%", "撤销目标调整", "↩️ 王磊撤销了目标调整:本季 利润 恢复为 25万(撤销了 30万)。", "↩️ 王磊撤销了目标调整:本季 利润 25万 不算了,回到之前的任务。")]
+    [InlineData("Amy Wong", "en-US", "East profit target 1M this quarter", "raise the Q4 target by 20%", "roll back the target",
+        "↩️ 王磊 took a change of targets back: profit this quarter is 250k again, no longer 300k.", "↩️ 王磊 took a change of targets back: profit this quarter of 250k is gone, what held before holds again.")]
+    public async Task T13_WhoseTargetWasChanged_IsToldOnceThatItIsTakenBack(
+        string name, string locale, string set, string more, string back, string restored, string gone)
+    {
+        var (manager, rep, other) = (await bot.ManagerAsync(), await bot.RepAsync(name), await bot.RepAsync(locale == "zh-CN" ? "林峰" : "李娜"));
+        var button = locale == "zh-CN" ? "就这么定" : "Make it so";
+        await rep.SayAsync(locale == "zh-CN" ? "你好" : "hello", locale);
+        await other.SayAsync("你好");
+        await BotForTargets.SetAsync(manager, set, button, locale);
+        await rep.NextAsync();
+        await BotForTargets.SetAsync(manager, more, button, locale);
+        await rep.NextAsync();
+
+        await manager.SayAsync(back, locale);
+        var told = (await rep.NextAsync()).FirstLine;
+        Assert.Equal(restored, told);
+        await manager.SayAsync(back, locale);
+        Assert.Equal(gone, (await rep.NextAsync()).FirstLine);
+
+        // Nothing is left to take back, and nobody hears of it again; whose target was not changed hears nothing.
+        await manager.SayAsync(back, locale);
+        Assert.StartsWith("📋", (await rep.SayAsync(locale == "zh-CN" ? "我的任务" : "my tasks", locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("📋", (await other.SayAsync("我的任务")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T13_TwentyPercentMore_SplitsTheDifferenceAndTakingItBackRestoresExactly()
     {
@@ -78,7 +106,10 @@ public sealed class ChangingTests : IAsyncLifetime
         await BotForTargets.SetAsync(manager, "华东组12月经验分享目标8次");
         Assert.Contains("各部分加起来正好", (await manager.SayAsync("华东组目标")).Text, StringComparison.Ordinal);
 
-        await BotForTargets.SetAsync(manager, "把周凯12月经验分享目标改成5次");
+        var preview = await manager.SayAsync("把周凯12月经验分享目标改成5次");
+        Assert.Contains("华东组的 8 不变,各部分加起来会是 11,多 3。", preview.Text, StringComparison.Ordinal);
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
+        Assert.Contains("its parts will come to 10, 2 more.", (await manager.SayAsync("set 周凯's December sharing target to 4", "en-US")).Text, StringComparison.Ordinal);
 
         var tree = await manager.SayAsync("华东组目标");
         Assert.Contains("各部分加起来比目标多 3", tree.Text, StringComparison.Ordinal);

@@ -108,6 +108,23 @@ public sealed class DevelopmentTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("give Raj a development task: product training by Dec 20", "en-US", "Raj Patel", "product training", "20 Dec")]
+    [InlineData("give a learning task to Raj: negotiation course by Dec 20", "en-US", "Raj Patel", "negotiation course", "20 Dec")]
+    [InlineData("assign Raj: product training by Dec 20", "en-US", "Raj Patel", "product training", "20 Dec")]
+    [InlineData("给林峰布置一个发展任务:12月20日前产品培训", "zh-CN", "林峰", "产品培训", "12月20日")]
+    [InlineData("给林峰一个学习任务:产品培训,12月20日前", "zh-CN", "林峰", "产品培训", "12月20日")]
+    public async Task T1_ATaskCalledByItsKind_IsSet(string text, string locale, string name, string title, string due)
+    {
+        var preview = await manager.SayAsync(text, locale);
+
+        Assert.Contains(name, preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(title, preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(due, preview.FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("✅", await BotForTargets.PressAsync(manager, preview, locale == "zh-CN" ? "就这么定" : "Make it so"), StringComparison.Ordinal);
+        Assert.Contains(title, (await (await bot.RepAsync(name)).SayAsync(locale == "zh-CN" ? "我的任务" : "my tasks", locale)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("完成方案3份", "proposal", 3)]
     [InlineData("做了产品培训", "training", 1)]
     [InlineData("完成演示2场", "demo", 2)]

@@ -20,7 +20,7 @@ internal static class ChineseCredit
     public static CreditClause? Read(SourceText source)
     {
         var text = source.Normal(0, source.Length).ToString();
-        return Equal(source, text) ?? InParts(source, text) ?? InShares(source, text);
+        return Equal(source, text) ?? InParts(source, text) ?? InShares(source, text) ?? InNamedParts(source, text);
     }
 
     private static CreditClause? Equal(SourceText source, string text)
@@ -44,6 +44,23 @@ internal static class ChineseCredit
         }
 
         return null;
+    }
+
+    // "我六周凯四" at the end: both have a part of ten, and the colleague is named beside it.
+    private static CreditClause? InNamedParts(SourceText source, string text)
+    {
+        var end = text.TrimEnd(' ', '。', '.', '!').Length;
+        var from = text.LastIndexOfAny([',', '。', ';', '\n', '!'], Math.Max(0, end - 1)) + 1;
+        while (from < end && text[from] == ' ')
+            from++;
+        if (from == 0 || from >= end || text[from] != '我' || Part(text, from + 1) is not var (own, next) || next >= end - 1)
+            return null;
+        var last = end - 1;
+        while (last > next && (char.IsAsciiDigit(text[last - 1]) || text[last] is '成' or '%'))
+            last--;
+        if (Part(text, last) is not var (theirs, stop) || stop != end || !Fits(own, theirs) || Names(source, next, last) is not [var name])
+            return null;
+        return new CreditClause(new CreditStatement(own, [new CreditPart(name.TrimEnd([.. Takes]), theirs)]), [(from, end)]);
     }
 
     private static (int Own, int Other, int End, bool IsOpen)? PairAt(string text, int at)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
@@ -16,6 +17,11 @@ internal sealed class ForecastReader
     private const int LongestQuestion = 120;
     private const int LongestName = 40;
     private const int MostSteps = 4;
+
+    // Nobody makes so many calls: an amount like this is money.
+    private const decimal LeastMoney = 10_000;
+
+    private static readonly ImmutableArray<MetricCode> ActionSteps = [Metrics.Order, Metrics.Proposal, Metrics.Visit, Metrics.Call];
 
     private readonly SourceText text;
     private readonly WordBook words;
@@ -158,9 +164,10 @@ internal sealed class ForecastReader
         if (Has(ForecastSign.Other))
             return null;
         var isWay = Has(ForecastSign.Way) || (Has(ForecastSign.HowTo) && (amount is not null || Has(ForecastSign.Target)))
+            || (amount >= LeastMoney && Has(ForecastSign.Will) && Has(ForecastSign.Reach))
             || (winPercent is not null && amount is not null && Has(ForecastSign.Win))
             || (ratio.Count > 0 && amount is not null && (Has(ForecastSign.Ratio | ForecastSign.Win) || dealSize is not null));
-        ForecastWish? wish = isWay && (metric is null || metric == Metrics.Revenue || ratio.Count > 0) ? Way() : null;
+        ForecastWish? wish = isWay && (metric is null || metric == Metrics.Revenue || ratio.Count > 0) || AsksForSteps(intent) ? Way() : null;
 
         // What looks like a report says what was done, unless it surely asks.
         if (wish is null && amount is null && intent is not (Intent.Report or Intent.Plan))
@@ -175,6 +182,11 @@ internal sealed class ForecastReader
         var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).MaxBy(name => name.Length);
         return wish with { Owner = owner, IsOwn = Has(ForecastSign.Own), Metric = metric, Period = period };
     }
+
+    // "要完成300万每周要拜访多少家", "how many calls a day to reach 3M": money is the end, what is done for it the way.
+    private bool AsksForSteps(Intent intent) => metric is { } step && ActionSteps.Contains(step)
+        && (amount >= LeastMoney || (amount is null && Has(ForecastSign.Need) && Has(ForecastSign.Reach) && Has(ForecastSign.Target)))
+        && (Has(ForecastSign.HowTo) || (Has(ForecastSign.HowMany) && intent is not (Intent.Report or Intent.Plan)));
 
     private ForecastWish.Way? Way() => amount is <= 0 || dealSize is <= 0 || winPercent is <= 0 ? null
         : new ForecastWish.Way { Target = amount, DealSize = dealSize, WinPercent = winPercent, Ratio = [.. ratio] };

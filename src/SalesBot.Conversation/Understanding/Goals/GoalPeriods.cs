@@ -17,12 +17,24 @@ internal sealed class GoalPeriods(ReadingContext context)
     private readonly DateOnly today = context.Today;
     private readonly PeriodRules rules = context.Periods;
     private const string Quarters = "一二三四";
+    private const int LongestBack = 300;
 
     /// <summary>Whether a quarter or month without a year is the latest that has begun, and not the next that is not over.</summary>
     public bool LooksBack { get; init; }
 
+    /// <summary>Whether days were read that end before they begin.</summary>
+    public bool IsReversed { get; private set; }
+
+    /// <summary>The day of reading.</summary>
+    public DateOnly Today => today;
+
+    /// <summary>Whether periods that are over can be named by their place (上个月, last quarter).</summary>
+    public bool NamesPast { get; init; }
+
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly ImmutableArray<string> Tos = ["to ", "until ", "till ", "through "];
 
     private static readonly ImmutableArray<string> DaysFollow = ["by ", "before ", "until ", "till ", "through ", "no later than "];
 
@@ -37,13 +49,19 @@ internal sealed class GoalPeriods(ReadingContext context)
 
     private Period? OfWord(SourceText text, int start, out int end)
     {
-        if (Words.Longest(text, start, out end) is not { } named)
+        if (Words.Longest(text, start, out end) is not { } named || (named.Ahead < 0 && !NamesPast))
+        {
+            end = start;
             return null;
+        }
+
         if (named.Half > 0)
             return Half(named.Half, YearAfter(text, ref end));
         var period = Period.Containing(today, named.Kind, rules);
         for (var i = 0; i < named.Ahead; i++)
             period = period.Next();
+        if (named.Ahead < 0)
+            return period.Previous();
         // "明年Q1": the quarter or month is of that year.
         if (named.Kind == PeriodKind.Year && Inner(text, end, period.Range.Start.Year, out var innerEnd) is { } inner)
         {
@@ -111,7 +129,20 @@ internal sealed class GoalPeriods(ReadingContext context)
 
     // "by Nov 20" ends on that day; "for Nov 20 new customers" is a month and a number.
     private static bool IsOneDay(SourceText text, int start) =>
-        DaysFollow.Any(word => text.StandsAt(start - word.Length, word) && !Characters.IsLatin(text[start - word.Length - 1])) && NumericDates.Read(text, start, out _) is not null;
+        NumericDates.Read(text, start, out var end) is not null
+        && (DaysFollow.Any(word => text.StandsAt(start - word.Length, word) && !Characters.IsLatin(text[start - word.Length - 1])) || NumericDates.Read(text, AfterTo(text, end), out _) is not null);
+
+    // "Nov 28 to Nov 29", "12月1日到5日": where the second day would stand; the end of the first where nothing leads to one.
+    private static int AfterTo(SourceText text, int end)
+    {
+        var place = end;
+        while (place < text.Length && text[place] is ' ' or '到' or '至' or '-' or '~' or '–')
+            place++;
+        foreach (var word in Tos)
+            if (text.StandsAt(place, word))
+                return place + word.Length;
+        return place > end && text[place - 1] != ' ' ? place : text.Length;
+    }
 
     private static bool IsByEndOf(SourceText text, int start) =>
         text.StandsAt(start - 7, "end of ") || text.StandsAt(start - 11, "end of the ");
@@ -144,12 +175,17 @@ internal sealed class GoalPeriods(ReadingContext context)
         var place = end;
         while (text[place] is ' ' or '到' or '至' or '-' or '~' && place < text.Length)
             place++;
-        if (text.StandsAt(place, "to "))
-            place += 3;
+        place += Tos.FirstOrDefault(word => text.StandsAt(place, word))?.Length ?? 0;
         if (place > end && NumericDates.Read(text, place, out var secondEnd) is { } second && Day(second) is { } to)
         {
             end = secondEnd;
             // The first day may lie behind, and the year of either may have to be the next.
+            if (from > to && from.AddYears(-1).AddDays(LongestBack) < to)
+            {
+                IsReversed = true;
+                return new Period(PeriodKind.Own, new DateRange(to, from));
+            }
+
             from = from > to ? from.AddYears(-1) : from;
             return new Period(PeriodKind.Own, new DateRange(from, to));
         }
@@ -250,6 +286,10 @@ internal sealed class GoalPeriods(ReadingContext context)
         [
             (new(PeriodKind.Day, 0), "今天|今日|today"),
             (new(PeriodKind.Day, 1), "明天|明日|tomorrow"),
+            (new(PeriodKind.Week, -1), "上周|上个星期|上星期|last week"),
+            (new(PeriodKind.Month, -1), "上个月|上月|last month"),
+            (new(PeriodKind.Quarter, -1), "上季度|上个季度|上季|last quarter"),
+            (new(PeriodKind.Year, -1), "去年|上一年|last year"),
             (new(PeriodKind.Week, 0), "本周|这周|这个星期|本星期|这礼拜|this week"),
             (new(PeriodKind.Week, 1), "下周|下个星期|下星期|下礼拜|next week"),
             (new(PeriodKind.Month, 0), "本月|这个月|这月|当月|月底|月底前|月末|this month|end of month|end of the month|month end|eom"),

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Goals;
 
 /// <content>What comes of all that was read.</content>
 internal sealed partial class GoalReader
 {
+    private static readonly ImmutableArray<string> SoMuch = ["这么", "那么", "这个数", "so high", "so low", "so much", "so many", "that high", "that much", "that number", "this number"];
+
     private bool Has(GoalSign sign) => (signs & sign) != 0;
 
     private ReadGoal? Conclude(Intent intent)
@@ -27,8 +31,52 @@ internal sealed partial class GoalReader
         // Only its kind is to change: the amount stays.
         if (goal is { Category: not null } && !HasFigure && (Has(GoalSign.Target) || metric is not null))
             goal = goal with { Difference = 0 };
-        return Act(intent, owner.Count);
+        return Question(intent, owner.Count) ?? (IsQuestion(intent) ? Begun(intent) : Act(intent, owner.Count));
     }
+
+    // What is asked of targets: where one comes from, how far it is, whether it stays.
+    private ReadGoal? Question(Intent intent, int names)
+    {
+        if (names > 1 || Has(GoalSign.Back) || hasTwoAmounts || intent is Intent.Undo or Intent.Report or Intent.Plan or Intent.Clarify)
+            return null;
+        if (Has(GoalSign.Tree) && IsQuestion(intent) && !HasFigure && !Has(GoalSign.Set))
+            return goal with { Act = GoalAct.Show, IsSure = true };
+        if (Has(GoalSign.Origin) && Has(GoalSign.Target))
+            return goal with { Act = GoalAct.Why, IsSure = true };
+        if (Has(GoalSign.Why) && Has(GoalSign.Target) && !Has(GoalSign.Not | GoalSign.Far) && (HasFigure || Has(GoalSign.Doubt | GoalSign.Set) || IsCalledSoMuch))
+            return goal with { Act = GoalAct.Why, IsSure = true };
+        if (Has(GoalSign.Same) && Has(GoalSign.Target) && !HasFigure && !Has(GoalSign.Other | GoalSign.Not | GoalSign.PerHead) && goal.Days is not null)
+            return Same();
+        var isAsked = Has(GoalSign.Target) && (Has(GoalSign.Show | GoalSign.Far | GoalSign.Lack) || Asks || intent == Intent.None) || Has(GoalSign.Lack);
+        return isAsked && !HasFigure && goal.Days is not null && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Doubt | GoalSign.Same | GoalSign.Tree)
+            && (!Has(GoalSign.Set) || Has(GoalSign.Show | GoalSign.Far)) && (intent != Intent.None || Asks || Has(GoalSign.Far | GoalSign.Show))
+            ? goal with { Act = GoalAct.Ask, IsSure = true } : null;
+    }
+
+    // "下个月目标和本月一样", "same target as this month": the later period is to have what the earlier has; where one is named, the one beside it.
+    private ReadGoal? Same()
+    {
+        var named = goal.Periods.OrderBy(period => period.Range.Start).ToList();
+        return (named switch
+        {
+            [var one, var two] when one.Range != two.Range && one.Kind == two.Kind => (From: one, To: two),
+            [var one] when one.Range.Start > periods.Today => (From: one.Previous(), To: one),
+            [var one] when one.Kind != PeriodKind.Own => (From: one, To: one.Range.Contains(periods.Today) ? one.Next() : Period.Containing(periods.Today, one.Kind, one.Rules)),
+            _ => ((Period From, Period To)?)null,
+        }) is var (from, to) ? goal with { Act = GoalAct.Same, IsSure = true, Like = from, Days = to.Range, DaysAre = to.Kind } : null;
+    }
+
+    // "给大家定下个月的任务", "help me set next month's targets": begun, and what is missing is asked for.
+    private ReadGoal? Begun(Intent intent)
+    {
+        var isLed = Has(GoalSign.Give) || GoalWords.Longest(text, 0, out _) is { } first && (first.Signs & GoalSign.Set) != 0 || text.StandsAt(0, "帮") || text.StandsAt(0, "请");
+        return intent is Intent.Tasks or Intent.Team or Intent.Progress && isLed && Has(GoalSign.Set) && Has(GoalSign.Target | GoalSign.Task) && !HasFigure && !Asks
+            && !Has(GoalSign.Other | GoalSign.Show | GoalSign.Own | GoalSign.Far | GoalSign.Not)
+            ? goal with { IsSure = true } : null;
+    }
+
+    // "why is the target so high", "为什么目标这么高".
+    private bool IsCalledSoMuch => SoMuch.Any(word => text.Normal(0, text.Length).Contains(word, StringComparison.Ordinal));
 
     private ReadGoal? Act(Intent intent, int names)
     {
@@ -46,6 +94,10 @@ internal sealed partial class GoalReader
         if (IsSureStatement(intent))
             return goal with { IsSure = true };
         if (intent == Intent.None && IsChange && names == 1 && Has(GoalSign.Give) && Has(GoalSign.Up | GoalSign.Down | GoalSign.Fewer) && !Has(GoalSign.Other) && !Asks)
+            return goal;
+
+        // "Amy 30 new customers a month": a target where it is said of somebody who is led.
+        if (intent == Intent.None && names == 1 && goal is { Owner: not null, Quantity: not null, Each: not null, Metric: not null } && !Has(GoalSign.Other | GoalSign.Not) && !Asks)
             return goal;
         var isWish = intent is Intent.None && Has(GoalSign.Wish) && goal.Metric is not null && !HasFigure && !Has(GoalSign.Other);
         return isWish && names <= 2 ? goal : null;
@@ -85,6 +137,8 @@ internal sealed partial class GoalReader
         if (goal.AverageAtLeast is not null || (Has(GoalSign.Give) && Has(GoalSign.Set) && goal.Owner is not null))
             return goal.Metric is not null || goal.Owner is not null;
         var isTimed = goal.Each is not null || goal.Days is not null;
+        if (intent == Intent.Plan)
+            return isTimed && Has(GoalSign.Target) && goal is { Metric: not null, Owner: not null, IsOwn: false };
         return isTimed && goal.Metric is not null && ((Has(GoalSign.PerHead) && intent == Intent.None) || (intent == Intent.Assign && goal.Each is not null && goal.Owner is not null)
             || (intent == Intent.None && goal.Owner is not null && goal.Days is not null));
     }

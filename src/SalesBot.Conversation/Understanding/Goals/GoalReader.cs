@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Scanning;
@@ -16,6 +17,12 @@ internal sealed partial class GoalReader
     private const int LongestStatement = 200;
     private const int LongestName = 40;
 
+    private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "target", "goal", "quota", "task", "how far"];
+
+    private const string NotTenths = "交单功立本熟员长绩";
+
+    private static readonly ImmutableArray<string> Everybody = ["大家", "全员", "所有人"];
+
     private readonly SourceText text;
     private readonly WordBook words;
     private readonly GoalPeriods periods;
@@ -31,7 +38,7 @@ internal sealed partial class GoalReader
     {
         this.text = text;
         this.words = words;
-        periods = new GoalPeriods(context);
+        periods = new GoalPeriods(context) { NamesPast = true };
     }
 
     /// <summary>What a message of an intent says of a target; null where it says nothing of one.</summary>
@@ -39,10 +46,12 @@ internal sealed partial class GoalReader
     {
         if (text.Length is 0 or > LongestStatement || !MayState(text, intent))
             return null;
-        var reader = new GoalReader(text, words, context);
-        for (var place = 0; place < text.Length;)
+        var clauses = GoalClauses.Of(text);
+        var rest = clauses is null ? text : text.Without([(clauses.From, text.Length)]);
+        var reader = new GoalReader(rest, words, context);
+        for (var place = 0; place < rest.Length;)
             place = reader.Step(place);
-        return reader.Conclude(intent);
+        return reader.Conclude(intent) is { } goal ? goal with { Rule = clauses?.Rule, Shares = clauses?.Shares, IsReversed = reader.periods.IsReversed } : null;
     }
 
     // A report is read again only where it looks like a target as well; all that is said day by day is not.
@@ -50,13 +59,17 @@ internal sealed partial class GoalReader
     {
         if (intent is Intent.None or Intent.SetTarget or Intent.Assign or Intent.Undo)
             return true;
+        if (IsQuestion(intent))
+            return TargetWords.Any(word => text.Normal(0, text.Length).Contains(word, StringComparison.Ordinal));
         if (intent is not (Intent.Report or Intent.Plan or Intent.Clarify))
             return false;
         for (var i = 0; i < text.Length; i++)
-            if (text[i] is '定' or '设' or '均' || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
+            if (text[i] is '定' or '设' or '均' || (intent == Intent.Plan && (text.StandsAt(i, "目标") || text.StandsAt(i, "target") || text.StandsAt(i, "aim"))) || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
                 return true;
         return false;
     }
+
+    private static bool IsQuestion(Intent intent) => intent is Intent.Tasks or Intent.Progress or Intent.Team or Intent.Review;
 
     private int Step(int place)
     {
@@ -67,7 +80,7 @@ internal sealed partial class GoalReader
             return Name(place);
         if (periods.Read(text, place, out var end) is { } period && end > place)
         {
-            goal = goal with { Days = period.Range, DaysAre = period.Kind };
+            goal = goal with { Days = period.Range, DaysAre = period.Kind, Periods = [.. goal.Periods, period] };
             return end;
         }
 
@@ -83,6 +96,9 @@ internal sealed partial class GoalReader
             return end;
         }
 
+        // 大家 ends like so many households and is everybody.
+        if (Everybody.FirstOrDefault(word => text.StandsAt(place, word)) is { } all)
+            return Named(place, place + all.Length);
         return Word(place) ?? Amount(place) ?? Name(place);
     }
 
@@ -165,6 +181,8 @@ internal sealed partial class GoalReader
     private int? Amount(int place)
     {
         var from = text[place] == '+' ? place + 1 : place;
+        if (Tenths(place) is { } afterTenths)
+            return afterTenths;
         if (FigureReader.Read(text, from, out var end) is not { Vague: false } figure || end == from)
             return null;
         var measure = Measures.Longest(text, end, out var measureEnd);
@@ -191,6 +209,15 @@ internal sealed partial class GoalReader
         return measure is not null && measureEnd > end && !IsWordStart(end, measureEnd) ? measureEnd : end;
     }
 
+    // "提一成", "降两成": so many tenths.
+    private int? Tenths(int place)
+    {
+        if (HanNumber.Read(text, place, out var end) is not { Vague: false, Value: >= 1 and <= 9 } figure || text[end] != '成' || NotTenths.Contains(text[end + 1], StringComparison.Ordinal))
+            return null;
+        goal = goal with { Percent = figure.Value * 10 };
+        return end + 1;
+    }
+
     // "20个人" ends in a word of its own; "12单" does not.
     private bool IsWordStart(int end, int measureEnd) =>
         words.Longest(text, text[end] == ' ' ? end + 1 : end, out var wordEnd) is { NamesMetric: true } && wordEnd > measureEnd;
@@ -201,6 +228,11 @@ internal sealed partial class GoalReader
         if (Characters.IsLatin(text[place]))
             while (Characters.IsLatin(text[end]) || Characters.IsDigit(text[end]) || (text[end] == '\'' && text[end + 1] != 's' && Characters.IsLatin(text[end + 1])))
                 end++;
+        return Named(place, end);
+    }
+
+    private int Named(int place, int end)
+    {
         if (names.Count > 0 && Gap(names[^1].End, place))
             names[^1] = (names[^1].Start, end);
         else

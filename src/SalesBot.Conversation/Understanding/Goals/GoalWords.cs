@@ -63,6 +63,27 @@ internal enum GoalSign
 
     /// <summary>Calls a number too high or too low.</summary>
     Doubt = 131072,
+
+    /// <summary>Names tasks.</summary>
+    Task = 262144,
+
+    /// <summary>As it is or was.</summary>
+    Same = 524288,
+
+    /// <summary>Asks where something comes from.</summary>
+    Origin = 1048576,
+
+    /// <summary>Asks why.</summary>
+    Why = 2097152,
+
+    /// <summary>Asks how far something is.</summary>
+    Far = 4194304,
+
+    /// <summary>Asks what is lacking of a target, named or not.</summary>
+    Lack = 8388608,
+
+    /// <summary>Something has not come about, or is behind.</summary>
+    Not = 16777216,
 }
 
 /// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
@@ -79,26 +100,34 @@ internal static class GoalWords
     {
         (GoalSign Signs, string Words)[] lists =
         [
-            (GoalSign.Target, "目标|指标|任务量|定额|配额|kpi|target|targets|goal|goals|quota|quotas|目标值|target's|小目标"),
+            (GoalSign.Target, "目标|指标|任务量|定额|配额|kpi|target|targets|goal|goals|quota|quotas|目标值|target's|小目标|aim for|aim|aiming for"),
             (GoalSign.Target | GoalSign.Show | GoalSign.Tree, "目标树|目标分解|goal tree|target tree|goals tree|targets tree"),
             (GoalSign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|下达|调整|调整为|调整到|调到|调成|改|归为|归到|归成|算作|改成|改为|改到|修改|set|change|adjust|make|define|establish|new|update|设一个|定一个"),
-            (GoalSign.Set | GoalSign.Up, "提高|提升|上调|调高|加|增加|涨|上浮|再加|多加|调增|加上|raise|increase|bump|bump up|lift|up|boost|grow|add|plus"),
+            (GoalSign.Set | GoalSign.Up, "提高|提升|上调|调高|加|增加|涨|上浮|再加|多加|调增|加上|raise|increase|bump|bump up|lift|up|boost|grow|add|plus|提|上提|往上提|往上调|往上加|抬高"),
             (GoalSign.Set | GoalSign.Up | GoalSign.To, "提高到|提到|提升到|上调到|调高到|加到|增加到|涨到"),
-            (GoalSign.Set | GoalSign.Down, "降|降低|下调|调低|减|减少|下浮|减掉|减去|调减|少给|lower|reduce|cut|decrease|drop|down|take off|minus|trim"),
+            (GoalSign.Set | GoalSign.Down, "降|降低|下调|调低|减|减少|下浮|减掉|减去|调减|少给|lower|reduce|cut|decrease|drop|down|take off|minus|trim|off|往下调|往下降|下压|压低"),
             (GoalSign.Set | GoalSign.Down | GoalSign.To, "降到|降低到|下调到|调低到|减到|减少到"),
             (GoalSign.By, "by"),
             (GoalSign.Fewer, "少|fewer|less"),
-            (GoalSign.Doubt, "太高|太低|过高|过低|偏高|偏低|高了|低了|定高了|定低了|太重|太多|太少|too high|too low|too much|too many|too little|unrealistic|unreasonable|不合理|不现实"),
+            (GoalSign.Doubt, "太高|太低|过高|过低|偏高|偏低|高了|低了|定高了|定低了|太重|太多|太少|too high|too low|too much|too many|too little|unrealistic|unreasonable|不合理|不现实|这么高|那么高|这么低|这么多|那么多|这么大|这么重|so high|that high|so low|so big|so much|so many|that much"),
             (GoalSign.PerHead, "每人|每个人|人均|人手|每位|每人各|per person|per head|per rep|apiece|each|each person|everyone each|a head|per capita"),
             (GoalSign.Company, "公司|全公司|整个公司|我们公司|company|the company|company wide|whole company"),
             (GoalSign.Own, "我|我的|我自己|自己|本人|my|my own|myself|me|for myself|我给自己|给自己"),
             (GoalSign.Wish, "多|多点|多些|更多|更好|好|提上去|搞上去|冲一冲|冲|加把劲|努力|争取|more|better|harder|improve|a lot more|than last year|比去年好|比上月好|比去年多|上去|大幅|提一提"),
-            (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel"),
+            (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel|remove|delete|stop|scrap|删除|删掉|去掉|停掉|停用|作废"),
             (GoalSign.Show, "看|看看|看一下|查看|查|有哪些|是多少|多少|show|show me|view|see|list|what is|what's|display"),
             (GoalSign.Average, "平均|均价|均|average|avg|averaging|on average|mean"),
             (GoalSign.Give, "给|把|将|让|for"),
             (GoalSign.Other, "吗|么|呢|如果|假如|听说|说|为什么|怎么|如何|没|没有|昨天|刚才|if|why|how|did|didn't|heard|said|yesterday|谁|who|完成|进度|还差|达标|去看|差"),
-            (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|任务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|a task|as a|task|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
+            (GoalSign.Task, "任务|task|tasks|a task|as a task"),
+            (GoalSign.Same, "一样|相同|同样|不变|照旧|沿用|延续|保持|保持不变|照搬|same|the same|same as|unchanged|keep|carry over|copy|repeat"),
+            (GoalSign.Origin | GoalSign.Other, "怎么来的|哪来的|哪里来的|怎么定的|怎么定出来的|怎么算的|怎么算出来的|怎么分的|凭什么|依据|依据是什么|谁定的|come from|comes from|came from|where does|where did|how was|how did you get|based on|who set|who changed|who has changed|who raised|changed by|谁改|谁改了|谁改过|谁调|谁调了|谁动了|谁设的"),
+            (GoalSign.Why | GoalSign.Other, "为什么|为啥|为何|凭啥|why|how come"),
+            (GoalSign.Far, "how are|split|divided|broken down|完成|完成了|完成情况|进度|达标|达成|达成了|做了|怎么样|怎么样了|how much|how many|how far|left|reached|achieved|done|completed|progress|so far"),
+            (GoalSign.Far | GoalSign.Lack, "还差|还缺|差|还剩|how far are we|how far am i|how far off|to go|short of|far from"),
+            (GoalSign.Not, "没|没有|没能|未|不了|didn't|did not|not|haven't|behind|miss|missed|missing|落后"),
+            (GoalSign.None, "take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
+            (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|as a|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
         ];
         var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);
         foreach (var (signs, list) in lists)

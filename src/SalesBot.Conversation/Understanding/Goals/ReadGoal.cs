@@ -1,5 +1,6 @@
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Understanding.Goals;
 
@@ -14,6 +15,15 @@ public enum GoalAct
 
     /// <summary>Takes the latest change of a target back.</summary>
     RollBack,
+
+    /// <summary>Asks how much is to be reached in the days named, and how far it is.</summary>
+    Ask,
+
+    /// <summary>Asks where a target comes from.</summary>
+    Why,
+
+    /// <summary>Wants the target of one period for the next as well.</summary>
+    Same,
 }
 
 /// <summary>A target as a message states it; what it does not say is null.</summary>
@@ -61,6 +71,21 @@ public sealed record ReadGoal(GoalAct Act)
 
     /// <summary>How long the days named are, as a period; <see cref="PeriodKind.Own"/> where they are no such.</summary>
     public PeriodKind? DaysAre { get; init; }
+
+    /// <summary>The period whose target is wanted again; null where it is not named.</summary>
+    public Period? Like { get; init; }
+
+    /// <summary>By what it is to be divided; null where nothing is said of it.</summary>
+    public BreakdownRule? Rule { get; init; }
+
+    /// <summary>What is said of the parts, as written; null where nothing is.</summary>
+    public string? Shares { get; init; }
+
+    /// <summary>Whether the days named end before they begin.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>Every period named, in order.</summary>
+    public IReadOnlyList<Period> Periods { get; init; } = [];
 
     /// <summary>The amount is for each person.</summary>
     public bool IsPerHead { get; init; }

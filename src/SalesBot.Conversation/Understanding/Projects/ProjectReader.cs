@@ -18,13 +18,14 @@ internal static class ProjectReader
         (ProjectStage.Contact, ["初步接触阶段", "初步接触", "初步接洽", "建立联系", "线索阶段", "first contact", "initial contact"]),
         (ProjectStage.Needs, ["需求确认阶段", "需求确认", "确认需求", "需求调研", "需求分析", "needs confirmed", "needs analysis", "discovery", "qualification"]),
         (ProjectStage.Proposal, ["方案报价阶段", "方案报价", "报价阶段", "方案阶段", "出方案", "报价", "方案", "the proposal stage", "proposal stage", "proposal", "quotation", "quote stage"]),
-        (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "contract negotiation", "the negotiation stage", "negotiation stage", "negotiations", "negotiation"]),
+        (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "合同阶段", "合同环节", "合同", "contract negotiation", "the contract stage", "contract stage", "the negotiation stage", "negotiation stage", "negotiations", "negotiation"]),
         (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "signed", "closed won", "signature", "signing"]),
     ];
 
     private static readonly PhraseList Moves =
     [
         "已经推进到", "推进到了", "推进到", "已经进入", "进入了", "进入", "进展到了", "进展到", "进行到", "走到了", "走到", "已经到了", "已经到", "现在到了", "现在到",
+        "退回到了", "退回到", "退回", "退到了", "退到", "倒退到", "回到了", "回到", "又回到", "推到了", "推到", "进展至", "推进至", "is back in", "is back at", "went back to", "back to",
         "已到", "到了", "到", "转到", "有进展:", "进展:", ":", "is now in the", "is now in", "is now at", "is in the", "is in", "is at", "has moved to", "moved to", "moves to",
         "has reached", "reached", "now in the", "now in", "now at", "progressed to", "advanced to", "went to", "->",
     ];

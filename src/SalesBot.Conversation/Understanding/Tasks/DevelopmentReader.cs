@@ -13,7 +13,7 @@ namespace SalesBot.Conversation.Understanding.Tasks;
 internal static class DevelopmentReader
 {
     private static readonly PhraseList Sets =
-        ["布置任务", "安排任务", "新增任务", "新任务", "布置", "安排", "给", "让", "请", "assign a task to", "assign to", "assign", "ask", "have", "new task for", "task for", "add task", "new task", "set"];
+        ["布置任务", "安排任务", "新增任务", "新任务", "布置", "安排", "给", "让", "请", "assign a task to", "assign to", "assign", "give", "ask", "have", "new task for", "task for", "add task", "new task", "set"];
     private static readonly PhraseList Firm = ["布置", "安排", "新任务", "新增任务", "assign", "new task", "task for", "add task"];
     private static readonly PhraseList Verbs = ["完成", "做完", "学完", "finish", "complete", "attend"];
     private static readonly PhraseList Links =
@@ -23,6 +23,12 @@ internal static class DevelopmentReader
     private static readonly PhraseList Scores = ["评分", "得分", "分数", "打分", "成绩", "score", "rating"];
     private static readonly PhraseList AtLeast =
         ["不低于", "不少于", "达到", "大于等于", "至少", "要到", "到", "≥", ">=", "of at least", "at least", "of", "or more", "以上", "分", "points"];
+    private static readonly PhraseList Kinds =
+        ["发展型任务", "发展类任务", "发展任务", "学习任务", "培训任务", "development task", "learning task", "training task"];
+    private static readonly PhraseList Counted = ["一个", "一项", "个", "an", "a", "new"];
+    private static readonly PhraseList Receivers = ["to", "for", "给"];
+    private static readonly PhraseList Learning =
+        ["培训", "学习", "课程", "演讲", "考试", "认证", "分享", "training", "course", "workshop", "certification", "certificate", "learning", "exam", "webinar", "reading"];
     private static readonly PhraseList Own = ["自己", "我自己", "我", "本人", "me", "myself", "for myself", "my own"];
     private static readonly PhraseList DoneHeads =
         ["我已经完成了", "我已完成", "我完成了", "已经完成了", "已经完成", "已完成", "完成了", "完成", "做完了", "学完了", "搞定了",
@@ -62,6 +68,8 @@ internal static class DevelopmentReader
 
     private static TaskWish.Develop? Set(SourceText source, Cut whole, GoalPeriods periods, DateOnly today)
     {
+        if (Named(source, whole, periods, today) is { } named)
+            return named;
         if (!whole.Has(Verbs) && !whole.Has(Scores))
             return null;
         var isFirm = whole.Has(Firm);
@@ -90,6 +98,38 @@ internal static class DevelopmentReader
         }
 
         return null;
+    }
+
+    // "give Raj a development task: product training by Dec 20", "assign Amy: sales course by Friday": its kind or a colon says that it is a task.
+    private static TaskWish.Develop? Named(SourceText source, Cut whole, GoalPeriods periods, DateOnly today)
+    {
+        var (who, what) = (whole.Part(whole.From, whole.From), whole.Part(whole.From, whole.From));
+        if (whole.At(Kinds) is var (before, after) && !after.IsEmpty)
+        {
+            (who, what) = (before, after);
+            who.Tails(Counted);
+            who.Heads(Sets);
+            if (who.IsEmpty && what.Head(Receivers) && what.Normal.IndexOf(':', StringComparison.Ordinal) is > 0 and var split)
+                (who, what) = (what.Part(what.From, what.From + split), what.Part(what.From + split + 1, what.To));
+        }
+        else if (whole.Has(Firm) && whole.Has(Learning) && whole.Normal.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+        {
+            (who, what) = (whole.Part(whole.From, whole.From + colon), whole.Part(whole.From + colon + 1, whole.To));
+        }
+
+        var (period, start, end) = Days(source, what, periods);
+        if (what.IsEmpty || period?.Range.End < today)
+            return null;
+        var (title, rest) = period is null ? (what, what.Part(what.To, what.To)) : (what.Part(what.From, start), what.Part(end, what.To));
+        title.Tails(BeforeDays);
+        rest.Heads(AfterDays);
+        if (!title.IsEmpty && !rest.IsEmpty)
+            return null;
+        title = title.IsEmpty ? rest : title;
+        if (Scored(who.Part(who.From, who.To), title.Part(title.From, title.To), period?.Range.End) is { } scored)
+            return scored;
+        title.Heads(Verbs);
+        return IsTitle(title) && Person(who) is { } person ? new TaskWish.Develop(person, title.Written, period?.Range.End, null) : null;
     }
 
     private static TaskWish.Develop? Scored(Cut head, Cut tail, DateOnly? due)

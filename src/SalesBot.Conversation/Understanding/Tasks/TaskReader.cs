@@ -13,8 +13,8 @@ internal static class TaskReader
     private static readonly PhraseList Lists =
         ["模板列表", "任务模板", "有哪些模板", "模板", "我的模板", "templates", "template list", "task templates", "list templates", "show templates", "my templates"];
 
-    private static readonly PhraseList News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template"];
-    private static readonly PhraseList Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template"];
+    private static readonly PhraseList News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template", "set up a new template", "set up a template", "set up template", "make a new template", "make a template", "make template", "create a new template", "create a template", "add a new template", "add a template", "a new template", "新做一个模板", "新建一个模板", "建一个模板", "建个模板", "做一个模板", "做个模板", "加一个模板", "加个模板"];
+    private static readonly PhraseList Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template", "hand out the template", "hand out template", "roll out the template", "roll out template", "give the template", "give template", "下发模板", "发模板", "派发模板", "应用模板", "套模板"];
     private static readonly PhraseList For = ["给", "for", "to", "→"];
     private static readonly PhraseList Gives = ["给", "为"];
     private static readonly PhraseList Generates = ["一键生成", "生成", "generate", "make", "create"];
@@ -153,6 +153,8 @@ internal static class StageReader
     private static readonly PhraseList Fillers = ["一家", "一个", "家", "a", "an", "in the", "in", "the", "at the", "in a"];
     private static readonly PhraseList Ends =
         ["的公司", "的企业", "的团队", "公司", "企业", "团队", "阶段", "期", "的模板", "模板", "的", "company", "stage", "phase", "business", "team", "templates", "template", "up"];
+    // "we're a startup, which tasks fit?"
+    private static readonly PhraseList Asks = ["任务", "模板", "task", "template"];
     private static readonly ImmutableArray<(CompanyStage Stage, PhraseList Words)> Stages =
     [
         (CompanyStage.StartUp, ["初创", "创业", "起步", "startup", "start-up", "start up", "starting", "early", "early-stage", "young"]),
@@ -160,7 +162,10 @@ internal static class StageReader
         (CompanyStage.Expanding, ["扩张", "expanding", "expansion", "scaling", "scale-up"]),
     ];
 
-    public static TaskWish.Stage? Read(string text)
+    public static TaskWish.Stage? Read(string text) => Whole(text)
+        ?? (text.LastIndexOf(',') is > 0 and var comma && Asks.Any(word => text.AsSpan(comma).Contains(word, StringComparison.Ordinal)) ? Whole(text[..comma]) : null);
+
+    private static TaskWish.Stage? Whole(string text)
     {
         var isTaken = false;
         var rest = text.AsSpan();

@@ -1,0 +1,37 @@
+using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Domain.People;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>Takes changes of targets back, and tells everybody whose target that changes.</summary>
+internal sealed class GoalReturns(RollBackGoal rollBack, GoalDrafting drafting, AgreementMail mail)
+{
+    public async Task<Card> RollBackAsync(Turn turn, ReadGoal said, CancellationToken cancellationToken)
+    {
+        var open = await drafting.OpenAsync(turn, turn.Person, cancellationToken);
+        var named = said.Owner is { } owner && !GoalNames.IsEverybody(owner) ? GoalNames.Find(owner, open) : null;
+        if (named is { Count: 0 })
+            return new Card(turn.Words.UnknownOwner(said.Owner!, GoalNames.Nearest(said.Owner!, open)));
+        switch (await rollBack.ExecuteAsync(turn.Person, IsMeant, turn.Message.Text.Trim(), turn.Now, cancellationToken))
+        {
+            case RollBackResult.RolledBack done:
+                var name = open.FirstOrDefault(group => group.Owner == done.Top.Owner)?.Name ?? "";
+                await mail.TakenBackAsync(turn, done, [.. open.Select(group => group.Person).OfType<Person>()], cancellationToken);
+                return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
+            case RollBackResult.AdjustedSince since:
+                return new Card(turn.Words.AdjustedSince(since.By?.Name)) { Buttons = [Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree)] };
+            case RollBackResult.OfOthers { Latest: var latest }:
+                return new Card(turn.Words.RollsBackAnother(latest.Why)) { Buttons = [Buttons.Say(turn.Words.RollBackCommand, turn.Words.RollBackCommand)] };
+            default:
+                return new Card(turn.Words.NothingToRollBack);
+        }
+
+        // "取消李娜的拜访目标" takes back no change of somebody else's, or of something else.
+        bool IsMeant(Goal goal) => (named is null || named.Any(group => group.Owner == goal.Owner)) && (said.Metric is null || goal.Metric == said.Metric);
+    }
+}

@@ -1,0 +1,61 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Targets;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class ChineseWording
+{
+    public string PeriodGoals(string name, Period period, IReadOnlyList<PeriodGoal> goals, DateOnly today) => period.Range.Start > today
+        ? $"🎯 {name} {Coming(period, today)}的目标:{string.Join(" · ", goals.Select(goal => $"{Metric(goal.Metric)} {Amount(goal.Metric, goal.Target)}"))}"
+        : $"🎯 {name} {In(period, today)} {Metric(goals[0].Metric)} {PeriodGoalLine(goals[0])}";
+
+    public string PeriodGoalLine(PeriodGoal goal) =>
+        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $",还差 {Amount(goal.Metric, goal.Left)}" : ",达标")}";
+
+    public string PeriodGoalsAddedUp => "更短周期的目标按工作日加起来算。";
+
+    public string NoPeriodGoals(string name, Period period, DateOnly today) => $"{name}{Coming(period, today)}还没有目标。";
+
+    public string GoalOrigin(string name, GoalOrigin origin, bool isOther, DateOnly today) =>
+        $"🎯 {name} {OriginDays(origin, today)} {Metric(origin.Metric)} {(isOther ? "现在是 " : "")}{Amount(origin.Metric, origin.Amount)},是这么来的:";
+
+    public string GoalOriginStep(GoalOriginStep step, MetricCode metric, DateOnly day) =>
+        $"{ShortDay(day)} {step.By}:“{step.Why}”({(step.Before > 0 ? $"{Amount(metric, step.Before)} → " : "")}{Amount(metric, step.After)})";
+
+    public string GoalOriginUnchanged(DateOnly from) => $"从{from.Year}年{ShortDay(from)}起就是这个数,之后没有人改过。";
+
+    public string GoalOriginAbove(string? name, GoalOrigin origin) =>
+        $"是{name ?? "上一级"} {Amount(origin.Metric, origin.Above!.Amount)} 里分到的一份,占 {(long)((Int128)origin.Amount * 100 / origin.Above.Amount)}%。";
+
+    public string NoGoalOrigin(string name, Period period, DateOnly today) => $"{name}{Coming(period, today)}没有这个目标。说“{name}的目标”看现在有哪些。";
+
+    public string SameAnyway(Period period, DateOnly today) => $"✅ 不用改:每天、每周、每月的目标会一直用下去,{Coming(period, today)}照旧。";
+
+    public string SameWhich(Period from, Period to, DateOnly today) => $"{In(from, today)}的这些目标到期就结束。点一个,看{Coming(to, today)}的预览:";
+
+    public string NoGoalsToRepeat(Period from, DateOnly today) => $"{In(from, today)}没有目标可以照搬。要定一个说“华东组下个月目标300万”。";
+
+    public string RollsBackAnother(string why) => $"你最近一次改的是“{why}”,和这个目标无关,没有改动。要撤销那一次,说“{RollBackCommand}”;要改这个目标,直接说新的数。";
+
+    public string GoalAbove(GoalAbove above, MetricCode metric) =>
+        $"{above.Name ?? "上一级"}的 {Amount(metric, above.Amount)} 不变,各部分加起来会是 {Amount(metric, above.Parts)},{(above.Parts > above.Amount ? "多" : "少")} {Amount(metric, Math.Abs(above.Parts - above.Amount))}。";
+
+    public string GoalSharesUnclear(string said) => $"“{said}”怎么分我没看懂,没有改动。固定份额写“李娜固定30”,按比例写“按3:2:1:1”。";
+
+    public string GoalDaysReversed => "结束的日期比开始的早,没有改动。换成先后对的日期再说一次。";
+
+    public string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today) =>
+        $"↩️ {by}撤销了目标调整:{string.Join(";", goals.Select(one => TakenBack(one.Goal, one.Before, today)))}。";
+
+    private string TakenBack(Goal goal, long before, DateOnly today)
+    {
+        var what = $"{GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)} {Metric(goal.Metric)}";
+        return goal.Stands ? $"{what} 恢复为 {Amount(goal.Metric, goal.Amount)}(撤销了 {Amount(goal.Metric, before)})" : $"{what} {Amount(goal.Metric, before)} 不算了,回到之前的任务";
+    }
+
+    private string OriginDays(GoalOrigin origin, DateOnly today) => origin.IsForOnePeriod ? Coming(origin.Period, today) : Each(origin.Period.Kind);
+
+    private static long PercentOf(PeriodGoal goal) => (long)((Int128)goal.Done * 100 / Math.Max(1, goal.Target));
+}

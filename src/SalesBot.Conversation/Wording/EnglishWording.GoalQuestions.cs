@@ -1,0 +1,61 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Targets;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+internal sealed partial class EnglishWording
+{
+    public string PeriodGoals(string name, Period period, IReadOnlyList<PeriodGoal> goals, DateOnly today) => period.Range.Start > today
+        ? $"🎯 {name}, targets {Coming(period, today)}: {string.Join(" · ", goals.Select(goal => $"{Metric(goal.Metric).ToLowerInvariant()} {Amount(goal.Metric, goal.Target)}"))}"
+        : $"🎯 {name}, {Metric(goals[0].Metric).ToLowerInvariant()} {In(period, today)}: {PeriodGoalLine(goals[0])}";
+
+    public string PeriodGoalLine(PeriodGoal goal) =>
+        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $", {Amount(goal.Metric, goal.Left)} to go" : ", reached")}";
+
+    public string PeriodGoalsAddedUp => "Targets for shorter periods are added up by working days.";
+
+    public string NoPeriodGoals(string name, Period period, DateOnly today) => $"{name} has no targets {Coming(period, today)} yet.";
+
+    public string GoalOrigin(string name, GoalOrigin origin, bool isOther, DateOnly today) =>
+        $"🎯 {name}, {Metric(origin.Metric).ToLowerInvariant()} {OriginDays(origin, today)}: {(isOther ? "it is now " : "")}{Amount(origin.Metric, origin.Amount)}. Where it comes from:";
+
+    public string GoalOriginStep(GoalOriginStep step, MetricCode metric, DateOnly day) =>
+        $"{ShortDay(day)}, {step.By}: \"{step.Why}\" ({(step.Before > 0 ? $"{Amount(metric, step.Before)} → " : "")}{Amount(metric, step.After)})";
+
+    public string GoalOriginUnchanged(DateOnly from) => $"It has been that since {ShortDay(from)} {from.Year}, and nobody has changed it.";
+
+    public string GoalOriginAbove(string? name, GoalOrigin origin) =>
+        $"It is a share of the {Amount(origin.Metric, origin.Above!.Amount)} of {name ?? "the level above"}: {(long)((Int128)origin.Amount * 100 / origin.Above.Amount)}%.";
+
+    public string NoGoalOrigin(string name, Period period, DateOnly today) => $"{name} has no such target {Coming(period, today)}. Say \"{name}'s targets\" to see what stands.";
+
+    public string SameAnyway(Period period, DateOnly today) => $"✅ Nothing to change: targets a day, a week and a month go on as they are, {Coming(period, today)} too.";
+
+    public string SameWhich(Period from, Period to, DateOnly today) => $"These targets end with {In(from, today)}. Press one to see its preview {Coming(to, today)}:";
+
+    public string NoGoalsToRepeat(Period from, DateOnly today) => $"There is no target {In(from, today)} to repeat. To set one, say \"East team target 3M next month\".";
+
+    public string RollsBackAnother(string why) => $"Your latest change was \"{why}\", which is not about that target; nothing was changed. To take it back say \"{RollBackCommand.ToLowerInvariant()}\"; to change the target, say its new number.";
+
+    public string GoalAbove(GoalAbove above, MetricCode metric) =>
+        $"The {Amount(metric, above.Amount)} of {above.Name ?? "the level above"} stays; its parts will come to {Amount(metric, above.Parts)}, {Amount(metric, Math.Abs(above.Parts - above.Amount))} {(above.Parts > above.Amount ? "more" : "less")}.";
+
+    public string GoalSharesUnclear(string said) => $"I did not understand how to divide it by \"{said}\"; nothing was changed. To fix a part write \"Raj fixed at 30\", for weights \"weights 3:2:1:1\".";
+
+    public string GoalDaysReversed => "The last day is before the first; nothing was changed. Say it again with the days in order.";
+
+    public string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today) =>
+        $"↩️ {by} took a change of targets back: {string.Join("; ", goals.Select(one => TakenBack(one.Goal, one.Before, today)))}.";
+
+    private string TakenBack(Goal goal, long before, DateOnly today)
+    {
+        var what = $"{Metric(goal.Metric).ToLowerInvariant()} {GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)}";
+        return goal.Stands ? $"{what} is {Amount(goal.Metric, goal.Amount)} again, no longer {Amount(goal.Metric, before)}" : $"{what} of {Amount(goal.Metric, before)} is gone, what held before holds again";
+    }
+
+    private string OriginDays(GoalOrigin origin, DateOnly today) => origin.IsForOnePeriod ? Coming(origin.Period, today) : Each(origin.Period.Kind);
+
+    private static long PercentOf(PeriodGoal goal) => (long)((Int128)goal.Done * 100 / Math.Max(1, goal.Target));
+}

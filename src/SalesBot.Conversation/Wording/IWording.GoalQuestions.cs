@@ -1,0 +1,54 @@
+using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Targets;
+using Period = SalesBot.Domain.Calendars.Period;
+
+namespace SalesBot.Conversation.Wording;
+
+/// <summary>What is answered to questions about targets: how far they are, where they come from, whether they stay.</summary>
+internal interface IGoalQuestionWording
+{
+    /// <summary>What is to be reached in a period and how far it is; of one to come all of it in a line.</summary>
+    string PeriodGoals(string name, Period period, IReadOnlyList<PeriodGoal> goals, DateOnly today);
+
+    string PeriodGoalLine(PeriodGoal goal);
+
+    /// <summary>Targets for shorter periods are in it by the working days.</summary>
+    string PeriodGoalsAddedUp { get; }
+
+    string NoPeriodGoals(string name, Period period, DateOnly today);
+
+    /// <summary>Where a target comes from; with a word where it is not what was asked about.</summary>
+    string GoalOrigin(string name, GoalOrigin origin, bool isOther, DateOnly today);
+
+    string GoalOriginStep(GoalOriginStep step, MetricCode metric, DateOnly day);
+
+    /// <summary>Nobody has changed it since it began to hold.</summary>
+    string GoalOriginUnchanged(DateOnly from);
+
+    string GoalOriginAbove(string? name, GoalOrigin origin);
+    string NoGoalOrigin(string name, Period period, DateOnly today);
+
+    /// <summary>Nothing has to be done for targets to hold in another period as well.</summary>
+    string SameAnyway(Period period, DateOnly today);
+
+    /// <summary>Which targets end with a period and may be set for the next.</summary>
+    string SameWhich(Period from, Period to, DateOnly today);
+
+    string NoGoalsToRepeat(Period from, DateOnly today);
+
+    /// <summary>The latest change is of another target than the one named.</summary>
+    string RollsBackAnother(string why);
+
+    /// <summary>What the parts of the larger goal would come to, which it is not.</summary>
+    string GoalAbove(GoalAbove above, MetricCode metric);
+
+    /// <summary>What is said of the parts was not understood.</summary>
+    string GoalSharesUnclear(string said);
+
+    /// <summary>The days named end before they begin.</summary>
+    string GoalDaysReversed { get; }
+
+    /// <summary>A target was taken back, with what holds now.</summary>
+    string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today);
+}
