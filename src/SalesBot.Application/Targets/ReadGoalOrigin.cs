@@ -35,6 +35,7 @@ public sealed class ReadGoalOrigin(IGoals goals, ITargets targets, GoalHistory h
 {
     private const int MostLookedAt = 200;
     private const int MostSteps = 3;
+    private const int MostLatest = 6;
 
     /// <summary>Where the target of a group comes from that holds in a period; null where there is none.</summary>
     /// <param name="actor">Who asks.</param>
@@ -72,6 +73,25 @@ public sealed class ReadGoalOrigin(IGoals goals, ITargets targets, GoalHistory h
             Above = of?.ParentId is { } parent && await goals.FindAsync([parent], cancellationToken) is [{ Stands: true } above] ? above : null,
             Past = await history.OfAsync([.. group.People.Select(one => one.Id)], counted, holds.Range, calendar, today, cancellationToken),
         };
+    }
+
+    /// <summary>The latest changes of the targets of those whom a person leads, taking back included.</summary>
+    public async Task<IReadOnlyList<GoalOriginStep>> LatestAsync(Person actor, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var open = GoalOwners.All(await owners.OpenToAsync(actor, new DateRange(today, today), cancellationToken)).Select(group => group.Owner).ToHashSet();
+        var steps = new List<GoalOriginStep>();
+        foreach (var adjustment in await goals.AdjustmentsAsync(actor.OrganisationId, MostLookedAt, cancellationToken))
+        {
+            var changed = await goals.FindAsync([.. adjustment.Changes.Select(change => change.GoalId)], cancellationToken);
+            if (adjustment.By != actor.Id && !changed.Any(goal => open.Contains(goal.Owner)))
+                continue;
+            steps.Add(new GoalOriginStep((await people.FindAsync(adjustment.By, cancellationToken))?.Name ?? "?", adjustment.At, adjustment.Why, 0, 0));
+            if (steps.Count == MostLatest)
+                break;
+        }
+
+        return steps;
     }
 
     private static bool IsSaid(MetricCode metric, long amount, decimal? said) =>

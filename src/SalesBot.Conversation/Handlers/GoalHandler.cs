@@ -7,7 +7,7 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Answers whatever is said about targets: those who lead set and see them, others suggest and set their own.</summary>
-internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSuggestions suggestions, GoalQuestions questions, SameGoals same)
+internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSuggestions suggestions, GoalQuestions questions, GoalPeriodsTalk periods)
 {
     private static readonly ImmutableArray<string> OwnWords = ["自己", "小目标", "my own", "myself"];
 
@@ -21,7 +21,9 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
             case GoalAct.Why:
                 return await questions.WhyAsync(turn, goal, cancellationToken);
             case GoalAct.Same:
-                return await same.AnswerAsync(turn, goal, cancellationToken);
+                return await periods.Same.AnswerAsync(turn, goal, cancellationToken);
+            case GoalAct.Divide:
+                return await periods.Breakdown.AnswerAsync(turn, goal, cancellationToken);
             case GoalAct.Show when goal.Days?.Start > turn.Today && await questions.AskAsync(turn, goal, cancellationToken) is { } coming:
                 return coming;
         }
@@ -32,7 +34,7 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
         {
             GoalAct.Show => goal.IsSure || reading.Intent == Intent.None ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
             GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, goal, cancellationToken)),
-            _ when goal.IsSure || reading.Intent == Intent.None => await setting.StateAsync(turn, goal, cancellationToken),
+            _ when goal.IsSure || reading.Intent is Intent.None or Intent.Plan => await setting.StateAsync(turn, goal, cancellationToken),
             _ => null,
         };
     }

@@ -27,7 +27,7 @@ internal static class GoalNames
     /// <summary>Those whom a name means: by the whole name, else by its core, else by a part of it, else by what somebody is called for short.</summary>
     public static IReadOnlyList<GoalGroup> Find(string name, IReadOnlyList<GoalGroup> all)
     {
-        var sought = name.Trim();
+        var sought = Bare(name);
         var exact = all.Where(group => group.Name.Equals(sought, StringComparison.OrdinalIgnoreCase)).ToList();
         if (exact.Count > 0)
             return exact;
@@ -37,7 +37,8 @@ internal static class GoalNames
             same.RemoveAll(group => group.Owner.Kind != kind);
         if (same.Count > 0)
             return same;
-        var part = core.Length == 0 ? [] : all.Where(group => Core(group.Name) is var known
+        // A single character is no part of anybody's name: "分解到周" is not meant for 周凯.
+        var part = core.Length == 0 ? [] : all.Where(group => (core.Length > 1 || group.Person is null) && Core(group.Name) is var known
             && (known.StartsWith(core, StringComparison.Ordinal) || known.EndsWith(core, StringComparison.Ordinal))).ToList();
         return part.Count > 0 ? part : Nickname.Find(sought, all.Where(group => group.Person is not null), group => group.Name);
     }
@@ -58,6 +59,9 @@ internal static class GoalNames
     /// <summary>Whether a name can only be that of a team or a region: it ends as theirs do or is a point of the compass.</summary>
     public static bool IsOfTeam(string name) =>
         KindOf(name.Trim()) is not null || Regions.Any(region => region.Contains(name.Trim().ToLowerInvariant()));
+
+    // "the South team" is South team.
+    private static string Bare(string name) => name.Trim() is { Length: > 4 } bare && bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..].Trim() : name.Trim();
 
     // "East team" is the team where a region is called East as well.
     private static GoalOwnerKind? KindOf(string name) =>

@@ -25,7 +25,7 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
             return refusal is null ? null : Answer.Of(refusal);
         var all = await read.OfAsync(group, period, goal.Metric, cancellationToken);
         if (all.Count == 0)
-            return period.Range.Start > turn.Today ? Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] }) : null;
+            return period.Range.Start > turn.Today || (period.Range.End < turn.Today && period.Kind > PeriodKind.Month) ? Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] }) : null;
         return Answer.Of(Card(turn, turn.Words.PeriodGoals(group.Name, period, all.Take(MostLines).ToList(), turn.Today), period, all));
     }
 
@@ -36,6 +36,8 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
     /// <summary>Where a target comes from; null where it is nobody's of whom the writer may ask.</summary>
     public async Task<Answer?> WhyAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
+        if (goal is { Owner: null, IsCompany: false, IsOwn: false, Metric: null, Quantity: null, Days: null } && turn.Person.Role != Role.Rep)
+            return Answer.Of(await ChangesAsync(turn, cancellationToken));
         var (group, refusal) = await WhoseAsync(turn, goal, cancellationToken);
         if (group is null)
             return refusal is null ? null : Answer.Of(refusal);
@@ -58,11 +60,22 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
         return Answer.Of(new Card(turn.Words.GoalOrigin(group.Name, origin, isOther, turn.Today)) { Blocks = blocks, Buttons = [Elsewhere(turn)] });
     }
 
+    // "谁改了目标", "target history": what was changed last, whoever's it was.
+    private async Task<Card> ChangesAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var steps = await origins.LatestAsync(turn.Person, turn.Today, cancellationToken);
+        return new Card(steps.Count == 0 ? turn.Words.NoGoalChanges : turn.Words.GoalChanges(steps.Count))
+        {
+            Blocks = [.. steps.Select(step => new TextBlock(turn.Words.GoalChangeLine(step, DayOf(turn, step.At))))],
+            Buttons = [Elsewhere(turn)],
+        };
+    }
+
     // Where no days are named, whatever stands from today on.
     private static Period Coming(Turn turn) => new(PeriodKind.Own, new DateRange(turn.Today, turn.Today.AddDays(DaysAhead))) { Rules = turn.Periods };
 
     /// <summary>The period named last; null where none is.</summary>
-    private static Period? PeriodOf(Turn turn, ReadGoal goal) =>
+    public static Period? PeriodOf(Turn turn, ReadGoal goal) =>
         goal is { Days: { } days, DaysAre: { } kind } ? new Period(kind, days) { Rules = turn.Periods } : null;
 
     // What today, this week and this month ask of somebody is told by the tasks, unless somebody is named or one metric.
@@ -118,6 +131,6 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
 
     private static DateOnly DayOf(Turn turn, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, turn.Zone).DateTime);
 
-    private static CardButton Elsewhere(Turn turn) =>
+    public static CardButton Elsewhere(Turn turn) =>
         turn.Person.Role == Role.Rep ? Buttons.MyTasks(turn.Words) : Buttons.Say(turn.Words.GoalTree, turn.Words.GoalTree);
 }

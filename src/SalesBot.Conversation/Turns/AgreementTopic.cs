@@ -14,12 +14,13 @@ internal sealed class AgreementTopic(
     AgreeOnGoal agree, ReadAgreements read, AgreementMail mail, CounterPreview preview, Asking asking) : ITopic
 {
     private static readonly ImmutableArray<string> Lists =
-        ["目标确认情况", "目标确认", "谁还没确认", "谁还没确认目标", "target agreements", "who has not accepted", "who hasn't accepted", "agreements"];
+        ["目标确认情况", "目标确认", "谁还没确认", "谁还没确认目标", "目标确认了吗", "大家确认目标了吗", "谁接受了目标", "谁没接受目标", "谁还没接受目标", "who has accepted", "who accepted the targets", "target agreements", "who has not accepted", "who hasn't accepted", "agreements"];
 
     public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.AcceptGoal, CardVerbs.CounterGoal, CardVerbs.TakeCounter, CardVerbs.KeepGoal];
 
     public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.CounterGoal];
 
+    private static readonly ImmutableArray<string> TargetWords = ["目标", "target"];
     private static readonly ImmutableArray<string> Accepts =
         ["接受", "我接受", "接受目标", "接受这个目标", "这个目标我接受", "目标我接受", "目标没问题", "目标没意见", "同意目标", "同意这个目标", "全部接受", "都接受",
             "accept", "i accept", "accept the target", "accept my target", "accept my targets", "i accept the target", "i accept my target", "accept it", "accept all", "the target is fine"];
@@ -34,7 +35,7 @@ internal sealed class AgreementTopic(
             : null;
     }
 
-    // What is open and one's own; where nothing is, it was said of something else.
+    // What is open and one's own; where nothing is and no target is named, it was said of something else.
     private async Task<Answer?> AcceptAllAsync(Turn turn, CancellationToken cancellationToken)
     {
         var mine = (await read.ForAsync(turn.Person, turn.Today, cancellationToken))
@@ -43,7 +44,9 @@ internal sealed class AgreementTopic(
             return Answer.Of(await AcceptAsync(turn, only.Agreement.Id, cancellationToken));
         foreach (var one in mine)
             await AcceptAsync(turn, one.Agreement.Id, cancellationToken);
-        return mine.Count == 0 ? null : Answer.Of(new Card(turn.Words.AllAccepted(mine.Count)) { Buttons = [Buttons.MyTasks(turn.Words)] });
+        if (mine.Count == 0)
+            return TargetWords.Any(word => turn.Message.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Answer.Of(turn.Words.NoAgreements) : null;
+        return Answer.Of(new Card(turn.Words.AllAccepted(mine.Count)) { Buttons = [Buttons.MyTasks(turn.Words)] });
     }
 
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)

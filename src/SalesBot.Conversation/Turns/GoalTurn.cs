@@ -104,26 +104,37 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     private static bool MayBeName(Reading said, string text) => text.Length <= 20 && said is { Goal: null or { Act: GoalAct.State }, Intent: Intent.None or Intent.Clarify }
         && !text.Any(char.IsAsciiDigit) && text is not [.., '?' or '?' or '吗' or '呢' or '了'];
 
+    private static ReadGoal? Within(Turn turn, string text) => turn.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}").Goal;
+
+    // "每周20家" answers how much and for how long: what is not known yet is taken with it.
+    private static ReadGoal With(GoalDraft draft, ReadGoal answer, ReadGoal? said) => said is not { Act: GoalAct.State } ? answer : answer with
+    {
+        Quantity = answer.Quantity ?? (draft.Quantity is null && !draft.IsRelative ? said.Quantity : null),
+        Each = draft.Each is null ? said.Each : null,
+        Days = draft.Each is null ? said.Days : null,
+        DaysAre = draft.Each is null ? said.DaysAre : null,
+    };
+
     // The answer is read as if the rest of a target stood around it; a report, a question for a forecast or a target of its own is none.
     private static ReadGoal? PartIn(Turn turn, GoalDraft draft, GoalPart asked)
     {
         var text = turn.Message.Text.Trim();
         var said = turn.Read(text);
-        if (said.Forecast is not null || said.Goal is { IsSure: true, Act: GoalAct.State or GoalAct.Ask or GoalAct.Why or GoalAct.Same })
+        if (said.Forecast is not null || said.Goal is { IsSure: true, Act: GoalAct.State or GoalAct.Ask or GoalAct.Why or GoalAct.Same or GoalAct.Divide })
             return null;
         if (asked == GoalPart.Amount)
         {
             if (turn.Understanding.ReadQuantity(text) is { } quantity)
-                return new ReadGoal(GoalAct.State) { Quantity = quantity };
+                return With(draft, new ReadGoal(GoalAct.State) { Quantity = quantity }, Within(turn, text));
             return said is { Intent: Intent.Report or Intent.Plan, Items: [{ } item] } && item.Metric == draft.Metric ? new ReadGoal(GoalAct.State) { Quantity = item.Quantity } : null;
         }
 
         if (said.Intent is Intent.Report or Intent.Plan or Intent.Correct or Intent.Undo or Intent.Help)
             return null;
-        var read = turn.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}").Goal;
+        var read = Within(turn, text);
         return asked switch
         {
-            GoalPart.Metric when read?.Metric is not null => new ReadGoal(GoalAct.State) { Metric = read.Metric },
+            GoalPart.Metric when read?.Metric is not null => With(draft, new ReadGoal(GoalAct.State) { Metric = read.Metric }, read),
             GoalPart.Period when read?.Metric is { } other && other != draft.Metric => null,
             GoalPart.Period when read?.Days is not null || read?.Each is not null => new ReadGoal(GoalAct.State) { Days = read.Days, DaysAre = read.DaysAre, Each = read.Each },
             GoalPart.Owner when MayBeName(said, text) && read is { Owner: not null } or { IsCompany: true } => read,

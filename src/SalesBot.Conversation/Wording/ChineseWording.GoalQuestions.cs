@@ -1,5 +1,6 @@
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Targets;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -16,7 +17,7 @@ internal sealed partial class ChineseWording
 
     public string PeriodGoalsAddedUp => "更短周期的目标按工作日加起来算。";
 
-    public string NoPeriodGoals(string name, Period period, DateOnly today) => $"{name}{Coming(period, today)}还没有目标。";
+    public string NoPeriodGoals(string name, Period period, DateOnly today) => $"{name}{Coming(period, today)}{(period.Range.End < today ? "" : "还")}没有目标。";
 
     public string GoalOrigin(string name, GoalOrigin origin, bool isOther, DateOnly today) =>
         $"🎯 {name} {OriginDays(origin, today)} {Metric(origin.Metric)} {(isOther ? "现在是 " : "")}{Amount(origin.Metric, origin.Amount)},是这么来的:";
@@ -30,6 +31,26 @@ internal sealed partial class ChineseWording
         $"是{name ?? "上一级"} {Amount(origin.Metric, origin.Above!.Amount)} 里分到的一份,占 {(long)((Int128)origin.Amount * 100 / origin.Above.Amount)}%。";
 
     public string NoGoalOrigin(string name, Period period, DateOnly today) => $"{name}{Coming(period, today)}没有这个目标。说“{name}的目标”看现在有哪些。";
+
+    public string Breakdown(string name, Period period, PeriodKind each, PeriodParts first, DateOnly today) =>
+        $"📆 {name} {Coming(period, today)}的目标分到{Each(each)}:{Metric(first.Metric)} {Amount(first.Metric, first.Amounts.Sum())}";
+
+    public string BreakdownPart(PeriodKind each, DateRange days) => each switch
+    {
+        PeriodKind.Month => $"{days.Start.Month}月",
+        PeriodKind.Day => ShortDay(days.Start),
+        _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)}–{ShortDay(days.End)}",
+    };
+
+    public string BreakdownSum => "合计";
+
+    public string BreakdownBasis(bool hasSeasons) => $"按各人的工作日{(hasSeasons ? "和往年的淡旺季" : "")}分,加起来正好;放假和请假的日子不分。";
+
+    public string GoalChanges(int count) => $"🗂️ 最近 {count} 次目标调整";
+
+    public string NoGoalChanges => "还没有人调整过目标。";
+
+    public string GoalChangeLine(GoalOriginStep step, DateOnly day) => $"{ShortDay(day)} {step.By}:“{step.Why}”";
 
     public string SameAnyway(Period period, DateOnly today) => $"✅ 不用改:每天、每周、每月的目标会一直用下去,{Coming(period, today)}照旧。";
 

@@ -1,5 +1,6 @@
 using SalesBot.Application.Targets;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Targets;
 using Period = SalesBot.Domain.Calendars.Period;
 
@@ -16,7 +17,7 @@ internal sealed partial class EnglishWording
 
     public string PeriodGoalsAddedUp => "Targets for shorter periods are added up by working days.";
 
-    public string NoPeriodGoals(string name, Period period, DateOnly today) => $"{name} has no targets {Coming(period, today)} yet.";
+    public string NoPeriodGoals(string name, Period period, DateOnly today) => period.Range.End < today ? $"{name} had no targets {Coming(period, today)}." : $"{name} has no targets {Coming(period, today)} yet.";
 
     public string GoalOrigin(string name, GoalOrigin origin, bool isOther, DateOnly today) =>
         $"🎯 {name}, {Metric(origin.Metric).ToLowerInvariant()} {OriginDays(origin, today)}: {(isOther ? "it is now " : "")}{Amount(origin.Metric, origin.Amount)}. Where it comes from:";
@@ -30,6 +31,26 @@ internal sealed partial class EnglishWording
         $"It is a share of the {Amount(origin.Metric, origin.Above!.Amount)} of {name ?? "the level above"}: {(long)((Int128)origin.Amount * 100 / origin.Above.Amount)}%.";
 
     public string NoGoalOrigin(string name, Period period, DateOnly today) => $"{name} has no such target {Coming(period, today)}. Say \"{name}'s targets\" to see what stands.";
+
+    public string Breakdown(string name, Period period, PeriodKind each, PeriodParts first, DateOnly today) =>
+        $"📆 {name}, targets {Coming(period, today)} {(each switch { PeriodKind.Day => "day by day", PeriodKind.Week => "week by week", _ => "month by month" })}: {Metric(first.Metric).ToLowerInvariant()} {Amount(first.Metric, first.Amounts.Sum())}";
+
+    public string BreakdownPart(PeriodKind each, DateRange days) => each switch
+    {
+        PeriodKind.Month => days.Start.ToString("MMM", Culture),
+        PeriodKind.Day => ShortDay(days.Start),
+        _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)} – {ShortDay(days.End)}",
+    };
+
+    public string BreakdownSum => "All";
+
+    public string BreakdownBasis(bool hasSeasons) => $"Divided by everybody's working days{(hasSeasons ? " and the seasons of past years" : "")}; the parts add up exactly, days off have none.";
+
+    public string GoalChanges(int count) => $"🗂️ The latest changes of targets: {count}";
+
+    public string NoGoalChanges => "Nobody has changed a target yet.";
+
+    public string GoalChangeLine(GoalOriginStep step, DateOnly day) => $"{ShortDay(day)}, {step.By}: \"{step.Why}\"";
 
     public string SameAnyway(Period period, DateOnly today) => $"✅ Nothing to change: targets a day, a week and a month go on as they are, {Coming(period, today)} too.";
 

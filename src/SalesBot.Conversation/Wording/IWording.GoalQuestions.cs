@@ -29,6 +29,23 @@ internal interface IGoalQuestionWording
     string GoalOriginAbove(string? name, GoalOrigin origin);
     string NoGoalOrigin(string name, Period period, DateOnly today);
 
+    /// <summary>A target divided over the parts of a period, with what the first metric asks for.</summary>
+    string Breakdown(string name, Period period, Domain.Calendars.PeriodKind each, PeriodParts first, DateOnly today);
+
+    /// <summary>The days of one part.</summary>
+    string BreakdownPart(Domain.Calendars.PeriodKind each, Domain.Calendars.DateRange days);
+
+    string BreakdownSum { get; }
+    string BreakdownBasis(bool hasSeasons);
+
+    /// <summary>The latest changes of targets.</summary>
+    string GoalChanges(int count);
+
+    string NoGoalChanges { get; }
+
+    /// <summary>One change of targets in the words in which it was said.</summary>
+    string GoalChangeLine(GoalOriginStep step, DateOnly day);
+
     /// <summary>Nothing has to be done for targets to hold in another period as well.</summary>
     string SameAnyway(Period period, DateOnly today);
 

@@ -124,6 +124,36 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("李娜", "把下个月的签单目标分解到周", "zh-CN", "📆 李娜 下个月的目标分到每周:签单 4", "合计", 5)]
+    [InlineData("王磊", "李娜的12月签单目标按周拆一下", "zh-CN", "📆 李娜 下个月的目标分到每周:签单 4", "合计", 5)]
+    [InlineData("王磊", "华东组全年签单目标分解到月", "zh-CN", "📆 华东组 今年的目标分到每月:签单 ", "合计", 12)]
+    [InlineData("Amy Wong", "break my orders target for next month down by week", "en-US", "📆 Amy Wong, targets next month week by week: orders 3", "All", 5)]
+    public async Task T5_APeriodsTarget_IsDividedOverItsPartsExactly(string name, string text, string locale, string first, string sum, int parts)
+    {
+        var answer = await (await bot.RepAsync(name)).SayAsync(text, locale);
+
+        Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(sum, answer.Text, StringComparison.Ordinal);
+        var orders = Rows(answer.Text, sum);
+        Assert.Equal(parts, orders.Count - 1);
+        Assert.Equal(orders[^1], orders.SkipLast(1).Sum());
+    }
+
+    [Fact]
+    public async Task A7_WhatWasChanged_IsListedWithWhoAndWhen()
+    {
+        Assert.Equal("还没有人调整过目标。", (await manager.SayAsync("目标调整记录")).FirstLine);
+        await BotForTargets.SetAsync(manager, "华东组Q4利润目标100万");
+        await manager.SayAsync("撤销目标调整");
+
+        var answer = await manager.SayAsync("target history", "en-US");
+
+        Assert.Equal("🗂️ The latest changes of targets: 2", answer.FirstLine);
+        Assert.Contains("25 Nov, 王磊: \"华东组Q4利润目标100万\"", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("撤销目标调整", (await manager.SayAsync("谁改了目标")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("给大家定下个月的任务", "zh-CN", "差两样才能算目标:做什么?多少?")]
     [InlineData("帮我给李娜定一下下周的目标", "zh-CN", "差两样才能算目标:做什么?多少?")]
     [InlineData("set next month's tasks for everyone", "en-US", "To be a target it lacks 2 things: What is counted? How much?")]
@@ -157,6 +187,16 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     {
         Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
         Assert.Equal(15, Assert.Single(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Visit).Amount);
+    }
+
+    // The figures of the table, upwards from the sum: every part has a line for its days and one for its amount.
+    private static List<long> Rows(string text, string sum)
+    {
+        var lines = text.Split('\n').ToList();
+        var rows = new List<long>();
+        for (var at = lines.IndexOf(sum) + 1; at > 0 && long.TryParse(lines[at], out var amount); at -= 2)
+            rows.Insert(0, amount);
+        return rows;
     }
 
     private async Task<IEnumerable<(string, long)>> AmountsAsync(DateOnly day)

@@ -45,10 +45,50 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("周凯的电话目标降一成", "zh-CN", "预览:周凯 每天(从今天起) 电话 18,原 20")]
     [InlineData("take 10% off Raj's calls", "en-US", "Preview: Raj Patel, calls a day (from today): 18, was 20")]
     [InlineData("let's aim for 40 new customers next quarter for the South team", "en-US", "Preview: 华南组, new customers Q1 2027: 40")]
+    [InlineData("李娜下个月多签2单", "zh-CN", "预览:李娜 2026年12月 签单 6,原 4")]
+    [InlineData("给李娜加到每天30个电话", "zh-CN", "预览:李娜 每天(从今天起) 电话 30,原 20")]
     [InlineData("recurring target: Amy 5 demos every week", "en-US", "Preview: Amy Wong, demos a week (from today): 5")]
     [InlineData("East team target 50 visits Nov 26 to Nov 27", "en-US", "Preview: 华东组, visits 26 Nov – 27 Nov: 50")]
     public async Task T13_AsPeopleSayIt_ItIsUnderstood(string text, string locale, string first) =>
         Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("下周多拜访2家", "zh-CN")]
+    [InlineData("下个月多签2单", "zh-CN")]
+    [InlineData("2 more visits next week", "en-US")]
+    public async Task R8_APlanOfOnesOwn_StaysOne(string text, string locale) =>
+        Assert.StartsWith("📝", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("给李娜定目标", "拜访", "每周20家", "zh-CN", "预览:李娜 每周(从今天起) 拜访 20,原 15")]
+    [InlineData("set a target for Amy", "visits", "20 a week", "en-US", "Preview: Amy Wong, visits a week (from today): 20, was 12")]
+    public async Task T6_AnAnswer_MaySayMoreThanWasAsked(string begin, string metric, string amount, string locale, string first)
+    {
+        await manager.SayAsync(begin, locale);
+        await manager.SayAsync(metric, locale);
+
+        Assert.StartsWith(first, (await manager.SayAsync(amount, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task R9_UpToANumberForSomebody_IsNoReport()
+    {
+        var before = await manager.LedgerAsync();
+
+        Assert.DoesNotContain("已记", (await manager.SayAsync("给李娜加到30个电话")).FirstLine, StringComparison.Ordinal);
+
+        Assert.Equal(before, await manager.LedgerAsync());
+    }
+
+    [Fact]
+    public async Task T3_AProductLine_IsCalledByItsNameWithTheWordBehind()
+    {
+        await manager.SayAsync("新建产品线 软件:华东组");
+        await manager.SayAsync("就这么定");
+
+        Assert.StartsWith("预览:软件 2027年 销售额 2000万", (await manager.SayAsync("软件产品线明年目标2000万")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("没找到“周”", (await manager.SayAsync("给周每天定30个电话")).FirstLine, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("华东组拜访目标50家,12月10日到12月5日", "zh-CN", "结束的日期比开始的早")]
@@ -92,7 +132,7 @@ public sealed class StatingTests : IAsyncLifetime
 
         Assert.StartsWith(first, (await rep.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith(told, (await manager.NextAsync()).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith("👂", (await rep.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal(locale == "zh-CN" ? "没有等确认的目标 👍" : "No target waits to be agreed 👍", (await rep.SayAsync(text, locale)).FirstLine);
     }
 
     [Theory]
@@ -138,11 +178,11 @@ public sealed class StatingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("建一个模板 大单 3单/月 动作点:每周5次拜访", "zh-CN", "下发模板 大单 给华南组", "预览:", "我们是初创公司,该用哪些任务", "初创")]
+    [InlineData("建一个模板 大客户攻坚 3单/月 动作点:每周5次拜访", "zh-CN", "下发模板 大客户攻坚 给华南组", "预览:", "我们是初创公司,该用哪些任务", "初创")]
     [InlineData("set up a template Big deals 3 deals/month actions: 5 visits a week", "en-US", "hand out template Big deals to the South team", "Preview", "we're a startup, which tasks fit", "start")]
     public async Task T2_ATemplate_IsMadeAndHandedOutInOtherWords(string make, string locale, string use, string first, string stage, string told)
     {
-        Assert.Contains(locale == "zh-CN" ? "大单" : "Big deals", (await manager.SayAsync(make, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.Contains(locale == "zh-CN" ? "大客户攻坚" : "Big deals", (await manager.SayAsync(make, locale)).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith(first, (await manager.SayAsync(use, locale)).FirstLine, StringComparison.Ordinal);
         Assert.Contains(told, (await manager.SayAsync(stage, locale)).FirstLine, StringComparison.OrdinalIgnoreCase);
     }

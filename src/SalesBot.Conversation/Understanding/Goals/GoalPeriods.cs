@@ -19,6 +19,11 @@ internal sealed class GoalPeriods(ReadingContext context)
     private const string Quarters = "一二三四";
     private const int LongestBack = 300;
 
+    // "2000万", "2030家" and "2000 calls" are amounts.
+    private const int FirstYear = 2015;
+    private const int LastYear = 2050;
+    private const string Counts = "万亿千百元块个家单次通份场名位笔";
+
     /// <summary>Whether a quarter or month without a year is the latest that has begun, and not the next that is not over.</summary>
     public bool LooksBack { get; init; }
 
@@ -267,8 +272,8 @@ internal sealed class GoalPeriods(ReadingContext context)
             year = (year * 10) + text[start + i] - '0';
         }
 
-        return year is >= 2000 and <= 2100 && !Characters.IsDigit(text[start - 1]) && !Characters.IsDigit(text[start + 4]) && text[start + 4] is not (',' or '.' or '个' or '家')
-            ? year : null;
+        return year is >= FirstYear and <= LastYear && !Characters.IsDigit(text[start - 1]) && !Characters.IsDigit(text[start + 4])
+            && text[start + 4] is not (',' or '.' or 'k' or 'w' or 'm' or '%') && !Counts.Contains(text[start + 4], StringComparison.Ordinal) ? year : null;
     }
 
     // The one of the running year while it lasts, then the next; looking back, the one before until it has begun.

@@ -8,6 +8,13 @@ namespace SalesBot.Conversation.Understanding.Goals;
 /// <content>What comes of all that was read.</content>
 internal sealed partial class GoalReader
 {
+    private static readonly ImmutableArray<(PeriodKind Kind, ImmutableArray<string> Words)> Units =
+    [
+        (PeriodKind.Day, ["到天", "到日", "到每天", "按天", "按日", "成天", "by day", "into days", "day by day", "daily"]),
+        (PeriodKind.Week, ["到周", "到星期", "到每周", "按周", "成周", "by week", "into weeks", "week by week", "weekly"]),
+        (PeriodKind.Month, ["到月", "到各月", "到每月", "到每个月", "按月", "成月", "by month", "into months", "month by month", "monthly"]),
+    ];
+
     private static readonly ImmutableArray<string> SoMuch = ["这么", "那么", "这个数", "so high", "so low", "so much", "so many", "that high", "that much", "that number", "this number"];
 
     private bool Has(GoalSign sign) => (signs & sign) != 0;
@@ -37,16 +44,18 @@ internal sealed partial class GoalReader
     // What is asked of targets: where one comes from, how far it is, whether it stays.
     private ReadGoal? Question(Intent intent, int names)
     {
-        if (names > 1 || Has(GoalSign.Back) || hasTwoAmounts || intent is Intent.Undo or Intent.Report or Intent.Plan or Intent.Clarify)
-            return null;
         if (Has(GoalSign.Tree) && IsQuestion(intent) && !HasFigure && !Has(GoalSign.Set))
             return goal with { Act = GoalAct.Show, IsSure = true };
+        if (names > 1 || Has(GoalSign.Back) || hasTwoAmounts || intent is Intent.Undo or Intent.Report or Intent.Plan or Intent.Clarify)
+            return null;
         if (Has(GoalSign.Origin) && Has(GoalSign.Target))
             return goal with { Act = GoalAct.Why, IsSure = true };
         if (Has(GoalSign.Why) && Has(GoalSign.Target) && !Has(GoalSign.Not | GoalSign.Far) && (HasFigure || Has(GoalSign.Doubt | GoalSign.Set) || IsCalledSoMuch))
             return goal with { Act = GoalAct.Why, IsSure = true };
         if (Has(GoalSign.Same) && Has(GoalSign.Target) && !HasFigure && !Has(GoalSign.Other | GoalSign.Not | GoalSign.PerHead) && goal.Days is not null)
             return Same();
+        if (Has(GoalSign.Divide) && Has(GoalSign.Target | GoalSign.Task) && !HasFigure && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Same))
+            return goal with { Act = GoalAct.Divide, IsSure = true, Each = goal.Each ?? Unit() };
         var isAsked = Has(GoalSign.Target) && (Has(GoalSign.Show | GoalSign.Far | GoalSign.Lack) || Asks || intent == Intent.None) || Has(GoalSign.Lack);
         return isAsked && !HasFigure && goal.Days is not null && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Doubt | GoalSign.Same | GoalSign.Tree)
             && (!Has(GoalSign.Set) || Has(GoalSign.Show | GoalSign.Far)) && (intent != Intent.None || Asks || Has(GoalSign.Far | GoalSign.Show))
@@ -75,6 +84,17 @@ internal sealed partial class GoalReader
             ? goal with { IsSure = true } : null;
     }
 
+    // "分解到周", "by week": how long the parts are to be; null where that is not said.
+    private PeriodKind? Unit()
+    {
+        var said = text.Normal(0, text.Length);
+        foreach (var (kind, words) in Units)
+            foreach (var word in words)
+                if (said.Contains(word, StringComparison.Ordinal))
+                    return kind;
+        return null;
+    }
+
     // "why is the target so high", "为什么目标这么高".
     private bool IsCalledSoMuch => SoMuch.Any(word => text.Normal(0, text.Length).Contains(word, StringComparison.Ordinal));
 
@@ -98,6 +118,9 @@ internal sealed partial class GoalReader
 
         // "Amy 30 new customers a month": a target where it is said of somebody who is led.
         if (intent == Intent.None && names == 1 && goal is { Owner: not null, Quantity: not null, Each: not null, Metric: not null } && !Has(GoalSign.Other | GoalSign.Not) && !Asks)
+            return goal;
+        // "李娜下个月多签2单": so is more or less for somebody who is led; for oneself it is a plan.
+        if (intent == Intent.Plan && names == 1 && IsChange && goal is { Owner: not null, Days: not null, Metric: not null, IsOwn: false } && !Has(GoalSign.Other) && !Asks)
             return goal;
         var isWish = intent is Intent.None && Has(GoalSign.Wish) && goal.Metric is not null && !HasFigure && !Has(GoalSign.Other);
         return isWish && names <= 2 ? goal : null;

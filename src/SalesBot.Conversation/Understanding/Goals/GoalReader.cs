@@ -16,9 +16,12 @@ internal sealed partial class GoalReader
 {
     private const int LongestStatement = 200;
     private const int LongestName = 40;
+    private const int LongestLine = 12;
+    private const string ProductLine = "产品线";
 
-    private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "target", "goal", "quota", "task", "how far"];
+    private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "完成率", "达成率", "target", "goal", "quota", "task", "how far", "completion rate"];
 
+    private const string UnitWords = "每各个周天日月星期";
     private const string NotTenths = "交单功立本熟员长绩";
 
     private static readonly ImmutableArray<string> Everybody = ["大家", "全员", "所有人"];
@@ -64,9 +67,21 @@ internal sealed partial class GoalReader
         if (intent is not (Intent.Report or Intent.Plan or Intent.Clarify))
             return false;
         for (var i = 0; i < text.Length; i++)
-            if (text[i] is '定' or '设' or '均' || (intent == Intent.Plan && (text.StandsAt(i, "目标") || text.StandsAt(i, "target") || text.StandsAt(i, "aim"))) || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
+            if (text[i] is '定' or '设' or '均' || IsUpTo(text, i) || (intent == Intent.Plan && (text[i] is '多' or '少' || text.StandsAt(i, "more") || text.StandsAt(i, "fewer"))) || (intent == Intent.Plan && (text.StandsAt(i, "目标") || text.StandsAt(i, "target") || text.StandsAt(i, "aim"))) || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
                 return true;
         return false;
+    }
+
+    // "给李娜加到30个电话" is no report.
+    private static bool IsUpTo(SourceText text, int place) =>
+        text[place] == '到' && place > 0 && text[place - 1] is '加' or '减' or '提' or '降' or '调' or '改' && text[0] is '给' or '把' or '将' or '让';
+
+    private int? Line(int place)
+    {
+        for (var end = place + 1; end < place + LongestLine && Characters.IsHan(text[end - 1]); end++)
+            if (text.StandsAt(end, ProductLine))
+                return GoalWords.Longest(text, place, out _) is { Signs: not GoalSign.None } ? null : end;
+        return null;
     }
 
     private static bool IsQuestion(Intent intent) => intent is Intent.Tasks or Intent.Progress or Intent.Team or Intent.Review;
@@ -96,6 +111,13 @@ internal sealed partial class GoalReader
             return end;
         }
 
+        // "软件产品线": whatever the name means elsewhere, in front of these words it is one.
+        if (Line(place) is { } line)
+        {
+            Named(place, line);
+            return line + ProductLine.Length;
+        }
+
         // 大家 ends like so many households and is everybody.
         if (Everybody.FirstOrDefault(word => text.StandsAt(place, word)) is { } all)
             return Named(place, place + all.Length);
@@ -110,6 +132,8 @@ internal sealed partial class GoalReader
         {
             signs |= word.Signs;
             MarkChange(word.Signs, place, wordEnd);
+            if ((word.Signs & GoalSign.Divide) != 0)
+                return AfterUnit(wordEnd);
             return (word.Signs & GoalSign.Average) != 0 ? Average(wordEnd) : wordEnd;
         }
 
@@ -132,6 +156,14 @@ internal sealed partial class GoalReader
         }
 
         return term is { Role: Role.Thing or Role.Measure or Role.Light } && termEnd > place && !term.Has(Sign.Team) ? termEnd : null;
+    }
+
+    // "分解到每周": the length of the parts is part of the word.
+    private int AfterUnit(int end)
+    {
+        while (UnitWords.Contains(text[end], StringComparison.Ordinal) && end < text.Length)
+            end++;
+        return end;
     }
 
     // What stands right after "加", "cut", "少" or "by" is by how much: "多签1单", "cut 2 visits", "raise it by 5".
@@ -186,6 +218,10 @@ internal sealed partial class GoalReader
         if (FigureReader.Read(text, from, out var end) is not { Vague: false } figure || end == from)
             return null;
         var measure = Measures.Longest(text, end, out var measureEnd);
+
+        // What is counted in 单 or by 通 needs no word of its own.
+        if (measure is not null && goal.Metric is null)
+            verb ??= text.Slice(measureEnd - 1, measureEnd) switch { "单" => Metrics.Order, "通" => Metrics.Call, _ => null };
 
         // 李四 and 王五 are people, 一下 is none.
         if (figure is { Han: true, Scaled: false, Percent: false } && measure is null && end - from == 1)

@@ -84,6 +84,9 @@ internal enum GoalSign
 
     /// <summary>Something has not come about, or is behind.</summary>
     Not = 16777216,
+
+    /// <summary>Divides over days.</summary>
+    Divide = 33554432,
 }
 
 /// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
@@ -121,12 +124,16 @@ internal static class GoalWords
             (GoalSign.Other, "吗|么|呢|如果|假如|听说|说|为什么|怎么|如何|没|没有|昨天|刚才|if|why|how|did|didn't|heard|said|yesterday|谁|who|完成|进度|还差|达标|去看|差"),
             (GoalSign.Task, "任务|task|tasks|a task|as a task"),
             (GoalSign.Same, "一样|相同|同样|不变|照旧|沿用|延续|保持|保持不变|照搬|same|the same|same as|unchanged|keep|carry over|copy|repeat"),
-            (GoalSign.Origin | GoalSign.Other, "怎么来的|哪来的|哪里来的|怎么定的|怎么定出来的|怎么算的|怎么算出来的|怎么分的|凭什么|依据|依据是什么|谁定的|come from|comes from|came from|where does|where did|how was|how did you get|based on|who set|who changed|who has changed|who raised|changed by|谁改|谁改了|谁改过|谁调|谁调了|谁动了|谁设的"),
+            (GoalSign.Origin | GoalSign.Other, "怎么来的|哪来的|哪里来的|怎么定的|怎么定出来的|怎么算的|怎么算出来的|怎么分的|凭什么|依据|依据是什么|谁定的|come from|comes from|came from|where does|where did|how was|how did you get|based on|who set|who changed|who has changed|who raised|changed by|调整记录|变更记录|修改记录|历史记录|谁改|谁改了|谁改过|谁调|谁调了|谁动了|谁设的"),
             (GoalSign.Why | GoalSign.Other, "为什么|为啥|为何|凭啥|why|how come"),
             (GoalSign.Far, "how are|split|divided|broken down|完成|完成了|完成情况|进度|达标|达成|达成了|做了|怎么样|怎么样了|how much|how many|how far|left|reached|achieved|done|completed|progress|so far"),
             (GoalSign.Far | GoalSign.Lack, "还差|还缺|差|还剩|how far are we|how far am i|how far off|to go|short of|far from"),
+            (GoalSign.Target | GoalSign.Divide, "目标分解到|目标分解成|目标按周|目标按天|目标按月"),
+            (GoalSign.Origin | GoalSign.Target | GoalSign.Other, "target history|targets history|changes of targets|target changes|changes to targets|history of targets"),
+            (GoalSign.Far | GoalSign.Lack, "完成率|达成率|达标率|completion rate|attainment"),
+            (GoalSign.Divide, "拆|拆一下|分解到|分解成|分解|拆到|拆分到|拆成|拆解到|拆解|拆分|分到|细化到|落到|按周|按天|按日|按月|break|break down|breakdown|broken down|split into|split by|by week|by day|by month|week by week|day by day|month by month|weekly breakdown|daily breakdown"),
             (GoalSign.Not, "没|没有|没能|未|不了|didn't|did not|not|haven't|behind|miss|missed|missing|落后"),
-            (GoalSign.None, "take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
+            (GoalSign.None, "各|各自|分别|产品线|product line|长什么样|什么样|长|样|样子|what|which|take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
             (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|as a|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
         ];
         var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);

@@ -22,6 +22,9 @@ public enum GoalAct
     /// <summary>Asks where a target comes from.</summary>
     Why,
 
+    /// <summary>Asks what each day, week or month is to bring.</summary>
+    Divide,
+
     /// <summary>Wants the target of one period for the next as well.</summary>
     Same,
 }

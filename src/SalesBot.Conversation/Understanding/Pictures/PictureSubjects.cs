@@ -11,7 +11,7 @@ internal static class PictureSubjects
     private static bool Shows(Reading reading) =>
         reading.Board is BoardWish.Show or BoardWish.Teams or BoardWish.MyRank or BoardWish.Why or BoardWish.AsOf
         || reading.Contest is ContestWish.Past or ContestWish.Rules
-        || reading.Goal is { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why }
+        || reading.Goal is { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why or GoalAct.Divide }
         || reading.Incentive is IncentiveWish.Show or IncentiveWish.Rules or IncentiveWish.WhatIf
         || reading.Forecast is ForecastWish.Land
         || reading.Project is ProjectWish.Show
@@ -23,7 +23,7 @@ internal static class PictureSubjects
         || reading is not { Leave: null, DayChange: null, Employment: null, Wish: null, Comment: null, Structure: null, Coaching: null, Task: null }
         || reading.Board is BoardWish.Arrange or BoardWish.Weigh or BoardWish.Hide
         || reading.Contest is not (null or ContestWish.Past or ContestWish.Rules)
-        || reading.Goal is not (null or { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why })
+        || reading.Goal is not (null or { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why or GoalAct.Divide })
         || reading.Incentive is not (null or IncentiveWish.Show or IncentiveWish.Rules or IncentiveWish.WhatIf)
         || reading.Project is not (null or ProjectWish.Show)
         || reading.Honour is not (null or HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints);
