@@ -35,11 +35,14 @@ public sealed class ReadBreakdown(ReadPeriodGoals read, PeriodTargets targets, R
             foreach (var person in people)
             {
                 var own = new GoalGroup(new GoalOwner(GoalOwnerKind.Person, person.Id.Value), person.Name, [], person);
-                if (await targets.OfAsync(own, goal.Metric, period, cancellationToken) is not { } amount
-                    || DayPlan.Of(amount, period.Range, new TimeAtWork(working[person.Id]), seasons) is not DayPlanResult.Planned { Plan: var plan })
-                    continue;
-                for (var i = 0; i < amounts.Length; i++)
-                    amounts[i] += plan.Sum(parts[i]);
+                foreach (var stretch in Stretches(period, goal.Longest))
+                {
+                    if (await targets.OfAsync(own, goal.Metric, stretch, cancellationToken) is not { } amount
+                        || DayPlan.Of(amount, stretch.Range, new TimeAtWork(working[person.Id]), seasons) is not DayPlanResult.Planned { Plan: var plan })
+                        continue;
+                    for (var i = 0; i < amounts.Length; i++)
+                        amounts[i] += plan.Sum(parts[i]);
+                }
             }
 
             if (amounts.Any(amount => amount > 0))
@@ -47,5 +50,18 @@ public sealed class ReadBreakdown(ReadPeriodGoals read, PeriodTargets targets, R
         }
 
         return found;
+    }
+
+    // What is set month by month stays in its month, when a year is looked at.
+    private static IEnumerable<Period> Stretches(Period period, PeriodKind longest)
+    {
+        if (longest is not (PeriodKind.Month or PeriodKind.Quarter) || longest >= period.Kind || period.Kind == PeriodKind.Own)
+        {
+            yield return period;
+            yield break;
+        }
+
+        for (var part = Period.Containing(period.Range.Start, longest, period.Rules); part.Range.Start <= period.Range.End; part = part.Next())
+            yield return part;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
             AverageAtLeast = goal.AverageAtLeast is { } floor ? (long)Math.Min(1_000_000_000_000m, floor * (unit == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1)) : draft.AverageAtLeast,
         };
         if (goal.Each is { } each)
-            return draft with { Each = each, Start = goal.Days is { } days && days.Start > today ? days.Start : today, End = goal.Days?.End };
+            return draft with { Each = each, Start = goal.Days is { } days && days.Start > today ? days.Start : today, End = goal.IsOpenEnded ? null : goal.Days?.End };
         return goal.Days is { } range ? draft with { Each = goal.DaysAre, Start = range.Start, End = range.End } : draft;
     }
 

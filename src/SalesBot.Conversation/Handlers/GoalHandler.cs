@@ -45,6 +45,8 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
             return Answer.Of(await views.OwnAsync(turn, goal, cancellationToken));
         if (!goal.IsSure)
             return null;
+        if (goal.Act == GoalAct.Show)
+            return goal.Owner is null && !goal.IsCompany ? Answer.Of(await views.OwnAsync(turn, goal, cancellationToken)) : Answer.Of(turn.Words.TeamIsForManagers);
         if (goal.Act != GoalAct.State)
             return Answer.Of(turn.Words.GoalsAreForManagers(null));
         return IsForOneself(turn, goal)

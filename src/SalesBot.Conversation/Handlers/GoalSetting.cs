@@ -14,7 +14,7 @@ internal sealed class GoalSetting(GoalDrafting drafting, GoalTalk talk, GoalShar
         var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
 
         // What only may have been meant as a change of a target is one where somebody is named: "给周凯减10%", not "给客户降10%"; a number beside a name as well.
-        if (draft is null && !goal.IsSure && (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null)
+        if (draft is null && !goal.IsSure && (goal.Metric is null || (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null))
             return null;
         if (draft is null)
             return Answer.Of(refusal!);

@@ -126,7 +126,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [Theory]
     [InlineData("李娜", "把下个月的签单目标分解到周", "zh-CN", "📆 李娜 下个月的目标分到每周:签单 4", "合计", 5)]
     [InlineData("王磊", "李娜的12月签单目标按周拆一下", "zh-CN", "📆 李娜 下个月的目标分到每周:签单 4", "合计", 5)]
-    [InlineData("王磊", "华东组全年签单目标分解到月", "zh-CN", "📆 华东组 今年的目标分到每月:签单 ", "合计", 12)]
+    [InlineData("王磊", "华东组全年签单目标分解到月", "zh-CN", "📆 华东组 今年的目标分到每月:签单 70", "合计", 5)]
     [InlineData("Amy Wong", "break my orders target for next month down by week", "en-US", "📆 Amy Wong, targets next month week by week: orders 3", "All", 5)]
     public async Task T5_APeriodsTarget_IsDividedOverItsPartsExactly(string name, string text, string locale, string first, string sum, int parts)
     {
@@ -138,6 +138,14 @@ public sealed class GoalQuestionTests : IAsyncLifetime
         Assert.Equal(parts, orders.Count - 1);
         Assert.Equal(orders[^1], orders.SkipLast(1).Sum());
     }
+
+    [Theory]
+    [InlineData("看看目标树", "zh-CN", "📋 李娜的任务")]
+    [InlineData("show me the goal tree", "en-US", "📋 Tasks of 李娜")]
+    [InlineData("华南组目标", "zh-CN", "团队明细由主管来看")]
+    [InlineData("South team targets", "en-US", "The team's details are for its manager")]
+    public async Task V2_ARep_SeesTheRepsOwnAndNoOthers(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task A7_WhatWasChanged_IsListedWithWhoAndWhen()

@@ -119,6 +119,11 @@ internal sealed partial class GoalReader
         // "Amy 30 new customers a month": a target where it is said of somebody who is led.
         if (intent == Intent.None && names == 1 && goal is { Owner: not null, Quantity: not null, Each: not null, Metric: not null } && !Has(GoalSign.Other | GoalSign.Not) && !Asks)
             return goal;
+        // "目标改一下": begun, where it is the speaker's to set targets.
+        if (intent == Intent.None && names <= 1 && Has(GoalSign.Set) && Has(GoalSign.Target) && !HasFigure && !Asks
+            && !Has(GoalSign.Other | GoalSign.Show | GoalSign.Own | GoalSign.Far | GoalSign.Not | GoalSign.Back | GoalSign.Divide))
+            return goal;
+
         // "李娜下个月多签2单": so is more or less for somebody who is led; for oneself it is a plan.
         if (intent == Intent.Plan && names == 1 && IsChange && goal is { Owner: not null, Days: not null, Metric: not null, IsOwn: false } && !Has(GoalSign.Other) && !Asks)
             return goal;

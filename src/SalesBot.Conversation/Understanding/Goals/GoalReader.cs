@@ -24,6 +24,8 @@ internal sealed partial class GoalReader
     private const string UnitWords = "每各个周天日月星期";
     private const string NotTenths = "交单功立本熟员长绩";
 
+    private static readonly ImmutableArray<string> Onwards = ["起", "开始", "以后", "之后", "往后", " onwards", " onward", " on,", " and on"];
+
     private static readonly ImmutableArray<string> Everybody = ["大家", "全员", "所有人"];
 
     private readonly SourceText text;
@@ -95,7 +97,7 @@ internal sealed partial class GoalReader
             return Name(place);
         if (periods.Read(text, place, out var end) is { } period && end > place)
         {
-            goal = goal with { Days = period.Range, DaysAre = period.Kind, Periods = [.. goal.Periods, period] };
+            goal = goal with { Days = period.Range, DaysAre = period.Kind, Periods = [.. goal.Periods, period], IsOpenEnded = Onwards.Any(word => text.StandsAt(end, word)) };
             return end;
         }
 

@@ -84,6 +84,9 @@ public sealed record ReadGoal(GoalAct Act)
     /// <summary>What is said of the parts, as written; null where nothing is.</summary>
     public string? Shares { get; init; }
 
+    /// <summary>Whether it goes on after the days named: "从12月起", "from December on".</summary>
+    public bool IsOpenEnded { get; init; }
+
     /// <summary>Whether the days named end before they begin.</summary>
     public bool IsReversed { get; init; }
 
