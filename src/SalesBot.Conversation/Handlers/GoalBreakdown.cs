@@ -34,7 +34,7 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
             return Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)));
         List<IReadOnlyList<string>> rows =
         [
-            .. parts.Select((part, i) => (Part: part, Row: i)).Where(one => found.Any(goal => goal.Amounts[one.Row] > 0))
+            .. parts.Select((part, i) => (Part: part, Row: i)).Where(one => (each == PeriodKind.Week && one.Part.Days > 1) || found.Any(goal => goal.Amounts[one.Row] > 0))
                 .Select(one => (IReadOnlyList<string>)[turn.Words.BreakdownPart(each, one.Part), .. found.Select(goal => turn.Words.Amount(goal.Metric, goal.Amounts[one.Row]))]),
             [turn.Words.BreakdownSum, .. found.Select(goal => turn.Words.Amount(goal.Metric, goal.Amounts.Sum()))],
         ];

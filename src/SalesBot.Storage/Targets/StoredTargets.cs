@@ -24,12 +24,14 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
         return [.. InOrder(rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
 
+    // What was taken back ends before it begins and holds on no day, however long the range.
     public async Task<ILookup<PersonId, Target>> OfAsync(
         IReadOnlyCollection<PersonId> people, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var connection = await session.ForQueryAsync(cancellationToken);
         var targets = await connection.Context.Set<Target>()
-            .Where(target => people.Contains(target.PersonId) && !target.IsPrivate && target.From <= last && (target.Until == null || target.Until >= first))
+            .Where(target => people.Contains(target.PersonId) && !target.IsPrivate && target.From <= last
+                && (target.Until == null || (target.Until >= first && target.Until >= target.From)))
             .ToListAsync(cancellationToken);
         return InOrder(targets).ToLookup(target => target.PersonId);
     }
@@ -40,7 +42,8 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
         var (start, end) = (days.Start, days.End);
         var connection = await session.ForQueryAsync(cancellationToken);
         return [.. InOrder(await connection.Context.Set<Target>()
-            .Where(target => people.Contains(target.PersonId) && target.Metric == metric && target.From <= end && (target.Until == null || target.Until >= start))
+            .Where(target => people.Contains(target.PersonId) && target.Metric == metric && target.From <= end
+                && (target.Until == null || (target.Until >= start && target.Until >= target.From)))
             .ToListAsync(cancellationToken))];
     }
 

@@ -99,6 +99,20 @@ public sealed class ChangingTests : IAsyncLifetime
         Assert.Contains("后来又改过这个目标", (await manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("华东组Q4利润目标100万", "撤销目标调整", "华东组Q4利润加20%", "华东组本季度利润目标完成多少了", "zh-CN", "就这么定", "还没有这个目标")]
+    [InlineData("East profit target 1M this quarter", "roll back the target", "raise East Q4 profit by 20%", "how far is the East team's profit target this quarter", "en-US", "Make it so", "There is no such target yet")]
+    public async Task T13_WhatWasTakenBack_StandsNoMore(string set, string back, string more, string ask, string locale, string button, string told)
+    {
+        var manager = await bot.ManagerAsync();
+        await BotForTargets.SetAsync(manager, set, button, locale);
+        Assert.Contains(locale == "zh-CN" ? "/100万" : "/1M", (await manager.SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+        await manager.SayAsync(back, locale);
+
+        Assert.StartsWith(told, (await manager.SayAsync(more, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(locale == "zh-CN" ? "/100万" : "/1M", (await manager.SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T3_ALeafThatChanges_MakesTheParentSayByHowMuchItIsNotTheSum()
     {

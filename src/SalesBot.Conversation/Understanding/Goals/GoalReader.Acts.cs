@@ -165,6 +165,8 @@ internal sealed partial class GoalReader
         if (goal.AverageAtLeast is not null || (Has(GoalSign.Give) && Has(GoalSign.Set) && goal.Owner is not null))
             return goal.Metric is not null || goal.Owner is not null;
         var isTimed = goal.Each is not null || goal.Days is not null;
+        if (intent == Intent.Assign && goal is { Quantity: not null, Days: not null, Owner: not null, Metric: not null })
+            return true;
         if (intent == Intent.Plan)
             return isTimed && Has(GoalSign.Target) && goal is { Metric: not null, Owner: not null, IsOwn: false };
         return isTimed && goal.Metric is not null && ((Has(GoalSign.PerHead) && intent == Intent.None) || (intent == Intent.Assign && goal.Each is not null && goal.Owner is not null)

@@ -19,12 +19,15 @@ internal sealed partial class GoalReader
     private const int LongestLine = 12;
     private const string ProductLine = "产品线";
 
-    private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "完成率", "达成率", "target", "goal", "quota", "task", "how far", "completion rate"];
+    private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "完成率", "达成率", "target", "goal", "quota", "task", "how far", "on track", "completion rate"];
 
     private const string UnitWords = "每各个周天日月星期";
     private const string NotTenths = "交单功立本熟员长绩";
 
     private static readonly ImmutableArray<string> Onwards = ["起", "开始", "以后", "之后", "往后", " onwards", " onward", " on,", " and on"];
+
+    private static readonly ImmutableArray<string> From = ["from ", "starting ", "starting in ", "starting from ", "beginning in ", "as of "];
+    private static readonly ImmutableArray<string> Sets = ["set ", "give ", "assign ", "divide ", "split "];
 
     private static readonly ImmutableArray<string> Everybody = ["大家", "全员", "所有人"];
 
@@ -69,7 +72,7 @@ internal sealed partial class GoalReader
         if (intent is not (Intent.Report or Intent.Plan or Intent.Clarify))
             return false;
         for (var i = 0; i < text.Length; i++)
-            if (text[i] is '定' or '设' or '均' || IsUpTo(text, i) || (intent == Intent.Plan && (text[i] is '多' or '少' || text.StandsAt(i, "more") || text.StandsAt(i, "fewer"))) || (intent == Intent.Plan && (text.StandsAt(i, "目标") || text.StandsAt(i, "target") || text.StandsAt(i, "aim"))) || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
+            if (text[i] is '定' or '设' or '均' || IsUpTo(text, i) || (i == 0 && intent == Intent.Plan && Sets.Any(word => text.StandsAt(0, word))) || (intent == Intent.Plan && (text[i] is '多' or '少' || text.StandsAt(i, "more") || text.StandsAt(i, "fewer"))) || (intent == Intent.Plan && (text.StandsAt(i, "目标") || text.StandsAt(i, "target") || text.StandsAt(i, "aim"))) || text.StandsAt(i, "average") || text.StandsAt(i, "averag") || text.StandsAt(i, "avg"))
                 return true;
         return false;
     }
@@ -86,6 +89,11 @@ internal sealed partial class GoalReader
         return null;
     }
 
+    // "从12月起", "from next month", but not "from Dec 1 to Dec 10".
+    private bool IsOpen(int place, int end) => Onwards.Any(word => text.StandsAt(end, word))
+        || (From.Any(word => text.StandsAt(place - word.Length, word) && !Characters.IsLatin(text[place - word.Length - 1])) && goal.Periods.Count == 0
+            && !text.StandsAt(end, " to ") && !text.StandsAt(end, " until ") && text[end] is not ('到' or '至' or '-'));
+
     private static bool IsQuestion(Intent intent) => intent is Intent.Tasks or Intent.Progress or Intent.Team or Intent.Review;
 
     private int Step(int place)
@@ -97,7 +105,7 @@ internal sealed partial class GoalReader
             return Name(place);
         if (periods.Read(text, place, out var end) is { } period && end > place)
         {
-            goal = goal with { Days = period.Range, DaysAre = period.Kind, Periods = [.. goal.Periods, period], IsOpenEnded = Onwards.Any(word => text.StandsAt(end, word)) };
+            goal = goal with { Days = period.Range, DaysAre = period.Kind, Periods = [.. goal.Periods, period], IsOpenEnded = IsOpen(place, end) };
             return end;
         }
 

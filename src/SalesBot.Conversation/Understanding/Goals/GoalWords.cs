@@ -130,10 +130,10 @@ internal static class GoalWords
             (GoalSign.Far | GoalSign.Lack, "还差|还缺|差|还剩|how far are we|how far am i|how far off|to go|short of|far from"),
             (GoalSign.Target | GoalSign.Divide, "目标分解到|目标分解成|目标按周|目标按天|目标按月"),
             (GoalSign.Origin | GoalSign.Target | GoalSign.Other, "target history|targets history|changes of targets|target changes|changes to targets|history of targets"),
-            (GoalSign.Far | GoalSign.Lack, "完成率|达成率|达标率|completion rate|attainment"),
+            (GoalSign.Far | GoalSign.Lack, "完成率|达成率|达标率|completion rate|attainment|on track"),
             (GoalSign.Divide, "拆|拆一下|分解到|分解成|分解|拆到|拆分到|拆成|拆解到|拆解|拆分|分到|细化到|落到|按周|按天|按日|按月|break|break down|breakdown|broken down|split into|split by|by week|by day|by month|week by week|day by day|month by month|weekly breakdown|daily breakdown"),
             (GoalSign.Not, "没|没有|没能|未|不了|didn't|did not|not|haven't|behind|miss|missed|missing|落后"),
-            (GoalSign.None, "各|各自|分别|产品线|product line|长什么样|什么样|长|样|样子|what|which|take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
+            (GoalSign.None, "onwards|onward|starting|beginning|product|products|service|the new product|among|between|divide|各|各自|分别|产品线|product line|长什么样|什么样|长|样|样子|what|which|take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
             (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|as a|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
         ];
         var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);
