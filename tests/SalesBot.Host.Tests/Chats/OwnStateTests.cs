@@ -36,7 +36,7 @@ public sealed class OwnStateTests(SharedBot bot)
     [InlineData("离第一差几个", "📍 ")]
     [InlineData("我和第一名差多少", "📍 ")]
     [InlineData("how far behind first am I", "📍 ")]
-    [InlineData("离第一季度的目标还差多少", "📈 我的进度")]
+    [InlineData("离第一季度的目标还差多少", "🎯 周凯")]
     [InlineData("我的积分有多少", "⭐ ")]
     [InlineData("积分怎么用", "🎁 ")]
     [InlineData("what can I buy with points", "🎁 ")]
