@@ -1,3 +1,4 @@
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
@@ -16,6 +17,14 @@ public readonly record struct LastHeard(DateOnly Day, DateTimeOffset At);
 /// <param name="Revenue">The amount in minor units; 0 where none was reported.</param>
 public sealed record Deal(PersonId Person, DateOnly Day, IReadOnlyList<string> Customers, long Orders, long Revenue);
 
+/// <summary>Something that was done with customers who were named.</summary>
+/// <param name="Person">Who did it.</param>
+/// <param name="Day">The local day.</param>
+/// <param name="Metric">What was done.</param>
+/// <param name="Amount">How much: a count, or money in minor units.</param>
+/// <param name="Customers">With whom, as written; at least one.</param>
+public sealed record Contact(PersonId Person, DateOnly Day, MetricCode Metric, long Amount, IReadOnlyList<string> Customers);
+
 /// <summary>Looks at the reports of many people at once, each question in one go however many they are.</summary>
 public interface ITeamReports
 {
@@ -28,4 +37,7 @@ public interface ITeamReports
 
     /// <summary>The deals of a range that still stand, oldest first.</summary>
     Task<IReadOnlyList<Deal>> DealsAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
+
+    /// <summary>What was done with customers by name in a range and still stands, by day and then as written, oldest first.</summary>
+    Task<IReadOnlyList<Contact>> ContactsAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
 }

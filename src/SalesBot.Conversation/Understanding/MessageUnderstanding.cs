@@ -13,6 +13,7 @@ using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Members;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Own;
 using SalesBot.Conversation.Understanding.Pictures;
 using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
@@ -69,6 +70,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Comment = CommentReader.Read(message.Text, words),
             Honour = HonourReader.Read(message.Text, words),
             Incentive = IncentiveReader.Read(message.Text, context.Today, words),
+            Own = reading.Intent is Intent.Report or Intent.Plan or Intent.Correct ? null : OwnReader.Read(message.Text),
         };
 
         // Who is to compete is given no task.

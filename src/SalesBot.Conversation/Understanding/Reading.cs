@@ -253,6 +253,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message asks of a colleague's work; null where it asks nothing of one. Beside the intent, too.</summary>
     public MemberWish? Member { get; init; }
 
+    /// <summary>What the message asks of the writer's own work and place; null where it asks nothing of them. Beside the intent, too.</summary>
+    public OwnWish? Own { get; init; }
+
     /// <summary>The answer is wanted as a picture; null where it is not. The rest is what the question means without that.</summary>
     public PictureWish? Picture { get; init; }
 

@@ -9,6 +9,9 @@ namespace SalesBot.Storage.Activities;
 
 internal sealed class StoredTeamReports(StorageSession session) : ITeamReports
 {
+    // A list without anything in it, as it is stored.
+    private const string NobodyNamed = "[]";
+
     public async Task<IReadOnlyDictionary<PersonId, LastHeard>> LastHeardAsync(
         IReadOnlyCollection<PersonId> people, DateOnly since, CancellationToken cancellationToken)
     {
@@ -41,6 +44,15 @@ internal sealed class StoredTeamReports(StorageSession session) : ITeamReports
                 deal.Key.PersonId, deal.Key.Day, [.. deal.SelectMany(line => line.Customers).Distinct()],
                 deal.Where(line => line.Metric == order).Sum(line => line.Amount), deal.Where(line => line.Metric == revenue).Sum(line => line.Amount))),
         ];
+    }
+
+    public async Task<IReadOnlyList<Contact>> ContactsAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
+    {
+        var lines = await (await StandingAsync(people, days, cancellationToken))
+            .Where(line => line.Amount > 0 && (string)(object)line.Customers != NobodyNamed)
+            .OrderBy(line => line.Day).ThenBy(line => line.RecordedAt).ThenBy(line => line.Id)
+            .AsNoTracking().ToListAsync(cancellationToken);
+        return [.. lines.Select(line => new Contact(line.PersonId, line.Day, line.Metric, line.Amount, line.Customers))];
     }
 
     private async Task<IQueryable<ActivityEntry>> StandingAsync(

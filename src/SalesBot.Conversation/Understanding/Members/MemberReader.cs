@@ -32,9 +32,6 @@ internal static class MemberReader
     private static readonly PhraseList Helps = ["did", "has", "have"];
     private static readonly PhraseList Makes = ["make", "made", "do", "done", "get", "got", "have", "had", "close", "closed", "sign", "signed", "sell", "sold", "book", "booked", "win", "won", "bring in", "brought in"];
     private static readonly PhraseList Possessives = ["'s", "’s", "的"];
-    private static readonly PhraseList Periods =
-        ["for today", "for yesterday", "for this week", "for last week", "for this month", "for last month", "今天", "今日", "昨天", "昨日", "本周", "这周", "这个星期", "本星期", "上周", "上个星期", "本月", "这个月", "当月", "上个月", "上月", "本季度", "这个季度", "今年", "today", "yesterday", "this week", "last week", "this month", "last month", "this quarter", "this year"];
-
     /// <summary>What a message wants to see of a colleague; null where it wants something else.</summary>
     public static MemberWish? Read(SourceText source, WordBook words)
     {
@@ -51,7 +48,7 @@ internal static class MemberReader
     private static MemberWish? Asked(Cut whole, SourceText source, WordBook words)
     {
         var rest = whole.Part(whole.From, whole.To);
-        var period = Take(rest);
+        var period = PeriodWords.Tail(rest);
         if (rest.Head(WhatDid))
             return rest.Tail(Acts) ? Of(rest, MemberView.Log, period, null) : null;
         if (!rest.Head(HowMany) || !rest.Tail(Makes) || rest.At(Helps) is not var (what, name))
@@ -65,13 +62,13 @@ internal static class MemberReader
         var rest = whole.Part(whole.From, whole.To);
         rest.Heads(Leads);
         rest.Tails(Trails);
-        var period = Take(rest);
+        var period = PeriodWords.Tail(rest);
         if (rest.Tail(Tasks))
             return Of(rest, MemberView.Tasks, period, null);
         if (rest.Tail(Logs) || rest.Tail(Did))
-            return Of(rest, MemberView.Log, period ?? Take(rest), null);
+            return Of(rest, MemberView.Log, period ?? PeriodWords.Tail(rest), null);
         if (rest.Tail(Figures))
-            return Of(rest, MemberView.Figures, period ?? Take(rest), null);
+            return Of(rest, MemberView.Figures, period ?? PeriodWords.Tail(rest), null);
         var isCounted = rest.Tail(HowMuch);
         return isCounted || period is not null || rest.Has(Possessives) ? Counted(rest, words, isCounted, period) : null;
     }
@@ -88,7 +85,7 @@ internal static class MemberReader
             // "本周拜访" is this week's visits, not weekly visits of 本.
             if (name.Normal is [.., '本' or '这' or '上' or '今' or '昨' or '当'])
                 continue;
-            return isCounted || name.Normal is [.., '的' or 's'] || period is not null ? Of(name, MemberView.Figures, period ?? Take(name), metric) : null;
+            return isCounted || name.Normal is [.., '的' or 's'] || period is not null ? Of(name, MemberView.Figures, period ?? PeriodWords.Tail(name), metric) : null;
         }
 
         return null;
@@ -97,27 +94,9 @@ internal static class MemberReader
     private static MemberWish? Of(Cut name, MemberView view, AskedPeriod? period, MetricCode? metric)
     {
         name.Tails(Possessives);
-        period ??= Take(name);
+        period ??= PeriodWords.Tail(name);
         name.Tails(Possessives);
         return name.IsEmpty || name.Written.Length is < 2 or > LongestName ? null : new MemberWish(name.Written, view) { Period = period, Metric = metric };
-    }
-
-    private static AskedPeriod? Take(Cut cut)
-    {
-        var before = cut.Normal;
-        if (!cut.Tail(Periods))
-            return null;
-        return before[cut.Normal.Length..] switch
-        {
-            var said when said.Contains('昨', StringComparison.Ordinal) || said.Contains("yesterday", StringComparison.Ordinal) => AskedPeriod.Yesterday,
-            var said when said.Contains("上周", StringComparison.Ordinal) || said.Contains("上个星期", StringComparison.Ordinal) || said.Contains("last week", StringComparison.Ordinal) => AskedPeriod.LastWeek,
-            var said when said.Contains('上', StringComparison.Ordinal) || said.Contains("last month", StringComparison.Ordinal) => AskedPeriod.LastMonth,
-            var said when said.Contains('周', StringComparison.Ordinal) || said.Contains("星期", StringComparison.Ordinal) || said.Contains("week", StringComparison.Ordinal) => AskedPeriod.ThisWeek,
-            var said when said.Contains('月', StringComparison.Ordinal) || said.Contains("month", StringComparison.Ordinal) => AskedPeriod.ThisMonth,
-            var said when said.Contains('季', StringComparison.Ordinal) || said.Contains("quarter", StringComparison.Ordinal) => AskedPeriod.ThisQuarter,
-            var said when said.Contains('年', StringComparison.Ordinal) || said.Contains("year", StringComparison.Ordinal) => AskedPeriod.ThisYear,
-            _ => AskedPeriod.Today,
-        };
     }
 
     private static MetricCode? MetricIn(SourceText source, WordBook words, Cut cut)

@@ -1,0 +1,94 @@
+using SalesBot.Application.Activities;
+using SalesBot.Application.Calendars;
+using SalesBot.Application.Messaging;
+using SalesBot.Application.People;
+using SalesBot.Conversation.Cards;
+using SalesBot.Conversation.Turns;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
+
+namespace SalesBot.Conversation.Handlers;
+
+/// <summary>
+/// Looks up what people did with whom: customers, last contacts and deals. A manager is answered for everybody led, unless there are so many
+/// that it would be a table.
+/// </summary>
+internal sealed class OwnViews(ITeamReports reports, ReadTeamDay teams)
+{
+    private const int MostLines = 10;
+    private const int MostPeople = 100;
+    private const int ReachDays = 180;
+
+    /// <summary>The customers of a period; this week's where none is named.</summary>
+    public async Task<Card> CustomersAsync(Turn turn, OwnWish.Customers wish, CancellationToken cancellationToken)
+    {
+        var period = Statements.PeriodOf(wish.Period, PeriodKind.Week, turn.Today, turn.Periods);
+        var seen = await SeenAsync(turn, cancellationToken);
+        var contacts = (await reports.ContactsAsync([.. seen.Keys], period.Range, cancellationToken))
+            .Where(contact => !wish.VisitsOnly || contact.Metric == Metrics.Visit).ToList();
+        if (contacts.Count == 0)
+            return new Card(turn.Words.NoCustomers(period, wish.VisitsOnly, turn.Today));
+        var customers = contacts.SelectMany(contact => contact.Customers).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return new Card(turn.Words.CustomersTitle(period, customers, wish.VisitsOnly, turn.Today))
+        {
+            Blocks = Lines(turn, [.. ByDay(contacts).Select(day => turn.Words.ContactLine(day, Who(turn, seen, day[0].Person), turn.Today))]),
+        };
+    }
+
+    /// <summary>The last days on which anything was reported with a customer, latest first.</summary>
+    public async Task<Card> LastContactAsync(Turn turn, string customer, CancellationToken cancellationToken)
+    {
+        var seen = await SeenAsync(turn, cancellationToken);
+        var contacts = (await reports.ContactsAsync([.. seen.Keys], new DateRange(turn.Today.AddDays(-ReachDays), turn.Today), cancellationToken))
+            .Where(contact => contact.Customers.Any(name => name.Contains(customer, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (contacts.Count == 0)
+            return new Card(turn.Words.NoContact(customer, ReachDays));
+        var days = ByDay(contacts).Take(MostLines / 2).ToList();
+        return new Card(turn.Words.LastContact(customer, days[0], Who(turn, seen, days[0][0].Person), turn.Today))
+        {
+            Blocks = [.. days.Skip(1).Select(day => new TextBlock(turn.Words.ContactLine(day, Who(turn, seen, day[0].Person), turn.Today), TextTone.Subtle))],
+        };
+    }
+
+    /// <summary>The deals of a period, the biggest of them or the last one; this month's where none is named, the last of whichever month.</summary>
+    public async Task<Card> DealsAsync(Turn turn, OwnWish.Deals wish, CancellationToken cancellationToken)
+    {
+        var period = Statements.PeriodOf(wish.Period, PeriodKind.Month, turn.Today, turn.Periods);
+        var isOpen = wish is { Choice: DealChoice.Latest, Period: null };
+        var seen = await SeenAsync(turn, cancellationToken);
+        var deals = await reports.DealsAsync([.. seen.Keys], isOpen ? new DateRange(turn.Today.AddDays(-ReachDays), turn.Today) : period.Range, cancellationToken);
+        if (deals.Count == 0)
+            return new Card(turn.Words.NoDeals(period, turn.Today));
+        List<Deal> latest = [.. deals.Reverse().OrderByDescending(deal => deal.Day)];
+        if (wish.Choice == DealChoice.Latest)
+            return new Card(turn.Words.LatestDeal(latest[0], Who(turn, seen, latest[0].Person), turn.Today));
+        if (wish.Choice == DealChoice.Biggest)
+        {
+            var biggest = latest.MaxBy(deal => deal.Revenue)!;
+            return new Card(biggest.Revenue == 0 ? turn.Words.NoAmounts(period, turn.Today) : turn.Words.BiggestDeal(period, biggest, Who(turn, seen, biggest.Person), turn.Today));
+        }
+
+        return new Card(turn.Words.DealsTitle(period, deals, turn.Today))
+        {
+            Blocks = Lines(turn, [.. latest.Select(deal => turn.Words.DealItem(deal, Who(turn, seen, deal.Person), turn.Today))]),
+        };
+    }
+
+    private async Task<IReadOnlyDictionary<PersonId, Person>> SeenAsync(Turn turn, CancellationToken cancellationToken) =>
+        await teams.SeenByAsync(turn.Person, turn.Today, cancellationToken) is { Count: <= MostPeople } seen
+            ? seen : new Dictionary<PersonId, Person> { [turn.Person.Id] = turn.Person };
+
+    private static IReadOnlyList<CardBlock> Lines(Turn turn, IReadOnlyList<string> lines) =>
+    [
+        .. lines.Take(MostLines).Select(line => new TextBlock(line)),
+        .. lines.Count > MostLines ? [new TextBlock(turn.Words.AndMore(lines.Count - MostLines), TextTone.Subtle)] : Array.Empty<CardBlock>(),
+    ];
+
+    private static string? Who(Turn turn, IReadOnlyDictionary<PersonId, Person> seen, PersonId person) => person == turn.Person.Id ? null : seen[person].Name;
+
+    // What one person did on one day is one line, the latest day first.
+    private static IEnumerable<List<Contact>> ByDay(IEnumerable<Contact> contacts) =>
+        contacts.GroupBy(contact => (contact.Day, contact.Person)).Select(day => day.ToList()).OrderByDescending(day => day[0].Day);
+}

@@ -1,0 +1,68 @@
+using SalesBot.Conversation.Understanding;
+using Xunit;
+
+namespace SalesBot.Conversation.Tests.Understanding;
+
+/// <summary>Questions about one's own work are such from end to end; a name in front makes them somebody else's.</summary>
+public sealed class OwnReadingTests
+{
+    private static readonly ReadingContext Context = new(new DateOnly(2026, 11, 26), new TimeOnly(15, 0), "zh-CN");
+    private readonly IUnderstanding understanding = UnderstandingFactory.Create();
+
+    [Theory]
+    [InlineData("上次拜访58同城是什么时候", "58同城")]
+    [InlineData("我最近一次去华为是哪天?", "华为")]
+    [InlineData("我什么时候去过3M", "3M")]
+    [InlineData("有多久没联系顺丰了", "顺丰")]
+    [InlineData("我这个月拜访过小米吗", "小米")]
+    [InlineData("上次拜访客户是什么时候", "")]
+    [InlineData("when did I last visit Acme Corp?", "Acme Corp")]
+    [InlineData("how long since I last spoke to Globex", "Globex")]
+    [InlineData("when was 3M last visited?", "3M")]
+    [InlineData("have I called Initech yet?", "Initech")]
+    [InlineData("when was my last visit to a client", "")]
+    public void ALastContact_IsAskedForByTheCustomersName(string text, string customer)
+    {
+        var reading = understanding.Read(text, Context);
+
+        Assert.Equal(new OwnWish.LastContact(customer), reading.Own);
+        Assert.Empty(reading.Items);
+    }
+
+    [Theory]
+    [InlineData("今年最大的单子是多少", AskedPeriod.ThisYear, DealChoice.Biggest)]
+    [InlineData("我的最大单是哪个", null, DealChoice.Biggest)]
+    [InlineData("我上一单是什么时候", null, DealChoice.Latest)]
+    [InlineData("上周签了哪几单", AskedPeriod.LastWeek, DealChoice.All)]
+    [InlineData("本月签单明细", AskedPeriod.ThisMonth, DealChoice.All)]
+    [InlineData("what was my largest sale last month?", AskedPeriod.LastMonth, DealChoice.Biggest)]
+    [InlineData("my latest deal", null, DealChoice.Latest)]
+    [InlineData("which deals did I close this quarter?", AskedPeriod.ThisQuarter, DealChoice.All)]
+    [InlineData("show me my deals", null, DealChoice.All)]
+    public void Deals_AreAskedForWithTheirPeriod(string text, AskedPeriod? period, DealChoice choice) =>
+        Assert.Equal(new OwnWish.Deals(period, choice), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("这个月还剩几个工作日", AskedPeriod.ThisMonth)]
+    [InlineData("离月底还有几个工作日", AskedPeriod.ThisMonth)]
+    [InlineData("我们本季度还有多少个工作日", AskedPeriod.ThisQuarter)]
+    [InlineData("how many working days are left in the quarter?", AskedPeriod.ThisQuarter)]
+    [InlineData("how many business days do we have left this week", AskedPeriod.ThisWeek)]
+    [InlineData("how many days until month end?", AskedPeriod.ThisMonth)]
+    public void WorkingDays_AreAskedForOfAPeriod(string text, AskedPeriod period) =>
+        Assert.Equal(new OwnWish.WorkingDays(period), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("上次拜访了华为")]
+    [InlineData("上周拜访华为的时候聊得不错")]
+    [InlineData("李娜最大的一单")]
+    [InlineData("李娜这周拜访了哪些客户")]
+    [InlineData("deals")]
+    [InlineData("签了最大的一单")]
+    [InlineData("last deal closed at 80k")]
+    [InlineData("visited Acme, when do I get my bonus")]
+    [InlineData("when did Raj last visit Acme?")]
+    [InlineData("还有几天")]
+    [InlineData("我请假了,下周三回来")]
+    public void WhatSaysSomethingElse_IsNoQuestionOfTheKind(string text) => Assert.Null(understanding.Read(text, Context).Own);
+}
