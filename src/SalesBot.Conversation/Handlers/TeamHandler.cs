@@ -27,6 +27,8 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week, MemberVie
         }
 
         var asked = reading.Asked?.PersonOrTeam;
+        if (reading.Asked is { Silent: true } silence && (silence.Day ?? (silence.Period == AskedPeriod.Yesterday ? turn.Today.AddDays(-1) : null)) is { } past && past < turn.Today)
+            return await SilenceAsync(turn, teams, past, asked, cancellationToken);
         if (reading.Asked?.Period is AskedPeriod.ThisWeek or AskedPeriod.LastWeek && !reading.Asked.OwnLog)
             return await WeekAsync(turn, teams, reading.Asked.Period == AskedPeriod.LastWeek, asked, cancellationToken);
         if (reading.Asked is { OwnLog: false, Period: { } period } && period != AskedPeriod.Today)
@@ -37,6 +39,23 @@ internal sealed class TeamHandler(ReadTeamDay read, ReadTeamWeek week, MemberVie
         if (asked is not null)
             days = Narrow(days, asked);
         return new Answer([.. days.Select(day => new Said(Card(turn, day)))]);
+    }
+
+    // A day that is over: who never reported for it, and who was away.
+    private async Task<Answer> SilenceAsync(Turn turn, IReadOnlyList<Team> teams, DateOnly day, string? asked, CancellationToken cancellationToken)
+    {
+        var said = new List<Said>();
+        foreach (var team in Named(teams, asked))
+        {
+            var past = await read.ExecuteAsync(team, day, cancellationToken);
+            var away = past.Members.Where(member => member.LeaveUntil is not null).Select(member => member.Person.Name).ToList();
+            said.Add(new Said(new Card(turn.Words.SilentOn(team.Name, day, [.. past.Silent.Select(member => member.Person.Name)], past.Awaited.Count, turn.Today))
+            {
+                Blocks = away.Count == 0 ? [] : [new TextBlock(turn.Words.AwayThen(away), TextTone.Subtle)],
+            }));
+        }
+
+        return new Answer(said);
     }
 
     private async Task<Answer> WeekAsync(

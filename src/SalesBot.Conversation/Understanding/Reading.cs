@@ -170,8 +170,11 @@ public sealed record OpenPoint(Unclear Reason, MetricCode? Metric, decimal? Quan
 /// <param name="PersonOrTeam">The name of the person or team asked about, as written, if any.</param>
 public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog, string? PersonOrTeam)
 {
-    /// <summary>The sender's local day whose reports are asked for, where it is named by its weekday or date; else null.</summary>
+    /// <summary>The sender's local day whose reports, or whose silence, are asked for, where it is named by its weekday or date; else null.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The message asks who has not reported ("谁没报", "who hasn't reported").</summary>
+    public bool Silent { get; init; }
 
     /// <summary>The local days to come whose tasks are asked for ("明天做什么", "tasks for next week"); null where it is today's.</summary>
     public DateRange? Ahead { get; init; }

@@ -120,6 +120,12 @@ internal sealed partial class ChineseWording
     public string ContestSide(MetricCode metric, long total, decimal perHead, int heads) =>
         $"总数 {Amount(metric, total)} · 人均 {PerHead(metric, perHead)}({heads} 人)";
 
+    public string SilentOn(string team, DateOnly day, IReadOnlyList<string> names, int awaited, DateOnly today) => awaited == 0
+        ? $"👥 {team}{Day(day, today)}没有人上班,不用上报。"
+        : names.Count == 0 ? $"👥 {team}{Day(day, today)}都报了({awaited}/{awaited})。" : $"👥 {team}{Day(day, today)}没报的:{List(names)}({awaited - names.Count}/{awaited} 已报)";
+
+    public string AwayThen(IReadOnlyList<string> names) => $"那天请假:{List(names)}";
+
     public string TeamTitle(string team, int reported, int members) => $"👥 {team}今天:上报 {reported}/{members}";
 
     public string TeamSilent(IReadOnlyList<string> names) => $"还没报:{List(names)}";

@@ -120,6 +120,12 @@ internal sealed partial class EnglishWording
     public string ContestSide(MetricCode metric, long total, decimal perHead, int heads) =>
         $"total {Amount(metric, total)} · {PerHead(metric, perHead)} a head ({heads} people)";
 
+    public string SilentOn(string team, DateOnly day, IReadOnlyList<string> names, int awaited, DateOnly today) => awaited == 0
+        ? $"👥 {team}, {Day(day, today)}: nobody was at work, so no report was due."
+        : names.Count == 0 ? $"👥 {team}, {Day(day, today)}: everybody has reported ({awaited} of {awaited})." : $"👥 {team}, {Day(day, today)}: no report from {List(names)} ({awaited - names.Count} of {awaited} reported)";
+
+    public string AwayThen(IReadOnlyList<string> names) => $"On leave that day: {List(names)}";
+
     public string TeamTitle(string team, int reported, int members) => $"👥 {team} today: {reported} of {members} have reported";
 
     public string TeamSilent(IReadOnlyList<string> names) => $"Not yet: {List(names)}";

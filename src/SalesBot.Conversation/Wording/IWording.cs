@@ -127,6 +127,15 @@ internal interface IStandingWording
     string ContestSide(MetricCode metric, long total, decimal perHead, int heads);
     string NoContest { get; }
     string TeamTitle(string team, int reported, int members);
+
+    /// <summary>Who has not reported for a day that is over.</summary>
+    /// <param name="team">The team.</param>
+    /// <param name="day">The local day.</param>
+    /// <param name="names">Who has not; nobody where all have.</param>
+    /// <param name="awaited">How many were at work that day.</param>
+    /// <param name="today">The reader's local day.</param>
+    string SilentOn(string team, DateOnly day, IReadOnlyList<string> names, int awaited, DateOnly today);
+    string AwayThen(IReadOnlyList<string> names);
     string TeamSilent(IReadOnlyList<string> names);
     string TeamAllReported { get; }
     string MemberBehind(string name, IReadOnlyList<TaskState> behind, DateOnly today);

@@ -32,6 +32,25 @@ public sealed class PreferenceTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("半小时后再提醒我报数", "⏰ 好,15:30 再提醒你。")]
+    [InlineData("remind me again in 30 minutes to report", "⏰ OK, I will remind you again at 15:30.")]
+    public async Task N3_AReminderInAWhile_ComesThen(string text, string said) =>
+        Assert.Equal(said, (await (await Chat.OpenAsync(host, "小陈")).SayAsync(text)).FirstLine);
+
+    [Theory]
+    [InlineData("什么时候再提醒我?", "⚙️ 我的提醒")]
+    [InlineData("我的提醒是几点", "⚙️ 我的提醒")]
+    [InlineData("what time are my reminders?", "⚙️ My reminders")]
+    [InlineData("when do you remind me?", "⚙️ My reminders")]
+    public async Task N3_AQuestionForTheReminders_ShowsThemAndChangesNothing(string text, string shown)
+    {
+        var told = await (await Chat.OpenAsync(host, "小陈")).SayAsync(text);
+
+        Assert.StartsWith(shown, told.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("17:00", told.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("今天别提醒")]
     [InlineData("no reminders today")]
     public async Task N3_NotToday_IsQuietUntilTomorrow(string text)

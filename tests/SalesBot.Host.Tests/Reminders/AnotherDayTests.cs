@@ -51,4 +51,26 @@ public sealed class AnotherDayTests : IAsyncLifetime
         Assert.StartsWith("这张卡片已过期", answer.InvokeText, StringComparison.Ordinal);
         Assert.Empty(await chat.LedgerAsync());
     }
+
+    [Theory]
+    [InlineData("zh-CN", "昨天谁没报", "昨天没报的:")]
+    [InlineData("zh-CN", "周三谁没报", "昨天没报的:")]
+    [InlineData("zh-CN", "11月25日谁没报?", "昨天没报的:")]
+    [InlineData("en-US", "who didn't report yesterday?", "yesterday: no report from ")]
+    [InlineData("en-US", "who hasn't reported on Wednesday?", "yesterday: no report from ")]
+    public async Task N6_WhoWasSilentOnADayThatIsOver_IsTold(string locale, string ask, string silent)
+    {
+        await (await Chat.OfDemoAsync(host, "周凯")).SayAsync("请假一天");
+        await (await Chat.OfDemoAsync(host, "陈晨")).SayAsync("拜访了2家");
+        await Chat.OpenAsync(host, "小陈");
+        await host.RestartAsync(DemoTeam.At(26, 9));
+
+        var told = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync(ask, locale);
+
+        Assert.Contains(silent, told.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("小陈", told.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("陈晨", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("周凯", told.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("周凯", told.Text, StringComparison.Ordinal);
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("it tells what was done or is planned", report);
         var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
-            return By("a question to the bot", query is { Intent: Intent.Tasks, Asked: { } tasks } && AheadOf(message) is { } ahead ? query with { Asked = tasks with { Ahead = ahead } } : query.Asked is { OwnLog: true, Period: null } asked ? query with { Asked = asked with { Day = DayOf(message) } } : query);
+            return By("a question to the bot", query is { Intent: Intent.Tasks, Asked: { } tasks } && AheadOf(message) is { } ahead ? query with { Asked = tasks with { Ahead = ahead } } : query.Asked is { Period: null } asked && (asked.OwnLog || asked.Silent) ? query with { Asked = asked with { Day = DayOf(message) } } : query);
         if (message.Facts.Open.Count > 0)
             return By("a report in which something is open", new Reading(Intent.Clarify, []) { Open = message.Facts.Open[0] });
         if (Returned(message))

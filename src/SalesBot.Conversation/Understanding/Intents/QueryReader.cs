@@ -40,7 +40,7 @@ internal sealed class QueryReader(PersonReader persons)
         if (intent == Intent.Incentive && message.Has(Sign.Who))
             asked = asked with { PersonOrTeam = Everybody };
         var ownLog = intent == Intent.Progress && IsOwnLog(message);
-        return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog } };
+        return new Reading(intent.Value, []) { Asked = asked with { OwnLog = ownLog, Silent = intent == Intent.Team && (message.Has(Sign.Missing) || AsksWhoIsSilent(message)) } };
     }
 
     private static Intent? OfCue(Message message, string? person, bool question)
@@ -55,7 +55,7 @@ internal sealed class QueryReader(PersonReader persons)
         if ((message.Has(Sign.Team) || message.Has(Sign.Contest)) && question
             && message.AnyToken(t => message.Is(t, "赢", "领先", "胜", "在前面", "前面", "占上风", "winning", "ahead", "beating")))
             return Intent.Contest;
-        if (message.Has(Sign.Who) && AsksForReport(message) && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has")))
+        if (AsksWhoIsSilent(message))
             return Intent.Team;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "第一", "最多", "最高", "最少", "最好", "最强", "最厉害", "领先", "most", "first", "best", "top", "leading", "ahead")))
             return Intent.Leaderboard;
@@ -132,6 +132,10 @@ internal sealed class QueryReader(PersonReader persons)
     /// <summary>"did Mike report today?", "李娜报了没".</summary>
     private static bool AsksForReport(Message message) => message.Words <= LongestRequest
         && message.AnyToken(t => message.Is(t, "report", "reported", "submit", "submitted", "logged", "log", "report in", "checked in", "报", "报了", "报数", "上报", "日报", "报告", "交", "交了", "日志", "update"));
+
+    /// <summary>"谁没报", "who hasn't reported".</summary>
+    private static bool AsksWhoIsSilent(Message message) => message.Has(Sign.Who) && AsksForReport(message)
+        && message.AnyToken(t => t.Has(Sign.Negation) || message.Is(t, "who hasn't", "who hasnt", "who haven't", "who has"));
 
     /// <summary>"what did Raj do today", "Raj's numbers this week?".</summary>
     private static bool AsksAboutWork(Message message) => message.Words <= LongestRequest && !message.AnyToken(t => t.Kind == TokenKind.Figure)

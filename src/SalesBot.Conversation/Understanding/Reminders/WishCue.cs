@@ -67,6 +67,12 @@ internal enum WishWord : byte
     /// <summary>The settings.</summary>
     Settings,
 
+    /// <summary>Thirty minutes, said without a number.</summary>
+    HalfHour,
+
+    /// <summary>A question for them.</summary>
+    Asks,
+
     /// <summary>How useful they are.</summary>
     Use,
 
@@ -113,10 +119,12 @@ internal sealed record WishCue(WishWord Word, WishTopic? About = null)
         Add(WishWord.Today, "今天|今日|today|for today|rest of the day|for the rest of the day|rest of today|for now");
         Add(WishWord.Settings, "设置|我的设置|提醒设置|通知设置|我的提醒|设定|偏好|偏好设置|settings|my settings|reminder settings|notification settings|my reminders|" +
             "preferences|my preferences|setting");
+        Add(WishWord.HalfHour, "半小时|半个小时|半个钟|半个钟头|半钟头|half an hour|half hour|a half hour");
+        Add(WishWord.Asks, "什么时候|啥时候|几点|几点钟|哪些|有哪些|看看|看一下|查看|what time|when do|when will|when are|when is|what|which|show|show me|list|see|view|do i get|do i have|will i get|will you|do you");
         Add(WishWord.Use, "提醒效果|提醒效果怎么样|提醒有用吗|提醒统计|nudge stats|nudge statistics|reminder stats|reminder statistics|nudge effect|are the nudges useful");
         AddTopics(words);
-        Add(WishWord.Filler, "我|给我|帮我|请|把|将|了|吧|啊|的|一下|时间|时候|以上|元|块|条|个|次|点击|就|都|也|好|好吗|谢谢|全部|所有|任何|这种|我想|一|个小时|那个|还|被|时|有人|" +
-            "me|my|the|i|i'd like|i would like|please|pls|any|all|it|them|for|of|a|an|these|those|this|thanks|can you|could you|would you|that|is|are|be|in|and|you|when");
+        Add(WishWord.Filler, "我|给我|帮我|请|把|将|了|吧|啊|的|一下|时间|时候|以上|元|块|条|个|次|点击|就|都|也|好|好吗|谢谢|全部|所有|任何|这种|我想|一|个小时|那个|还|被|时|是|有人|报数|上报|报一下|报日报|填日报|交日报|打卡|填报|" +
+            "me|my|the|i|i'd like|i would like|please|pls|any|all|it|them|for|of|a|an|these|those|this|thanks|can you|could you|would you|that|is|are|be|in|and|you|when|to report|to log|to log my day|to log my numbers|to fill it in|to check in|about it|about that");
         return new WordTrie<WishCue>(words);
 
         void Add(WishWord word, string list)

@@ -14,6 +14,7 @@ internal sealed class WishReader(SourceText text)
 {
     private const int MostTokens = 20;
     private const int MostMinutes = 24 * 60;
+    private const int HalfHour = 30;
 
     private readonly HashSet<WishWord> said = [];
     private readonly List<Clock> times = [];
@@ -64,6 +65,7 @@ internal sealed class WishReader(SourceText text)
                 return false;
             said.Add(cue.Word);
             topic = cue.About ?? topic;
+            minutes = cue.Word == WishWord.HalfHour ? HalfHour : minutes;
             afternoon = cue.Word switch { WishWord.Evening => true, WishWord.Morning => false, _ => afternoon };
             covered = place = end;
         }
@@ -136,6 +138,9 @@ internal sealed class WishReader(SourceText text)
 
     private ReminderWish? Untimed(bool isAboutReminders)
     {
+        // "什么时候再提醒我" asks, and puts nothing off.
+        if (Has(WishWord.Asks) && !Has(WishWord.Off))
+            return Has(WishWord.Settings) || Has(WishWord.Remind) ? new(WishAct.Show) : null;
         if (Has(WishWord.ResumeAll) || Has(WishWord.On) && isAboutReminders && !Has(WishWord.Off))
             return new(WishAct.Resume) { Topic = topic };
         if (Has(WishWord.Today) && (Has(WishWord.Off) && isAboutReminders || Has(WishWord.Mute) || Has(WishWord.Quiet) || Has(WishWord.StopAll)))
