@@ -24,6 +24,8 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
+        if (HanCommands.EndsAskingHow(message))
+            return true;
         // "can help me log 3 visits?": a report, politely.
         if (message.AnyToken(t => message.Is(t, "log", "record")) && message.AnyToken(t => t.Figure is { Vague: false }) && !message.AnyToken(t => message.Is(t, "how do i", "how to", "how can i", "how should i")))
             return false;
@@ -102,6 +104,8 @@ internal sealed class CommandReader(PersonReader persons)
             return false;
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
+            return false;
+        if (HanCommands.QuotesTarget(message))
             return false;
         // "目标10家,实际拜访7家": what came of it.
         if (message.Count(TokenKind.Figure) > 1 && message.AnyToken(t => message.Is(t, "实际", "实际完成", "实际上", "实际是")))
@@ -224,6 +228,9 @@ internal sealed class CommandReader(PersonReader persons)
             return false;
         for (var i = end; i < sentence.Count && i <= end + 3; i++)
         {
+            // "李娜今天起跟进A项目": hers from now on.
+            if (message.Is(sentence[i], "起", "开始") && sentence[i - 1].Kind is TokenKind.Day or TokenKind.Period && !message.Has(Sign.Past) && message.Facts.Drafts.All(d => !d.Past && !d.Stated))
+                return HasWork(message, sentence, i + 1);
             if (message.Is(sentence[i], "负责", "接手", "来负责", "is responsible for", "takes", "to take", "你", "你们"))
                 return message.Is(sentence[i], "负责", "接手", "来负责") || HasWork(message, sentence, i + 1) && !message.AnyToken(t => t.Has(Sign.Praise | Sign.Question));
         }

@@ -17,6 +17,7 @@ internal sealed class CorrectedValues(ReadingContext context)
         var wrong = new List<decimal>();
         var day = NamedDay(message);
         var marker = LastMarker(message);
+        var open = BehindOtherMarkers(message);
         MetricCode? named = null;
         foreach (var sentence in message.Sentences)
         {
@@ -33,7 +34,7 @@ internal sealed class CorrectedValues(ReadingContext context)
                     continue;
                 }
 
-                if (token.Start < marker || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
+                if (token.Start < marker && !open.Contains(token) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
                     continue;
                 var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
                     && d.Quantity == figure.Value);
@@ -50,6 +51,31 @@ internal sealed class CorrectedValues(ReadingContext context)
             values[0] = values[0] with { Was = was };
         return values;
     }
+
+    /// <summary>"把拜访改成6家,电话改成25个": the figures of metrics of which each is changed by a word of its own.</summary>
+    private static HashSet<Token> BehindOtherMarkers(Message message)
+    {
+        var found = new HashSet<Token>();
+        var metrics = new HashSet<MetricCode>();
+        foreach (var sentence in message.Sentences)
+        {
+            for (var i = 1; i < sentence.Count; i++)
+            {
+                if (sentence[i].Kind != TokenKind.Figure || sentence[i - 1].Latin || !sentence[i - 1].Has(Sign.Correct) || SaysWrong(sentence[i - 1], message))
+                    continue;
+                var noun = i - 2;
+                while (noun >= sentence.ClauseStart(i) && !sentence[noun].Term.NamesMetric)
+                    noun--;
+                if (noun >= sentence.ClauseStart(i) && sentence[noun].Term.Metric is { } metric && metrics.Add(metric))
+                    found.Add(sentence[i]);
+            }
+        }
+        return metrics.Count > 1 ? found : [];
+    }
+
+    /// <summary>"刚才那3家", "刚报的5个电话": so many as were reported.</summary>
+    public static bool IsPointedAt(Sentence sentence, int place, Message message) =>
+        !sentence[place].Latin && message.Is(sentence[place - 1], "那", "这", "刚才那", "刚报的", "刚才报的", "刚才的", "刚发的", "刚刚报的", "刚录的", "前面那", "上面那", "刚记的", "报的", "嗰");
 
     /// <summary>The last word behind which the right value stands ("应该是", "make that"); what is said before it was wrong.</summary>
     private static int LastMarker(Message message)
@@ -80,6 +106,8 @@ internal sealed class CorrectedValues(ReadingContext context)
     /// <summary>"remove the 5 calls I just logged": what is to go.</summary>
     private static bool IsTakenBack(Sentence sentence, int place, Message message)
     {
+        if (place > 0 && IsPointedAt(sentence, place, message) && message.First(Sign.Undo) is { } undo && undo.Start > sentence[place].Start)
+            return true;
         for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
         {
             if (message.Is(sentence[i], "log", "put", "record", "take", "use", "count", "note", "add", "enter", "重报", "重新报", "to", "应该是", "改成", "是"))

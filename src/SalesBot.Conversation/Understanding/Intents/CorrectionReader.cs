@@ -31,6 +31,9 @@ internal sealed class CorrectionReader(ReadingContext context)
             return null;
         var strong = message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => IsStrong(s, i)));
         strong |= Changes(message) || Restates(message);
+        if (RepairsBare(message) is { } bare)
+            return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Metric, null, bare, context.Today) };
+        strong |= HanCommands.NamesOtherMetric(message);
         var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
         var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
@@ -51,6 +54,19 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (message.Asks && message.Has(Sign.HowMuch | Sign.Why) || message.Has(Sign.Hearsay))
             return null;
         return new Reading(Intent.Correct, values);
+    }
+
+    /// <summary>"3家 不对 4家": a figure of nothing in particular, mended in the same breath; null where a report before it is meant.</summary>
+    private static decimal? RepairsBare(Message message)
+    {
+        if (message.Sentences is not [var sentence] || sentence[0] is not { Kind: TokenKind.Figure, Measure: not Thing.None } slip || sentence[sentence.Count - 1] is not { Figure: { Vague: false } } right || message.Count(TokenKind.Figure) != 2 || right.Measure != slip.Measure || sentence.Count > ShortMessage)
+            return null;
+        for (var i = 1; i < sentence.Count - 1; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Mark && !message.Is(sentence[i], "不对", "不", "错了", "说错了", "打错了", "写错了", "口误", "是", "应该是", "哦不", "啊不", "唔系"))
+                return null;
+        }
+        return sentence[1].Kind == TokenKind.Mark || sentence[1].Spaced ? right.Figure.Value : null;
     }
 
     /// <summary>"change yesterday's visits to 4", "edit: 5 demos": an order to change what no target or reminder is meant by.</summary>
@@ -221,6 +237,8 @@ internal sealed class CorrectionReader(ReadingContext context)
             return null;
         // "昨天漏报2个拜访" tells what was done, and when.
         if (fewer is null && message.Facts.Items.Any(i => i.Metric is not null) && message.AnyToken(t => t.Day is { Behind: true }))
+            return null;
+        if (message.First(Sign.Undo) is not null && message.Sentences.Any(s => Enumerable.Range(1, Math.Max(0, s.Count - 1)).Any(i => s[i].Kind == TokenKind.Figure && CorrectedValues.IsPointedAt(s, i, message))))
             return null;
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))

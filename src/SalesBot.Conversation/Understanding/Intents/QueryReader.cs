@@ -71,7 +71,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Leaderboard;
         if (message.Has(Sign.Bonus) && !told)
             return Intent.Incentive;
-        if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message))
+        if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message) && !AnswersItself(message))
             return Intent.Review;
         if (message.Has(Sign.Task) && !message.HasAll(Sign.HowMuch | Sign.Progress) && (question || message.Words <= 6 && message.Sentences[^1].Line == 0) && !told)
             return Intent.Tasks;
@@ -92,6 +92,9 @@ internal sealed class QueryReader(PersonReader persons)
             return message.Has(Sign.Team) ? Intent.Team : Intent.Progress;
         return message.Has(Sign.Target) && question && !told || OwnState.Asks(message) ? Intent.Progress : null;
     }
+
+    /// <summary>"为什么业务最怕电话?因为一打就12个": a riddle brings its answer along.</summary>
+    private static bool AnswersItself(Message message) => message.Sentences.Count > 1 && message.Sentences.Skip(1).Any(s => message.Is(s[0], "因为", "because"));
 
     /// <summary>"拼车还差2个", "手机还剩5%的电": how much is missing of what no metric counts.</summary>
     private static bool CountsSomethingElse(Message message) =>

@@ -43,7 +43,7 @@ internal sealed class Continuation(NameReader names)
         var otherTime = !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(before, "下午", "晚上", "上午", "早上", "中午", "下昼", "晏昼", "朝早", "夜晚", "afternoon", "evening", "morning") || last.Stated && number.Measure == Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && IsTimeOfDay(sentence, frame.NumberPlace + 1);
         var otherPerson = last.Stated && last.Customers.Count == 0 && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && before.IsUnknown && !before.Spaced
             && sentence.ClauseStart(frame.Start) is var clause && frame.Start - clause <= 2 && sentence[clause - 1].IsMark(',') && (before.Person || frame.Start - clause == 2 && names.Is(sentence[clause], "小", "老", "阿"));
-        if (!figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && new SelfRepair(names).Mends(sentence, last, frame.Start))
+        if ((MetricChoice.IsMoneyMetric(metric) ? MetricChoice.IsMoney(number, true) : !figure.Scaled) && new SelfRepair(names).Mends(sentence, last, frame.Start))
         {
             last.Replaced = last.Repaired = true;
             return Copy(sentence, frame, last, metric, false);

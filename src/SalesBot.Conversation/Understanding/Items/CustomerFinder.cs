@@ -12,6 +12,8 @@ internal sealed class CustomerFinder(NameReader names)
 {
     private const int MostNames = 20;
 
+    private readonly HanCustomers han = new(names);
+
     /// <summary>Fills in the customers of the drafts that have none yet.</summary>
     public void Fill(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
@@ -23,7 +25,9 @@ internal sealed class CustomerFinder(NameReader names)
             if (draft.Customers.Count > 0 || draft.Metric is null || draft.Negated || draft.Quantity is null || d > 0 && SharesPlace(drafts[d - 1], draft))
                 continue;
             var until = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? Math.Max(drafts[d + 1].Start, draft.End) : sentence.Count;
-            if (!sentence[draft.Start].Latin && sentence[draft.Start].Kind != TokenKind.Figure)
+            if (han.Find(sentence, draft, until) is { Count: > 0 } told && told.Count <= draft.Quantity)
+                draft.Customers = told;
+            if (draft.Customers.Count > 0 || !sentence[draft.Start].Latin && sentence[draft.Start].Kind != TokenKind.Figure)
                 continue;
             var found = Find(sentence, draft, until);
             if (found.Count > 0 && found.Count <= draft.Quantity)

@@ -9,6 +9,8 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Finds the day or period that belongs to each draft of a sentence, and whether it is planned or a running total.</summary>
 internal sealed class DayChoice(SourceText text, DateOnly today)
 {
+    private readonly SeveralDays several = new(text);
+
     public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
         DayMark? carried = null;
@@ -31,7 +33,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                 taken = behind;
             draft.Day = token?.Day;
             draft.Period = PeriodOf(sentence, token);
-            if (IsRange(sentence, token))
+            if (several.IsRange(sentence, token))
                 (draft.Day, draft.Period, token) = (null, PeriodForm.Some, null);
             if (token is null && carried is null && carriedPeriod is null)
                 token = AfterAll(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
@@ -53,26 +55,16 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                     draft.Day = weekday with { Week = week };
             }
             var own = d + 1 < drafts.Count && drafts[d + 1].Start > draft.Start ? TotalStart(sentence, drafts[d + 1].Start) : sentence.Count;
+            several.Settle(sentence, draft, d > 0 ? drafts[d - 1] : null);
             draft.Total = !planned && !IsSumOfDeals(draft, drafts, d) && IsTotal(sentence, draft, from, Math.Min(own, sentence.ClauseEnd(draft.End - 1)));
         }
     }
 
-    private PeriodForm? PeriodOf(Sentence sentence, Token? token) =>
-        token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period;
+    /// <summary>"全年最大一笔", "今年第一单": which one it is, not when it was.</summary>
+    private bool IsRecord(Token token) => token is { Period: not null, Latin: false } && text[token.End] is '最' or '第' or '首' or '头';
 
-    /// <summary>"Mon-Wed 12 calls": several days, of which none is named.</summary>
-    private bool IsRange(Sentence sentence, Token? token)
-    {
-        if (token?.Day is not { Form: DayForm.Weekday } || !token.Latin)
-            return false;
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (sentence[i] == token)
-                return (sentence[i - 1].IsMark('-') || Is(sentence[i - 1], "to", "through", "thru", "till")) && sentence[i - 2].Day is not null
-                    || (sentence[i + 1].IsMark('-') || Is(sentence[i + 1], "to", "through", "thru", "till")) && sentence[i + 2].Day is not null;
-        }
-        return false;
-    }
+    private PeriodForm? PeriodOf(Sentence sentence, Token? token) =>
+        token is not null && IsRecord(token) ? null : token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period;
 
     private static bool NamesTime(Sentence sentence, int from, int to)
     {
@@ -110,7 +102,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                 continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i))
                 return sentence[i];
-            if (sentence[i].Period is not null)
+            if (sentence[i].Period is not null && !IsRecord(sentence[i]))
                 period ??= sentence[i];
         }
         return period;
@@ -124,7 +116,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         {
             inBracket = sentence[i].IsMark('(') || inBracket && !sentence[i].IsMark(')');
             // "Visited Acme (3rd time this month)".
-            if (inBracket && sentence[i].Period is not null || IsOfPeriod(sentence, i))
+            if (inBracket && sentence[i].Period is not null || IsOfPeriod(sentence, i) || IsRecord(sentence[i]))
                 continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];

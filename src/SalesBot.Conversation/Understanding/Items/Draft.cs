@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Domain.Activities;
@@ -68,6 +69,9 @@ internal sealed class Draft
     public DateOnly? Date { get; set; }
 
     public DayMark? Day { get; set; }
+
+    /// <summary>Further days on each of which as much was done ("周一周二各拜访了2家").</summary>
+    public ImmutableArray<DayMark> AlsoOn { get; set; } = [];
 
     public PeriodForm? Period { get; set; }
 

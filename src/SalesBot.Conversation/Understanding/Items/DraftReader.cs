@@ -181,7 +181,7 @@ internal sealed class DraftReader
         var frame = frames.FromHead(sentence, place, negated);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪") || figures.IsExclaimed(sentence, place, frame) || figures.IsStay(sentence, place, frame);
         frame.Past |= place > 0 && (sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
-        frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && IsAllDay(sentence, place));
+        frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && figures.IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)
         {
             frame.Number = counted;
@@ -202,17 +202,6 @@ internal sealed class DraftReader
         return frame;
     }
 
-    /// <summary>"一上午都在给客户打电话": done for hours, how often is not said.</summary>
-    private static bool IsAllDay(Sentence sentence, int place)
-    {
-        for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
-        {
-            if (sentence[i].Has(Sign.Vague))
-                return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing;
-        }
-        return false;
-    }
-
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {
         if (signers.Read(sentence, place) is { } signed)
@@ -227,7 +216,7 @@ internal sealed class DraftReader
             return place + 1;
         if (drafts.Count > 0 && shorts.IsOneOfDeals(sentence, place, drafts[^1]))
             return place + 2;
-        if (drafts.Count > 0 && figures.IsSubset(sentence, place) || sentence[place].Figure is { Value: 1 } && names.Is(before, "最后", "第", "首", "头", "上", "这", "那", "每") || drafts.Count > 0 && !sentence[place].Spaced && names.Is(before, "有效", "接通", "意向", "有意向", "接听", "接通了"))
+        if (drafts.Count > 0 && figures.IsSubset(sentence, place) || figures.IsOrdinal(sentence, place) || drafts.Count > 0 && !sentence[place].Spaced && names.Is(before, "有效", "接通", "意向", "有意向", "接听", "接通了"))
             return place + 1;
         var frame = frames.FromNumber(sentence, place, joined ? verb : null);
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));

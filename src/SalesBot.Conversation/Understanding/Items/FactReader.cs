@@ -211,6 +211,11 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
         items.Add(ItemOf(draft, metric, quantity, date, planned));
         foreach (var other in draft.AlsoFor)
             items.Add(items[^1] with { Rep = other });
+        foreach (var mark in draft.AlsoOn)
+        {
+            if (days.Resolve(mark, planned, days.Today) is { } also && (planned || also <= days.Today))
+                items.Add(items[^1] with { Date = also });
+        }
         if (draft.Echo)
             echo = (items[^1], draft.Sentence.Line);
     }
@@ -280,8 +285,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
 
     /// <summary>"did 8 today", "做了5个": a short message that counts something and does not say what.</summary>
     private static bool IsBareCount(Draft draft) =>
-        draft is { Verb: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting }, Verb: { } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
-            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Has(Sign.Negation) || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && verb.Has(Sign.Past);
+        draft is { Verb: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } or { Role: Role.Act, Takes: Thing.Deal | Thing.Customer }, Verb: { } verb, Past: true, UnknownObject: false } && draft.Sentence.Count <= LongestBareCount && draft.Start <= 2
+            && !draft.Sentence.Tokens.Any(t => t.IsUnknown || t.Has(Sign.Negation) || t.Kind == TokenKind.Opaque || t.Term.Role == Role.Thing) && (verb.Has(Sign.Past) || verb.Role == Role.Act && !draft.Sentence[draft.Start].Latin);
 
     private static AskedPeriod PeriodOf(PeriodForm? period) => period switch
     {

@@ -91,6 +91,30 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         return false;
     }
 
+    /// <summary>"最后一笔", "全年最大的一单", "第一单": which one it is, no further one.</summary>
+    public bool IsOrdinal(Sentence sentence, int place)
+    {
+        if (sentence[place].Figure is not { Value: 1 })
+            return false;
+        var before = names.Is(sentence[place - 1], "的") ? place - 2 : place - 1;
+        return names.Is(sentence[before], "最大", "最多", "最少", "最小", "最高", "最低", "最难", "最快", "最贵", "最好", "最强", "最后", "最重要", "最关键")
+            || before == place - 1 && names.Is(sentence[before], "第", "首", "头", "上", "这", "那", "每");
+    }
+
+    /// <summary>"一上午都在给客户打电话", "下午一直在打电话": done for hours, how often is not said.</summary>
+    public bool IsAllDay(Sentence sentence, int place)
+    {
+        var going = sentence[place] is { Latin: false, Term.Metric: { } metric } && !MetricChoice.IsOnceNamed(metric) && names.Is(sentence[place - 1], "在") && names.Is(sentence[place - 2], "一直", "都", "全", "光", "净", "还", "不停");
+        for (var i = place - 1; i >= sentence.ClauseStart(place); i--)
+        {
+            if (sentence[i].Has(Sign.Vague))
+                return !sentence[i + 1].Term.NamesMetric && sentence[i + 1].Term.Role != Role.Thing;
+            if (going && (sentence[i].Day is { Ahead: false } || names.Is(sentence[i], "上午", "下午", "中午", "晚上", "早上", "下昼", "晏昼")))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"up to 60 calls for the week": so many until now.</summary>
     public static bool IsRunningWeek(Sentence sentence, int place)
     {

@@ -124,8 +124,7 @@ internal sealed class FrameReader(NameReader names)
             // "visited 3M": a scale letter without a currency behind a verb that wants a name.
             if (figure is { Glued: true, Money: false } && frame.HeadTakes(Thing.Name) && !frame.HeadTakes(Thing.Money))
             {
-                list.Take(sentence, frame, place);
-                return place + 1;
+                return Math.Max(list.Take(sentence, frame, place), place + 1);
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place)
                 && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
@@ -179,7 +178,7 @@ internal sealed class FrameReader(NameReader names)
             return list.Take(sentence, frame, place);
         if (names.Is(token, "的") && place == frame.Start + 1 && sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 1].Figure is { Money: false, Scaled: false })
             return place;
-        if (names.Is(token, "的") && frame.Number is null && frame.Object is null && frame.Names.Count == 0
+        if (names.Is(token, "的") && !sentence[place - 1].Duration && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
             && sentence[place + 1].Kind == TokenKind.Word))
             return place;
@@ -201,7 +200,7 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
-        frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null;
+        frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null && (token.Latin || frame.HeadTerm is not { Role: Role.Noun } || sentence[place - 1].Term.IsVerb || sentence[place - 1].Has(Sign.Aspect));
         frame.Definite |= names.Is(token, "the", "my");
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);

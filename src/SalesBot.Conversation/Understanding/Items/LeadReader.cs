@@ -82,8 +82,10 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         {
             named |= sentence[start].IsUnknown || sentence[start].Kind == TokenKind.Opaque;
             each |= sentence[start].Has(Sign.Each);
-            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮", "到", "去", "在"))
+            if (!named || !names.Is(sentence[start], "给", "向", "跟", "和", "与", "对", "为", "陪", "帮", "到", "去", "在", "我和", "我跟", "我与", "我同"))
                 continue;
+            if (IsCompany(sentence, start, place, frame))
+                return;
             // "华为和中兴" has its preposition further in front.
             if ((sentence[start - 1].IsUnknown || (sentence[start - 1].Term.Is & Thing.Firm) != 0) && names.Is(sentence[start], "和", "与", "跟"))
                 continue;
@@ -96,6 +98,25 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
             return;
         }
+    }
+
+    /// <summary>"跟小王一起拜访了3家", "带小赵跑了2家": who came along is no customer; who shares a deal or money is asked about.</summary>
+    private bool IsCompany(Sentence sentence, int start, int place, Frame frame)
+    {
+        if (frame.HeadTerm?.Metric is not { } metric || !names.Is(sentence[start], "跟", "和", "与", "陪", "带", "我和", "我跟", "我与", "我同"))
+            return false;
+        if (ColleagueWords.Contains(names.Normal(sentence[start + 1])))
+            return true;
+        if (persons.PersonEnd(sentence, start + 1, sure: false) is var end && end <= start + 1 || metric == Metrics.Order || MetricChoice.IsMoneyMetric(metric))
+            return false;
+        if (metric == Metrics.Visit && ((frame.Number?.Measure ?? Thing.None) & Thing.Counted) != 0)
+            return true;
+        for (var i = end; i < place; i++)
+        {
+            if (names.Is(sentence[i], "一起", "一块", "一块儿", "一同", "一道", "去", "结伴", "一齐", "一起去"))
+                return metric == Metrics.Visit || names.Last(sentence[end - 1]) != '总';
+        }
+        return false;
     }
 
     /// <summary>"海信打款30万": who is no person pays.</summary>

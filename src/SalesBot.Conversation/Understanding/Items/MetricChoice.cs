@@ -103,6 +103,12 @@ internal static class MetricChoice
             return Metrics.Visit;
         if (head is { Takes: Thing.Document, Role: Role.Light } && thing.Metric != Metrics.Proposal)
             return null;
+        // "讲了2次方案": who talks about one hands none in.
+        if (head is { Takes: Thing.Session, Role: Role.Light } && thing.Metric == Metrics.Proposal)
+            return null;
+        // "3门课" are subjects, no sessions, unless they were attended.
+        if (head is null && thing.Metric == Metrics.Training && frame.Number is { Measure: Thing.Session, Subjects: true })
+            return null;
         if (thing.Metric is { } named)
             return named == Metrics.Order && (thing.Is & Thing.Money) != 0 && frame.Number is not null && IsMoney(frame.Number, true) ? Metrics.Revenue : named;
         if ((thing.Is & Thing.Deal) != 0 && (head is null || head.Role == Role.Light))

@@ -35,7 +35,7 @@ internal static class ObjectRules
             return TakeBeforeNumber(sentence, frame, place);
         // Noun first: in "电话15 拜访3" and "visit 3 call 20" the noun belongs to the number behind it.
         if (BeginsOwn(sentence, place) && frame.HeadTerm is { } head && frame.Head!.Start < frame.Number.Start
-            && !(head.Role == Role.Light && !head.NamesMetric) && !Accepts(head, term))
+            && !(head.Role == Role.Light && !head.NamesMetric) && (!Accepts(head, term) || IsOtherMoney(head, term)))
             return place;
         if (frame.HeadTerm is { } noun && IsSettled(frame, noun) && term.NamesMetric && (noun.Takes & term.Is) == 0)
             return place;
@@ -168,6 +168,9 @@ internal static class ObjectRules
         head.Metric is not null && head.Role != Role.Act && frame.Number!.Measure != Thing.None && frame.Head!.Start < frame.Number.Start
             && (head.Takes & Thing.Counted) != 0
         && (frame.Number.Measure & Thing.Counted) != 0 && (frame.Number.Measure & Thing.Times) == 0;
+
+    /// <summary>"回款2.4w 毛利6k": each has its own amount.</summary>
+    private static bool IsOtherMoney(Term head, Term noun) => MetricChoice.IsMoneyMetric(head.Metric) && MetricChoice.IsMoneyMetric(noun.Metric) && noun.Metric != head.Metric;
 
     private static bool Accepts(Term head, Term noun) => (head.Takes & noun.Is) != 0;
 }

@@ -33,15 +33,16 @@ internal sealed class SelfRepair(NameReader names)
     /// <summary>"3 visits, no 4", "拜访3家,不对4家": nothing but a no stands between a report with which the sentence begins and the figure that mends it.</summary>
     private bool NoBetween(Sentence sentence, Draft slip, int place)
     {
-        if (slip is not { Negated: false, Planned: false, Quantity: not null } || slip.End > place || place - slip.End > MostWordsOfNo || sentence[place].Kind != TokenKind.Figure)
+        var told = ToldEnd(sentence, slip, place);
+        if (slip is not { Negated: false, Planned: false, Quantity: not null } || place - told > MostWordsOfNo || sentence[place].Kind != TokenKind.Figure)
             return false;
-        for (var i = 0; i < slip.End; i++)
+        for (var i = 0; i < told; i++)
         {
             if (sentence[i].Has(Sign.Correct | Sign.Latest | Sign.Undo | Sign.Negation) || !sentence[i].Has(Sign.Past) && sentence[i].Has(Told))
                 return false;
         }
         var no = false;
-        for (var i = slip.End; i < place; i++)
+        for (var i = told; i < place; i++)
         {
             if (names.Is(sentence[i], "不对", "不", "不不", "不对不对", "哦不", "噢不", "啊不", "呃不", "额不", "错了", "说错了", "打错了", "写错了", "口误", "手误", "唔系", "no", "no no", "nope", "no sorry", "sorry no", "oops", "correction"))
                 no = true;
@@ -49,6 +50,21 @@ internal sealed class SelfRepair(NameReader names)
                 return false;
         }
         return no;
+    }
+
+    /// <summary>Where what is mended ends: "拜访3家 不对 4家" goes on without a mark up to the figure that mends it.</summary>
+    private static int ToldEnd(Sentence sentence, Draft slip, int place)
+    {
+        var end = Math.Min(slip.End, place);
+        var figure = end - 1;
+        while (figure > slip.Start && sentence[figure].Kind != TokenKind.Figure)
+            figure--;
+        for (var i = figure + 1; i < end && !sentence[figure].Latin; i++)
+        {
+            if (sentence[i] is { Latin: false } && (sentence[i].Has(Sign.Correct) || sentence[i].Has(Sign.Negation)))
+                return i;
+        }
+        return end;
     }
 
     private bool CueBetween(Sentence sentence, int from, int to)

@@ -7,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Reads so many customers and what they did that counts by them.</summary>
 internal sealed class SignerReader(NameReader names, FrameReader frames)
 {
-    /// <summary>"其中1家签了5万", "2家当场签了".</summary>
+    /// <summary>"其中1家签了5万", "2家当场签了", "其中1个成交".</summary>
     public Frame? Read(Sentence sentence, int place)
     {
         if ((sentence[place].Measure & Thing.Counted) == 0)
@@ -19,7 +19,9 @@ internal sealed class SignerReader(NameReader names, FrameReader frames)
             || sentence[verb] is not { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Act or Role.Both, Metric: { } metric } } head || metric != Metrics.Order && metric != Metrics.Appointment)
             return null;
         var own = frames.FromHead(sentence, verb, negated: false);
-        if (!own.Past && own.Money is null && own.Number is null || own.Number is { } counted && !MetricChoice.IsMoney(counted, true))
+        // "约到3个,其中1个成交".
+        var closing = head.Term.Role == Role.Both && place > 0 && (names.Is(sentence[place - 1], "其中", "当中") || sentence[place - 1].IsMark(',')) && (own.End >= sentence.Count || sentence[own.End].Kind == TokenKind.Mark);
+        if (!own.Past && !closing && own.Money is null && own.Number is null || own.Number is { } counted && !MetricChoice.IsMoney(counted, true))
             return null;
         var frame = new Frame { Start = place, End = own.End, Head = head, Number = sentence[place], NumberPlace = place, Money = own.Money ?? own.Number, Past = true };
         return frame;

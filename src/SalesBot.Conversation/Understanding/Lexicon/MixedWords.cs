@@ -1,3 +1,5 @@
+using SalesBot.Domain.Activities;
+
 namespace SalesBot.Conversation.Understanding.Lexicon;
 
 /// <summary>Chinese sentences with English words in them, and what is said in no dictionary's words; the last list of its kind wins.</summary>
@@ -13,7 +15,7 @@ internal static class MixedWords
         WordList.Of(Sign.PlanHeader | Sign.Plan, "今天的plan|今日plan|今天plan|明天的plan|明天plan|明日plan|tomorrow计划|tomorrow 计划|tmr计划|tmr 计划|tmr的plan|下周plan|下周的plan|明日to do|明日todo|明天to do|明天todo"),
         WordList.Of(Sign.Correct, "重新记|重新录|少写|少写个|少打个|多写个|多打个|少个0|多个0|应该记|应记|该记|应该写|应该报|应该填|应该算|应该录"),
         WordList.Of(Sign.Undo, "不要log|别log|不用log|don't log|别record"),
-        WordList.Of(Sign.Header, "daily log|work log|sales log|日清|日结"),
+        WordList.Of(Sign.Header, "daily log|work log|sales log|日清|日结|小结|今日小结|今天小结|工作小结|晚间小结|日小结|每日小结|当日小结|收工小结|今日汇总|今日工作小结|今日工作汇总"),
         WordList.Of(Sign.PlanHeader | Sign.Plan, "next day|next day plan"),
         WordList.Of(Sign.Team, "红队|蓝队|黄队|绿队|白队|黑队|我们部门|本部门|咱们部门|我部门|我们squad|我们区"),
         WordList.Of(Sign.Hearsay, "你敢信|敢信|敢信吗|你能信|你能信吗|名言|格言|金句|鸡汤|心灵鸡汤|秘诀|心法|语录|老话|老话说|师傅说|师父说|前辈说|老师说|老师傅说|课上说|书里说|网上看到|抖音上|公众号"),
@@ -29,6 +31,10 @@ internal static class MixedWords
             + "盘点|盘货|对账|结算|等反馈|等客户反馈|等回复|等客户回复|等通知|等消息|客户反馈|客户回复|这么安排|就这么安排|先这么安排|先这样安排|这么定|先这么定|这样安排|会员日|"
             + "demo环境|demo账号|demo站|demo版|demo机|demo平台|demo链接|demo服务器|"
             + "谈了半年|谈了一年|谈了大半年|谈了很久|谈了好久|谈了许久|谈了几个月|谈了三个月|谈了两个月|谈了好几个月|跟了半年|跟了一年|跟了大半年|跟了很久|跟了好久|跟了许久|跟了几个月|跟了三个月|跟了两个月|跟了好几个月|倾了半年|倾了一年|倾了好耐|倾了几个月|跟了好耐"),
+        new(new Term(Role.Act, Metrics.Training, Takes: Thing.Session), "学了|学完|学完了|上完|上完了"),
+        new(new Term(Role.Act, Metrics.Payment, Takes: Thing.Money), "收一笔|收两笔|收三笔|收1笔|收2笔|收3笔|收笔"),
+        new(new Term(Role.Light, Takes: Thing.Session), "讲|讲了|讲解|讲解了|听|听了|上|上了|参加|参加了|主持|主持了|聊了|看了看"),
+        WordList.Of(Sign.Contrast, "最大|最少|最小|最难|最快|最贵|最低|最重要|最关键"),
         WordList.Of(Role.Light, "补够|补够了|补齐|补齐了|打够|打够了|打满|打满了|凑够|凑够了|做够|做够了|跑够|跑够了|打足"),
         WordList.Of(Sign.Past, "补够|补够了|补齐|补齐了|打够了|打满了|凑够了|做够了|跑够了"),
     ];

@@ -14,6 +14,11 @@ internal static class HanNumber
         var han = true;
         var open = false;
         var last = ' ';
+        if (Circled(text[start]) is var circled and > 0 && Characters.IsHan(text[start - 1]) && "个家位通次单场份笔".Contains(text[start + 1]))
+        {
+            end = start + 1;
+            return new Figure(circled);
+        }
         while (place - start < LongestNumber)
         {
             var c = text[place];
@@ -56,6 +61,15 @@ internal static class HanNumber
         var figure = new Figure(sum.Total()) { Vague = open || sum.Vague, Scaled = sum.Scaled, Han = han };
         return Tail(text, figure, sum.HasUnit, ref end);
     }
+
+    /// <summary>⑧ and ⑳, which count where a measure word follows and number a list else.</summary>
+    private static int Circled(char c) => c switch
+    {
+        >= '①' and <= '⑳' => c - '①' + 1,
+        >= '㉑' and <= '㉟' => c - '㉑' + 21,
+        >= '㊱' and <= '㊿' => c - '㊱' + 36,
+        _ => 0,
+    };
 
     private static bool Take(ref HanSum sum, SourceText text, int place, char last)
     {

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 /// <summary>Tells "11/20" and "11-20" as a day from "3/5 visits" (done of a target), "8-10 calls" (a span) and "1.5万".</summary>
 internal static class DayPairs
 {
-    public static DayMark? Read(SourceText text, int start, Token? before, WordBook words, out int end)
+    public static DayMark? Read(SourceText text, int start, Token? before, bool dated, WordBook words, out int end)
     {
         end = start;
         if (!Characters.IsDigit(text[start]) || Characters.IsDigit(text[start - 1]) || text[start - 1] is '.' or '/' or '$' or '¥' or '€' or '£')
@@ -16,12 +16,21 @@ internal static class DayPairs
         if (NumericDates.ReadPair(text, start, out var pairEnd) is not { } day)
             return null;
         var dotted = text.Normal(start, pairEnd).Contains('.');
-        if (day.Year is null && !IsDay(text, pairEnd, before, dotted, words))
+        if (day.Year is null && !(dated && IsNextOfDays(text, start, pairEnd, before, words)) && !IsDay(text, pairEnd, before, dotted, words))
             return null;
         if (dotted && day is { First: > 12, Year: null })
             return null;
         end = pairEnd;
         return day;
+    }
+
+    /// <summary>"11/25 拜访2 11/26 拜访3": behind a figure, set off by a space and in front of what was done, where a day was written so before.</summary>
+    private static bool IsNextOfDays(SourceText text, int start, int end, Token? before, WordBook words)
+    {
+        if (before is not { Kind: TokenKind.Figure } || text[start - 1] != ' ')
+            return false;
+        var place = text[end] is ' ' or ':' ? end + 1 : end;
+        return Characters.IsHan(text[place]) && words.Longest(text, place, out _) is { } next && (next.IsVerb || next.NamesMetric);
     }
 
     private static bool IsDay(SourceText text, int end, Token? before, bool dotted, WordBook words)

@@ -61,7 +61,7 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             figure = figure with { Vague = true };
             end++;
         }
-        return new Token(TokenKind.Figure, start, end) { Figure = figure, Measure = measure.Is };
+        return new Token(TokenKind.Figure, start, end) { Figure = figure, Measure = measure.Is, Subjects = text[end - 1] == '门' };
     }
 
     /// <summary>Whether the measure word is only the beginning of a known word ("3个" before "个人" is not).</summary>

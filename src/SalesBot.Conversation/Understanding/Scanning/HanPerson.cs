@@ -36,6 +36,17 @@ internal static class HanPerson
         return shortFollower >= 0 && (surname == 1 || PersonNames.IsGiven(text[shortEnd - 1])) ? shortEnd : start;
     }
 
+    /// <summary>钱 in 钱总 and 钱经理: a surname that is a word as well, in front of a title.</summary>
+    public static bool IsTitledSurname(SourceText text, int start, WordBook words)
+    {
+        if (!Characters.IsHan(text[start]) || PersonNames.SurnameLength(text.Normal(start, Math.Min(start + 1, text.Length))) != 1
+            || words.Longest(text, start, out var end) is not { } word || end != start + 1 || word.Role == Role.Plain || Characters.IsHan(text[start - 1]) && "要花省赚收付零现本金价闲出掏给的".Contains(text[start - 1]))
+            return false;
+        if (text[end] is '总' or '董' or '工')
+            return !"监部额数经共价结计量体裁得会是算归有在事长作人程厂资期".Contains(text[end + 1]);
+        return words.Longest(text, end, out var titleEnd) is { } title && title.Has(Sign.Title) && titleEnd > end + 1;
+    }
+
     private static bool IsLongerWord(SourceText text, int start, WordBook words) =>
         words.Longest(text, start, out var end) is not null && end > start + 1 || TimeWords.Longest(text, start, out end) is not null && end > start + 1;
 

@@ -65,6 +65,14 @@ internal static class Homographs
         var token = tokens[i];
         if (token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
             tokens[i] = token with { Term = Plain };
+        else if (i > 0 && token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 2 && text.StandsAt(token.Start, "周报") && tokens[i - 1] is var nick && nick.End - nick.Start == 1 && text[nick.Start] is '小' or '老' or '阿')
+        {
+            // "帮老周报一下": the surname of whoever it is for, and what is done for them.
+            tokens[i] = new Token(TokenKind.Han, token.Start, token.Start + 1);
+            tokens.Insert(i + 1, new Token(TokenKind.Word, token.Start + 1, token.End) { Term = Plain });
+        }
+        else if (HanNumberNames.IsName(tokens, i, text))
+            tokens[i] = new Token(TokenKind.Han, token.Start, token.End) { Known = true, Spaced = token.Spaced, LineStart = token.LineStart };
         else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
         {
             // "王总李总": two persons.

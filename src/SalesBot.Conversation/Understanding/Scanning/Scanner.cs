@@ -16,6 +16,10 @@ internal sealed class Scanner(SourceText text, WordBook words)
     private int place;
     private int dueNumber;
     private bool bracketed;
+
+    /// <summary>A day written as a pair of numbers was met, so that further ones are likely.</summary>
+    private bool dated;
+
     private bool spaced;
     private bool lineStart = true;
 
@@ -95,8 +99,11 @@ internal sealed class Scanner(SourceText text, WordBook words)
         var opaqueEnd = OpaqueScanner.End(text, place);
         if (opaqueEnd > place && !IsAmount(opaqueEnd))
             return new Token(TokenKind.Opaque, place, opaqueEnd);
-        if (DayPairs.Read(text, place, Last(), words, out var pairEnd) is { } pair)
+        if (DayPairs.Read(text, place, Last(), dated, words, out var pairEnd) is { } pair)
+        {
+            dated = true;
             return new Token(TokenKind.Day, place, pairEnd) { Day = pair };
+        }
         if (NumericDates.Read(text, place, out var dayEnd) is { } day)
             return new Token(TokenKind.Day, place, dayEnd) { Day = day };
         if (NumericDates.YearEnd(text, place) is var yearEnd && yearEnd > place)
@@ -105,6 +112,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Period, place, monthEnd) { Period = PeriodForm.Some };
         if (HanPerson.End(text, place, spaced ? null : Last(), words) is var personEnd && personEnd > place)
             return new Token(TokenKind.Han, place, personEnd) { Person = true };
+        if (HanPerson.IsTitledSurname(text, place, words))
+            return new Token(TokenKind.Han, place, place + 1);
         if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)
             timeEnd = place;
         else if (words.Longest(text, place, out var longer) is not null && longer > timeEnd)

@@ -45,6 +45,9 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
     /// <summary>What the measure word behind a figure counts.</summary>
     public Thing Measure { get; init; }
 
+    /// <summary>The measure word counts subjects of study ("3门课"), each of which has many sessions.</summary>
+    public bool Subjects { get; init; }
+
     public DayMark? Day { get; init; }
 
     public PeriodForm? Period { get; init; }
