@@ -108,7 +108,7 @@ internal sealed class CommandReader(PersonReader persons)
         if (HanCommands.QuotesTarget(message))
             return false;
         // "目标10家,实际拜访7家": what came of it.
-        if (message.Count(TokenKind.Figure) > 1 && message.AnyToken(t => message.Is(t, "实际", "实际完成", "实际上", "实际是")))
+        if (HanCommands.TellsOutcome(message))
             return false;
         // "goal for the morning: I'm going to make 40 calls".
         if (message.Has(Sign.Self) && message.AnyToken(t => message.Is(t, "i'm going", "going to", "i'll", "i will", "gonna", "i'm planning", "aiming to", "plan to", "will do")) && message.Facts.Drafts.Any(d => d is { Stated: true, Planned: true }))
@@ -223,14 +223,17 @@ internal sealed class CommandReader(PersonReader persons)
     /// <summary>"二组这周负责把50个客户回访一遍", "郑立新你接手顺丰那个项目".</summary>
     private bool MakesResponsible(Message message, Sentence sentence)
     {
-        var end = sentence[0].Has(Sign.Team) ? 1 : persons.PersonEnd(sentence, 0, sure: false);
-        if (end == 0 || message.Asks)
+        var first = HanCommands.BehindFromNowOn(message, sentence);
+        var end = sentence[first].Has(Sign.Team) ? first + 1 : persons.PersonEnd(sentence, first, sure: false);
+        if (end == first || message.Asks)
             return false;
+        if (first > 0 && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && HasWork(message, sentence, end))
+            return true;
         for (var i = end; i < sentence.Count && i <= end + 3; i++)
         {
             // "李娜今天起跟进A项目": hers from now on.
-            if (message.Is(sentence[i], "起", "开始") && sentence[i - 1].Kind is TokenKind.Day or TokenKind.Period && !message.Has(Sign.Past) && message.Facts.Drafts.All(d => !d.Past && !d.Stated))
-                return HasWork(message, sentence, i + 1);
+            if (message.Is(sentence[i], "起", "开始") && sentence[i - 1].Kind is TokenKind.Day or TokenKind.Period && !message.Has(Sign.Past) && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && HasWork(message, sentence, i + 1))
+                return true;
             if (message.Is(sentence[i], "负责", "接手", "来负责", "is responsible for", "takes", "to take", "你", "你们"))
                 return message.Is(sentence[i], "负责", "接手", "来负责") || HasWork(message, sentence, i + 1) && !message.AnyToken(t => t.Has(Sign.Praise | Sign.Question));
         }

@@ -119,9 +119,9 @@ internal sealed class CorrectionReader(ReadingContext context)
         if (EndsWithIgnore(message))
             return true;
         if (message.First(Sign.Undo) is not { } undo)
-            return message.Is(message.Sentences[0][0], "收回") && message.Sentences[0][1].IsMark(',') || message.Has(Sign.Latest) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
+            return message.Is(message.Sentences[0][0], "收回") && message.Sentences[0][1].IsMark(',') || (message.Has(Sign.Latest) || message.Has(Sign.Correct) && message.Words <= ShortMessage / 2) && message.Words <= ShortMessage && message.Facts.Items.Count == 0
                 && message.AnyToken(t => message.Is(t, "取消", "取消了", "cancel", "remove", "delete", "收回", "拿掉", "撤", "删", "清空"));
-        return !message.Is(undo, "不算", "不要了", "忽略") || message.Has(Sign.Latest) || message.Words <= 3;
+        return message.AnyToken(t => t.Has(Sign.Undo) && !message.Is(t, "不算", "不要了", "忽略")) || message.Has(Sign.Latest) || message.Words <= 3;
     }
 
     /// <summary>"my kid sent that, ignore".</summary>

@@ -22,6 +22,10 @@ internal static class HanCommands
         return false;
     }
 
+    /// <summary>"目标拜访5家,完成4家": what came of it.</summary>
+    public static bool TellsOutcome(Message message) => message.Count(TokenKind.Figure) > 1
+        && message.Sentences.Any(s => Enumerable.Range(1, Math.Max(0, s.Count - 1)).Any(i => message.Is(s[i], "实际", "实际完成", "实际上", "实际是") || s[i + 1].Kind == TokenKind.Figure && s[i - 1].IsMark(',') && message.Is(s[i], "完成", "达成", "做到", "干到", "只完成", "完成了")));
+
     private static bool Quotes(Sentence sentence, int target) =>
         sentence[target + 1].Kind == TokenKind.Figure || sentence[target + 2].Kind == TokenKind.Figure && (sentence[target + 1].Has(Sign.Copula) || sentence[target + 1].IsMark(':'));
 
@@ -47,6 +51,15 @@ internal static class HanCommands
         return last > 0 && sentence[last].Has(Sign.Help)
             && message.Is(sentence[last], "怎么填", "怎么报", "怎么写", "怎么录", "怎么录入", "怎么记", "怎么填写", "怎么上报", "怎么提交", "咋填", "咋报", "咋写", "咋录", "咋弄", "该怎么写", "该怎么报", "如何填", "如何上报", "点填", "点报", "点样填", "点样报", "怎么弄")
             && !message.Facts.Drafts.Any(d => d.Past && d.Stated && (d.Sentence != sentence || sentence.ClauseEnd(d.End - 1) < last));
+    }
+
+    /// <summary>"从明天起", "今天开始": the place behind; 0 where a sentence begins otherwise.</summary>
+    public static int BehindFromNowOn(Message message, Sentence sentence)
+    {
+        var day = message.Is(sentence[0], "从", "自", "由") ? 1 : 0;
+        if (sentence[day].Kind is not (TokenKind.Day or TokenKind.Period) || !message.Is(sentence[day + 1], "起", "开始", "以后"))
+            return 0;
+        return sentence[day + 2].IsMark(',') ? day + 3 : day + 2;
     }
 
     /// <summary>"刚报的5个是电话,不是拜访": what was reported is named again as what it is and what it is not.</summary>

@@ -34,6 +34,14 @@ internal sealed class Continuation(NameReader names)
         // "2 visits for yesterday and 1 for today".
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
             || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
+        // "拜访2家,明天再去1家".
+        otherDay |= last.Stated && (number.Measure & (Thing.Counted | Thing.Times)) != 0 && names.Is(sentence[frame.Start - 1], "去", "再", "跑", "再去", "见") && Behind(sentence, frame.Start) && !MetricChoice.IsMoneyMetric(metric);
+        // "打电话打到吐,整整100个".
+        if (last is { Vague: true, Quantity: null, Stated: false } && last.Sentence == sentence && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(sentence[frame.Start - 1], "整整", "足足", "一共", "总共", "共", "大概有", "得有"))
+        {
+            last.Replaced = true;
+            return Copy(sentence, frame, last, metric, false);
+        }
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
         last.Replaced |= instead;
@@ -55,6 +63,19 @@ internal sealed class Continuation(NameReader names)
             return copy;
         }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    /// <summary>Whether a day is named in the clause in front of a figure, and nothing but words that do not matter between.</summary>
+    private static bool Behind(Sentence sentence, int place)
+    {
+        for (var i = place - 1; i >= sentence.ClauseStart(place) && i >= place - 4; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Day)
+                return true;
+            if (sentence[i].IsUnknown || sentence[i].Kind == TokenKind.Figure)
+                return false;
+        }
+        return false;
     }
 
     /// <summary>"called 12 in the morning, 8 in the afternoon", "2 before lunch, 1 after".</summary>

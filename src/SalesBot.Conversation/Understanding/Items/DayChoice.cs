@@ -105,7 +105,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             if (sentence[i].Period is not null && !IsRecord(sentence[i]))
                 period ??= sentence[i];
         }
-        return period;
+        // "11/25:拜访2 11/26:拜访3".
+        return period ?? (from > 1 && sentence[from - 1].IsMark(':') && sentence[from - 2] is { Day: { Ahead: false }, Latin: false } && sentence.ClauseStart(draft.Start) == from ? sentence[from - 2] : null);
     }
 
     private Token? After(Sentence sentence, Draft draft, int until)
@@ -132,7 +133,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
-        After(sentence, draft, until) is { } token && !(draft.Past && sentence.ClauseEnd(draft.End - 1) < until && (token.Day is { Ahead: true } || token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter)
+        After(sentence, draft, until) is { } token && !((draft.Past || draft.Stated && !sentence[draft.Start].Latin) && sentence.ClauseEnd(draft.End - 1) < until && (token.Day is { Ahead: true } || token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter)
             && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) && !(token.Period == PeriodForm.Some && sentence.ClauseEnd(draft.End - 1) < until && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) ? token : null;
 
     /// <summary>"by 15 Dec", "before Friday": when something is due, not when it was done.</summary>

@@ -21,6 +21,22 @@ internal sealed class FramePlaces(NameReader names)
             && sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han, Spaced: true } && names.Read(sentence, place, out var end) is not null && CustomerList.Ends(sentence, end)
             && !names.Is(sentence[place], "arr", "acv", "tcv", "mrr", "usd", "rmb", "cny", "sgd", "hkd", "gbp", "eur", "inr", "aed", "myr", "twd", "ntd", "vat", "gst", "tax");
 
+    /// <summary>"拜访2家 华为、中兴": as many names as counted, behind a space.</summary>
+    public bool AreCounted(Sentence sentence, Frame frame, int place)
+    {
+        if (frame is not { Names.Count: 0, Number: { Figure: { Vague: false, Value: <= 20 } figure } number } || (number.Measure & Thing.Counted) == 0 || !frame.HeadTakes(Thing.Name) || sentence[place] is not { Kind: TokenKind.Han, Spaced: true })
+            return false;
+        var found = 1;
+        while (names.Read(sentence, place, out var end) is not null)
+        {
+            if (!sentence[end].Joins && !sentence[end].Has(Sign.And))
+                return found == figure.Value && CustomerList.Ends(sentence, end);
+            found++;
+            place = end + 1;
+        }
+        return false;
+    }
+
     /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
     public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb
         && frame is { Number: null, Object: null, HeadTerm: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } };
@@ -64,7 +80,7 @@ internal sealed class FramePlaces(NameReader names)
         for (var i = place + 1; i <= place + 2; i++)
         {
             if (names.Is(sentence[i], "的"))
-                return sentence[i + 1].Term.NamesMetric;
+                return sentence[i + 1].Term.NamesMetric || sentence[i + 1] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } } && sentence[i + 2].Term.NamesMetric;
         }
         return false;
     }

@@ -57,6 +57,9 @@ internal sealed class FrameReader(NameReader names)
     private int Step(Sentence sentence, Frame frame, int place)
     {
         var token = sentence[place];
+        // "报价单里少了2项": where it is, no longer what is counted.
+        if (place == frame.Start + 1 && frame.HeadTerm is { Role: Role.Noun } && !token.Latin && !token.Spaced && token.Kind is TokenKind.Word or TokenKind.Han && names.First(token) is '里' or '内')
+            return place;
         return token.Kind switch
         {
             TokenKind.Mark => StepMark(sentence, frame, place),
@@ -230,7 +233,7 @@ internal sealed class FrameReader(NameReader names)
         // "attended a webinar on negotiation": what it was about.
         frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
+        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀", "发给", "交给", "递给", "寄给", "送给", "报给") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }
@@ -264,7 +267,7 @@ internal sealed class FrameReader(NameReader names)
         if (token is { Kind: TokenKind.Han, Person: true, Spaced: true } && frame.Number is { } told && !MetricChoice.IsMoney(told, true) && place == frame.NumberPlace + 1)
             return place;
         if (frame.Number is not null && frame.Object is null && !frame.InPhrase && place == frame.NumberPlace + 1)
-            return places.IsBuyer(sentence, frame, place) && list.Take(sentence, frame, place) is var bought && bought > place ? bought : UnknownThing.Take(frame, place);
+            return (places.IsBuyer(sentence, frame, place) || places.AreCounted(sentence, frame, place)) && list.Take(sentence, frame, place) is var bought && bought > place ? bought : UnknownThing.Take(frame, place);
         if (places.IsRecipient(sentence, frame, place) && list.Take(sentence, frame, place) is var behindRecipient && behindRecipient > place)
             return behindRecipient;
         // "跑了金桥3家厂": a name in front of a counted kind of firm is where they are.

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Tells what a colleague without a name did or asked for, and in Chinese what was done to the sender, from the sender's own work.</summary>
 internal sealed class OthersHands(SourceText text, Sentence sentence)
 {
-    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft);
+    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft);
 
     /// <summary>"同事今天签了1单", "我徒弟打了20个电话".</summary>
     private bool IsColleague(Draft draft, int clause)
@@ -52,15 +52,61 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
     /// <summary>"电话打不通,打了3遍": nobody was reached, however often it was tried.</summary>
     private bool IsInVain(Draft draft)
     {
-        if (draft.Metric != Metrics.Call || !draft.Stated || text[sentence[draft.End - 1].End - 1] != '遍' && !sentence.Tokens.Any(t => t.Figure is not null && text[t.End - 1] == '遍'))
+        if (draft.Metric != Metrics.Call || !draft.Stated)
+            return false;
+        var again = sentence.Tokens.Any(t => t.Figure is not null && text[t.End - 1] == '遍') || draft.Quantity <= 5 && sentence.Tokens.Any(t => t is { Figure: not null, Measure: Thing.Times });
+        if (!again)
             return false;
         foreach (var token in sentence.Tokens)
         {
-            foreach (var word in (ReadOnlySpan<string>)["打不通", "没打通", "没接", "没人接", "无人接", "不接", "占线", "关机", "停机", "空号", "打唔通", "冇人听", "没通"])
+            foreach (var word in (ReadOnlySpan<string>)["打不通", "没打通", "没人接", "无人接", "占线", "关机", "停机", "空号", "打唔通", "冇人听"])
             {
                 if (text.StandsAt(token.Start, word))
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>"供应商来拜访我们了": who visits the sender is no customer visited.</summary>
+    private bool IsToUs(Draft draft) => draft is { Stated: false } && sentence[draft.Start] is { Latin: false, Term.IsVerb: true } && (draft.Metric == Metrics.Visit || draft.Metric == Metrics.Call || draft.Metric == Metrics.FollowUp)
+        && sentence[draft.Start + 1].Has(Sign.Self) && text[sentence[draft.Start + 1].End] != '的' && text[sentence[draft.Start + 1].End - 1] is not ('跟' or '和');
+
+    /// <summary>"工资到账了,8000": what is paid to the sender is no payment of a customer's.</summary>
+    private bool IsPrivateMoney(Draft draft)
+    {
+        for (var i = 0; draft.Metric == Metrics.Payment && i < draft.End; i++)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["工资", "薪水", "薪资", "奖金", "年终奖", "提成", "报销", "补贴", "公积金", "退税", "社保", "房租", "生活费", "加班费", "差旅费", "分红", "红包", "押金", "利息"])
+            {
+                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
+                    return text.StandsAt(sentence[i].End, "到") || sentence[i + 1].Term.Metric == Metrics.Payment || i > draft.Start && sentence[i - 1].Term.Metric == Metrics.Payment;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"审了5份合同", "讨论了2个方案", "网课买了3门": a verb that nobody counts by stands between or in front.</summary>
+    private bool IsHandled(Draft draft)
+    {
+        if (!draft.Stated || draft.Metric != Metrics.Proposal && draft.Metric != Metrics.Order && draft.Metric != Metrics.Training || draft.Verb is not (null or { Role: Role.Noun }))
+            return false;
+        var figure = draft.Start;
+        while (figure < draft.End && sentence[figure].Kind != TokenKind.Figure)
+            figure++;
+        return sentence[figure - 1].Kind == TokenKind.Han && !sentence[figure].Spaced && !sentence[figure - 1].Person && text[sentence[figure - 1].End - 1] is '了' or '过'
+            || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
+    }
+
+    /// <summary>"方案发给小米": sent only where the words say that it is over.</summary>
+    private bool IsSentOnly(Draft draft)
+    {
+        if (draft is not { Metric: { } metric, Stated: false, Past: false, Planned: false, Verb.Role: Role.Noun, Customers.Count: > 0 } || metric != Metrics.Proposal)
+            return false;
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Mark && text[sentence[i].End - 1] == '给' && sentence[i].End - sentence[i].Start == 2)
+                return text[sentence[draft.End - 1].End] != '了' && text[sentence[draft.End - 1].End - 1] != '了';
         }
         return false;
     }

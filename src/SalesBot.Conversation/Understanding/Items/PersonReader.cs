@@ -121,7 +121,7 @@ internal sealed class PersonReader(SourceText text)
     {
         var name = text.Slice(sentence[start].Start, sentence[end - 1].End).TrimStart('@');
         // 代王五报数, 替李四报: the verb is glued to the name.
-        if (name.Length is 3 or 4 && name[^1] is '报' or '報')
+        if (name.Length is 3 or 4 && name[^1] is '报' or '報' || name.Length == 3 && name[0] is '小' or '老' or '阿' && name[^1] is '填' or '录' or '錄' or '记' or '記' or '补' or '補')
             return name[..^1];
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
     }

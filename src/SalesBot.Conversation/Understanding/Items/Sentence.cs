@@ -78,9 +78,9 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             }
             else if (token.Kind == TokenKind.Mark && token.Mark is '“' or '"' && Quoted(tokens, i) is var close and > 0)
                 i = close;
-            else if (token.Has(Lexicon.Sign.PlanHeader) && current.Count > 0 && i + 1 < tokens.Count && tokens[i + 1].IsMark(':'))
+            else if (token.Has(Lexicon.Sign.PlanHeader) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || !token.Latin && current[^1].IsMark(',') && Counts(current)))
             {
-                // "…方案1份 明日计划:…": a heading inside a line begins a sentence of its own.
+                // "…方案1份 明日计划:…", "…,明天计划5个电话": a heading inside a line begins a sentence of its own.
                 sentences.Add(new Sentence(current, ';', line));
                 current = [token];
             }
@@ -90,6 +90,16 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
         if (current.Count > 0)
             sentences.Add(new Sentence(current, '\n', line));
         return sentences;
+    }
+
+    private static bool Counts(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Figure)
+                return true;
+        }
+        return false;
     }
 
     private static int Quoted(IReadOnlyList<Token> tokens, int open)

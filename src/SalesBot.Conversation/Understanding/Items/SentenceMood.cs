@@ -178,7 +178,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     }
 
     /// <summary>"Visits: 3 (target 5)", "calls 22 vs target 30": what was aimed at stands beside what was done.</summary>
-    private bool IsBeside(int place, Draft draft) => place > draft.Start && draft.Stated && sentence[place].Latin && (sentence[place - 1].IsMark('(') || IsWord(sentence[place - 1], "vs") || IsWord(sentence[place - 1], "against") || IsWord(sentence[place], "vs target") || IsWord(sentence[place], "against target") || IsWord(sentence[place], "versus target") || sentence[place - 1].IsMark('/'));
+    private bool IsBeside(int place, Draft draft) => place > draft.Start && draft.Stated && (sentence[place].Latin || sentence[place - 1].IsMark('(')) && (sentence[place - 1].IsMark('(') || IsWord(sentence[place - 1], "vs") || IsWord(sentence[place - 1], "against") || IsWord(sentence[place], "vs target") || IsWord(sentence[place], "against target") || IsWord(sentence[place], "versus target") || sentence[place - 1].IsMark('/'));
 
     private bool IsPointer(Token token)
     {
@@ -246,7 +246,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             // "给Lenovo的IT team做了个demo": for whom, not who.
             if (token.Has(Sign.Team) && !token.Has(Sign.Other) && IsFor(clause, i))
                 return false;
-            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && !(token.Latin && (token.Term.Is & Thing.Unknown) != 0) && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
+            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && (token.Term.Is & Thing.Unknown) == 0 && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
                 return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
         }
         return false;

@@ -20,7 +20,7 @@ internal sealed class SignerReader(NameReader names, FrameReader frames)
             return null;
         var own = frames.FromHead(sentence, verb, negated: false);
         // "约到3个,其中1个成交".
-        var closing = head.Term.Role == Role.Both && place > 0 && (names.Is(sentence[place - 1], "其中", "当中") || sentence[place - 1].IsMark(',')) && (own.End >= sentence.Count || sentence[own.End].Kind == TokenKind.Mark);
+        var closing = head.Term.Role == Role.Both && place > 0 && (names.Is(sentence[place - 1], "其中", "当中", "有") || sentence[place - 1].IsMark(',')) && (own.End >= sentence.Count || sentence[own.End].Kind == TokenKind.Mark);
         if (!own.Past && !closing && own.Money is null && own.Number is null || own.Number is { } counted && !MetricChoice.IsMoney(counted, true))
             return null;
         var frame = new Frame { Start = place, End = own.End, Head = head, Number = sentence[place], NumberPlace = place, Money = own.Money ?? own.Number, Past = true };

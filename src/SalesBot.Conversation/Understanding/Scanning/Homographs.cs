@@ -71,6 +71,14 @@ internal static class Homographs
             tokens[i] = new Token(TokenKind.Han, token.Start, token.Start + 1);
             tokens.Insert(i + 1, new Token(TokenKind.Word, token.Start + 1, token.End) { Term = Plain });
         }
+        else if (token is { Kind: TokenKind.Figure, Figure: { } low } && Alternative(tokens, i, text) is var high and > 0)
+        {
+            // "3单还是4单": one of the two.
+            tokens[i] = token with { Figure = low with { Vague = true }, End = tokens[high].End };
+            tokens.RemoveRange(i + 1, high - i);
+        }
+        else if (i > 1 && token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && tokens[i - 1].Term.IsVerb && tokens[i - 2] is { Kind: TokenKind.Word or TokenKind.Han } sheet && "票卡表图片纸券证报".Contains(text[sheet.End - 1]))
+            tokens[i] = token with { Measure = Thing.None }; // "发票开了3张".
         else if (HanNumberNames.IsName(tokens, i, text))
             tokens[i] = new Token(TokenKind.Han, token.Start, token.End) { Known = true, Spaced = token.Spaced, LineStart = token.LineStart };
         else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
@@ -91,6 +99,19 @@ internal static class Homographs
             else if (text[token.Start] == '成' && figure.Measure is not Thing.None && (figure.Measure & Thing.Deal) == 0 && i > 0)
                 tokens[i] = token with { Term = About };
         }
+    }
+
+    /// <summary>The place of the figure behind 还是 or 或者, of as many of the same; 0 without one.</summary>
+    private static int Alternative(List<Token> tokens, int place, SourceText text)
+    {
+        for (var i = place + 2; i < tokens.Count && i <= place + 3; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Figure || tokens[i].Measure != tokens[place].Measure)
+                continue;
+            var between = text.Normal(tokens[place].End, tokens[i].Start).Trim();
+            return between is "还是" or "或" or "或者" or "到" or "至" && tokens[place].Measure != Thing.None ? i : 0;
+        }
+        return 0;
     }
 
     /// <summary>Nothing but surnames, each with 总 behind it.</summary>

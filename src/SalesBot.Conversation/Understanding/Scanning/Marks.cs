@@ -8,6 +8,7 @@ internal static class Marks
     /// <summary>'.' ends a sentence, ',' a clause, ':' opens what follows; quotation marks and brackets stay.</summary>
     public static char Plain(SourceText text, int place) => text[place] switch
     {
+        '。' or '.' when BreaksOff(text, place) => ',',
         '。' or '.' => '.',
         ';' => ';',
         '!' => '!',
@@ -28,6 +29,15 @@ internal static class Marks
         '-' or '~' or '=' or '>' => '-',
         _ => '_',
     };
+
+    /// <summary>"回款8万…哦不对是9万": dots behind which somebody takes back what was just said end no sentence.</summary>
+    private static bool BreaksOff(SourceText text, int place)
+    {
+        var end = place + 1;
+        while (text[end] is '。' or '.' or ' ' && end < text.Length)
+            end++;
+        return (text.Written(place) == '…' || end > place + 1 && text[place + 1] == '.' || text[place - 1] == '.') && (text[end] is '哦' or '啊' or '呃' or '额' or '噢' or '诶' || text.StandsAt(end, "不对") || text.StandsAt(end, "错了"));
+    }
 
     /// <summary>"demos ✅ x2": a picture between a word and how often it was done.</summary>
     private static bool Counts(SourceText text, int place)

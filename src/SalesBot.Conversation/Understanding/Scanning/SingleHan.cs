@@ -29,6 +29,9 @@ internal static class SingleHan
         if (text[start] is '见' or '访' or '约' or '找' or '陪' or '探' && PersonNames.SurnameLength(text.Normal(end, Math.Min(end + 2, text.Length))) == 1
             && (text[end + 1] is '总' or '董' or '工' or '哥' or '姐' or '局' or '处' or '科' or '主' or '经' or '老' or '院' or '校'))
             return true;
+        // "见华为".
+        if (text[start] is '见' or '访' or '陪' or '探' && words.Longest(text, end, out _) is { } named && named.Has(Sign.Name))
+            return true;
         return words.Longest(text, end, out var after) is { } follower && after > end
             && (follower.NamesMetric || follower.Role == Role.Thing && (follower.Is & Thing.Firm) == 0 || follower.Has(Sign.Vague | Sign.About | Sign.MoreThan | Sign.Total));
     }

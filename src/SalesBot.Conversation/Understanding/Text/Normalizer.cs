@@ -89,6 +89,7 @@ internal static class Normalizer
         '】' => ']',
         '×' or '✕' or '✖' or '✗' => next is >= '0' and <= '9' ? ':' : 'x',
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+        >= '\u2776' and <= '\u2793' => (char)('①' + (c - '\u2776') % 10),
         >= '\u2600' and <= '\u27BF' or >= '\u2190' and <= '\u21FF' or >= '\u2B00' and <= '\u2BFF' => SourceText.Picture,
         >= '\uD800' and <= '\uDBFF' => SourceText.Picture,
         >= '\uDC00' and <= '\uDFFF' => '\0',
