@@ -25,6 +25,8 @@ public sealed class PartnerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("和周凯一起签了10万", "我 50、周凯 50", 50_000_00, 50_000_00)]
+    [InlineData("我和周凯一起签了10万", "我 50、周凯 50", 50_000_00, 50_000_00)]
+    [InlineData("我跟周凯合作签了10万", "全算我的", 100_000_00, 0)]
     [InlineData("签了10万 周凯", "全算我的", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "周凯是客户", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "不用记", 0, 0)]

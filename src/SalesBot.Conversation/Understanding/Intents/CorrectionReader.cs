@@ -243,6 +243,9 @@ internal sealed class CorrectionReader(ReadingContext context)
         // "再加一个" and "add one" change the report; "再加3个拜访" and "another visit" report something more.
         if (message.Facts.Items.Count > 0 && fewer is null && !(more?.Has(Sign.Correct) ?? false))
             return null;
+        // "签到表少了3个人": of what nobody reports.
+        if (message.AnyToken(t => t is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } } && t.End - t.Start >= 3))
+            return null;
         if (message.AnyToken(t => t.IsUnknown && !(t is { Kind: TokenKind.Latin, Capital: false } && message.Has(Sign.Latest | Sign.Log)) || t.Has(Sign.Other) && t.Term.Role == Role.Thing))
             return null;
         var anchor = fewer ?? more!;

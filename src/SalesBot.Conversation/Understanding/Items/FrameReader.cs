@@ -181,7 +181,7 @@ internal sealed class FrameReader(NameReader names)
             return list.Take(sentence, frame, place);
         if (names.Is(token, "的") && place == frame.Start + 1 && sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 1].Figure is { Money: false, Scaled: false })
             return place;
-        if (names.Is(token, "的") && !sentence[place - 1].Duration && frame.Number is null && frame.Object is null && frame.Names.Count == 0
+        if (names.Is(token, "的") && !sentence[place - 1].Duration && !places.DescribesNoun(sentence, frame, place - 1) && frame.Number is null && frame.Object is null && frame.Names.Count == 0
             && (sentence[place + 1].IsUnknown || sentence[place + 1].Term is { Role: Role.Plain, Signs: Sign.None }
             && sentence[place + 1].Kind == TokenKind.Word))
             return place;

@@ -83,6 +83,9 @@ internal static class MetricChoice
                 return Metrics.Order;
             if ((head.Takes & thing.Is & ~Thing.Other) != 0 && !(head.Metric == Metrics.Appointment && thing.Metric is not null))
                 return IsDealAmount(frame, head) ? Metrics.Revenue : metric;
+            // "看了3份方案".
+            if (head.Metric == Metrics.Visit && thing.Metric == Metrics.Proposal && !frame.Head!.Latin)
+                return null;
             // "followed up on 4 quotes", "chased 2 payments".
             if (head.Metric == Metrics.FollowUp && (thing.Metric == Metrics.Proposal || thing.Metric == Metrics.Order || thing.Metric == Metrics.Payment))
                 return metric;
@@ -102,6 +105,9 @@ internal static class MetricChoice
         if ((thing.Is & Thing.Meeting) != 0 && frame is { WithCustomers: true, Number: not null, HeadTerm: null or { Role: Role.Light } })
             return Metrics.Visit;
         if (head is { Takes: Thing.Document, Role: Role.Light } && thing.Metric != Metrics.Proposal)
+            return null;
+        // "发了3份合同", "写了协议".
+        if (head is { Takes: Thing.Document | Thing.Part, Role: Role.Light } && thing is { Metric: null, Is: Thing.Deal })
             return null;
         // "讲了2次方案": who talks about one hands none in.
         if (head is { Takes: Thing.Session, Role: Role.Light } && thing.Metric == Metrics.Proposal)

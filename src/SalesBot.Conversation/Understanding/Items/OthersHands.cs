@@ -94,8 +94,10 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
         var figure = draft.Start;
         while (figure < draft.End && sentence[figure].Kind != TokenKind.Figure)
             figure++;
+        if (text[sentence[figure].End - 1] is '单' or '笔')
+            return false;
         return sentence[figure - 1].Kind == TokenKind.Han && !sentence[figure].Spaced && !sentence[figure - 1].Person && text[sentence[figure - 1].End - 1] is '了' or '过'
-            || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
+            || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } or { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None or Sign.Correct or (Sign.Correct | Sign.Set) } } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
     }
 
     /// <summary>"方案发给小米": sent only where the words say that it is over.</summary>

@@ -44,7 +44,7 @@ internal sealed class SelfRepair(NameReader names)
         var no = false;
         for (var i = told; i < place; i++)
         {
-            if (names.Is(sentence[i], "不对", "不", "不不", "不对不对", "哦不", "噢不", "啊不", "呃不", "额不", "错了", "说错了", "打错了", "写错了", "口误", "手误", "唔系", "no", "no no", "nope", "no sorry", "sorry no", "oops", "correction"))
+            if (names.Is(sentence[i], "不对", "不", "不不", "不对不对", "哦不对", "啊不对", "噢不对", "呃不对", "额不对", "诶不对", "哦不", "噢不", "啊不", "呃不", "额不", "错了", "说错了", "打错了", "写错了", "口误", "手误", "唔系", "no", "no no", "nope", "no sorry", "sorry no", "oops", "correction"))
                 no = true;
             else if (sentence[i].Kind != TokenKind.Mark && !names.Is(sentence[i], "是", "应该是", "应该", "系", "应系", "it's", "it was", "its", "i mean", "make that", "actually", "sorry"))
                 return false;

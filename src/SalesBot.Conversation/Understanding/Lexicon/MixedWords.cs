@@ -37,7 +37,12 @@ internal static class MixedWords
         WordList.Of(Sign.Vague, "整个上午|整个下午|整个晚上|整个白天|整个早上|一整个上午|一整个下午|大半天|大半个下午|大半个上午"),
         WordList.Of(Role.Plain, "合作|联手|来着"),
         WordList.Of(Sign.Preposition, "发给|交给|递给|寄给|送给|报给"),
-        WordList.Of(Sign.Contrast, "比目标|超目标|超出目标|低于目标|高于目标|没到目标|差目标"),
+        // What is only made or handed over is not signed yet.
+        new(new Term(Role.Light, Takes: Thing.Document | Thing.Part), "发了|发过去|发过去了|送过去了|寄过去了|发出|送了|寄了|递了|邮了|写|写了|写好|写好了|写完|写完了|拟了|草拟了|制作|制作了|编写|编写了|打印了|复印了|整理了|起草了"),
+        new(new Term(Role.Act, Metrics.Order, Takes: Thing.Deal | Thing.Customer | Thing.Money | Thing.Name | Thing.Counted | Thing.Document), "签署|签署了|签妥|签妥了|谈妥|谈妥了|谈定|谈定了|促成|促成了"),
+        WordList.Of(Sign.Correct, "少了个0|多了个0|漏了个0|少了1个0|多了1个0|少了一个0|多了一个0|漏了一个0|少了个零|多了个零|少了一个零|多了一个零|少报了一个0|少报了个0|多报了个0|多报了一个0"),
+        WordList.Of(Sign.Correct, "哦不对|啊不对|噢不对|呃不对|额不对|诶不对|不对不对"),
+        WordList.Of(Sign.Contrast, "整整|足足|比目标|超目标|超出目标|低于目标|高于目标|没到目标|差目标"),
         new(new Term(Role.Noun, Metrics.Sharing, Thing.Session), "成交案例|签单案例|成功经验|销售经验|谈单经验|成单案例|客户案例|签单经验|成交经验"),
         WordList.Of(Role.Light, "递了|邮了|寄了|投了|撰写|撰写了|编写|编写了|制作|制作了|输出|输出了|赶了|赶出|拟了|草拟了|呈交|呈交了|呈报|报送|报送了|出具了|给了|交付了|写好|写好了|写完|写完了|做好|做好了"),
         WordList.Of(Sign.Help, "会干啥|都会干啥|会做啥|能帮我做啥|能帮我干啥|你会啥|能帮我做什么|可以帮我做什么"),

@@ -77,8 +77,10 @@ internal static class Homographs
             tokens[i] = token with { Figure = low with { Vague = true }, End = tokens[high].End };
             tokens.RemoveRange(i + 1, high - i);
         }
-        else if (i > 1 && token is { Kind: TokenKind.Figure, Measure: Thing.Deal } && text[token.End - 1] == '张' && tokens[i - 1].Term.IsVerb && tokens[i - 2] is { Kind: TokenKind.Word or TokenKind.Han } sheet && "票卡表图片纸券证报".Contains(text[sheet.End - 1]))
-            tokens[i] = token with { Measure = Thing.None }; // "发票开了3张".
+        else if (i > 1 && token is { Kind: TokenKind.Figure } && (token.Measure & Thing.Deal) != 0 && text[token.End - 1] == '张' && tokens[i - 1].Term.IsVerb && tokens[i - 2] is { Kind: TokenKind.Word or TokenKind.Han } sheet && "票卡表图片纸券证报".Contains(text[sheet.End - 1]))
+            tokens[i] = token with { Measure = Thing.Document }; // "发票开了3张".
+        else if (i > 0 && token is { Kind: TokenKind.Figure } && (token.Measure & Thing.Deal) != 0 && text[token.End - 1] == '张' && tokens[i - 1].Term.IsVerb && i + 1 < tokens.Count && tokens[i + 1] is { Spaced: false, Kind: TokenKind.Word or TokenKind.Han, Term.Metric: null } paper && (paper.Term.Is & Thing.Deal) == 0 && "票卡表图片纸券证报".Contains(text[paper.End - 1]))
+            tokens[i] = token with { Measure = Thing.Document };
         else if (HanNumberNames.IsName(tokens, i, text))
             tokens[i] = new Token(TokenKind.Han, token.Start, token.End) { Known = true, Spaced = token.Spaced, LineStart = token.LineStart };
         else if (token is { Kind: TokenKind.Han, Person: false } && token.End - token.Start >= 4 && AreTitled(text, token))
