@@ -59,7 +59,7 @@ internal sealed class Continuation(NameReader names)
         if (otherDay || running || instead || further || otherTime || otherPerson)
         {
             var copy = Copy(sentence, frame, last, metric, false);
-            copy.Past |= instead && before.Latin;
+            copy.Past |= instead;
             return copy;
         }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
@@ -98,7 +98,7 @@ internal sealed class Continuation(NameReader names)
             aimed |= sentence[i].Has(Sign.Plan | Sign.Target);
         for (var i = place - 1; i >= place - 3 && sentence[i].Kind == TokenKind.Word; i--)
         {
-            if (names.Is(sentence[i], "只") && names.Is(sentence[i + 1], "完成", "完成了", "做了", "做到", "去了") || names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只") || aimed && names.Is(sentence[i], "只", "仅", "only", "完成", "完成了"))
+            if (names.Is(sentence[i], "只") && names.Is(sentence[i + 1], "完成", "完成了", "做了", "做到", "去了") || names.Is(sentence[i], "实际", "实际上", "实", "实际是", "实际只", "实际完成") || aimed && names.Is(sentence[i], "只", "仅", "only", "完成", "完成了"))
                 return true;
         }
         return false;

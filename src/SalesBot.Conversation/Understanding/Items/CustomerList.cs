@@ -31,6 +31,12 @@ internal sealed class CustomerList(NameReader names)
                 frame.Names.Add(names.Whole(sentence, place + 1, place + 2));
                 return place + 2;
             }
+            // "老客户王总和新客户李总": what they are stands in front of the next name.
+            if ((separator.Joins || separator.Has(Sign.And)) && !separator.Latin && sentence[place + 1] is { Kind: TokenKind.Word, Latin: false } kind && (kind.Term.Is & Thing.Customer) != 0 && !sentence[place + 2].Spaced && names.Read(sentence, place + 2, out _) is not null)
+            {
+                place += 2;
+                continue;
+            }
             if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))
@@ -68,7 +74,9 @@ internal sealed class CustomerList(NameReader names)
             start = i + 1;
         }
         // "Site visit: Cargill".
-        var only = frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey);
+        // "明日拜访:华为".
+        var only = frame is { Number: null, Head: { Latin: false, Term: { NamesMetric: true, Metric: { } deed } } } && (deed == Domain.Activities.Metrics.Visit || deed == Domain.Activities.Metrics.Demo || deed == Domain.Activities.Metrics.Negotiation || deed == Domain.Activities.Metrics.NeedsSurvey) && (sentence[place].Known && end == place + 1 || end > place && (sentence[end - 1].Term.Is & Thing.Firm) != 0)
+            || frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey);
         if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1 && !only)
             return place;
         frame.NamesPlace = place;

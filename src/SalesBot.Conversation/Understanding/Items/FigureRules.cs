@@ -27,6 +27,14 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         // "2 signed, 1 pending", "two more signed".
         if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And)))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End], Number = signed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
+        // "华为50万签下来了".
+        if (frame is { Head: null, Object: null, Number: { Figure.Vague: false } won } && MetricChoice.IsMoney(won, false) && sentence[frame.End] is { Kind: TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Act or Role.Both } } sign && sign.Term.Metric == Metrics.Order && (names.Last(sign) == '了' || sentence[frame.End + 1].Has(Sign.Aspect)))
+        {
+            var whole = new Frame { Start = frame.Start, End = frame.End + 1, Head = sign, Number = won, NumberPlace = frame.NumberPlace, Past = true };
+            if (sentence[place - 1].Known && names.Read(sentence, place - 1, out _) is { } firm)
+                whole.Names.Add(firm);
+            return whole;
+        }
         // "$24k booked today".
         if (frame.Head is null && frame is { Object: null, Number: { Figure.Vague: false } booked } && MetricChoice.IsMoney(booked, false) && names.Is(sentence[frame.End], "booked", "won", "closed", "written") && sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period)
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Term = Sold }, Number = booked, NumberPlace = frame.NumberPlace, Past = true };

@@ -129,10 +129,10 @@ internal sealed class FrameReader(NameReader names)
             {
                 return Math.Max(list.Take(sentence, frame, place), place + 1);
             }
-            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !CountsNext(sentence, place)
+            if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !FramePlaces.CountsNext(sentence, place)
                 && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && CountsNext(sentence, place)))
+            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && FramePlaces.CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;
@@ -157,11 +157,7 @@ internal sealed class FrameReader(NameReader names)
         return place;
     }
 
-    private static bool CountsNext(Sentence sentence, int place) =>
-        sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || IsCustomer(next))
-        || IsCustomer(sentence[place + 2]);
-
-    private static bool IsCustomer(Token token) => token is { Kind: TokenKind.Word, Term.Role: Role.Thing } && (token.Term.Is & Thing.Customer) != 0;
+    internal static bool IsCustomer(Token token) => token is { Kind: TokenKind.Word, Term.Role: Role.Thing } && (token.Term.Is & Thing.Customer) != 0;
 
     internal static bool MoneyMayFollow(Frame frame) =>
         MetricChoice.IsDealWord(frame.HeadTerm) || MetricChoice.IsDealWord(frame.Object?.Term) || (frame.Number?.Measure & Thing.Deal) != 0;
@@ -277,7 +273,7 @@ internal sealed class FrameReader(NameReader names)
         frame.Foreign |= things.IsForeign(sentence, frame, place);
         if (SmallThings.IsCommonNoun(frame, token) || things.IsDescribed(sentence, frame, place))
             return place + 1;
-        if (NamesMayStand(frame) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
+        if ((NamesMayStand(frame) || FramePlaces.IsWon(sentence, frame, place)) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
             && (frame.Names.Count == 0 || things.IsFrom(sentence[place - 1])) && !(token.Kind == TokenKind.Latin && frame.Number is not null && SmallThings.IsCustomerWord(sentence[place + 1])))
         {
             // "went over to Leeds": a town is no customer.

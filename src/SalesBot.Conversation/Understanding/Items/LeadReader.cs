@@ -58,6 +58,13 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             frame.Names.Add(signer);
             return;
         }
+        if (names.Is(sentence[place - 1], "各", "各自", "分别") && EachInFront(sentence, place - 1) is { Count: > 1 } firms)
+        {
+            frame.Names.AddRange(firms);
+            if (frame.Number is { Figure: { Vague: false } one } counted)
+                frame.Number = counted with { Figure = one with { Value = Figure.Multiply(one.Value, firms.Count) } };
+            return;
+        }
         // "天虹纺织返单15万": who orders again is the customer.
         if (frame is { Names.Count: 0 } && names.Is(frame.Head!, "返单", "续单", "复购", "加单", "续签", "下单") && sentence[place - 1] is { Person: false } && !persons.IsPerson(sentence[place - 1]))
         {
@@ -100,6 +107,25 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         }
     }
 
+    /// <summary>"华为、中兴各拜访1次": the firms with which the clause begins; none where a person stands among them.</summary>
+    private List<string> EachInFront(Sentence sentence, int until)
+    {
+        var found = new List<string>();
+        var place = sentence.ClauseStart(until);
+        while (place < until && sentence[place].Kind == TokenKind.Day)
+            place++;
+        while (place < until && persons.PersonEnd(sentence, place, sure: false) == place && names.Read(sentence, place, out var end) is { } name)
+        {
+            found.Add(name);
+            if (end == until)
+                return found;
+            if (!sentence[end].Joins && !sentence[end].Has(Sign.And))
+                return [];
+            place = end + 1;
+        }
+        return [];
+    }
+
     /// <summary>"跟小王一起拜访了3家", "带小赵跑了2家": who came along is no customer; who shares a deal or money is asked about.</summary>
     private bool IsCompany(Sentence sentence, int start, int place, Frame frame)
     {
@@ -126,12 +152,12 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
     /// <summary>"腾讯签了10万", "鼎盛建材签了10万": the firm with whose name the clause begins; null where nobody stands there or a person does.</summary>
     private string? FirmInFront(Sentence sentence, int place, Frame frame)
     {
-        if (frame is not { Head.Latin: false, Number: { } amount } || frame.HeadTerm?.Metric != Metrics.Order || !MetricChoice.IsMoney(amount, true))
+        if (frame.Head is not { Latin: false } || frame.HeadTerm?.Metric != Metrics.Order || (frame.Number is { } amount ? !MetricChoice.IsMoney(amount, true) : !frame.Past || frame.Object is not null))
             return null;
         var first = sentence.ClauseStart(place);
         while (first < place && (sentence[first].Kind == TokenKind.Day || sentence[first].Has(Sign.Done | Sign.Contrast)))
             first++;
-        return first < place && !persons.IsPerson(sentence[first]) && (sentence[first].Known || (sentence[place - 1].Term.Is & Thing.Firm) != 0)
+        return first < place && !persons.IsPerson(sentence[first]) && (sentence[first].Known || frame.Number is not null && (sentence[place - 1].Term.Is & Thing.Firm) != 0)
             && names.Read(sentence, first, out var end) is { } firm && end == place ? firm : null;
     }
 

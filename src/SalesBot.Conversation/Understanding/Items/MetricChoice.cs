@@ -46,10 +46,12 @@ internal static class MetricChoice
         if (head is { Takes: Thing.Meeting, Role: Role.Act } && head.Has(Sign.Past) && frame is { Number: { Figure: { Vague: false } } cash, Names.Count: > 0 } && IsMoney(cash, true) && frame.NamesPlace > frame.NumberPlace)
             return Metrics.Payment;
         var measure = frame.Number?.Measure ?? Thing.None;
+        if (head is { Takes: Thing.Document | Thing.Part, Role: Role.Light } && measure == Thing.Deal)
+            return null;
         if (head is null || head.Metric is null)
             return (measure & Thing.Deal) != 0 && ((measure & Thing.Document) == 0 || frame.Money is not null) && !frame.UnknownObject ? Metrics.Order : null;
-        // "签了一单华为", "签了2单保险": what is counted are deals, whatever they are about.
-        if (frame.UnknownObject && head.Metric == Metrics.Order && (measure & Thing.Deal) != 0)
+        // "签了一单华为", "签了2单保险", "成交2套房": what is counted are deals, whatever they are about.
+        if (frame.UnknownObject && head.Metric == Metrics.Order && ((measure & Thing.Deal) != 0 || head.Role == Role.Both && (head.Takes & Thing.Part) == 0 && (measure & (Thing.Goods | Thing.Document)) != 0))
             return head.Metric;
         // "sold three ACs": each piece sold is a sale.
         if (frame.UnknownObject && head.Metric == Metrics.Revenue && head.Has(Sign.Past) && frame.Number is { Figure: { Money: false, Scaled: false, Value: < 100 } } && measure == Thing.None && frame.Head!.Latin)
@@ -57,7 +59,7 @@ internal static class MetricChoice
         if (frame.UnknownObject && (head.Takes & Thing.Unknown) == 0)
             return head.NamesMetric && frame.Head!.Start < frame.Number!.Start && measure != Thing.None && (head.Takes & Thing.Times) == 0 ? head.Metric : null;
         if (frame.Number is null)
-            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && ((head.Takes & Thing.Name) != 0 || frame.Titled && head.Metric == Metrics.Visit) || head.NamesMetric ? head.Metric : null;
+            return frame.Names.Count == 0 && ((head.Takes & Thing.Bare) != 0 || (head.Takes & Thing.Money) != 0 && !IsMoneyMetric(head.Metric)) || frame.Names.Count > 0 && ((head.Takes & Thing.Name) != 0 || frame.Titled && head.Metric == Metrics.Visit || (head.Takes & Thing.Customer) != 0 && head is { Role: Role.Act } && head.Metric == Metrics.Order && frame.NamesPlace > frame.Start) || head.NamesMetric ? head.Metric : null;
         if ((measure & (Thing.Deal | Thing.Goods | Thing.Document)) != 0 && head is { Role: Role.Act } && head.Metric == Metrics.Revenue && !frame.Number.Figure!.Money)
             return Metrics.Order;
         if (head.NamesMetric)
@@ -75,6 +77,9 @@ internal static class MetricChoice
     {
         if (head is { Metric: { } metric, Role: not Role.Noun })
         {
+            // "约了张总谈合同": what they will meet for.
+            if (head.Metric == Metrics.Appointment && !frame.Head!.Latin && frame is { Names.Count: > 0, Number: null } && thing.Role == Role.Both)
+                return metric;
             // "secured 2 appointments": the object's own metric stands unless the verb takes such objects.
             // "pushed the Acme demo to Monday": put off, not done.
             if (head.Metric == Metrics.ProjectProgress && thing.Metric is { } moved && moved != metric && frame.Head!.Latin)

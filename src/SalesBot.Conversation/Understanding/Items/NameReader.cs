@@ -168,7 +168,7 @@ internal sealed class NameReader(SourceText text)
         if (token.Has(Sign.Title) && before.Kind == TokenKind.Han && !token.Spaced)
             return true;
         // A word inside a Chinese name ("中国电信", "海底捞火锅店", "华润置地") that is glued to it and names a kind of firm or a place.
-        return !token.Spaced && (IsFirm(token) || IsTown(token) && IsFirm(sentence[place + 1])) && (before.Kind == TokenKind.Han || IsFirm(before) || IsTown(before));
+        return !token.Spaced && (IsFirm(token) || IsTown(token) && IsFirm(sentence[place + 1])) && (before.Kind == TokenKind.Han || before is { Kind: TokenKind.Latin, Capital: true } && !token.Latin || IsFirm(before) || IsTown(before));
     }
 
     private static bool IsFirm(Token token) => token.Kind == TokenKind.Word && (token.Term.Is & Thing.Firm) != 0;
@@ -180,6 +180,9 @@ internal sealed class NameReader(SourceText text)
         if (end - start > LongestName)
             return null;
         var name = text.Slice(start, end).Trim().TrimStart('@');
+        // "华为王总": the person gives way to the firm.
+        if (name.Length >= 4 && name[^1] is '总' or '總' && PersonNames.SurnameLength(text.Normal(end - 2, end - 1)) == 1 && Characters.IsHan(text[end - 3]) && Characters.IsHan(text[end - 4]) && PersonNames.SurnameLength(text.Normal(end - 3, end - 1)) != 2)
+            name = name[..^2];
         // One Han character alone is a measure word without its number, no name.
         return name.Length == 0 || name.Length == 1 && (Characters.IsHan(name[0]) || char.IsAsciiLetter(name[0])) ? null : name;
     }

@@ -22,6 +22,9 @@ internal static class ObjectRules
         // "gross profit on the Acme deal 12k".
         if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && (sentence[place + 1].Kind == TokenKind.Figure || sentence[place + 1].IsMark(':') && sentence[place + 2].Kind == TokenKind.Figure) || term.Role == Role.Thing))
             return place + 1;
+        // "微信10 成交0": the noun behind the space has a figure of its own.
+        if (frame is { HeadTerm: null, Number.Measure: Thing.None } && token is { Spaced: true, Latin: false } && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false })
+            return place;
         // "在三期陌拜了7家": the figure before the verb counts something else.
         if (frame.HeadTerm is null && term.Role == Role.Both && sentence[place + 1].Has(Sign.Aspect) && BeginsOwn(sentence, place))
             return place;
@@ -154,6 +157,9 @@ internal static class ObjectRules
     private static bool BeginsOwn(Sentence sentence, int place)
     {
         var next = place + 1;
+        // "拜访(3) 电话(20)".
+        if (sentence[next].IsMark('(') && sentence[next + 2].IsMark(')') && sentence[next + 1] is { Kind: TokenKind.Figure, Measure: Thing.None } && !sentence[place].Latin)
+            next++;
         while (sentence[next].Has(Sign.Aspect | Sign.About | Sign.Copula) || sentence[next].IsMark(':') || sentence[next].IsMark('+') || sentence[next].IsMark('-') && next == place + 1)
             next++;
         // "电话打了32个".

@@ -8,7 +8,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Tells what a colleague without a name did or asked for, and in Chinese what was done to the sender, from the sender's own work.</summary>
 internal sealed class OthersHands(SourceText text, Sentence sentence)
 {
-    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft);
+    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft) || IsAllUndone(draft) || IsTask(draft) || IsAskedByCustomer(draft, clause);
 
     /// <summary>"同事今天签了1单", "我徒弟打了20个电话".</summary>
     private bool IsColleague(Draft draft, int clause)
@@ -98,6 +98,39 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
             return false;
         return sentence[figure - 1].Kind == TokenKind.Han && !sentence[figure].Spaced && !sentence[figure - 1].Person && text[sentence[figure - 1].End - 1] is '了' or '过'
             || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } or { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None or Sign.Correct or (Sign.Correct | Sign.Set) } } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
+    }
+
+    /// <summary>"约了3个都没约上", "客户约了3次都没来": nothing came of any of them.</summary>
+    private bool IsAllUndone(Draft draft)
+    {
+        if (!draft.Stated || draft.Metric != Metrics.Appointment && draft.Metric != Metrics.Order && draft.Metric != Metrics.Payment || draft.End >= sentence.Count)
+            return false;
+        var place = draft.End;
+        while (text[sentence[place].Start] is '都' or '全' && sentence[place].Has(Sign.Contrast))
+            place++;
+        return place > draft.End && sentence[place].Has(Sign.Negation);
+    }
+
+    /// <summary>"任务10个电话,打了12个", "今日任务:拜访3家": what is to be done.</summary>
+    private bool IsTask(Draft draft)
+    {
+        if (!draft.Stated || draft.Past)
+            return false;
+        var place = draft.Start - 1;
+        while (place > 0 && (sentence[place].IsMark(':') || sentence[place].Kind == TokenKind.Day))
+            place--;
+        return place >= 0 && sentence[place] is { Kind: TokenKind.Word, Latin: false } task && text.StandsAt(task.End - 2, "任务") && !text.StandsAt(sentence[place - 1].Start, "完成") && !text.StandsAt(task.Start, "完成");
+    }
+
+    /// <summary>"客户让我报价3次": what the customer wants.</summary>
+    private bool IsAskedByCustomer(Draft draft, int clause)
+    {
+        for (var i = clause; !draft.Past && i + 1 < draft.Start; i++)
+        {
+            if (sentence[i] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Thing, Is: Thing.Customer } } && text[sentence[i + 1].Start] is '让' or '叫' && sentence[i + 1].Has(Sign.Assign))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"方案发给小米": sent only where the words say that it is over.</summary>

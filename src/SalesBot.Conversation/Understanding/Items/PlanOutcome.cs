@@ -16,7 +16,7 @@ internal static class PlanOutcome
             aimed |= sentence[i].Has(Sign.Plan | Sign.Target) || names.Is(sentence[i], "原定", "原本", "本来", "原计划");
         for (var i = planned.End; aimed && i <= place; i++)
         {
-            if (names.Is(sentence[i], "实际", "实际上", "只", "仅", "结果", "最后", "最终", "actual", "actually", "only", "managed", "ended up", "ended up with") || names.IsContrast(sentence[i]))
+            if (names.Is(sentence[i], "实际", "实际上", "实际完成", "只", "仅", "结果", "最后", "最终", "actual", "actually", "only", "managed", "ended up", "ended up with") || names.IsContrast(sentence[i]))
                 return true;
         }
         return false;
@@ -37,7 +37,7 @@ internal static class PlanOutcome
     {
         for (var i = Math.Max(from, 0); i <= to; i++)
         {
-            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际") || names.Is(sentence[i], "so") && sentence[i + 2].Kind == TokenKind.Figure || !past && names.Is(sentence[i], "i"))
+            if (names.IsContrast(sentence[i]) || names.Is(sentence[i], "managed", "ended up doing", "ended up with", "ended up", "got to") || names.Is(sentence[i], "only", "只", "实际", "实际完成") || names.Is(sentence[i], "so") && sentence[i + 2].Kind == TokenKind.Figure || !past && names.Is(sentence[i], "i"))
                 return true;
         }
         return false;

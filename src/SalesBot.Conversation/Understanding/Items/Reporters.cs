@@ -65,6 +65,12 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             draft.Customers = draft.Customers.Count == 0 && owner.Length > 0 ? [owner] : draft.Customers;
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
         {
+            // "李太太成交一间": who buys by that title is a customer.
+            if (named[^1] is '生' or '太' or '士' or '姐' && named.EndsWith("先生", StringComparison.Ordinal) | named.EndsWith("太太", StringComparison.Ordinal) | named.EndsWith("女士", StringComparison.Ordinal) | named.EndsWith("小姐", StringComparison.Ordinal) && (draft.Metric == Domain.Activities.Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric)))
+            {
+                draft.Customers = draft.Customers.Count == 0 && draft.Metric == Domain.Activities.Metrics.Order ? [named] : draft.Customers;
+                return;
+            }
             Become(named);
             unsure = !sentence.Any(Sign.OnBehalf) && IsNoPersonsName(named);
         }

@@ -27,7 +27,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>The part being read is planned.</summary>
     public bool Planned { get; private set; }
 
-    /// <summary>The part being read tells what was aimed at ("今日目标:电话50").</summary>
+    /// <summary>The part being read tells what was aimed at ("今日目标:电话50") or not done ("未完成:方案1份").</summary>
     public bool Aimed { get; private set; }
 
     /// <summary>A heading was met.</summary>
@@ -44,7 +44,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
             var opens = i == 0 || token.LineStart || sentence[i - 1].IsMark(',') || sentence[i - 1].IsMark('[');
             var closes = i + 1 >= sentence.Count || sentence[i + 1].IsMark(':') || sentence[i + 1].IsMark(']');
             if (token.Kind != TokenKind.Mark && (opens && closes || i <= 2 && closes && i > 0) && !CountsUntil(sentence, i))
-                Aim(token.Has(Sign.Target) && !token.Has(Sign.PlanHeader), sentence.Line);
+                Aim(token.Has(Sign.Target) && !token.Has(Sign.PlanHeader) || token.Has(Sign.Header) && token.Has(Sign.Negation), sentence.Line);
             if (token.Has(Sign.PlanHeader) && (opens || i <= 1))
                 OpenPlan(token);
             else if (opens && closes && i + 1 < sentence.Count && IsNext(token))

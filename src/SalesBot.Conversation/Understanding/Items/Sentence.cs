@@ -78,7 +78,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             }
             else if (token.Kind == TokenKind.Mark && token.Mark is '“' or '"' && Quoted(tokens, i) is var close and > 0)
                 i = close;
-            else if (token.Has(Lexicon.Sign.PlanHeader) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || !token.Latin && current[^1].IsMark(',') && Counts(current)))
+            else if ((token.Has(Lexicon.Sign.PlanHeader) || token.Has(Lexicon.Sign.Header) && token.Has(Lexicon.Sign.Negation)) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || token.Has(Lexicon.Sign.PlanHeader) && !token.Latin && current[^1].IsMark(',') && Counts(current)))
             {
                 // "…方案1份 明日计划:…", "…,明天计划5个电话": a heading inside a line begins a sentence of its own.
                 sentences.Add(new Sentence(current, ';', line));

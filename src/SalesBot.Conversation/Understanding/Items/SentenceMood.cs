@@ -131,7 +131,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool Turns(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed"])
+        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "实际完成", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed"])
         {
             if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
                 return true;

@@ -37,6 +37,12 @@ internal sealed class SeveralDays(SourceText text)
         var clause = sentence.ClauseStart(draft.Start);
         while (last >= clause && sentence[last].Kind is not (TokenKind.Day or TokenKind.Figure))
             last--;
+        if (last > clause && sentence[last].Kind == TokenKind.Figure && Weekdays(sentence, last) is { Length: > 0 } named)
+        {
+            if (SaysEach(sentence, last, draft))
+                draft.AlsoOn = named;
+            return;
+        }
         if (last < clause || sentence[last].Day is null || sentence[last].Latin)
         {
             if (before is { AlsoOn.Length: > 0 } && draft.Day == before.Day)
@@ -54,6 +60,22 @@ internal sealed class SeveralDays(SourceText text)
         }
         if (others.Count > 0)
             Take(draft, [.. others], SaysEach(sentence, last, draft));
+    }
+
+    /// <summary>"周一三五各打30个": the weekdays that go on behind the first one without its 周.</summary>
+    private ImmutableArray<DayMark> Weekdays(Sentence sentence, int place)
+    {
+        if (sentence[place] is not { Spaced: false, Measure: Thing.None } || sentence[place - 1].Day is not { Form: DayForm.Weekday } first || sentence[place - 1].Latin)
+            return [];
+        var days = new List<DayMark>();
+        for (var i = sentence[place].Start; i < sentence[place].End; i++)
+        {
+            var day = "一二三四五六".IndexOf(text[i], StringComparison.Ordinal) + 1;
+            if (day <= first.First)
+                return [];
+            days.Add(first with { First = day });
+        }
+        return [.. days];
     }
 
     private static void Take(Draft draft, ImmutableArray<DayMark> others, bool each)

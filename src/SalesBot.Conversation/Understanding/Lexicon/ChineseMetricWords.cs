@@ -45,13 +45,15 @@ internal static class ChineseMetricWords
         Both(Metrics.ProjectProgress, Thing.Bare | Thing.Counted | Thing.Times | Thing.Name | Thing.Project, "推进项目|项目推进|推动项目|项目进展推进|推进重点项目|重点项目推进"),
         Act(Metrics.ProjectProgress, Thing.Project, "推进|推动|往前推"),
 
-        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "返单|续单|复购|加单|续签|签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|下单|成交订单|成功签约|" +
+        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "返单|续单|复购|加单|续签|签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|成交订单|成功签约|" +
             "成功签单|开大单"),
+        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare | Thing.Part, "下单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
         Act(Metrics.Order, Bargain | Thing.Document, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
-        Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|接|接了|成"),
-        Act(Metrics.Order, Thing.Deal, "开|开了"),
-        new(new Term(Role.Thing, Is: Thing.Deal), "张单|笔单|张大单|笔大单|张单子|笔单子|框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|单子|合同|大单|小单|单|协议"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|成"),
+        Act(Metrics.Order, Thing.Deal, "开|开了|接|接了"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer | Thing.Counted, "续费|续费了|续约了|增购|增购了|加购|加购了"),
+        new(new Term(Role.Thing, Is: Thing.Deal), "张单|笔单|张大单|笔大单|张单子|笔单子|框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|年框|年框协议|年度框架|年度协议|首单|续约合同|补充合同|战略合作|单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
         Act(Metrics.Revenue, Thing.Money | Thing.Goods, "出货|出货了|卖|卖了|卖出|做业绩|销售"),
