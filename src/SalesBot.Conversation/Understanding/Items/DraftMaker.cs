@@ -45,7 +45,7 @@ internal static class DraftMaker
             yield break;
         if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && IsPrice(sentence[frame.NumberPlace + 1]))
             yield break;
-        if (metric == Metrics.Training && (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted && frame.Object is null)
+        if (metric == Metrics.Training && frame.Object is null && ((number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted || (number.Measure & Thing.Counted) != 0 && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Plain, Signs: Sign.None } }))
         {
             // Heads are no sessions.
             yield return Make(sentence, frame, metric, figure.Value, [], figure with { Vague = true });

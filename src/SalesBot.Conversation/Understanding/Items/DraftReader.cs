@@ -182,7 +182,7 @@ internal sealed class DraftReader
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪") || figures.IsExclaimed(sentence, place, frame) || figures.IsStay(sentence, place, frame);
         frame.Past |= place > 0 && (names.Is(sentence[place], "完成", "达成", "做到", "干到") && PlanOutcome.HasAim(sentence, place) || sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && figures.IsAllDay(sentence, place));
-        if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted)
+        if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted && !(names.Last(counted) is '个' or '名' or '位' or '人' && MetricChoice.Of(frame) == Metrics.Training))
         {
             frame.Number = counted;
             frame.Vague |= counted.Figure!.Vague;

@@ -228,6 +228,7 @@ internal sealed class FrameReader(NameReader names)
         frame.WithCustomers |= names.Is(token, "with", "w/", "w") && frame.Object is { Term: { Role: Role.Thing, Is: Thing.Meeting } } && (IsCustomer(sentence[place + 1]) || IsCustomer(sentence[place + 2]) || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true });
         // "attended a webinar on negotiation": what it was about.
         frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
+        frame.NamesOpen &= token.Latin || frame.HeadTerm?.Metric != Domain.Activities.Metrics.ProjectProgress;
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
         frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀", "发给", "交给", "递给", "寄给", "送给", "报给") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };

@@ -101,7 +101,7 @@ internal static class MetricChoice
                 return own;
             // "开了5个客户": who opens a customer has a new one.
             if (head.Metric == Metrics.Order && (thing.Is & Thing.Customer) != 0)
-                return Metrics.NewCustomer;
+                return (head.Takes & Thing.Part) == 0 ? Metrics.NewCustomer : null;
             // "got a PO", "won the contract".
             if ((thing.Is & Thing.Deal) != 0 && (head.Metric == Metrics.Appointment || head.Metric == Metrics.NewCustomer))
                 return Metrics.Order;

@@ -103,12 +103,12 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
     /// <summary>"约了3个都没约上", "客户约了3次都没来": nothing came of any of them.</summary>
     private bool IsAllUndone(Draft draft)
     {
-        if (!draft.Stated || draft.Metric != Metrics.Appointment && draft.Metric != Metrics.Order && draft.Metric != Metrics.Payment || draft.End >= sentence.Count)
+        if (!draft.Stated || draft.Metric != Metrics.Appointment && draft.Metric != Metrics.Order && draft.Metric != Metrics.Payment)
             return false;
         var place = draft.End;
         while (text[sentence[place].Start] is '都' or '全' && sentence[place].Has(Sign.Contrast))
             place++;
-        return place > draft.End && sentence[place].Has(Sign.Negation);
+        return sentence[place].Has(Sign.Negation) && text[sentence[place - 1].Start] is '都' or '全';
     }
 
     /// <summary>"任务10个电话,打了12个", "今日任务:拜访3家": what is to be done.</summary>
@@ -128,7 +128,7 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
         for (var i = clause; !draft.Past && i + 1 < draft.Start; i++)
         {
             if (sentence[i] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Thing, Is: Thing.Customer } } && text[sentence[i + 1].Start] is '让' or '叫' && sentence[i + 1].Has(Sign.Assign))
-                return true;
+                return draft.Start <= i + 4 && !sentence[draft.Start].Spaced;
         }
         return false;
     }

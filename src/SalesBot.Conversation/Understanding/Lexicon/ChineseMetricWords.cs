@@ -51,7 +51,8 @@ internal static class ChineseMetricWords
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
         Act(Metrics.Order, Bargain | Thing.Document, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
         Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|成"),
-        Act(Metrics.Order, Thing.Deal, "开|开了|接|接了"),
+        Act(Metrics.Order, Thing.Deal, "开|开了"),
+        Act(Metrics.Order, Thing.Deal | Thing.Part, "接|接了"),
         Act(Metrics.Order, Thing.Deal | Thing.Customer | Thing.Counted, "续费|续费了|续约了|增购|增购了|加购|加购了"),
         new(new Term(Role.Thing, Is: Thing.Deal), "张单|笔单|张大单|笔大单|张单子|笔单子|框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|年框|年框协议|年度框架|年度协议|首单|续约合同|补充合同|战略合作|单子|合同|大单|小单|单|协议"),
 
