@@ -103,7 +103,7 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
     /// <summary>"约了3个都没约上", "客户约了3次都没来": nothing came of any of them.</summary>
     private bool IsAllUndone(Draft draft)
     {
-        if (!draft.Stated || draft.Metric != Metrics.Appointment && draft.Metric != Metrics.Order && draft.Metric != Metrics.Payment)
+        if (!draft.Stated || draft.Quantity == 0 || draft.Metric != Metrics.Appointment && draft.Metric != Metrics.Order && draft.Metric != Metrics.Payment)
             return false;
         var place = draft.End;
         while (text[sentence[place].Start] is '都' or '全' && sentence[place].Has(Sign.Contrast))
