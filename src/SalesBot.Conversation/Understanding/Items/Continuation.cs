@@ -19,11 +19,7 @@ internal sealed class Continuation(NameReader names)
         if (metric == Metrics.Order && MetricChoice.IsMoney(number, true))
             return Copy(sentence, frame, last, Metrics.Revenue, sentence[frame.NumberPlace + 1].Has(Sign.Each) || sentence[frame.NumberPlace - 1].Has(Sign.Each),
                 listed: last.Quantity > 1 && !HasTotal(sentence, frame));
-        // "2 deals, one 12k one 8k".
-        if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "for", "at", "of", "worth") && names.Is(sentence[frame.NumberPlace - 2], "one", "another", "other", "the other") && MetricChoice.IsMoney(number, true))
-            return Copy(sentence, frame, last, Metrics.Revenue, false);
-        if (metric == Metrics.Revenue && last.Sentence == sentence && names.Is(sentence[frame.NumberPlace - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单")
-            && MetricChoice.IsMoney(number, true))
+        if (metric == Metrics.Revenue && last.Sentence == sentence && MetricChoice.IsMoney(number, true) && IsOneOfSeveral(sentence, frame.NumberPlace))
             return Copy(sentence, frame, last, Metrics.Revenue, false);
         // "three deals: 10k, 15k and 5k".
         if (metric == Metrics.Revenue && last.Sentence == sentence && last.Listed && IsNextOfList(sentence, frame.Start - 1)
@@ -37,11 +33,8 @@ internal sealed class Continuation(NameReader names)
         // "拜访2家,明天再去1家".
         otherDay |= last.Stated && (number.Measure & (Thing.Counted | Thing.Times)) != 0 && names.Is(sentence[frame.Start - 1], "去", "再", "跑", "再去", "见") && Behind(sentence, frame.Start) && !MetricChoice.IsMoneyMetric(metric);
         // "打电话打到吐,整整100个".
-        if (last is { Vague: true, Quantity: null, Stated: false } && last.Sentence == sentence && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(sentence[frame.Start - 1], "整整", "足足", "一共", "总共", "共", "大概有", "得有"))
-        {
-            last.Replaced = true;
-            return Copy(sentence, frame, last, metric, false);
-        }
+        var filled = last is { Vague: true, Quantity: null, Stated: false } && last.Sentence == sentence && number.Measure != Thing.None && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && names.Is(sentence[frame.Start - 1], "整整", "足足", "一共", "总共", "共", "大概有", "得有");
+        last.Replaced |= filled;
         var running = figure.Scaled == MetricChoice.IsMoneyMetric(metric) && (HasTotal(sentence, frame) || IsSum(sentence[frame.NumberPlace + 1]) || IsRunning(sentence[frame.NumberPlace + 1]));
         var instead = last.Stated && IsInstead(sentence, frame.Start);
         last.Replaced |= instead;
@@ -56,7 +49,7 @@ internal sealed class Continuation(NameReader names)
             last.Replaced = last.Repaired = true;
             return Copy(sentence, frame, last, metric, false);
         }
-        if (otherDay || running || instead || further || otherTime || otherPerson)
+        if (filled || otherDay || running || instead || further || otherTime || otherPerson)
         {
             var copy = Copy(sentence, frame, last, metric, false);
             copy.Past |= instead;
@@ -64,6 +57,10 @@ internal sealed class Continuation(NameReader names)
         }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
     }
+
+    /// <summary>"2 deals, one 12k one 8k", "两单,一个3万".</summary>
+    private bool IsOneOfSeveral(Sentence sentence, int place) =>
+        names.Is(sentence[place - 1], "for", "at", "of", "worth") && names.Is(sentence[place - 2], "one", "another", "other", "the other") || names.Is(sentence[place - 1], "one", "another", "other", "the other", "一个", "一单", "另一个", "另一单");
 
     /// <summary>Whether a day is named in the clause in front of a figure, and nothing but words that do not matter between.</summary>
     private static bool Behind(Sentence sentence, int place)
@@ -86,9 +83,23 @@ internal sealed class Continuation(NameReader names)
     /// <summary>"Acme 10k and Globex 12k": names may stand in front of each amount.</summary>
     private static bool IsNextOfList(Sentence sentence, int place)
     {
-        while (sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } && place > 0)
+        while (sentence[place] is { Kind: TokenKind.Latin, Capital: true } or { Kind: TokenKind.Han, Person: false } or { Kind: TokenKind.Word, Capital: true, Term.Role: Role.Plain or Role.Thing } && place > 0)
             place--;
         return sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And) || sentence[place].Joins;
+    }
+
+    /// <summary>"签了华为5万,中兴3万": the next customer's deal with its amount; null where it is none.</summary>
+    public IReadOnlyList<Draft>? OfOtherBuyer(Sentence sentence, Frame frame, List<Draft> drafts)
+    {
+        if (drafts.Count < 2 || drafts[^1].Metric != Metrics.Revenue || drafts[^2] is not { Customers.Count: 1, Quantity: 1, Stated: false } deal || deal.Metric != Metrics.Order || deal.Sentence != sentence || frame.Number is not { Latin: false } number || !MetricChoice.IsMoney(number, true))
+            return null;
+        var first = frame.Start - 1;
+        while (first > 0 && sentence[first - 1].Kind != TokenKind.Mark)
+            first--;
+        if (first < 1 || sentence[first] is not { Kind: TokenKind.Han, Person: false } || !(sentence[first - 1].IsMark(',') || sentence[first - 1].Joins) || names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+            return null;
+        var amount = Copy(sentence, frame, drafts[^1], Metrics.Revenue, false);
+        return [new Draft { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = Metrics.Order, Quantity = 1, Past = deal.Past, Verb = deal.Verb, Customers = [name] }, amount];
     }
 
     private bool IsInstead(Sentence sentence, int place)

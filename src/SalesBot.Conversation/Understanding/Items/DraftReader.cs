@@ -26,6 +26,9 @@ internal sealed class DraftReader
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
 
+    /// <summary>In how many parts it came ("收定金2笔,每笔5000").</summary>
+    private decimal owedParts = 1;
+
     /// <summary>What the sentence before ended with, on the same line and on any.</summary>
     private Draft? preceding, earlier;
 
@@ -49,7 +52,7 @@ internal sealed class DraftReader
         var drafts = new List<Draft>();
         Token? verb = null;
         var negated = false;
-        owed = null;
+        (owed, owedParts) = (null, 1);
         earlier = before;
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
         if (shorts.Read(sentence, before) is { } further)
@@ -138,7 +141,7 @@ internal sealed class DraftReader
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             owed = metric;
         else if (frame is { Number.Measure: var pieces, Money: null } && (pieces & Thing.Deal) != 0 && MetricChoice.IsMoneyMetric(token.Term.Metric))
-            owed = token.Term.Metric;
+            (owed, owedParts) = (token.Term.Metric, frame.Number!.Figure!.Value);
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "wants 50 calls but I made 30".
@@ -225,8 +228,13 @@ internal sealed class DraftReader
         if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
             unnamed.Metric = metric;
+            // "收定金2笔,每笔5000".
+            if (owedParts > 1 && !before.Latin && (before.Has(Sign.Each) || frame.Object is null && sentence[frame.End].Has(Sign.Each)))
+                unnamed.Quantity *= owedParts;
             drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
         }
+        else if (continuation.OfOtherBuyer(sentence, frame, drafts) is { } other)
+            made = [.. other];
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null or { Term: { Role: Role.Thing, Is: Thing.Money } } && !frame.UnknownObject)
         {
             if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)

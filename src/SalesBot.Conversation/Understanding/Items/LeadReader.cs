@@ -58,13 +58,8 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             frame.Names.Add(signer);
             return;
         }
-        if (names.Is(sentence[place - 1], "各", "各自", "分别") && EachInFront(sentence, place - 1) is { Count: > 1 } firms)
-        {
-            frame.Names.AddRange(firms);
-            if (frame.Number is { Figure: { Vague: false } one } counted)
-                frame.Number = counted with { Figure = one with { Value = Figure.Multiply(one.Value, firms.Count) } };
+        if (TakeEach(sentence, place, frame))
             return;
-        }
         // "天虹纺织返单15万": who orders again is the customer.
         if (frame is { Names.Count: 0 } && names.Is(frame.Head!, "返单", "续单", "复购", "加单", "续签", "下单") && sentence[place - 1] is { Person: false } && !persons.IsPerson(sentence[place - 1]))
         {
@@ -105,6 +100,16 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
                 frame.Number = frame.Number with { Figure = figure with { Value = Figure.Multiply(figure.Value, frame.Names.Count) } };
             return;
         }
+    }
+
+    private bool TakeEach(Sentence sentence, int place, Frame frame)
+    {
+        if (!names.Is(sentence[place - 1], "各", "各自", "分别") || EachInFront(sentence, place - 1) is not { Count: > 1 } firms)
+            return false;
+        frame.Names.AddRange(firms);
+        if (frame.Number is { Figure: { Vague: false } one } counted)
+            frame.Number = counted with { Figure = one with { Value = Figure.Multiply(one.Value, firms.Count) } };
+        return true;
     }
 
     /// <summary>"华为、中兴各拜访1次": the firms with which the clause begins; none where a person stands among them.</summary>

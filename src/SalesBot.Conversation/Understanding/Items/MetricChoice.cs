@@ -109,16 +109,7 @@ internal static class MetricChoice
         }
         if ((thing.Is & Thing.Meeting) != 0 && frame is { WithCustomers: true, Number: not null, HeadTerm: null or { Role: Role.Light } })
             return Metrics.Visit;
-        if (head is { Takes: Thing.Document, Role: Role.Light } && thing.Metric != Metrics.Proposal)
-            return null;
-        // "发了3份合同", "写了协议".
-        if (head is { Takes: Thing.Document | Thing.Part, Role: Role.Light } && thing is { Metric: null, Is: Thing.Deal })
-            return null;
-        // "讲了2次方案": who talks about one hands none in.
-        if (head is { Takes: Thing.Session, Role: Role.Light } && thing.Metric == Metrics.Proposal)
-            return null;
-        // "3门课" are subjects, no sessions, unless they were attended.
-        if (head is null && thing.Metric == Metrics.Training && frame.Number is { Measure: Thing.Session, Subjects: true })
+        if (IsOnlyHandled(head, thing, frame))
             return null;
         if (thing.Metric is { } named)
             return named == Metrics.Order && (thing.Is & Thing.Money) != 0 && frame.Number is not null && IsMoney(frame.Number, true) ? Metrics.Revenue : named;
@@ -126,6 +117,16 @@ internal static class MetricChoice
             return head is null && frame.Number is null ? null : Metrics.Order;
         return head is { Role: Role.Noun, Metric: { } noun } && thing.Role == Role.Thing && !thing.Has(Sign.Other) ? noun : null;
     }
+
+    /// <summary>"发了3份合同", "讲了2次方案", "3门课": papers, talk and subjects of study that nobody counts.</summary>
+    private static bool IsOnlyHandled(Term? head, Term thing, Frame frame) => head switch
+    {
+        { Takes: Thing.Document, Role: Role.Light } => thing.Metric != Metrics.Proposal,
+        { Takes: Thing.Document | Thing.Part, Role: Role.Light } => thing is { Metric: null, Is: Thing.Deal },
+        { Takes: Thing.Session, Role: Role.Light } => thing.Metric == Metrics.Proposal,
+        null => thing.Metric == Metrics.Training && frame.Number is { Measure: Thing.Session, Subjects: true },
+        _ => false,
+    };
 
     private static bool IsDealAmount(Frame frame, Term head) =>
         head.Metric == Metrics.Order && frame.Number is not null && IsMoney(frame.Number, true) && frame.Money is null

@@ -10,7 +10,7 @@ internal static class ChineseMetricWords
 
     public static IReadOnlyList<WordList> All { get; } =
     [
-        Both(Metrics.Visit, Anybody, "拜访|走访|陌拜|登门拜访|上门拜访|实地拜访|当面拜访|拜会|探访|面访|陌生拜访|客户拜访|拜访客户|上门|见客户|跑客户|看客户|" +
+        Both(Metrics.Visit, Anybody, "拜访|拜访完|拜访完了|走访完|走访完了|走访|陌拜|登门拜访|上门拜访|实地拜访|当面拜访|拜会|探访|面访|陌生拜访|客户拜访|拜访客户|上门|见客户|跑客户|看客户|" +
             "客户走访|走访客户|上门走访|扫街|扫楼|面见|会见|登门|跑店|巡店|拜访量|拜访客户数|拜访次数|拜访数量|拜访数|拜访家数|拜仿|拜坊|拜防|拜放|百访|拝访|败访|拜坊客户|拜纺|白访"),
         Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见到|见了|见过|面谈|跑|去成|去成了|跑成|跑成了|见成|见成了"),
         Act(Metrics.Visit, Thing.Customer | Thing.Counted, "见|跑了|看了|去了"),

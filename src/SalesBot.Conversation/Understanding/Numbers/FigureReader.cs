@@ -52,6 +52,8 @@ internal static class FigureReader
     {
         if (Characters.IsLatin(text[start]))
             return EnglishNumber.Read(text, start, out end);
+        if (HanNumber.ReadCircled(text, start, out end) is { } circled)
+            return circled;
         var figure = HanNumber.Read(text, start, out end);
         // "一dozen".
         if (figure is { Han: true, Vague: false, Scaled: false } && text.StandsAt(end, "dozen") && !Characters.IsLatin(text[end + 5]))

@@ -14,11 +14,6 @@ internal static class HanNumber
         var han = true;
         var open = false;
         var last = ' ';
-        if (Circled(text[start]) is var circled and > 0 && Characters.IsHan(text[start - 1]) && "个家位通次单场份笔".Contains(text[start + 1]))
-        {
-            end = start + 1;
-            return new Figure(circled);
-        }
         while (place - start < LongestNumber)
         {
             var c = text[place];
@@ -62,7 +57,13 @@ internal static class HanNumber
         return Tail(text, figure, sum.HasUnit, ref end);
     }
 
-    /// <summary>⑧ and ⑳, which count where a measure word follows and number a list else.</summary>
+    /// <summary>⑧ and ⑳, which count where a measure word follows and number a list else; null where none stands there.</summary>
+    public static Figure? ReadCircled(SourceText text, int start, out int end)
+    {
+        end = start + 1;
+        return Circled(text[start]) is var circled and > 0 && Characters.IsHan(text[start - 1]) && "个家位通次单场份笔".Contains(text[end]) ? new Figure(circled) : null;
+    }
+
     private static int Circled(char c) => c switch
     {
         >= '①' and <= '⑳' => c - '①' + 1,

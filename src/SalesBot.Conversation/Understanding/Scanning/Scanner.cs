@@ -231,6 +231,12 @@ internal sealed class Scanner(SourceText text, WordBook words)
             tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "张三李四": two persons.
         if (token.Kind == TokenKind.Han && !spaced && Last() is { Kind: TokenKind.Han, Person: false } before && !token.Person)
         {
+            // "收华为回款": one verb of a character in front of a well-known firm is no part of its name.
+            if (token.Known && before.End - before.Start == 1 && "收签见访约追催找陪谈".Contains(text[before.Start]))
+            {
+                tokens.Add(token with { Latin = Characters.IsLatin(text[token.Start]) });
+                return;
+            }
             if (before.Known && token.Known)
                 tokens.Add(new Token(TokenKind.Mark, token.Start, token.Start) { Mark = '、' }); // "苏宁国美": two firms.
             else
