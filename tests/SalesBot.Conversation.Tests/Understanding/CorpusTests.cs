@@ -32,6 +32,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("fresh-mixed-5.jsonl", 0.952, 0.928, 0.0000)]
     [InlineData("fresh-zh-6.jsonl", 0.900, 0.891, 0.0091)]
     [InlineData("fresh-en-7.jsonl", 0.920, 0.909, 0.0114)]
+    [InlineData("fresh-en-8.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("fresh-en-9.jsonl", 0.995, 0.995, 0.0000)]
     [InlineData("fresh-mixed-6.jsonl", 1.000, 1.000, 0.0000)]
     [InlineData("fresh-zh-7.jsonl", 0.993, 0.990, 0.0000)]
     [InlineData("fresh-zh-8.jsonl", 0.985, 0.980, 0.0000)]

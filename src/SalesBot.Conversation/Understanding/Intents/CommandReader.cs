@@ -105,7 +105,7 @@ internal sealed class CommandReader(PersonReader persons)
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
             || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
             return false;
-        if (HanCommands.QuotesTarget(message))
+        if (HanCommands.QuotesTarget(message) || HeldAgainst.Any(message))
             return false;
         // "目标10家,实际拜访7家": what came of it.
         if (HanCommands.TellsOutcome(message))

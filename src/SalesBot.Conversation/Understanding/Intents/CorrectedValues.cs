@@ -34,7 +34,7 @@ internal sealed class CorrectedValues(ReadingContext context)
                     continue;
                 }
 
-                if (token.Start < marker && !open.Contains(token) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
+                if (token.Start < marker && !open.Contains(token) || values.Count > 0 && IsWhatWasPut(sentence, i, message) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
                     continue;
                 var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
                     && d.Quantity == figure.Value);
@@ -100,7 +100,8 @@ internal sealed class CorrectedValues(ReadingContext context)
     private static bool SaysWrong(Token token, Message message)
     {
         var word = message.Text.Normal(token.Start, token.End);
-        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "was reported as" or "were reported as" or "was logged as" or "were logged as" or "got logged as" or "mistakenly" or "by mistake" or "错报";
+        return word is [not ('改' or '更' or '修' or '调' or '设'), '成', ..] or "was reported as" or "were reported as" or "was logged as" or "were logged as" or "got logged as" or "mistakenly" or "by mistake" or "错报"
+            || token.Latin && (word.EndsWith(" as") || word.StartsWith("wrongly ") || word.StartsWith("mistakenly ") || word.StartsWith("accidentally ") || word.StartsWith("incorrectly ") || word.StartsWith("erroneously "));
     }
 
     /// <summary>"remove the 5 calls I just logged": what is to go.</summary>
@@ -133,6 +134,11 @@ internal sealed class CorrectedValues(ReadingContext context)
         }
         return false;
     }
+
+    /// <summary>"Friday's demos should be 2, I put 3": what was entered before the correction.</summary>
+    private static bool IsWhatWasPut(Sentence sentence, int place, Message message) =>
+        sentence[place - 2].Has(Sign.Self) && message.Is(sentence[place - 1], "put", "put down", "wrote", "logged", "entered", "typed", "reported", "said", "recorded", "submitted", "posted", "keyed", "keyed in", "sent", "told you", "had", "gave")
+            || sentence[place - 2].Has(Sign.Negation) && message.Is(sentence[place - 1], "the");
 
     /// <summary>"少打了个0": a digit that was left out.</summary>
     private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>

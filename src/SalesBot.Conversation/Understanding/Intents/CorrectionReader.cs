@@ -205,6 +205,9 @@ internal sealed class CorrectionReader(ReadingContext context)
             return false;
         var counted = false;
         var otherwise = false;
+        // "four visits today I think it was four": the same once more.
+        if (message.Sentences.SelectMany(s => s.Tokens).Select(t => t.Figure).OfType<Figure>().Distinct().Count() == 1)
+            return false;
         foreach (var sentence in message.Sentences)
         {
             for (var i = 0; i < sentence.Count; i++)
@@ -220,7 +223,10 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"not 3", "不是3家".</summary>
     private static bool NegatesNumber(Message message) =>
-        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && i > 0));
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && i > 0 && !IsNotOne(s, i + 1)));
+
+    /// <summary>"not one person hung up": none, no figure that is wrong.</summary>
+    private static bool IsNotOne(Sentence sentence, int figure) => sentence[figure] is { Latin: true, Figure: { Value: 1, Spelled: true } } && sentence[figure + 1] is { Kind: TokenKind.Latin or TokenKind.Word, Term.NamesMetric: false };
 
     private static bool IsRelative(Message message) => message.Words <= LongestBareCorrection && message.Has(Sign.More | Sign.Fewer);
 

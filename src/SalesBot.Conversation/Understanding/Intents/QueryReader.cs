@@ -25,6 +25,8 @@ internal sealed class QueryReader(PersonReader persons)
         var question = message.Asks;
         if (message.Has(Sign.Who) && message.AnyToken(t => message.Is(t, "能", "可以", "cover", "去", "要", "能不能", "想")) && !message.Has(Sign.Rank))
             return null;
+        if (LooksForSomebody(message))
+            return null;
         if (message.Has(Sign.Praise) && !message.Sentences.Any(s => s.EndMark == '?') && message.AnyToken(t => t.Has(Sign.Praise) && t is { Latin: true, Term.Role: Role.Plain }))
             return null;
         if (message.Has(Sign.Joke | Sign.Hearsay) || message.Has(Sign.Hypothetical) && !question || !question && message.Words > LongestRequest && !message.Has(Sign.Please))
@@ -69,7 +71,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Leaderboard;
         if (message.Has(Sign.Who) && !message.Has(Sign.Hypothetical) && (message.Has(Sign.HowMuch) || AsksWhoDid(message)))
             return Intent.Leaderboard;
-        if (message.Has(Sign.Bonus) && !told)
+        if (message.Has(Sign.Bonus) && !told && !NamesThingsOnly(message))
             return Intent.Incentive;
         if (message.Has(Sign.Review | Sign.Why) && !told && IsBusiness(message) && !AnswersItself(message))
             return Intent.Review;
@@ -84,7 +86,7 @@ internal sealed class QueryReader(PersonReader persons)
             return Intent.Team;
         if (message.Has(Sign.Team) && !told && (message.Words <= 4 && message.Has(Sign.State | Sign.Progress | Sign.Header) || SumsUp(message) || NamesDaysOnly(message)))
             return Intent.Team;
-        if (message.Has(Sign.Team) && !told && IsRequest(message) && message.Words <= LongestRequest && message.Facts.Items.Count == 0 && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric || message.Is(t, "numbers", "figures", "stats", "results")))
+        if (message.Has(Sign.Team) && !told && IsRequest(message) && message.Words <= LongestRequest && message.Facts.Items.Count == 0 && message.Count(TokenKind.Figure) == 0 && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric || message.Is(t, "numbers", "figures", "stats", "results")))
             return Intent.Team;
         if (message.Has(Sign.HowMuch) && IsBusiness(message) && !message.Has(Sign.Other))
             return Intent.Progress;
@@ -95,6 +97,20 @@ internal sealed class QueryReader(PersonReader persons)
 
     /// <summary>"为什么业务最怕电话?因为一打就12个": a riddle brings its answer along.</summary>
     private static bool AnswersItself(Message message) => message.Sentences.Count > 1 && message.Sentences.Skip(1).Any(s => message.Is(s[0], "因为", "because"));
+
+    /// <summary>"anyone got a spare adapter", "anybody free for lunch": somebody of the group is looked for, no report.</summary>
+    private static bool LooksForSomebody(Message message)
+    {
+        var sentence = message.Sentences[0];
+        var who = message.Is(sentence[0], "does", "is", "has", "hi", "hey", "hello") ? 1 : 0;
+        return message.Is(sentence[who], "anyone", "anybody", "any one", "someone", "somebody")
+            && message.Is(sentence[who + 1], "got", "has", "have", "know", "knows", "seen", "want", "wants", "need", "needs", "free", "up", "fancy", "fancies", "around", "going", "using", "else", "in", "at", "coming", "joining", "keen", "selling", "able", "can", "got a", "want to", "need to", "going to");
+    }
+
+    /// <summary>"are the badges printed?", "I brought 3 prizes": words that are rewards only where somebody has or gets them.</summary>
+    private static bool NamesThingsOnly(Message message) => message.Words > PersonAndState && !message.Has(Sign.Self | Sign.Who | Sign.Rank | Sign.Team)
+        && !message.AnyToken(t => t.Has(Sign.Bonus) && !message.Is(t, "badge", "badges", "points", "prize", "prizes", "award", "awards", "reward", "rewards"))
+        && !message.AnyToken(t => message.Is(t, "earn", "win", "get", "unlock", "collect", "redeem"));
 
     /// <summary>"拼车还差2个", "手机还剩5%的电": how much is missing of what no metric counts.</summary>
     private static bool CountsSomethingElse(Message message) =>
@@ -161,7 +177,7 @@ internal sealed class QueryReader(PersonReader persons)
         && (message.Has(Sign.Self) || message.AnyToken(t => t.Kind is TokenKind.Day or TokenKind.Period)));
 
     private static bool IsRequest(Message message) =>
-        message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show", "看", "list"));
+        message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "show", "看", "list", "give me")) || message.Is(message.Sentences[0][0], "give") && message.Is(message.Sentences[0][1], "me", "us");
 
     private static bool IsBusiness(Message message) =>
         message.Has(Sign.Target | Sign.Progress | Sign.Team | Sign.Review | Sign.Self)

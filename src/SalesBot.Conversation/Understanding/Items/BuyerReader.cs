@@ -12,6 +12,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
 {
     private const int MostBuyers = 10;
     private const int LongestGap = 4;
+    private const int LongestClause = 10;
 
     private static readonly Term Paid = new(Role.Act, Metrics.Payment, Takes: Thing.Money, Signs: Sign.Past);
     private static readonly Term Bought = new(Role.Act, Metrics.Order, Takes: Thing.Deal | Thing.Money | Thing.Name, Signs: Sign.Past);
@@ -25,10 +26,27 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             return null;
         if (names.Is(token, "got", "getting", "have got", "finally got"))
             return Brought(sentence, place + 1);
+        if (names.Is(token, "from") && names.Is(sentence[place - 1], "back", "returned"))
+            return BackFrom(sentence, place + 1);
         if (!BeginsClause(sentence, place))
             return null;
         var first = names.Is(token, "the", "our", "my", "that", "a") ? place + 1 : place;
         return Subject(sentence, first) ?? DealDone(sentence, first) ?? NounDone(sentence, first, known) ?? (known && names.Is(token, "they", "they've", "he", "she") ? Signed(sentence, place, SkipAdverbs(sentence, place + 1), []) : null);
+    }
+
+    /// <summary>"just came back from Acme visit", "back from a site visit with Globex".</summary>
+    private Frame? BackFrom(Sentence sentence, int place)
+    {
+        var first = names.Is(sentence[place], "a", "the", "my", "our", "an") ? place + 1 : place;
+        var buyers = Buyers(sentence, first, out var noun);
+        if (sentence[noun] is not { Kind: TokenKind.Word, Term: { Role: Role.Noun or Role.Both, Metric: { } metric } } head || metric != Metrics.Visit && metric != Metrics.Demo || head.Has(Sign.Plural) || buyers.Count == 0 && first == place)
+            return null;
+        var end = noun + 1;
+        if (buyers.Count == 0 && names.Is(sentence[end], "with", "to", "at"))
+            buyers = Buyers(sentence, end + 1, out end);
+        var frame = Told(sentence, place, noun, Math.Max(end, noun + 1), buyers);
+        frame.Article = true;
+        return frame;
     }
 
     /// <summary>"got Acme to sign", "got the Acme contract signed".</summary>
@@ -57,7 +75,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             end = place + 1;
         }
         var verb = SkipAdverbs(sentence, end);
-        if (names.Is(sentence[verb], "paid", "wired", "transferred", "remitted", "settled", "cleared", "paid up", "released"))
+        if (names.Is(sentence[verb], "pay") && names.IsOverInSinglish(sentence) || names.Is(sentence[verb], "paid", "wired", "transferred", "remitted", "settled", "cleared", "paid up", "released"))
             return Payment(sentence, place, verb, buyers);
         if (named && !GivenNames.Contains(names.Normal(sentence[place])))
         {
@@ -89,6 +107,9 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         // "Acme visit this morning, Globex visit at noon, 3 calls": in a row of what was done.
         if (verb == noun + 1 && (sentence[verb].Day is { Ahead: false } || known && names.Is(sentence[verb], "at")) || verb > noun + 1 && sentence[noun + 1].Day is { Ahead: false } && IsOver(sentence[verb]))
             return sentence.EndMark != '?' && !sentence.Any(Sign.Plan) ? Told(sentence, place, noun, noun + 1, buyers) : null;
+        // "Stark proposal is out the door".
+        if (metric == Metrics.Proposal && verb > noun + 1 && names.Is(sentence[verb], "out") && names.Is(sentence[verb + 2], "door"))
+            return Told(sentence, place, noun, verb + 1, buyers);
         return sentence[verb] is { Kind: TokenKind.Word } done && (done.Has(Sign.Done) || done.Has(Sign.Past) && done.Term.Role == Role.Light) && !done.Has(Sign.Negation) && IsOver(sentence[verb + 1]) ? Told(sentence, place, noun, verb + 1, buyers) : null;
     }
 
@@ -120,7 +141,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             return Order(sentence, start, behind, buyers);
         if (names.Is(token, "came on board", "went with us", "came through", "re signed"))
             return Order(sentence, start, verb + 1, buyers);
-        if (!names.Is(token, "signed", "signed up", "renewed", "signed on", "closed", "inked"))
+        if (!(names.Is(token, "sign", "sign up", "renew") && names.IsOverInSinglish(sentence)) && !names.Is(token, "signed", "signed up", "renewed", "signed on", "closed", "inked"))
             return null;
         var next = sentence[verb + 1];
         if (next.Has(Sign.Preposition) && !names.Is(next, "with", "on", "for", "at", "off", "in"))
@@ -165,6 +186,9 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
     private Frame? DealDone(Sentence sentence, int place, bool got = false)
     {
         var buyers = Buyers(sentence, place, out var deal);
+        // "Initech's check came in, $9,800".
+        if (sentence[place] is { Kind: TokenKind.Latin, Capital: true } owner && names.Normal(owner) is [.., '\'', 's'] && names.Is(sentence[place + 1], "invoice", "bill", "payment", "cheque", "check", "deposit", "balance", "money", "wire", "transfer") | IsReceived(sentence[place + 1]))
+            return Cleared(sentence, place, IsReceived(sentence[place + 1]) ? place + 1 : place + 2, [names.Whole(sentence, place, place + 1)[..^2]]);
         if (buyers.Count == 0 && names.Is(sentence[place], "invoice", "bill", "payment", "cheque", "deposit") && names.Is(sentence[place + 1], "for", "from", "by") && Buyers(sentence, place + 2, out var paid) is { Count: > 0 } payers)
             return Cleared(sentence, place, paid, payers);
         // "deal with" is one word of the lexicon, because one also deals with a problem.
@@ -193,16 +217,31 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             verb = SkipAdverbs(sentence, verb + 1);
         if (buyers.Count == 0 && names.Is(sentence[verb], "received", "recd", "rec'd", "booked", "placed", "bagged", "confirmed", "secured", "in", "taken", "came in", "came through", "closed", "signed", "won", "got") && names.Is(sentence[verb + 1], "from", "by", "with"))
             return Buyers(sentence, verb + 2, out var from) is { Count: > 0 } placing ? Order(sentence, place, from, placing, money) : null;
+        if (buyers.Count == 0 && money is null && !got && BehindClause(sentence, end) is var closing and > 0)
+            return Order(sentence, place, closing + 1, buyers);
         if (buyers.Count == 0 && !got && (money is null || !IsClosed(sentence[verb])))
             return null;
         return (IsClosed(sentence[verb]) || names.Is(sentence[verb], "done", "won", "in", "in the bag", "over the line", "across the line", "came in", "came through", "landed") && buyers.Count > 0)
             && !sentence[verb + 1].Has(Sign.One) && sentence[verb + 1].Kind is not (TokenKind.Latin or TokenKind.Opaque) ? Order(sentence, place, verb + 1, buyers, money) : null;
     }
 
+    /// <summary>"the deal I've been chasing since August finally closed": the place of what became of it; 0 where no such clause describes the deal.</summary>
+    private int BehindClause(Sentence sentence, int place)
+    {
+        if (!sentence[place].Has(Sign.Self) && !(names.Is(sentence[place], "that", "which", "the one") && sentence[place + 1].Has(Sign.Self)))
+            return 0;
+        for (var i = place + 2; i < sentence.Count && i <= place + LongestClause && sentence[i].Kind is not (TokenKind.Mark or TokenKind.Figure) && !sentence[i].Has(Sign.Negation | Sign.Plan | Sign.Hypothetical | Sign.Contrast & ~Sign.Aspect) | names.Is(sentence[i], "just", "finally"); i++)
+        {
+            if ((IsClosed(sentence[i]) || names.Is(sentence[i], "landed", "came in", "came through")) && !sentence[i - 1].Has(Sign.Self) && (i + 1 >= sentence.Count || sentence[i + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[i + 1].Has(Sign.And | Sign.Preposition)))
+                return i;
+        }
+        return 0;
+    }
+
     /// <summary>"invoice for Acme paid, £20k", "payment from Acme came in 20k".</summary>
     private Frame? Cleared(Sentence sentence, int start, int verb, List<string> payers)
     {
-        if (!names.Is(sentence[verb], "paid", "cleared", "received", "settled", "came in", "came through", "collected", "in", "landed", "banked"))
+        if (!IsReceived(sentence[verb]) && !names.Is(sentence[verb], "paid", "cleared", "received", "settled", "came in", "came through", "collected", "in", "landed", "banked"))
             return null;
         var amount = verb + 1;
         while (amount < verb + LongestGap && (sentence[amount].IsMark(',') || sentence[amount].IsMark('-') || sentence[amount].IsMark(':') || sentence[amount].Kind == TokenKind.Day || names.Is(sentence[amount], "of", "for", "today")))
@@ -213,6 +252,8 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         frame.Names.AddRange(payers);
         return frame;
     }
+
+    private static bool IsReceived(Token token) => token.Kind == TokenKind.Word && token.Term.Metric == Metrics.Payment && token.Has(Sign.Past) && token.Term.Role == Role.Noun;
 
     private bool IsClosed(Token token) => names.Is(token, "closed", "signed", "signed up", "sealed", "inked", "confirmed", "secured", "finalised", "finalized", "signed off");
 

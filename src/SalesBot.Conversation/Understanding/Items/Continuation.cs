@@ -28,7 +28,7 @@ internal sealed class Continuation(NameReader names)
         if (figure.Money)
             return null;
         // "2 visits for yesterday and 1 for today".
-        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && was.Has(Sign.Copula) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
+        var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && (was.Has(Sign.Copula | Sign.About) || names.Is(was, "just", "only", "another", "did", "made", "a further")) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
             || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
         // "拜访2家,明天再去1家".
         otherDay |= last.Stated && (number.Measure & (Thing.Counted | Thing.Times)) != 0 && names.Is(sentence[frame.Start - 1], "去", "再", "跑", "再去", "见") && Behind(sentence, frame.Start) && !MetricChoice.IsMoneyMetric(metric);
@@ -49,6 +49,8 @@ internal sealed class Continuation(NameReader names)
             last.Replaced = last.Repaired = true;
             return Copy(sentence, frame, last, metric, false);
         }
+        // "Boon 20 calls, Mei 18 calls, me 25".
+        otherPerson |= last is { Stated: true, Rep: null } && before.Latin && names.Is(before, "me", "myself", "mine") && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && sentence[frame.Start - 2].Kind == TokenKind.Mark | sentence[frame.Start - 2].Has(Sign.And);
         if (filled || otherDay || running || instead || further || otherTime || otherPerson)
         {
             var copy = Copy(sentence, frame, last, metric, false);
@@ -195,6 +197,29 @@ internal sealed class Continuation(NameReader names)
             drafts.RemoveAll(parts.Contains);
     }
 
+    /// <summary>
+    /// "went to Nashik and met 3 customers", "dropped by Acme to see Mr Tan": the place gone to is no visit beside those counted there, and whom
+    /// one went to see at a firm is no second one.
+    /// </summary>
+    public void JoinVisits(Sentence sentence, List<Draft> drafts)
+    {
+        for (var d = drafts.Count - 1; d > 0; d--)
+        {
+            var (gone, seen) = (drafts[d - 1], drafts[d]);
+            if (gone is not { Stated: false, Past: true, Customers.Count: 1 } || gone.Metric != Metrics.Visit || seen.Metric != Metrics.Visit || !sentence[gone.Start].Latin || gone.Day != seen.Day && seen.Day is not null)
+                continue;
+            if (!seen.Stated && seen.Customers.Count > 0 && names.Is(sentence[seen.Start - 1], "to") && sentence.ClauseStart(seen.Start) <= gone.Start)
+                drafts.RemoveAt(d);
+            else if (seen.Past && names.Is(sentence[gone.Start], "went to", "went down to", "went over to", "travelled to", "traveled to", "headed to", "drove to", "flew to", "drove out to", "headed out to", "went out to") && names.Is(sentence[seen.Start - 1], "and", "to"))
+            {
+                if (seen.Stated)
+                    drafts.RemoveAt(d - 1);
+                else if (seen.Quantity == 1 && (seen.Customers.Count == 0 || GivenNames.Contains(seen.Customers[0].Split(' ')[0].ToLowerInvariant())))
+                    drafts.RemoveAt(d);
+            }
+        }
+    }
+
     private bool SumsUp(Sentence sentence, int place) => IsSum(sentence[place]) && !(sentence[place - 1] is { Kind: TokenKind.Figure } amount && MetricChoice.IsMoney(amount, true));
 
     private bool IsSum(Token behind) => names.Is(behind, "in total", "in all", "altogether", "all told", "total", "all in");
@@ -203,7 +228,7 @@ internal sealed class Continuation(NameReader names)
     {
         for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
         {
-            if (sentence[i].Has(Sign.Total))
+            if (sentence[i].Has(Sign.Total) || sentence[i] is { Latin: true, Period: PeriodForm.ThisWeek or PeriodForm.ThisMonth or PeriodForm.ThisQuarter or PeriodForm.ThisYear })
                 return true;
         }
         return false;

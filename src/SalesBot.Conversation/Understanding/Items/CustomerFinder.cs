@@ -100,6 +100,8 @@ internal sealed class CustomerFinder(NameReader names)
         for (place++; place < sentence.Count && found.Count < MostNames && IsName(sentence, place) && names.Read(sentence, place, out var end) is { } name; place = end + 1)
         {
             found.Add(name);
+            if (names.Is(sentence[end], "at") && sentence[end + 1].Kind is TokenKind.Opaque)
+                end += 2;
             if (sentence[end].IsMark('('))
             {
                 while (end < sentence.Count && !sentence[end].IsMark(')'))
@@ -119,6 +121,9 @@ internal sealed class CustomerFinder(NameReader names)
         while (IsName(sentence, place) && names.Read(sentence, place, out var end) is { } name && found.Count < MostNames)
         {
             found.Add(name);
+            // "Greggs at 10, Costa at 2".
+            if (names.Is(sentence[end], "at", "this") && sentence[end + 1].Kind is TokenKind.Opaque)
+                end += 2;
             if (end >= sentence.Count)
                 return found;
             if (!(sentence[end].IsMark(',') || sentence[end].Joins || sentence[end].Has(Sign.And)))

@@ -37,6 +37,9 @@ internal sealed class CustomerList(NameReader names)
                 place += 2;
                 continue;
             }
+            // "visited Infosys along with Suresh": who came along.
+            if (names.Is(separator, "along with") && GivenNames.Contains(names.Normal(sentence[place + 1])))
+                break;
             if (!(separator.Joins || separator.IsMark(',') || separator.Has(Sign.And)) || names.Read(sentence, place + 1, out var following) is null)
                 break;
             if (separator.IsMark(',') && !Ends(sentence, following))
@@ -76,7 +79,7 @@ internal sealed class CustomerList(NameReader names)
         // "Site visit: Cargill".
         // "明日拜访:华为".
         var only = frame is { Number: null, Head: { Latin: false, Term: { NamesMetric: true, Metric: { } deed } } } && (deed == Domain.Activities.Metrics.Visit || deed == Domain.Activities.Metrics.Demo || deed == Domain.Activities.Metrics.Negotiation || deed == Domain.Activities.Metrics.NeedsSurvey) && (sentence[place].Known && end == place + 1 || end > place && (sentence[end - 1].Term.Is & Thing.Firm) != 0)
-            || frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey);
+            || frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey || head.Metric == Domain.Activities.Metrics.NewCustomer && head.Has(Sign.Past));
         if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1 && !only)
             return place;
         frame.NamesPlace = place;

@@ -10,6 +10,7 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class DayChoice(SourceText text, DateOnly today)
 {
     private readonly SeveralDays several = new(text);
+    private readonly PeriodEnds ends = new(text);
 
     public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
@@ -40,13 +41,13 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
                 token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
-            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !IsOfBooking(sentence, draft, sentence.Count - 1) ? sentence[sentence.Count - 1] : null;
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !ends.IsOfOther(sentence, sentence.Count - 1) && !drafts.Any(other => IsOfBooking(sentence, other, sentence.Count - 1)) ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? PeriodOf(sentence, token) ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
             if (clause > 0 && sentence[clause - 1].IsMark(':') && NamesTime(sentence, sentence.ClauseStart(clause - 1), clause))
                 clause = sentence.ClauseStart(clause - 1);
-            planned = IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned);
+            planned = !(draft.Past && d > 0 && drafts[d - 1].Replaced) && (IsPlanned(sentence, draft, Math.Min(from, clause), Math.Min(until, sentence.ClauseEnd(draft.End - 1)), planned) || d > 0 && PeriodEnds.GoesOn(sentence, drafts[d - 1], draft));
             draft.Planned = planned;
             if (PlanSaidBehind(sentence, drafts, out var week))
             {
@@ -86,7 +87,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                 period = null;
                 return;
             }
-            if (PeriodOf(sentence, sentence[i]) is { } named && day is null)
+            if (PeriodOf(sentence, sentence[i]) is { } named && day is null && !ends.IsOfPeriod(sentence, i))
                 period = named;
         }
     }
@@ -102,7 +103,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                 continue;
             if (sentence[i].Day is not null && !IsDeadline(sentence, i))
                 return sentence[i];
-            if (sentence[i].Period is not null && !IsRecord(sentence[i]))
+            if (sentence[i].Period is not null && !ends.IsOfPeriod(sentence, i) && !IsRecord(sentence[i]))
                 period ??= sentence[i];
         }
         // "11/25:拜访2 11/26:拜访3".
@@ -117,19 +118,15 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         {
             inBracket = sentence[i].IsMark('(') || inBracket && !sentence[i].IsMark(')');
             // "Visited Acme (3rd time this month)".
-            if (inBracket && sentence[i].Period is not null || IsOfPeriod(sentence, i) || IsRecord(sentence[i]))
+            if (inBracket && sentence[i].Period is not null || ends.IsOfPeriod(sentence, i) || IsRecord(sentence[i]))
                 continue;
-            if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !IsOfBooking(sentence, draft, i))
+            if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !ends.IsOfOther(sentence, i) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];
             if (sentence[i].Period is not null && !IsOfBooking(sentence, draft, i))
                 period ??= sentence[i];
         }
         return period;
     }
-
-    /// <summary>"first sale of the month": which one it is, not when it was.</summary>
-    private bool IsOfPeriod(Sentence sentence, int place) => sentence[place] is { Period: not null, Latin: true } && Is(sentence[place - 1], "of") && text.StandsAt(sentence[place].Start, "the ")
-        && sentence.Tokens.Any(t => Is(t, "first", "second", "third", "another", "best", "biggest", "last", "last one", "first one", "next one"));
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
@@ -149,7 +146,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     private static bool IsOfBooking(Sentence sentence, Draft draft, int place) =>
         draft.Metric == Metrics.Appointment && (draft.Past || draft.Verb is not null) && (sentence[place].Day?.Ahead == true
             || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter
-            || sentence[place].Day is { Form: not DayForm.Offset } && (sentence[place - 1].Has(Sign.Preposition) || place > draft.Start && !sentence[place].Latin && draft.Verb is { Role: not Role.Noun }));
+            || sentence[place].Day is { Form: not DayForm.Offset } && (sentence[place - 1].Has(Sign.Preposition) || sentence[place - 1].Has(Sign.Plan) && sentence[place - 1].Latin || place > draft.Start && !sentence[place].Latin && draft.Verb is { Role: not Role.Noun }));
 
     /// <summary>"I'm giving 2 demos", "visiting Acme": what goes on or is going to.</summary>
     private bool IsUnderWay(Sentence sentence, Draft draft)
@@ -179,13 +176,13 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     {
         if (draft.Negated)
             return false;
-        if (draft.Ahead)
+        if (draft.Ahead && !(draft.Metric == Metrics.Appointment && draft.Past))
             return true;
         if (IsUnderWay(sentence, draft) || draft.Day is { Form: DayForm.Weekday, Week: null } && (Is(sentence[draft.Start], "have", "i have", "we have", "got") || Is(sentence[draft.Start - 1], "i have", "we have", "have")))
             return true;
         if (!draft.Past && IsDue(sentence, from, until))
             return true;
-        if (IsStillToCome(sentence, draft, from))
+        if (IsStillToCome(sentence, draft, from) || ends.IsAfterNow(sentence, draft, from))
             return true;
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)
@@ -242,6 +239,9 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             if (sentence[i].Period == PeriodForm.NextWeek)
                 week = 1;
         }
+        // "2 demos Thursday, 10 calls Friday planned".
+        if (drafts.Count > 1 && sentence[sentence.Count - 1] is { Latin: true, Kind: TokenKind.Word, Term.NamesMetric: false } last && last.Has(Sign.Plan) && !sentence.Any(Sign.Self) && drafts.All(d => d is { Past: false, Stated: true }) && sentence.Tokens.All(t => t.Day is null or { Form: DayForm.Weekday }))
+            return true;
         return plan && sentence.Count - start <= 8;
     }
 

@@ -22,6 +22,12 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
+        // "4.5 calls": of what is done in one piece nobody does a half.
+        if (number.Latin | sentence[frame.NumberPlace + 1].Latin && figure is { Money: false, Scaled: false, Vague: false, OfTarget: false } && figure.Value != decimal.Truncate(figure.Value) && !MetricChoice.IsMoneyMetric(metric) && number.Measure == Thing.None && (metric == Metrics.Call || metric == Metrics.Visit || metric == Metrics.FollowUp || metric == Metrics.Appointment || metric == Metrics.Demo))
+        {
+            yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure with { Vague = true });
+            yield break;
+        }
         var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Revenue);
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
@@ -105,7 +111,7 @@ internal static class DraftMaker
             : frame.Names.Count > 0 ? frame.Names.Count
             : frame.Article && !plural ? 1
             : plural ? null
-            : MetricChoice.IsOnceNamed(metric) ? 1
+            : MetricChoice.IsOnceNamed(metric) || metric == Metrics.NewCustomer && frame.HeadTerm is { Role: Role.Noun } added && added.Has(Sign.Past) ? 1
             : frame.Definite && thing is { Role: Role.Thing } || frame.Past && thing is { Role: Role.Thing } && frame.HeadTerm!.Has(Sign.Past) && frame.Object!.Latin == frame.Head!.Latin ? 1
             : null;
         yield return new Draft
@@ -183,7 +189,8 @@ internal static class DraftMaker
             Past = frame.Past,
             // "scheduled 2 demos for Monday": the demos are still to come.
             Ahead = (frame.Ahead || frame.Object is { Latin: true, Term: { Role: Role.Noun } } set && set.Has(Sign.Plan)) && !(metric == Metrics.Appointment && frame.Past) || frame.HeadTakes(Thing.Show) && (frame.Object?.Term.Is & Thing.Show) != 0 && frame.Object is not null,
-            Customers = [.. names],
+            // Whom one teaches or tells is no customer ("a sharing session for juniors").
+            Customers = metric == Metrics.Sharing || metric == Metrics.Training ? [.. names.Where(name => !char.IsAsciiLetterLower(name[0]))] : [.. names],
             Verb = frame.HeadTerm,
         };
     }

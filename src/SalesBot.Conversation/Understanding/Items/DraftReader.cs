@@ -22,6 +22,7 @@ internal sealed class DraftReader
     private readonly ShortSentences shorts;
     private readonly CustomerFinder finder;
     private readonly NoneMetrics nones;
+    private readonly Likeness likeness;
 
     /// <summary>A metric of money whose amount is still to come ("收到两笔回款,共8万").</summary>
     private MetricCode? owed;
@@ -45,6 +46,7 @@ internal sealed class DraftReader
         repair = new SelfRepair(names);
         shorts = new ShortSentences(names, frames, continuation);
         nones = new NoneMetrics(names);
+        likeness = new Likeness(names);
     }
 
     public IReadOnlyList<Draft> Read(Sentence sentence, Draft? before)
@@ -120,14 +122,19 @@ internal sealed class DraftReader
     {
         // "made 35 dials, 2 appts for next week": the booking is done with the calls.
         for (var d = 1; d < drafts.Count; d++)
-            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && drafts[d - 1].Past && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
+            drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && (drafts[d - 1].Past || IsCalled(sentence, drafts[d - 1])) && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
         Continuation.JoinParts(drafts);
         Continuation.JoinNamed(drafts);
+        continuation.JoinVisits(sentence, drafts);
         repair.Settle(sentence, drafts);
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
     }
+
+    /// <summary>"18 calls, 1 appointment set for Dec 15": calls with no word of their being planned.</summary>
+    private static bool IsCalled(Sentence sentence, Draft calls) => calls is { Stated: true, Ahead: false } && calls.Metric == Metrics.Call && sentence[calls.Start].Latin | sentence[calls.Start].Kind == TokenKind.Figure
+        && !sentence.Tokens.Take(calls.End).Any(t => t.Has(Sign.Plan | Sign.PlanHeader | Sign.Target) || t.Day is { Ahead: true } || t.Period is PeriodForm.NextWeek or PeriodForm.NextMonth);
 
     /// <summary>Reads what begins with a verb or the name of a metric.</summary>
     private int ReadHead(Sentence sentence, int place, bool negated, List<Draft> drafts)
@@ -144,37 +151,7 @@ internal sealed class DraftReader
             (owed, owedParts) = (token.Term.Metric, frame.Number!.Figure!.Value);
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
-        // "wants 50 calls but I made 30".
-        if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
-            && (PlanOutcome.HasContrast(names, sentence, drafts[^1].End - 1, place, drafts[^1].Past) || PlanOutcome.HasAim(sentence, drafts[^1].End)) && Continuation.Same(sentence, frame, drafts[^1]) is { } same)
-        {
-            drafts[^1].Replaced |= drafts[^1].Sentence == sentence;
-            made = [same];
-        }
-        // "Sarah did 10 calls and I did 12": the same was done by somebody else.
-        else if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null, HeadTerm.Role: Role.Light } && drafts.Count > 0
-            && drafts[^1] is { Past: true, Stated: true } && (sentence[place - 1].Has(Sign.Self) || sentence[place - 1].IsUnknown) && Continuation.Same(sentence, frame, drafts[^1]) is { } alike)
-            made = [alike];
-        // "3个方案交了2个": of so many, so many were done.
-        else if (made is [{ Metric: null, UnknownObject: false, Stated: true, Past: true }] && frame is { Object: null, Number: not null } && drafts.Count > 0 && drafts[^1] is { Verb: null, Past: false, Stated: true } listed
-            && listed.Sentence == sentence && listed.End == place && Continuation.Same(sentence, frame, listed) is { } part)
-        {
-            listed.Replaced = true;
-            made = [part];
-        }
-        // "写方案,交了1份": what was handed in is what was written.
-        if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && drafts.Count > 0
-            && drafts[^1] is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
-            handed.Metric = written.Metric;
-        if (made is [{ Metric: null, Stated: true, UnknownObject: false } more] && drafts.Count > 0 && token.Term.Metric is { } again && drafts[^1].IsCounted(again) && frame is { Object: null, Number.Measure: Thing.None } && !MetricChoice.IsMoneyMetric(again)
-            && frame.Number.Figure is { Money: false, Scaled: false })
-            more.Metric = again;
-        if (made is [{ Stated: true, Metric: { } done }] && drafts.Count > 0 && drafts[^1].IsCounted(done) && PlanOutcome.Replaces(names, sentence, drafts[^1], place))
-            drafts[^1].Replaced = true;
-        // "called 30, booked 3": what is booked behind calls are meetings.
-        if (made is [{ Metric: null, Stated: true, UnknownObject: false } meetings] && frame.Object is null && drafts.Exists(d => d.Metric == Metrics.Call) && names.Is(token, "booked", "set", "scheduled", "fixed", "lined up", "secured", "arranged")
-            && frame.Number?.Figure is { Money: false, Scaled: false })
-            meetings.Metric = Metrics.Appointment;
+        made = likeness.Settle(sentence, place, frame, made, drafts);
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
     }
@@ -216,6 +193,9 @@ internal sealed class DraftReader
         var joined = before.Has(Sign.And) || before.Joins;
         // "还差两单": what is missing was not done.
         if (before.Has(Sign.Progress) && !before.Latin && sentence[place].Figure is { Vague: false } && names.First(before) is '还' or '差' or '仲' or '缺' or '离' or '距')
+            return place + 1;
+        // "15 calls today vs 20 yesterday": what it is held against.
+        if (drafts.Count > 0 && before.Latin && names.Is(before, "vs", "versus", "than", "against", "vs."))
             return place + 1;
         if (drafts.Count > 0 && shorts.IsOneOfDeals(sentence, place, drafts[^1]))
             return place + 2;

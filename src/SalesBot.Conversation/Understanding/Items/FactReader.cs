@@ -55,7 +55,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || sections.IsAim(draft) || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft))
+                if (draft.Replaced || sections.IsAim(draft) || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft) || !items.Exists(i => i.Metric == Metrics.Order) && new StrangersDeeds(text, sentence).IsAppraised(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);
@@ -270,7 +270,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
         {
             if (token.Kind != TokenKind.Word)
                 continue;
-            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening", "夜晚", "夜里", "下昼", "晏昼", "晚点", "午后", "饭后", "收工前", "下班前", "today", "tonight"])
+            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening", "夜晚", "夜里", "下昼", "晏昼", "晚点", "午后", "饭后", "收工前", "下班前", "today", "tonight", "lunch"])
             {
                 if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
                     return true;

@@ -12,6 +12,7 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
     private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
     private static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
+    private static readonly Term Received = new(Role.Act, Metrics.Payment, Takes: Thing.Money, Signs: Sign.Past);
     private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
 
     /// <summary>"签单每单奖200", "一个电话奖2块": what is paid for each, nothing that was done.</summary>
@@ -35,6 +36,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
                 whole.Names.Add(firm);
             return whole;
         }
+        // "£3.2k landed in the account".
+        if (frame is { Head: null, Object: null, Number: { Figure: { Vague: false, Money: true } } landed } && names.Is(sentence[frame.End], "landed", "arrived", "hit", "cleared", "came") && Enumerable.Range(frame.End + 1, 4).Any(i => names.Is(sentence[i], "account", "accounts", "bank")))
+            return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Received }, Number = landed, NumberPlace = frame.NumberPlace, Past = true };
         // "$24k booked today".
         if (frame.Head is null && frame is { Object: null, Number: { Figure.Vague: false } booked } && MetricChoice.IsMoney(booked, false) && names.Is(sentence[frame.End], "booked", "won", "closed", "written") && sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day or TokenKind.Period)
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Term = Sold }, Number = booked, NumberPlace = frame.NumberPlace, Past = true };
@@ -88,6 +92,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>
     public bool IsSubset(Sentence sentence, int place)
     {
+        // "called 40 leads, 2 said call after New Year": what so many of them said.
+        if (sentence[place].Kind == TokenKind.Figure && sentence[place + 1] is { Latin: true } said && said.Has(Sign.Speech | Sign.Wish | Sign.Duty) && !said.Term.IsVerb && !said.Has(Sign.Plan | Sign.Self))
+            return true;
         for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
         {
             foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])

@@ -59,6 +59,20 @@ internal sealed class FramePlaces(NameReader names)
         return !describes && !(names.Is(token, "planned") && sentence[place - 1].Has(Sign.Self));
     }
 
+    /// <summary>"visited L&amp;T along with Ramesh": who came along is no customer.</summary>
+    public bool IsCompany(Sentence sentence, int place) => names.Is(sentence[place], "along with") && sentence[place + 1].Latin && GivenNames.Contains(names.Normal(sentence[place + 1]));
+
+    /// <summary>"at Acme all day": how long it took leaves nothing open.</summary>
+    public bool IsHowLong(Token token, Frame frame) => frame.Names.Count > 0 && names.Is(token, "all day", "all morning", "all afternoon", "the whole day", "the whole morning", "most of the day", "all week");
+
+    /// <summary>"the Marks &amp; Spencer buyer", "the Acme team": the firm of whom one met.</summary>
+    public bool OwnsNext(Sentence sentence, int place)
+    {
+        if (sentence[place] is not { Kind: TokenKind.Latin, Capital: true } || names.Read(sentence, place, out var end) is null)
+            return false;
+        return sentence[end] is { Latin: true, Capital: false } next && (next.Has(Sign.Title) || names.Is(next, "team", "guys", "folks", "people", "crew", "buyer", "buyers", "office", "plant", "site", "factory", "warehouse", "store", "branch", "showroom", "lot", "manager", "rep", "owner", "owners", "procurement", "account", "project manager", "purchasing"));
+    }
+
     /// <summary>The firm in "Priya Sharma, head of IT at Wipro"; 0 where none follows.</summary>
     public int FirmBehind(Sentence sentence, int place)
     {
@@ -78,7 +92,7 @@ internal sealed class FramePlaces(NameReader names)
     public bool IsNone(Sentence sentence, Frame frame, int place) =>
         frame is { Number: null, Object: null, Negated: false, Past: false, Names.Count: 0, HeadTerm.NamesMetric: true }
             && (place + 1 >= sentence.Count || sentence[place + 1].Kind == TokenKind.Mark) && sentence.EndMark != '?'
-            && names.Is(sentence[place], "没有", "冇", "none", "没", "无");
+            && names.Is(sentence[place], "没有", "冇", "none", "zilch", "nada", "没", "无");
 
     /// <summary>"参加了公司组织的培训": what stands before 的 describes the metric's noun behind it.</summary>
     public bool DescribesNoun(Sentence sentence, Frame frame, int place)

@@ -93,7 +93,7 @@ internal sealed class FrameReader(NameReader names)
                 return place + 1;
             case ':' when frame is { Number: null, Names.Count: 0, HeadTerm.NamesMetric: true } && sentence[place + 2].Kind == TokenKind.Figure && names.Is(next, "上午", "早上", "朝早", "下午", "晚上"):
                 return place + 2;
-            case ':' or '-' when next.Has(Sign.Zero | Sign.Vague) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
+            case ':' or '-' when (next.Has(Sign.Zero | Sign.Vague) || names.Is(next, "none")) && frame.Number is null && frame.Names.Count == 0 && frame.HeadTerm is { NamesMetric: true }:
                 return place + 1;
             case ':' or '-' when frame.Names.Count == 0 && (frame.Number is not null || frame.HeadTakes(Thing.Name) || frame.HeadTerm is { NamesMetric: true })
                 && next.Kind != TokenKind.Figure && list.TakeAll(sentence, frame, place + 1) is var all && all > place + 1:
@@ -127,7 +127,7 @@ internal sealed class FrameReader(NameReader names)
             // "visited 3M": a scale letter without a currency behind a verb that wants a name.
             if (figure is { Glued: true, Money: false } && frame.HeadTakes(Thing.Name) && !frame.HeadTakes(Thing.Money))
             {
-                return Math.Max(list.Take(sentence, frame, place), place + 1);
+                return Math.Max(place + 1, list.Take(sentence, frame, place));
             }
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !FramePlaces.CountsNext(sentence, place)
                 && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
@@ -191,7 +191,7 @@ internal sealed class FrameReader(NameReader names)
             return TakeObject(sentence, frame, place);
         if (term.Has(Sign.Vague))
         {
-            frame.Vague |= frame.Number is null || sentence[place - 1].Kind == TokenKind.Figure;
+            frame.Vague |= frame.Number is null && !places.IsHowLong(token, frame) || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
         frame.Vague |= term.Has(Sign.MoreThan) && (frame.Number is null ? sentence[place + 1].Kind == TokenKind.Figure : place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure);
@@ -245,7 +245,7 @@ internal sealed class FrameReader(NameReader names)
         // "visited Acme yesterday and Globex today".
         if (frame is { Names.Count: > 0, Number: null } && sentence[place].Latin && sentence[place - 1].Kind == TokenKind.Day && sentence[place + 1].Capital && names.Read(sentence, place + 1, out var dated) is not null && sentence[dated].Kind == TokenKind.Day)
             return place;
-        if (frame.Names.Count > 0 && !frame.CountsNames && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb
+        if (frame.Names.Count > 0 && !frame.CountsNames && !places.IsCompany(sentence, place) && names.Read(sentence, place + 1, out var end) is not null && !sentence[end].Term.IsVerb
             && !(sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false } && sentence[Math.Max(frame.NamesPlace, 0)].Capital))
             return list.Take(sentence, frame, place + 1);
         // "call and visit": the second verb begins a frame of its own; "共" and the like are no end.
@@ -274,7 +274,7 @@ internal sealed class FrameReader(NameReader names)
         frame.Foreign |= things.IsForeign(sentence, frame, place);
         if (SmallThings.IsCommonNoun(frame, token) || things.IsDescribed(sentence, frame, place))
             return place + 1;
-        if ((NamesMayStand(frame) || FramePlaces.IsWon(sentence, frame, place)) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term))
+        if ((NamesMayStand(frame) || FramePlaces.IsWon(sentence, frame, place)) && frame.NamesOpen && (!names.Is(sentence[place - 1], "the") || MetricChoice.IsDealWord(sentence[place + 1].Term) || places.OwnsNext(sentence, place))
             && (frame.Names.Count == 0 || things.IsFrom(sentence[place - 1])) && !(token.Kind == TokenKind.Latin && frame.Number is not null && SmallThings.IsCustomerWord(sentence[place + 1])))
         {
             // "went over to Leeds": a town is no customer.

@@ -21,7 +21,7 @@ internal sealed class NameReader(SourceText text)
         while (end < sentence.Count && (Continues(sentence, end, place) || sentence[end - 1].Kind == TokenKind.Han && !sentence[end].Spaced
             && (IsPartOfName(sentence, end) || EndsName(sentence, end))))
             end++;
-        if (end > place + 1 && Is(sentence[end - 1], "hq", "head office", "office", "warehouse", "plant", "depot"))
+        if (end > place + 1 && sentence[place].Kind != TokenKind.Word && Is(sentence[end - 1], "hq", "head office", "office", "warehouse", "plant", "depot"))
             end--;
         // "Toyota of Fresno", "Bank of America"; "Dave of Acme" names the person's firm.
         if (sentence[place] is { Capital: true, Latin: true } && Is(sentence[end], "of") && sentence[end + 1] is { Kind: TokenKind.Latin, Capital: true } && !GivenNames.Contains(Normal(sentence[place])) && !sentence[end - 1].Has(Sign.Title))
@@ -72,6 +72,9 @@ internal sealed class NameReader(SourceText text)
     {
         return Is(token, "but", "however", "但", "但是", "不过", "可是", "然后", "then", "因为", "because");
     }
+
+    /// <summary>"NTUC sign the contract liao", "customer pay 5k already": in Singapore a word at the end says that it is over.</summary>
+    public bool IsOverInSinglish(Sentence sentence) => sentence.Tokens.Any(t => Is(t, "liao", "alr", "alrdy")) || Is(sentence[sentence.Count - 1], "already");
 
     /// <summary>The last character of a token in the normal form.</summary>
     public char Last(Token token) => text[token.End - 1];

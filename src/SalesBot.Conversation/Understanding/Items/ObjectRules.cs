@@ -20,7 +20,7 @@ internal static class ObjectRules
             return place + 1;
         }
         // "gross profit on the Acme deal 12k".
-        if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && (sentence[place + 1].Kind == TokenKind.Figure || sentence[place + 1].IsMark(':') && sentence[place + 2].Kind == TokenKind.Figure) || term.Role == Role.Thing))
+        if (frame is { Number: null, Object: null, BehindPreposition: true, HeadTerm: { Role: Role.Noun } earned } && MetricChoice.IsMoneyMetric(earned.Metric) && token.Latin && ((term.Is & Thing.Deal) != 0 && (sentence[place + 1].Kind == TokenKind.Figure || sentence[place + 1].Has(Sign.Copula) && sentence[place + 2].Kind == TokenKind.Figure || sentence[place + 1].IsMark(':') && sentence[place + 2].Kind == TokenKind.Figure) || term.Role == Role.Thing))
             return place + 1;
         // "微信10 成交0": the noun behind the space has a figure of its own.
         if (frame is { HeadTerm: null, Number.Measure: Thing.None } && token is { Spaced: true, Latin: false } && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false })
@@ -52,6 +52,9 @@ internal static class ObjectRules
     {
         var token = sentence[place];
         var head = frame.HeadTerm;
+        // "sent one proposal when I got home": somebody does something else.
+        if (token.Latin && frame.Number is not null && sentence[place - 1].Has(Sign.Self) && sentence[place + 1].Kind != TokenKind.Figure)
+            return place;
         // "约了周五见王总": the visit is what was arranged.
         if (frame is { Number: null, Object: null, Past: true, Names.Count: 0 } && head?.Metric == Metrics.Appointment && token.Term.Metric == Metrics.Visit)
         {

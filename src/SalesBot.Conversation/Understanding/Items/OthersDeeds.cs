@@ -21,7 +21,7 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         // "completed 4 visits, roads closed after that".
         if (metric == Metrics.Order && draft is { Stated: false, Customers.Count: 0, Verb: { Role: Role.Act } } && draft.Start > 0 && sentence[draft.Start] is { Latin: true } && (sentence[draft.Start - 1] is { Kind: TokenKind.Latin, Capital: false } || IsAny(sentence[draft.Start - 1], "shop", "store", "office", "market", "site")))
             return true;
-        return IsUnfinished(draft) || IsContactKept(draft, metric) || IsHandled(draft, metric) || IsCaller(draft, metric) || IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric);
+        return IsUnfinished(draft) || IsContactKept(draft, metric) || IsHandled(draft, metric) || IsCaller(draft, metric) || IsPriced(draft, metric) || IsLater(draft) || IsReceived(draft, metric) || IsDoneToUs(draft, metric) || IsCalledOff(draft, metric) || new StrangersDeeds(text, sentence).Is(draft, metric);
     }
 
     /// <summary>"working on a proposal", "3 proposals pending", "2 deals in the pipeline": not done yet.</summary>
@@ -87,7 +87,7 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         for (var i = draft.Start + 1; i <= draft.Start + 3 && i < sentence.Count; i++)
         {
             if (IsAny(sentence[i], "came", "comes", "came to", "comes to", "costs", "said", "says", "shows", "includes", "covers", "expired", "expires", "is", "was", "needs", "has", "didn't"))
-                return !sentence[i + 1].Has(Sign.Past | Sign.Done) && !sentence[i + 2].Has(Sign.Past | Sign.Done);
+                return !sentence[i + 1].Has(Sign.Past | Sign.Done) && !sentence[i + 2].Has(Sign.Past | Sign.Done) && !(IsAny(sentence[i + 1], "out") && IsAny(sentence[i + 3], "door")) && !(IsAny(sentence[i + 2], "out") && IsAny(sentence[i + 4], "door"));
         }
         return false;
     }
@@ -181,7 +181,7 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         {
             if (IsAny(sentence[i], "but", "and", "then"))
                 return false;
-            if (IsAny(sentence[i], "cancelled", "canceled", "no showed", "no show", "no-showed", "no-show", "no-shows", "postponed", "rescheduled", "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got postponed", "got pushed", "got bumped", "bumped", "pushed to", "pushed back", "moved to", "moved", "delayed", "on hold", "didn't happen", "never happened", "did not happen", "shifted to", "shifted", "no shows", "ghosted", "bailed"))
+            if (IsAny(sentence[i], "cancelled", "canceled", "no showed", "no show", "no-showed", "no-show", "no-shows", "postponed", "rescheduled", "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got postponed", "got pushed", "got bumped", "bumped", "pushed to", "pushed back", "moved to", "moved", "delayed", "on hold", "didn't happen", "never happened", "did not happen", "shifted to", "shifted", "shift to", "shift", "change to", "changed to", "move to", "brought forward", "no shows", "ghosted", "bailed"))
                 return true;
         }
         return false;

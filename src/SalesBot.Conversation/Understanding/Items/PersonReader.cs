@@ -22,7 +22,7 @@ internal sealed class PersonReader(SourceText text)
             return null;
         for (var i = end; i < head; i++)
         {
-            if (!behalf && !MayStandBetween(sentence[i]))
+            if (!behalf && !MayStandBetween(sentence[i]) && !IsDoing(sentence, place, i, head))
                 return null;
         }
         return Name(sentence, place, end);
@@ -50,6 +50,10 @@ internal sealed class PersonReader(SourceText text)
         }
         return Subject(sentence, place, head);
     }
+
+    /// <summary>"Marcus is doing 30 calls tomorrow", "Priya is going to visit 3".</summary>
+    private bool IsDoing(Sentence sentence, int person, int place, int head) => sentence[place] is { Latin: true } be && be.Has(Sign.Copula) && text.StandsAt(be.Start, "is") && be.End - be.Start == 2
+        && (place + 1 == head && text.StandsAt(sentence[head].End - 3, "ing") || sentence[place + 1].Has(Sign.Plan)) && Lexicon.GivenNames.Contains(text.Normal(sentence[person].Start, sentence[person].End));
 
     private bool IsColleague(Token token) => ColleagueWords.Contains(text.Normal(token.Start, token.End));
 

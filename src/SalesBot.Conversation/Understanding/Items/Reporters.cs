@@ -9,6 +9,11 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     private string? rep;
     private IReadOnlyList<string> others = [];
 
+    /// <summary>Who was named before as somebody at work ("Covering for Gareth today. His numbers: …").</summary>
+    private string? known;
+
+    private readonly HelpedColleagues colleagues = new(persons, names);
+
     /// <summary>Nothing but the place of the name says that it is a person.</summary>
     private bool unsure;
 
@@ -18,6 +23,7 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
         {
             if (sentence.Any(Sign.OnBehalf) || sentence.Count <= 3 && sentence[0].Kind == TokenKind.Mention)
                 Become(persons.Subject(sentence, 0, sentence.Count) ?? rep);
+            known = colleagues.Named(sentence) ?? known;
             return;
         }
         var last = 0;
@@ -36,25 +42,15 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
         if (draft.Customers.Count > 0 && draft.Start > 0 && sentence[draft.Start - 1].IsUnknown && persons.EndsWith(sentence, draft.Start, draft.Customers[0]))
             return; // "拜访王总2次,李总1次": who was met, not who met them.
         var clause = sentence.ClauseStart(draft.Start);
-        if (NamedBehind(sentence, draft) is { } behind)
-        {
-            Become(behind);
-            return;
-        }
-        if (Mentioned(sentence, clause + 1, draft.Start) is { } mentioned)
-        {
-            Become(mentioned);
-            return;
-        }
-        if (Represented(sentence, draft.Start) is { } other)
+        if (Named(sentence, draft, clause) is { } other)
         {
             Become(other);
             return;
         }
-        if (persons.Colleague(sentence, clause, draft.Start) is { } colleague)
+        // "Tasha made 14 calls and Devon made 22".
+        if (rep is not null && from > clause && sentence[from].Has(Sign.And) && sentence[from + 1] is { Latin: true, Capital: true } && persons.Subject(sentence, from + 1, draft.Start) is { } next)
         {
-            Become(colleague);
-            draft.OfColleague = true;
+            Become(next);
             return;
         }
         if (NamesSender(sentence, from, draft.Start) && !sentence.Any(Sign.OnBehalf))
@@ -80,6 +76,23 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Become(represented);
         else if (clause > 0 && sentence[clause - 1].IsMark(':') && Titled(sentence, sentence.ClauseStart(clause - 1), clause - 1) is { } titled)
             Become(titled);
+    }
+
+    /// <summary>Who is told in so many words to have done it: "on behalf of Jess", "@张三", "Helping Siti log", "我帮小王报", "我同事小李"; null where nobody is.</summary>
+    private string? Named(Sentence sentence, Draft draft, int clause)
+    {
+        if ((NamedBehind(sentence, draft) ?? Mentioned(sentence, clause + 1, draft.Start)) is { } told)
+            return told;
+        if (known is not null && colleagues.OwnsFigures(sentence, draft.Start))
+        {
+            draft.OfColleague = true;
+            return known;
+        }
+        if ((Represented(sentence, draft.Start) ?? colleagues.Helped(sentence, draft.Start)) is { } other)
+            return other;
+        var colleague = persons.Colleague(sentence, clause, draft.Start);
+        draft.OfColleague |= colleague is not null;
+        return colleague;
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private int aimedLine;
 
+    /// <summary>No heading was met before the sentence being read ("Recap for Tue Dec 8").</summary>
+    private bool first;
+
     /// <summary>From Friday to Monday.</summary>
     private const int NextDays = 3;
 
@@ -38,6 +41,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <param name="empty">Whether it names nothing done or planned.</param>
     public void Enter(Sentence sentence, bool empty)
     {
+        first = !Any;
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
@@ -157,7 +161,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
         }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
-        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || !Any))
+        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || first))
             Base = day;
         Open(false, day);
     }

@@ -11,6 +11,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     private const Sign FromThereOn = Sign.Speech | Sign.Duty | Sign.Wish;
     private const Sign Cue = Sign.Rank | Sign.Target | Sign.Bonus | Sign.Contest | Sign.Remind | Sign.Snooze | Sign.Missing | Sign.Review;
 
+    private readonly MoodCues cues = new(text, sentence);
+
     /// <summary>The whole sentence asks.</summary>
     public bool Asks => (sentence.EndMark == '?' || Ends() || OpensAsQuestion()) && !AsksToLog(0);
 
@@ -63,7 +65,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false))
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false) && !cues.IsReason(i, draft))
                 return false;
         }
         for (var i = 0; i < draft.Start; i++)
@@ -77,9 +79,11 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         for (var i = start; i < end; i++)
         {
             var token = sentence[i];
+            if (IsYear(i) && IsWord(sentence[i - 1], "in"))
+                return false;
             if (token.Has(Sign.Habit) && (!token.Has(Sign.Header) || token.Latin && i > start && sentence[i + 1].Kind == TokenKind.Figure))
                 return false;
-            if (token.Has(Cue) && !draft.Past && !SaysHowFar(draft) && !IsBeside(i, draft) && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
+            if (token.Has(Cue) && !token.Has(Sign.More) && !draft.Past && !SaysHowFar(draft) && !cues.IsBeside(i, draft) && !(token.Capital && i > draft.Start && draft.Customers.Count > 0) && !token.Term.IsVerb && !token.Term.NamesMetric)
                 return false;
             if (token.Has(Sign.Question) && !token.Has(Sign.Plan) && !token.Term.IsVerb && !AsksToLog(0) && (Characters.IsHan(text[token.Start]) || i <= start + 1))
                 return false;
@@ -177,9 +181,6 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         return false;
     }
 
-    /// <summary>"Visits: 3 (target 5)", "calls 22 vs target 30": what was aimed at stands beside what was done.</summary>
-    private bool IsBeside(int place, Draft draft) => place > draft.Start && draft.Stated && (sentence[place].Latin || sentence[place - 1].IsMark('(')) && (sentence[place - 1].IsMark('(') || IsWord(sentence[place - 1], "vs") || IsWord(sentence[place - 1], "against") || IsWord(sentence[place], "vs target") || IsWord(sentence[place], "against target") || IsWord(sentence[place], "versus target") || sentence[place - 1].IsMark('/'));
-
     private bool IsPointer(Token token)
     {
         foreach (var word in (ReadOnlySpan<string>)["这", "那", "这个", "那个", "有", "某", "the", "this", "that", "a", "our", "my", "个", "有个"])
@@ -205,6 +206,10 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     {
         var last = sentence[sentence.Count - 1];
         if (last.Has(Sign.Question) && last.End - last.Start == 1 && text[last.Start] is '吗' or '么')
+            return true;
+        // "Zul report already or not ah".
+        var not = last is { Kind: TokenKind.Word, Latin: true, Term: { Role: Role.Plain, Signs: Sign.None } } ? sentence.Count - 2 : sentence.Count - 1;
+        if (IsWord(sentence[not], "not") && IsWord(sentence[not - 1], "or") || IsWord(sentence[not], "or not") || IsWord(sentence[not], "anot"))
             return true;
         // "拜访了3家没": 没 at the end asks.
         return sentence.Count > 2 && last.Has(Sign.Negation) && !last.Has(Sign.Gone) && text[last.Start] != '冇' && text[sentence[sentence.Count - 2].Start] is not ('就' or '都' or '也') && Characters.IsHan(text[last.Start]);
@@ -246,7 +251,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             // "给Lenovo的IT team做了个demo": for whom, not who.
             if (token.Has(Sign.Team) && !token.Has(Sign.Other) && IsFor(clause, i))
                 return false;
-            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && (token.Term.Is & Thing.Unknown) == 0 && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start)
+            if (token.Has(Sign.Other | Sign.Team | Sign.Rank) && (token.Term.Is & Thing.Unknown) == 0 && !token.Has(Sign.Total | Sign.Correct) && i < draft.Start && !(token.Latin && IsWord(sentence[i - 1], "with")))
                 return draft.Rep is null || !sentence.Any(Sign.OnBehalf);
         }
         return false;

@@ -10,7 +10,7 @@ internal sealed class SmallThings(NameReader names)
     public bool IsForeign(Sentence sentence, Frame frame, int place)
     {
         // "signed an NDA with Acme", "closed the ticket for Acme": sure, whoever is named behind it.
-        if (frame is { Number: null, Names.Count: 0, Head: { Latin: true, Term: { Role: Role.Act } closing } } && closing.Metric == Domain.Activities.Metrics.Order && place <= frame.Start + 3 && names.Is(sentence[place], "nda", "ndas", "mou", "loi", "waiver", "petition", "lease", "guestbook", "register", "ticket", "tickets", "case", "issue", "complaint", "window", "door", "shop", "books", "laptop", "deliveries", "parcel"))
+        if (frame is { Number: null, Names.Count: 0, Head: { Latin: true, Term: { Role: Role.Act } closing } } && closing.Metric == Domain.Activities.Metrics.Order && place <= frame.Start + 3 && names.Is(sentence[place], "nda", "ndas", "mou", "loi", "waiver", "petition", "lease", "guestbook", "register", "ticket", "tickets", "case", "issue", "complaint", "window", "door", "shop", "books", "laptop", "deliveries", "parcel", "road", "roads", "street", "lane", "office", "school", "schools", "gate", "bridge", "motorway", "tab", "tabs", "eyes", "curtains", "blinds", "app", "browser", "gap", "loop", "lid", "fridge", "border"))
         {
             frame.NamesOpen = false;
             return true;
@@ -30,7 +30,7 @@ internal sealed class SmallThings(NameReader names)
     public bool IsDescribed(Sentence sentence, Frame frame, int place)
     {
         var (token, before) = (sentence[place], sentence[place - 1]);
-        return token is { Kind: TokenKind.Latin, Capital: false } && (frame is { Number: not null, NamesFollow: false } || before is { Kind: TokenKind.Latin, Capital: false } && frame.Names.Count == 0 || before is { Kind: TokenKind.Word, Latin: true } && !before.Term.IsVerb && (before.Has(Sign.Contrast | Sign.One) || names.Is(before, "my", "our", "their", "his", "her")));
+        return token is { Kind: TokenKind.Latin, Capital: false } && (frame is { Number: not null, NamesFollow: false } || before is { Kind: TokenKind.Latin, Capital: false } && frame.Names.Count == 0 || before is { Kind: TokenKind.Word, Latin: true } && !before.Term.IsVerb && (before.Has(Sign.Contrast | Sign.One) || before.Term is { Role: Role.Thing, Is: Thing.Customer } && (names.Last(token) == 's' || sentence[place + 1] is { Kind: TokenKind.Latin, Capital: false }) || names.Is(before, "my", "our", "their", "his", "her")));
     }
 
     /// <summary>A customer, as a common noun.</summary>

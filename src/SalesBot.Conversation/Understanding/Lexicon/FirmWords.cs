@@ -6,7 +6,7 @@ namespace SalesBot.Conversation.Understanding.Lexicon;
 internal static class FirmWords
 {
     private static readonly FrozenSet<string> Partners =
-        "general|mason|toubro|mahindra|lewis|harvey|jerry|foster|crosse|blackwell|webber|parker|bower|wilkins|harrison|carmichael|spencers|baker|wesson|beyond|bower|greenwood|hudson|bros|nephew|nephews|sachs|mackenzie|spence|sons|son|co|company|brothers|bros|sisters|daughters|associates|partners|family|spencer|gamble|young|johnson|decker|gabbana|noble|barrel|sullivan|lybrand|wesson|collins|taylor|chandon|poor|partner|cie|hart|fitch|tubes|stone|lovell"
+        "general|mason|toubro|mahindra|lewis|harvey|jerry|foster|crosse|blackwell|webber|parker|bower|wilkins|harrison|carmichael|spencers|baker|wesson|beyond|bower|greenwood|hudson|bros|nephew|nephews|sachs|mackenzie|spence|sons|son|co|company|brothers|bros|sisters|daughters|associates|partners|family|spencer|gamble|young|johnson|decker|gabbana|noble|barrel|sullivan|lybrand|wesson|collins|taylor|chandon|poor|partner|cie|hart|fitch|tubes|stone|lovell|barrett|lyle|whitney|strauss|rubicam|touche|vuitton|haas|nagle|mather|bailey|swire|neave|kline|dickinson|knowles|watson|kendall|mckenzie"
             .Split('|').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word goes on with a firm's name behind an ampersand.</summary>

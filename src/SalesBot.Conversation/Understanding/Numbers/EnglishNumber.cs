@@ -37,6 +37,32 @@ internal static class EnglishNumber
         ["seventy"] = 70,
         ["eighty"] = 80,
         ["ninety"] = 90,
+
+        // Slips of the keyboard.
+        ["thre"] = 3,
+        ["eigth"] = 8,
+        ["eigt"] = 8,
+        ["elevn"] = 11,
+        ["eleve"] = 11,
+        ["twelv"] = 12,
+        ["tweleve"] = 12,
+        ["thirten"] = 13,
+        ["forteen"] = 14,
+        ["fourten"] = 14,
+        ["fiveteen"] = 15,
+        ["fiften"] = 15,
+        ["sixten"] = 16,
+        ["seventen"] = 17,
+        ["eightteen"] = 18,
+        ["eigteen"] = 18,
+        ["nineten"] = 19,
+        ["ninteen"] = 19,
+        ["tweny"] = 20,
+        ["twenny"] = 20,
+        ["twnty"] = 20,
+        ["thrity"] = 30,
+        ["fity"] = 50,
+        ["ninty"] = 90,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>

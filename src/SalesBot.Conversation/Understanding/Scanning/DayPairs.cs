@@ -47,7 +47,7 @@ internal static class DayPairs
             return true;
         // Behind a metric or a verb it says how much, behind "on" or the title of a report it says when.
         var opened = before is null || before.LineStart && before.IsMark('\n') || before.IsMark('\n') || before.IsMark('.') || before.IsMark(';') || before.IsMark('(');
-        if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition))
+        if (before is { Kind: TokenKind.Word } && !before.Has(Sign.Header | Sign.Preposition | Sign.OnBehalf))
             return false;
         if (before is { Kind: TokenKind.Figure } || before is { Kind: TokenKind.Mark, Mark: ':' })
             return false;

@@ -29,6 +29,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
         var scanner = new Scanner(text, words);
         scanner.Run();
         Homographs.Settle(scanner.tokens, text);
+        EnglishHomographs.Settle(scanner.tokens, text);
         return scanner.tokens;
     }
 
@@ -129,8 +130,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
         var term = words.Longest(text, place, out var termEnd);
         if (judge.Read(place, Last(), out var figureEnd) is { } figure && figureEnd > termEnd)
             return figure;
-        if (term is not null && term.Has(Sign.Name))
-            return new Token(TokenKind.Han, place, termEnd) { Known = true };
+        if (term is not null && term.Has(Sign.Name) && (!Characters.IsLatin(text[place]) || IsCapital(termEnd)))
+            return new Token(Characters.IsHan(text[place]) ? TokenKind.Han : TokenKind.Latin, place, termEnd) { Known = true };
         return term is not null && SingleHan.Counts(text, place, termEnd, words)
             ? new Token(TokenKind.Word, place, termEnd) { Term = term, Day = term.Has(Sign.PlanHeader) ? DayOf(place, termEnd) : null } : null;
     }
@@ -146,6 +147,17 @@ internal sealed class Scanner(SourceText text, WordBook words)
                 return false;
         }
         return !(text[end] is '-' or '/') && !(end - place == 8 && (text.StandsAt(place, "19") || text.StandsAt(place, "20")) && text[place + 4] is ('0' or '1'));
+    }
+
+    /// <summary>"Five Guys", "84 Lumber": the name of a firm that is made of a number and a word is written with a capital.</summary>
+    private bool IsCapital(int end)
+    {
+        for (var i = place; i < end; i++)
+        {
+            if (Characters.IsLatin(text[i]))
+                return text.Written(i) is >= 'A' and <= 'Z';
+        }
+        return false;
     }
 
     /// <summary>"planned for tomorrow", "今日计划": the day that a heading names.</summary>
@@ -246,7 +258,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
             }
         }
         var written = text.Written(token.Start);
-        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z', Latin = Characters.IsLatin(text[token.Start]) });
+        tokens.Add(token with { Spaced = spaced, LineStart = lineStart, Capital = written is >= 'A' and <= 'Z' || token is { Kind: TokenKind.Latin, Known: true }, Latin = Characters.IsLatin(text[token.Start]) || token.Kind == TokenKind.Latin });
         spaced = false;
         lineStart = false;
     }

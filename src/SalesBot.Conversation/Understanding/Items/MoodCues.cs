@@ -1,0 +1,46 @@
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
+
+namespace SalesBot.Conversation.Understanding.Items;
+
+/// <summary>Tells cues of a target or a hypothesis that leave what was done untouched: what it is held against, and why it was done.</summary>
+internal sealed class MoodCues(SourceText text, Sentence sentence)
+{
+    /// <summary>"made 20 calls so my manager would stop asking": what was done stands in front of why.</summary>
+    public bool IsReason(int cue, Draft draft)
+    {
+        if (draft is not { Past: true, Stated: true } || !sentence[cue].Has(Sign.Hypothetical))
+            return false;
+        for (var i = draft.Start + 1; i < cue; i++)
+        {
+            if (Is(sentence[i], "so", "because", "cos", "but", "hoping", "though"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Visits: 3 (target 5)", "calls 22 vs target 30", "3 demos against a target of 4": what was aimed at stands beside what was done.</summary>
+    public bool IsBeside(int place, Draft draft)
+    {
+        if (place <= draft.Start || !draft.Stated || !sentence[place].Latin && !sentence[place - 1].IsMark('('))
+            return false;
+        // "15 calls today vs 20 yesterday".
+        if (Is(sentence[place], "vs", "versus", "vs.") && sentence[place + 1].Kind == TokenKind.Figure)
+            return true;
+        if (Is(sentence[place], "vs target", "against target", "versus target") || sentence[place - 1].IsMark('(') || sentence[place - 1].IsMark('/'))
+            return true;
+        var before = Is(sentence[place - 1], "a", "the", "my", "our", "today's") ? place - 2 : place - 1;
+        return Is(sentence[before], "vs", "against", "versus") || before < place - 1 && Is(sentence[before], "of");
+    }
+
+    private bool Is(Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return false;
+    }
+}
