@@ -38,7 +38,7 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
         if (news.Report.TeamId is not { } teamId || news.Report.Entries.All(line => line.Metric != Metrics.Order))
             return;
         var known = await log.FindAsync(NudgeKeys.Celebration(news.Report.Id), cancellationToken);
-        var deal = await DealAsync(news, cancellationToken);
+        var deal = await DealAsync(news, [.. news.Report.Current, .. news.Report.Credited], cancellationToken);
         if (known is null && deal is null || await people.FindTeamAsync(teamId, cancellationToken) is not { } team)
             return;
         if (known is null)
@@ -60,7 +60,7 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
 
     private async Task BeginAsync(ReportNews news, Team team, NudgeFacts deal, CancellationToken cancellationToken)
     {
-        if (!team.Celebrates(deal.Done) || news.Today.DayNumber - DayOf(news.Report).DayNumber > MostDaysAgo)
+        if (!team.Celebrates(deal.Done) || news.Today.DayNumber - DayOf(news.Report.Current).DayNumber > MostDaysAgo)
             return;
         var entry = new NudgeEntry(
             NudgeKeys.Celebration(news.Report.Id), NudgeKind.Celebration, news.Person.Id, NudgeState.Waiting, FirstTime(team, news.Now))
@@ -88,7 +88,7 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
             case NudgeState.Sent:
                 // Which deal of the month it was stays as it was told.
                 var told = known.Facts!;
-                var now = deal is null ? told : deal with { Step = told.Step };
+                var now = (deal ?? await DealAsync(news, LastDeal(news.Report), cancellationToken) ?? told) with { Step = told.Step };
                 var state = deal is null ? DealState.TakenBack : now == told ? DealState.AsTold : DealState.Corrected;
                 var card = way.Writer.Celebration(team, news.Person, now, state);
                 var change = new OutboxMessage(
@@ -114,21 +114,29 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
     // The group is one's own as little as one's phone at night.
     private static DateTimeOffset FirstTime(Team team, DateTimeOffset now) => QuietHours.Usual.FirstTimeFrom(now, team.Zone);
 
-    private static DateOnly DayOf(Report report) => report.Current.Where(line => line.Metric == Metrics.Order).Max(line => line.Day);
+    private static DateOnly DayOf(IEnumerable<ActivityEntry> lines) => lines.Where(line => line.Metric == Metrics.Order).Max(line => line.Day);
 
-    private async Task<NudgeFacts?> DealAsync(ReportNews news, CancellationToken cancellationToken)
+    // What is taken back is what was said last, not what was celebrated first.
+    private static IReadOnlyList<ActivityEntry> LastDeal(Report report) =>
+    [
+        .. report.Entries.Where(line => line.Reverses is null).GroupBy(line => line.Revision)
+            .Where(stated => stated.Any(line => line.Metric == Metrics.Order)).MaxBy(stated => stated.Key) ?? Enumerable.Empty<ActivityEntry>(),
+    ];
+
+    private async Task<NudgeFacts?> DealAsync(ReportNews news, IReadOnlyList<ActivityEntry> lines, CancellationToken cancellationToken)
     {
-        var lines = news.Report.Current;
-        var orders = lines.Where(line => line.Metric == Metrics.Order).Sum(line => line.Amount);
+        List<ActivityEntry> own = [.. lines.Where(line => line.PersonId == news.Report.PersonId && line.Metric == Metrics.Order)];
+        var orders = own.Sum(line => line.Amount);
+
         // A deal is celebrated whole, whoever shares in it.
-        var money = news.Report.Lines.Where(line => line.Own.Metric == Metrics.Revenue).Sum(line => line.Total);
+        var money = lines.Where(line => line.Metric == Metrics.Revenue).Sum(line => line.Amount);
         if (orders <= 0 || money <= 0)
             return null;
-        var month = Period.Containing(DayOf(news.Report), PeriodKind.Month, news.Calendar.Periods);
+        var month = Period.Containing(DayOf(own), PeriodKind.Month, news.Calendar.Periods);
         var sums = await ledger.OfAsync(news.Person.Id, month.Range, cancellationToken);
         var inMonth = sums.Where(sum => sum.Metric == Metrics.Order).Sum(sum => sum.Amount);
-        var customers = string.Join('\n', lines.Where(line => line.Metric == Metrics.Order).SelectMany(line => line.Customers).Distinct());
-        var sharing = news.Report.Credited.Where(line => line.Metric == Metrics.Revenue || line.Metric == Metrics.Order).Select(line => line.PersonId).ToHashSet();
+        var customers = string.Join('\n', own.SelectMany(line => line.Customers).Distinct());
+        var sharing = lines.Where(line => line.PersonId != news.Report.PersonId && (line.Metric == Metrics.Revenue || line.Metric == Metrics.Order)).Select(line => line.PersonId).ToHashSet();
         var with = sharing.Count == 0 ? null : string.Join('\n', (await people.FindAsync(sharing, cancellationToken)).Select(one => one.Name).Order(StringComparer.Ordinal));
         return new NudgeFacts(Metrics.Revenue, PeriodKind.Month, month.Range.Start, money, orders, (int)Math.Min(inMonth, int.MaxValue), customers) { With = with };
     }

@@ -41,6 +41,26 @@ public sealed class CelebrationTests : IAsyncLifetime
         Assert.Equal("🎉 小陈签下 华为,9万!(已更正)", corrected.FirstLine);
     }
 
+    [Theory]
+    [InlineData("签了华为一单,8万", "销售额改成9万", "撤销", "9万")]
+    [InlineData("closed Huawei for 80k", "make revenue 90k", "undo", "9万")]
+    public async Task L11_ADealCorrectedAndThenTakenBack_IsTakenBackWithWhatItWasLast(string deal, string correction, string undo, string last)
+    {
+        var chat = await Chat.OpenAsync(host, "小陈");
+        await chat.LearnGroupAsync();
+        await chat.SayAsync(deal);
+        await host.DeliverAsync();
+
+        await chat.SayAsync(correction);
+        await chat.SayAsync(undo);
+        await host.DeliverAsync();
+
+        var takenBack = host.InGroup()[^1];
+        Assert.StartsWith("↩️ 已更正", takenBack.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(last, takenBack.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("8万", takenBack.FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task N4_AnOrderWithoutAnAmountOrAVisit_IsNotCelebrated()
     {
