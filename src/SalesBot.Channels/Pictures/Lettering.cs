@@ -13,6 +13,9 @@ internal sealed class Lettering(PictureFonts fonts)
     private const string Closing = ",。、;:!?)】》」』”’,.;:!?)]}%…";
     private const int PictureSelector = 0xFE0F;
 
+    // By which printers say that they lack a character.
+    private const char Lacking = '〓';
+
     /// <summary>How wide a text is.</summary>
     public float Width(string text, Hand hand) => Runs(text, hand).Sum(run => run.Font.MeasureText(run.Text));
 
@@ -145,6 +148,15 @@ internal sealed class Lettering(PictureFonts fonts)
                 continue;
             var isPicture = place < text.Length && text[place] == PictureSelector;
             var next = fonts.Of(rune, isPicture, hand);
+            if (next is null)
+            {
+                // A letter that is left out would change a name; a little picture would not.
+                if (!Rune.IsLetterOrDigit(rune))
+                    continue;
+                narrow = Lacking.ToString();
+                next = fonts.Of(new Rune(Lacking), isPicture: false, hand)!;
+            }
+
             if (font is not null && next != font)
             {
                 yield return (font, run.ToString());

@@ -23,11 +23,11 @@ internal sealed class PictureFonts : IDisposable
     private readonly Dictionary<(SKTypeface Face, Hand Hand), SKFont> fonts = [];
     private readonly Dictionary<int, SKTypeface?> foreign = [];
 
-    /// <summary>The font that writes a character; one that has no such character draws a box.</summary>
+    /// <summary>The font that writes a character; null where there is none, neither here nor on the machine, so that it would be a box.</summary>
     /// <param name="character">The character.</param>
     /// <param name="isPicture">Whether it is written as a picture where it is a sign as well.</param>
     /// <param name="hand">How it is written.</param>
-    public SKFont Of(Rune character, bool isPicture, Hand hand) => Of(FaceOf(character.Value, isPicture), hand);
+    public SKFont? Of(Rune character, bool isPicture, Hand hand) => FaceOf(character.Value, isPicture) is { } face ? Of(face, hand) : null;
 
     public void Dispose()
     {
@@ -49,14 +49,14 @@ internal sealed class PictureFonts : IDisposable
         return new SKFont(SKTypeface.FromStream(stream) ?? throw new InvalidOperationException("A font that belongs to the program cannot be read."));
     }
 
-    private SKTypeface FaceOf(int character, bool isPicture)
+    private SKTypeface? FaceOf(int character, bool isPicture)
     {
         if (isPicture && emoji.ContainsGlyph(character))
             return emoji.Typeface;
         foreach (var own in (ReadOnlySpan<SKFont>)[letters, moreLetters, emoji])
             if (own.ContainsGlyph(character))
                 return own.Typeface;
-        return Foreign(character) ?? letters.Typeface;
+        return Foreign(character);
     }
 
     private SKTypeface? Foreign(int character)
@@ -66,6 +66,18 @@ internal sealed class PictureFonts : IDisposable
         if (foreign.Count >= MostForeign)
             return null;
         var face = SKFontManager.Default.MatchCharacter(character);
+
+        // Some machines offer their usual font for what no font has.
+        if (face is not null)
+        {
+            using var font = new SKFont(face);
+            if (!font.ContainsGlyph(character))
+            {
+                face.Dispose();
+                face = null;
+            }
+        }
+
         foreign.Add(character, face);
         return face;
     }

@@ -25,17 +25,26 @@ public sealed class PictureAddressTests(PublicPictureBot bot) : IClassFixture<Pu
     }
 
     [Theory]
-    [InlineData("本周拜访榜", "zh-CN", true)]
-    [InlineData("PK", "zh-CN", true)]
-    [InlineData("visits leaderboard this week", "en-US", true)]
-    [InlineData("拜访了1家", "zh-CN", false)]
-    [InlineData("帮助", "zh-CN", false)]
-    public async Task ChannelWithoutCards_GetsThePictureBesideTheText(string text, string locale, bool hasPicture)
+    [InlineData("sms", "本周拜访榜", "zh-CN", true)]
+    [InlineData("sms", "PK", "zh-CN", true)]
+    [InlineData("sms", "visits leaderboard this week", "en-US", true)]
+    [InlineData("sms", "拜访了1家", "zh-CN", false)]
+    [InlineData("sms", "帮助", "zh-CN", false)]
+    [InlineData("slack", "本周拜访榜", "zh-CN", true)]
+    [InlineData("telegram", "visits leaderboard this week", "en-US", true)]
+    [InlineData("facebook", "PK", "zh-CN", true)]
+    [InlineData("line", "本周电话榜", "zh-CN", true)]
+    [InlineData("email", "my rank", "en-US", true)]
+    [InlineData("groupme", "本周拜访榜", "zh-CN", true)]
+    [InlineData("kik", "本周拜访榜", "zh-CN", true)]
+    [InlineData("telephony", "visits leaderboard this week", "en-US", false)]
+    [InlineData("alexa", "本周拜访榜", "zh-CN", false)]
+    public async Task V3_ChannelWithoutCards_GetsThePictureBesideTheText(string channel, string text, string locale, bool hasPicture)
     {
         var chat = await Chat.OfDemoAsync(bot.Host, "李娜");
         var id = bot.Host.NewId();
-        var activity = bot.Host.Teams.Message(chat.User, text, id, locale).With("channelId", "sms");
-        await bot.Host.UseAsync<Linking, bool>(linking => linking.LinkAsync(chat.Sender, "botframework:sms"));
+        var activity = bot.Host.Teams.Message(chat.User, text, id, locale).With("channelId", channel);
+        await bot.Host.UseAsync<Linking, bool>(linking => linking.LinkAsync(chat.Sender, $"botframework:{channel}"));
 
         await bot.Host.PostAsync(activity);
         var message = await bot.Host.Connector.CallAsync(call => call.RepliesTo == id);

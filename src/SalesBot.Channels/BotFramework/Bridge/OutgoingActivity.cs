@@ -21,7 +21,7 @@ internal sealed class OutgoingActivity(PictureAddresses pictures)
         if (card.Blocks.Count == 0 && card.Buttons.Count == 0)
             return Said(activity, card.Summary);
         var hasCards = ChannelAbilities.HasCards(channelId);
-        var picture = (card.AsPicture || (!hasCards && PictureText.Compares(card))) && message is { } id
+        var picture = (card.AsPicture || (!hasCards && PictureText.Compares(card))) && message is { } id && ChannelAbilities.HasPictures(channelId)
             ? pictures.Of(id, ChannelAbilities.LongestSide(channelId)) : null;
         if (picture is not null)
             activity.Attachments = [new Attachment { ContentType = PngType, ContentUrl = picture, Name = PictureText.NameOf(card) }];

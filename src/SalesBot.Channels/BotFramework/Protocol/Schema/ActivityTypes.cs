@@ -29,7 +29,6 @@ internal static class Channels
     public const string Directline = "directline";
     public const string Webchat = "webchat";
     public const string Emulator = "emulator";
-    public const string Sms = "sms";
 }
 
 internal static class DeliveryModes
