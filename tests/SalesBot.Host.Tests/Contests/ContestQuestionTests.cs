@@ -6,6 +6,28 @@ namespace SalesBot.Host.Tests.Contests;
 public sealed class ContestQuestionTests : ContestBot
 {
     [Theory]
+    [InlineData("李娜和周凯PK到100个电话 明天开始", "预览:⚔️ 李娜 vs 周凯", "先到 100", "zh-CN")]
+    [InlineData("搞个淘汰赛 李娜 周凯 陈晨 Amy Wong 比电话", "预览:⚔️ 李娜 vs 周凯 vs 陈晨 vs Amy Wong", "淘汰赛", "zh-CN")]
+    [InlineData("阶梯赛 电话 50/100/150 李娜 周凯 下周", "预览:⚔️ 李娜 vs 周凯", "阶梯 50/100/150", "zh-CN")]
+    [InlineData("PK排练一下:华东组 vs 华南组 下周电话人均", "预览:⚔️ 华东组 vs 华南组", "近 8 周", "zh-CN")]
+    [InlineData("let's have a race to 50 calls between Amy Wong and Raj Patel next week", "Preview: ⚔️ Amy Wong vs Raj Patel", "first to 50", "en-US")]
+    [InlineData("set up an elimination contest with Raj Patel, Sofia Chen and Amy Wong on calls", "Preview: ⚔️ Raj Patel vs Sofia Chen vs Amy Wong", "elimination", "en-US")]
+    [InlineData("rehearse a PK: 华东组 vs 华南组, calls per head next week", "Preview: ⚔️ 华东组 vs 华南组", "last 8 weeks", "en-US")]
+    public async Task L8_AContestInFreeWords_IsPreviewed(string sentence, string begins, string part, string locale)
+    {
+        var preview = await (await ChatAsync("王磊")).SayAsync(sentence, locale);
+
+        Assert.StartsWith(begins, preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(part, preview.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("who was champion last week", "en-US")]
+    [InlineData("上周冠军是谁", "zh-CN")]
+    public async Task L16_TheChampionOfAPeriod_IsAskedForInMoreWords(string question, string locale) =>
+        Assert.StartsWith("🏆 ", (await (await ChatAsync("李娜")).SayAsync(question, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("zh-CN", "什么时候结束", "⏱ 11月29日周日当天结束,连今天还有 7 天", "⏱ 今天当天结束")]
     [InlineData("zh-CN", "PK还有几天", "⏱ 11月29日周日当天结束,连今天还有 7 天", "⏱ 今天当天结束")]
     [InlineData("en-US", "when does it end", "⏱ It ends at the end of Sunday 29 November; 7 days left, today included", "⏱ It ends tonight")]

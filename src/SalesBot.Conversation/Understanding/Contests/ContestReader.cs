@@ -52,7 +52,7 @@ internal static class ContestReader
             if (Phrase.Find(bare, names, out var name) is var place and >= 0 && bare.Remove(place, name.Length) is var without && Phrase.Find(without, ContestWords.Won, out var won) >= 0)
             {
                 var rest = without.Replace(won, "", StringComparison.Ordinal);
-                foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "in", "是", " "])
+                foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", " "])
                     rest = rest.Replace(filler, "", StringComparison.Ordinal);
                 return rest.Length == 0 ? new ContestWish.Past(period) : null;
             }
@@ -78,6 +78,9 @@ internal static class ContestReader
         // "挑战很大,今天打了20个电话" tells of work; "挑战李娜 谁先打40个电话" names a goal.
         if (challenge == ContestWords.Towards && !text.Contains("挑战", StringComparison.Ordinal) || intent == Intent.Report && !Phrase.Has(text, ContestWords.Races))
             challenge = null;
+        start = Phrase.At(text, start, ContestWords.Openers) is { } opener ? start + opener.Length : start;
+        while (start < text.Length && text[start] == ' ')
+            start++;
         var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
         var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;
         var isVersus = Phrase.Has(text, ContestWords.Versus) || (Phrase.Has(text, ContestWords.Pks) && Phrase.Has(text, ContestWords.And));

@@ -25,7 +25,8 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         if (stake.Written.Length > 0 && onTie.Written.Length > 0)
             stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
         var observers = Clause(ContestWords.Observers, isWhole: false);
-        Take(ContestWords.Starts, out _);
+        if (!Take(ContestWords.Starts, out _) && Phrase.Find(Left, ContestWords.Openers, out var opener) is var at and >= 0 && Left[..at].Trim(' ').Length == 0)
+            Blank(at, at + opener.Length);
         if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
             Take(ContestWords.Challenges, out _);
         var format = Format();
@@ -169,10 +170,25 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
                 continue;
             var isSelf = ContestWords.Selves.Contains(name.ToLowerInvariant());
             if (isSelf ? !names.Contains("") : true)
-                names.Add(isSelf ? "" : name);
+                names.AddRange(isSelf ? [""] : Apart(name));
         }
 
         return names;
+    }
+
+    // "李娜 周凯 Amy Wong": Chinese names need no more than a space between them, English ones have one inside.
+    private static IEnumerable<string> Apart(string name)
+    {
+        var from = 0;
+        for (var place = 1; place < name.Length - 1; place++)
+        {
+            if (name[place] != ' ' || Characters.IsLatin(name[place - 1]) && Characters.IsLatin(name[place + 1]))
+                continue;
+            yield return name[from..place].Trim();
+            from = place + 1;
+        }
+
+        yield return name[from..].Trim();
     }
 
     // What is left between the words that join names, fillers at either end taken off.

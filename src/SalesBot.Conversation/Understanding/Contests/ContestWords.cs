@@ -10,7 +10,16 @@ internal static class ContestWords
     public static readonly PhraseList Starts =
     [
         "发起pk赛", "发起pk", "发起一场pk", "发起一个pk", "发起挑战赛", "发起比赛", "发起对战", "来场pk", "来一场pk", "来个pk", "搞个pk", "搞场pk", "开个pk", "开一场pk", "新建pk", "创建pk", "组织pk", "安排pk", "pk:", "pk :",
+        "pk排练一下", "pk排练", "排练一下pk", "排练一场pk", "排练pk", "pk预演一下", "pk预演", "预演一下pk", "预演一场pk", "预演pk", "模拟一场pk", "模拟pk", "试算pk", "pk试算", "pk试算一下",
+        "rehearse a pk", "rehearse pk", "rehearse the pk", "rehearse a contest", "rehearse", "simulate a pk", "simulate pk", "dry run of a pk", "dry run a pk", "dry-run a pk",
         "start a pk", "start pk", "start a contest", "create a pk", "new pk", "set up a pk", "launch a pk", "start a competition", "contest:",
+    ];
+
+    /// <summary>What may stand before a kind of contest ("搞个淘汰赛", "set up a tournament").</summary>
+    public static readonly PhraseList Openers =
+    [
+        "搞个", "搞一个", "搞场", "搞一场", "来个", "来一个", "来场", "来一场", "办个", "办一个", "办场", "办一场", "开个", "开一个", "开一场", "弄个", "弄一个", "弄一场", "组织", "组织个", "组织一个", "组织一场", "举办", "举办一个", "举办一场", "发起", "发起一个", "发起一场", "安排", "安排一个", "安排一场",
+        "set up a", "set up an", "start a", "start an", "run a", "run an", "organise a", "organise an", "organize a", "organize an", "hold a", "hold an", "let's have a", "let's have an", "let's do a", "let's do an", "create a", "create an", "launch a", "launch an",
     ];
 
     /// <summary>Stands before who is challenged, and the challenge itself behind ("向李娜发起挑战").</summary>
@@ -18,7 +27,7 @@ internal static class ContestWords
 
     public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "challenge"];
 
-    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "race to", "first to", "a race to"];
+    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
     public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
     public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "tournament", "knockout", "bracket"];
     public static readonly PhraseList Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
@@ -53,6 +62,7 @@ internal static class ContestWords
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =
     [
+        "每天淘汰一个", "每天淘汰一人", "每天淘汰一名", "每天淘汰最后一名", "每周淘汰一个", "每周淘汰一人", "每天淘汰", "one out every day", "one out each day", "one is out every day", "one drops out every day", "这几个人", "几个人", "之间", "among",
         "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成",
         "let", "have", "get", "compete", "against", "each other", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "see", "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
