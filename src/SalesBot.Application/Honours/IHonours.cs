@@ -26,6 +26,9 @@ public interface IHonours
     /// <summary>Every line about a person or a team, in the order written.</summary>
     Task<IReadOnlyList<Honour>> LinesOfAsync(Guid owner, CancellationToken cancellationToken);
 
+    /// <summary>The badges that several people hold, in the order given.</summary>
+    Task<IReadOnlyList<Honour>> BadgesHeldAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken);
+
     /// <summary>Writes a line.</summary>
     Task AddAsync(Honour line, CancellationToken cancellationToken);
 

@@ -14,11 +14,11 @@ public sealed class ReadPoints(IPoints points, PointBook book, SettleHonours set
         return await book.BalanceAsync(person.Id, cancellationToken);
     }
 
-    /// <summary>Where it came from, latest first.</summary>
-    public Task<IReadOnlyList<PointLine>> LatestAsync(Person person, int most, CancellationToken cancellationToken)
+    /// <summary>Every line that the balance is the sum of, latest first.</summary>
+    public Task<IReadOnlyList<PointLine>> LinesAsync(Person person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return points.LatestAsync(person.Id, most, cancellationToken);
+        return points.LatestAsync(person.Id, int.MaxValue, cancellationToken);
     }
 
     /// <summary>What the company gives points for.</summary>

@@ -19,15 +19,18 @@ public enum BoardBy
 
     /// <summary>On points earned by badges, records and praise; what was spent on rewards takes nothing away.</summary>
     Points,
+
+    /// <summary>On how many badges were given and are held.</summary>
+    Badges,
 }
 
 /// <summary>What a board is to show.</summary>
 /// <param name="By">On what it ranks.</param>
-/// <param name="Metric">The metric; says nothing where it ranks on a score or on points.</param>
+/// <param name="Metric">The metric; says nothing where it ranks on a score, on points or on badges.</param>
 /// <param name="Period">Over which period.</param>
 public sealed record BoardQuestion(BoardBy By, MetricCode Metric, Period Period)
 {
-    /// <summary>The zone whose days are meant where instants are counted, as points are.</summary>
+    /// <summary>The zone whose days are meant where instants are counted, as points and badges are.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 }
 
@@ -102,13 +105,16 @@ public sealed record Board(MetricCode Metric, Period Period, string? TeamName, I
 /// <summary>A row of a board of teams.</summary>
 /// <param name="Rank">From 1, by the total; teams with the same total share a rank and the next one skips.</param>
 /// <param name="Name">The team.</param>
-/// <param name="Total">What its members did: a count, or money in minor units.</param>
+/// <param name="Total">What its members did: a count, or money in minor units; or what else the board ranks on, see <see cref="BoardBy"/>.</param>
 /// <param name="Heads">How many members are on the board.</param>
 /// <param name="PreviousRank">The rank in the period before; null where it had nothing.</param>
 public sealed record TeamRow(int Rank, string Name, long Total, int Heads, int? PreviousRank)
 {
     /// <summary>What a head did; 0 for a team without members.</summary>
     public decimal PerHead => Heads == 0 ? 0 : (decimal)Total / Heads;
+
+    /// <summary>What was done and what the members' own targets come to, where the teams are ranked on that; else null.</summary>
+    public (long Done, long Target)? Against { get; init; }
 }
 
 /// <summary>A board of the teams of a company.</summary>
@@ -117,6 +123,9 @@ public sealed record TeamRow(int Rank, string Name, long Total, int Heads, int? 
 /// <param name="Rows">Every team, best total first.</param>
 public sealed record TeamBoard(MetricCode Metric, Period Period, IReadOnlyList<TeamRow> Rows)
 {
+    /// <summary>On what it ranks.</summary>
+    public BoardBy By { get; init; }
+
     /// <summary>Who is best per head; all of them where several are equal, none where nobody did anything.</summary>
     public IReadOnlyList<TeamRow> BestPerHead =>
         Rows.Max(row => row.PerHead) is var best and > 0 ? [.. Rows.Where(row => row.PerHead == best)] : [];

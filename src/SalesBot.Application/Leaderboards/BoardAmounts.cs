@@ -10,7 +10,7 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Application.Leaderboards;
 
 /// <summary>Works out what people are ranked on.</summary>
-public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCalendars calendars, IPoints points)
+public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCalendars calendars, IPoints points, IHonours honours)
 {
     /// <summary>Everybody's figure; who has no target is absent from a board that ranks on it.</summary>
     public async Task<IReadOnlyDictionary<PersonId, BoardValue>> OfAsync(
@@ -24,6 +24,7 @@ public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCale
         {
             BoardBy.Attainment => await AttainmentsAsync(people, question, cancellationToken),
             BoardBy.Score => await ScoresAsync(people, question, weights, cancellationToken),
+            BoardBy.Badges => await BadgesAsync(people, question, cancellationToken),
             BoardBy.Points => await PointsAsync(people, question, cancellationToken),
             _ => (await DoneAsync(people, question, cancellationToken)).ToDictionary(done => done.Key, done => new BoardValue(done.Value, done.Value, null)),
         };
@@ -71,6 +72,13 @@ public sealed class BoardAmounts(IBoardTotals totals, ITargets targets, WorkCale
         var earned = await points.EarnedAsync(
             [.. people.Select(person => person.Id)], LocalTime.InstantOf(first, TimeOnly.MinValue, question.Zone), LocalTime.EndOf(last, question.Zone), cancellationToken);
         return people.Select(person => person.Id).ToDictionary(id => id, id => new BoardValue(earned.GetValueOrDefault(id), earned.GetValueOrDefault(id), null));
+    }
+
+    private async Task<Dictionary<PersonId, BoardValue>> BadgesAsync(IReadOnlyList<Person> people, BoardQuestion question, CancellationToken cancellationToken)
+    {
+        var given = (await honours.BadgesHeldAsync([.. people.Select(person => person.Id)], cancellationToken))
+            .Where(badge => question.Period.Range.Contains(LocalTime.DayOf(badge.At, question.Zone))).ToLookup(badge => badge.PersonId!.Value);
+        return people.Select(person => person.Id).ToDictionary(id => id, id => new BoardValue(given[id].Count(), given[id].Count(), null));
     }
 
     private async Task<Dictionary<PersonId, long>> DoneAsync(IReadOnlyList<Person> people, BoardQuestion question, CancellationToken cancellationToken)

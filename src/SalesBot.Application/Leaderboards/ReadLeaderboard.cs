@@ -47,10 +47,18 @@ public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoard
         return board with { Notes = await MeasuresAsync(members, board, question, weights, BoardNotes.None, cancellationToken) };
     }
 
-    /// <summary>Compares the teams of a company.</summary>
-    public async Task<TeamBoard> OfTeamsAsync(
-        OrganisationId organisation, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>Compares the teams of a company by what their members did together.</summary>
+    public Task<TeamBoard> OfTeamsAsync(OrganisationId organisation, MetricCode metric, Period period, DateOnly today, CancellationToken cancellationToken) =>
+        OfTeamsAsync(organisation, new BoardQuestion(BoardBy.Amount, metric, period), today, cancellationToken);
+
+    /// <summary>Compares the teams of a company; on a target by what is done of all their members' own targets, on a score by amounts.</summary>
+    public async Task<TeamBoard> OfTeamsAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(question);
+        var by = question.By == BoardBy.Score ? BoardBy.Amount : question.By;
+        if (by != BoardBy.Amount)
+            return await OfTeamsByAsync(organisation, question, today, cancellationToken);
+        var (metric, period) = (question.Metric, question.Period);
         var rows = new List<(string Name, long Now, long Before, int Heads)>();
         foreach (var team in await people.TeamsAsync(organisation, cancellationToken))
         {
@@ -60,14 +68,45 @@ public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoard
             rows.Add((team.Name, now.Values.Sum(), before.Values.Sum(), ids.Count));
         }
 
-        return new TeamBoard(metric, period,
-        [
-            .. rows.Select(row => new TeamRow(
-                    1 + rows.Count(other => other.Now > row.Now), row.Name, row.Now, row.Heads,
-                    row.Before > 0 ? 1 + rows.Count(other => other.Before > row.Before) : null))
-                .OrderBy(row => row.Rank).ThenBy(row => row.Name, StringComparer.Ordinal),
-        ]);
+        return Ranked(question, [.. rows.Select(row => (row.Name, row.Now, row.Before, row.Heads, ((long, long)?)null))]);
     }
+
+    private async Task<TeamBoard> OfTeamsByAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
+    {
+        var rows = new List<(string Name, long Now, long Before, int Heads, (long Done, long Target)? Against)>();
+        foreach (var team in await people.TeamsAsync(organisation, cancellationToken))
+        {
+            var members = await people.MembersAsync(team.Id, Last(question.Period, today), cancellationToken);
+            var (now, against) = Together(await amounts.OfAsync(members, question, [], cancellationToken), question.By);
+            var (before, _) = Together(await amounts.OfAsync(members, question with { Period = question.Period.Previous() }, [], cancellationToken), question.By);
+
+            // A team in which nobody has a target is not ranked on it.
+            if (question.By != BoardBy.Attainment || against is not null)
+                rows.Add((team.Name, now, before, members.Count, against));
+        }
+
+        return Ranked(question, rows);
+    }
+
+    private static (long Amount, (long Done, long Target)? Against) Together(IReadOnlyDictionary<PersonId, BoardValue> values, BoardBy by)
+    {
+        if (by != BoardBy.Attainment)
+            return (values.Values.Sum(value => value.Amount), null);
+        var (done, target) = (values.Values.Sum(value => value.Done), values.Values.Sum(value => value.Target ?? 0));
+        return target > 0 ? (Attainment.Tenths(done, target), (done, target)) : (0, null);
+    }
+
+    private static TeamBoard Ranked(BoardQuestion question, IReadOnlyList<(string Name, long Now, long Before, int Heads, (long Done, long Target)? Against)> rows) =>
+        new(
+            question.Metric, question.Period,
+            [
+                .. rows.Select(row => new TeamRow(
+                        1 + rows.Count(other => other.Now > row.Now), row.Name, row.Now, row.Heads,
+                        row.Before > 0 ? 1 + rows.Count(other => other.Before > row.Before) : null)
+                    { Against = row.Against })
+                    .OrderBy(row => row.Rank).ThenBy(row => row.Name, StringComparer.Ordinal),
+            ])
+        { By = question.By == BoardBy.Score ? BoardBy.Amount : question.By };
 
     private static DateOnly Last(Period period, DateOnly today) => period.Range.Contains(today) ? today : period.Range.End;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Application.Leaderboards;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Turns;
@@ -70,11 +71,13 @@ internal static class BoardCards
         Blocks =
         [
             new TableBlock(
-                words.TeamBoardHeader(board.Metric),
+                words.TeamBoardHeader(board),
                 [
                     .. board.Rows.Take(MostRows).Select(row => (IReadOnlyList<string>)
                     [
-                        Medal(row.Rank, row.Total), row.Name, words.Amount(board.Metric, row.Total), words.PerHead(board.Metric, row.PerHead),
+                        Medal(row.Rank, row.Total), row.Name, words.Figure(board.By, board.Metric, row.Total),
+                        row.Against is { } against ? $"{words.Amount(board.Metric, against.Done)}/{words.Amount(board.Metric, against.Target)}"
+                            : board.By == BoardBy.Amount ? words.PerHead(board.Metric, row.PerHead) : row.PerHead.ToString("0.#", CultureInfo.InvariantCulture),
                         words.Movement(row.Rank, row.PreviousRank),
                     ]),
                 ]),
@@ -114,6 +117,7 @@ internal static class BoardCards
         if (why.Mine.Value is { Target: not null })
             blocks.Add(new TextBlock(words.WhyTarget(why.Mine, why.Board.Metric)));
         blocks.AddRange((why.Mine.Value?.Parts ?? []).Select(part => new TextBlock(words.WhyPart(part))));
+        blocks.AddRange(Given(why, turn));
         foreach (var trace in why.Traces)
             blocks.AddRange(Trace(words, trace, why.Traces.Count > 1 ? MostLines / 2 : MostLines, turn));
         return new Card(words.WhyTitle(why, name, asked, turn.Today))
@@ -121,6 +125,18 @@ internal static class BoardCards
             Blocks = blocks,
             Buttons = [Buttons.Say(words.Leaderboard, Command(words, why.Board, turn.Today)), Buttons.Say(words.MyLog, words.MyLog)],
         };
+    }
+
+    // What points and badges come from is told line by line as well, the older of many points as their sum.
+    private static IEnumerable<TextBlock> Given(RankExplanation why, Turn turn)
+    {
+        var words = turn.Words;
+        foreach (var line in why.Points.TakeLast(2 * MostLines))
+            yield return new TextBlock(words.PointLine(line, words.Day(LocalTime.DayOf(line.At, turn.Zone), turn.Today)), TextTone.Subtle);
+        if (why.Points.Count > 2 * MostLines)
+            yield return new TextBlock(words.EarlierPoints(why.Points.Count - (2 * MostLines), why.Points.SkipLast(2 * MostLines).Sum(line => line.Amount)), TextTone.Subtle);
+        foreach (var kind in why.Badges.GroupBy(badge => badge.Name))
+            yield return new TextBlock($"+{kind.Count()} {words.BadgeHeld(kind.Last(), kind.Count(), turn.Today)}", TextTone.Subtle);
     }
 
     public static Card Past(IWording words, PastBoard past, string at, bool changesOnly, DateOnly today)
@@ -154,13 +170,13 @@ internal static class BoardCards
     }
 
     private static string Command(IWording words, Board board, DateOnly today) => board.By == BoardBy.Score
-        ? words.ScoreButton : board.By == BoardBy.Points ? words.PointsBoard : words.BoardCommand(board.Metric, board.Period, today);
+        ? words.ScoreButton : board.By == BoardBy.Points ? words.PointsBoard : board.By == BoardBy.Badges ? words.BadgeBoard : words.BoardCommand(board.Metric, board.Period, today);
 
     private static string WhyCommand(IWording words, Board board, DateOnly today) => words.Language == Language.Chinese
         ? $"为什么{Command(words, board, today)}我是这个名次" : $"why do I have this rank, {Command(words, board, today)}";
 
     // Money is kept in minor units, percentages and scores in tenths; a chart shows what people read.
-    private static int Scale(Board board) => board.By is BoardBy.Attainment or BoardBy.Score ? 10 : board.By == BoardBy.Points ? 1 : Metrics.UnitOf(board.Metric) == MetricUnit.Money ? (int)Metric.MinorUnitsPerUnit : 1;
+    private static int Scale(Board board) => board.By is BoardBy.Attainment or BoardBy.Score ? 10 : board.By is BoardBy.Points or BoardBy.Badges ? 1 : Metrics.UnitOf(board.Metric) == MetricUnit.Money ? (int)Metric.MinorUnitsPerUnit : 1;
 
     private static string Medal(Standing standing) => Medal(standing.Rank, standing.Amount);
 

@@ -1,5 +1,6 @@
 using SalesBot.Application.Honours;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Honours;
@@ -20,16 +21,27 @@ internal sealed class StoreCards(Buttons buttons)
         Buttons = [buttons.OfKudos(words.Undo, from.Id, given.Kudos.Id)],
     };
 
-    /// <summary>What somebody has, and where it came from.</summary>
-    public static Card Points(IWording words, PointBalance balance, IReadOnlyList<PointLine> lines, DateOnly today, TimeZoneInfo zone) => new(words.MyPointsAre(balance))
+    /// <summary>What somebody has, and the lines that it is the sum of; the older ones of many are told as their sum.</summary>
+    /// <param name="turn">Who reads it, and when.</param>
+    /// <param name="balance">What they have.</param>
+    /// <param name="lines">Every line, latest first.</param>
+    /// <param name="most">How many are told one by one.</param>
+    /// <param name="traces">Whether what they come to is told as well.</param>
+    public static Card Points(Turn turn, PointBalance balance, IReadOnlyList<PointLine> lines, int most, bool traces)
     {
-        Blocks =
-        [
-            .. lines.Select(line => new TextBlock(words.PointLine(line, words.Day(LocalTime.DayOf(line.At, zone), today)))),
-            .. lines.Count == 0 ? [new TextBlock(words.NoPointsYet, TextTone.Subtle)] : Array.Empty<TextBlock>(),
-        ],
-        Buttons = [Buttons.Say(words.Store, words.Store)],
-    };
+        var words = turn.Words;
+        return new Card(words.MyPointsAre(balance))
+        {
+            Blocks =
+            [
+                .. lines.Take(most).Select(line => new TextBlock(words.PointLine(line, words.Day(LocalTime.DayOf(line.At, turn.Zone), turn.Today)))),
+                .. lines.Count > most ? [new TextBlock(words.EarlierPoints(lines.Count - most, lines.Skip(most).Sum(line => line.Amount)), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+                .. lines.Count == 0 ? [new TextBlock(words.NoPointsYet, TextTone.Subtle)] : Array.Empty<TextBlock>(),
+                .. traces && lines.Count > 0 ? [new TextBlock(words.PointSum(lines.Count, lines.Sum(line => line.Amount)), TextTone.Strong)] : Array.Empty<TextBlock>(),
+            ],
+            Buttons = [.. traces || lines.Count == 0 ? [] : new[] { Buttons.Say(words.PointTrace, words.PointTrace) }, Buttons.Say(words.Store, words.Store)],
+        };
+    }
 
     /// <summary>What can be had.</summary>
     public static Card Store(IWording words, IReadOnlyList<RewardOffer> offers, PointBalance balance) => offers.Count == 0

@@ -13,8 +13,8 @@ internal sealed class BoardQuestions(WorkCalendars calendars)
     {
         var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
 
-        // Points come now and then: a week of them would be empty for most.
-        var span = wish.Span ?? (wish.Kind == BoardKind.Points ? new BoardSpan(PeriodKind.Year, 0, null) : null);
+        // Points and badges come now and then: a week of them would be empty for most.
+        var span = wish.Span ?? (wish.Kind is BoardKind.Points or BoardKind.Badges ? new BoardSpan(PeriodKind.Year, 0, null) : null);
         return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(span, turn.Today, rules)) { Zone = turn.Zone };
     }
 
@@ -48,6 +48,7 @@ internal sealed class BoardQuestions(WorkCalendars calendars)
         BoardKind.Attainment => BoardBy.Attainment,
         BoardKind.Score => BoardBy.Score,
         BoardKind.Points => BoardBy.Points,
+        BoardKind.Badges => BoardBy.Badges,
         _ => BoardBy.Amount,
     };
 }

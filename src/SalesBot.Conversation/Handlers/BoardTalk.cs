@@ -27,5 +27,5 @@ internal sealed class BoardTalk(ReadLeaderboard leaderboard, BoardRules rules, B
     }
 
     private async Task<Card> TeamsAsync(Turn turn, BoardQuestion question, CancellationToken cancellationToken) => BoardCards.Teams(
-        turn.Words, await leaderboard.OfTeamsAsync(turn.Person.OrganisationId, question.Metric, question.Period, turn.Today, cancellationToken), turn.Today);
+        turn.Words, await leaderboard.OfTeamsAsync(turn.Person.OrganisationId, question, turn.Today, cancellationToken), turn.Today);
 }

@@ -12,15 +12,17 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class StoreTopic(RewardStore store, ReadPoints points, StoreCards cards, HonourMail mail) : ITopic
 {
     private const int MostLines = 6;
+    private const int MostTraced = 40;
     private const int MostToDecide = 2;
 
     public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.DecideReward];
 
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Honour switch
     {
-        HonourWish.MyPoints => Answer.Of(StoreCards.Points(
-            turn.Words, await points.BalanceAsync(turn.Person, turn.Now, cancellationToken),
-            await points.LatestAsync(turn.Person, MostLines, cancellationToken), turn.Today, turn.Zone)),
+        HonourWish.MyPoints => Answer.Of(await PointsAsync(turn, MostLines, traces: false, cancellationToken)),
+
+        // "Visited Acme, who asked why I have points" is a report.
+        HonourWish.PointTrace when reading.Intent is not (Intent.Report or Intent.Plan) => Answer.Of(await PointsAsync(turn, MostTraced, traces: true, cancellationToken)),
         HonourWish.PointRules => Answer.Of(turn.Words.PointRules(await points.RulesAsync(turn.Person, cancellationToken))),
         HonourWish.Store => Answer.Of(StoreCards.Store(
             turn.Words, await store.OffersAsync(turn.Person.OrganisationId, cancellationToken), await points.BalanceAsync(turn.Person, turn.Now, cancellationToken))),
@@ -43,6 +45,12 @@ internal sealed class StoreTopic(RewardStore store, ReadPoints points, StoreCard
             DecisionResult.NotCovered not => Answer.Of(turn.Words.RedemptionNotCovered(not.Redemption, not.Owed)),
             _ => Answer.Of(turn.Words.NotYourButton),
         };
+    }
+
+    private async Task<Card> PointsAsync(Turn turn, int most, bool traces, CancellationToken cancellationToken)
+    {
+        var balance = await points.BalanceAsync(turn.Person, turn.Now, cancellationToken);
+        return StoreCards.Points(turn, balance, await points.LinesAsync(turn.Person, cancellationToken), most, traces);
     }
 
     private async Task<Card> RedeemAsync(Turn turn, string name, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ public enum BoardKind
 
     /// <summary>On the points that badges, records and praise have brought.</summary>
     Points,
+
+    /// <summary>On how many badges were given.</summary>
+    Badges,
 }
 
 /// <summary>The period of a board as a message names it.</summary>

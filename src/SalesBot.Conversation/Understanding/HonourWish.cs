@@ -80,6 +80,9 @@ public abstract record HonourWish
     /// <summary>The writer's points ("我的积分").</summary>
     public sealed record MyPoints : HonourWish;
 
+    /// <summary>Where the writer's points come from, line by line ("我的积分怎么来的").</summary>
+    public sealed record PointTrace : HonourWish;
+
     /// <summary>How many points there are for what ("积分规则").</summary>
     public sealed record PointRules : HonourWish;
 

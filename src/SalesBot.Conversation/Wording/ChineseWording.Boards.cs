@@ -30,6 +30,8 @@ internal sealed partial class ChineseWording
 
     public string ScoreButton => "综合分榜";
 
+    public string BadgeBoard => "徽章榜";
+
     public string PointsBoard => "积分榜";
 
     public string LeftOutOfBoards => "好,别人看的榜上不再有你的名字;“我的排名”你自己照样能看。想恢复就说“我要上榜”。";
@@ -42,6 +44,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"{((decimal)amount / 10).ToString("0.#", Culture)}%",
         BoardBy.Score => $"{((decimal)amount / 10).ToString("0.0", Culture)}",
+        BoardBy.Badges => $"{amount.ToString(Culture)} 枚",
         BoardBy.Points => $"{amount.ToString(Culture)} 分",
         _ => Amount(metric, amount),
     };
@@ -50,6 +53,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}{Metric(board.Metric)}完成率榜",
         BoardBy.Score => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}综合分榜",
+        BoardBy.Badges => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}徽章榜",
         BoardBy.Points => $"🏆 {board.TeamName ?? "全公司"}{In(board.Period, today)}积分榜",
         _ => BoardTitle(board.TeamName, board.Metric, board.Period, today),
     };
@@ -58,6 +62,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => ["名次", "姓名", "完成率", "升降"],
         BoardBy.Score => ["名次", "姓名", "综合分", "升降"],
+        BoardBy.Badges => ["名次", "姓名", "徽章", "升降"],
         BoardBy.Points => ["名次", "姓名", "积分", "升降"],
         _ => BoardHeader(board.Metric),
     };
@@ -76,6 +81,8 @@ internal sealed partial class ChineseWording
         var lines = new List<string>();
         if (notes.Weights.Count > 0)
             lines.Add($"综合分 = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric)} {part.Weight.Percent}%({(part.ByTarget ? "对本人目标" : "对榜上最高")})"))}");
+        if (board.By == BoardBy.Badges)
+            lines.Add("期间得到、现在还在的徽章,同一种得几次算几枚");
         if (board.By == BoardBy.Points)
             lines.Add("徽章、纪录和表扬得来的分,兑换奖品不影响名次");
         if (notes.WithoutTarget.Count > 0)
@@ -93,11 +100,21 @@ internal sealed partial class ChineseWording
         return lines;
     }
 
-    public string TeamBoardTitle(TeamBoard board, DateOnly today) => $"🏆 {In(board.Period, today)}{Metric(board.Metric)}团队榜";
+    public string TeamBoardTitle(TeamBoard board, DateOnly today) => $"🏆 {In(board.Period, today)}{TeamFigure(board, Metric(board.Metric) + "完成率", Metric(board.Metric))}团队榜";
 
-    public IReadOnlyList<string> TeamBoardHeader(MetricCode metric) => ["名次", "团队", Metric(metric), "人均", "升降"];
+    public IReadOnlyList<string> TeamBoardHeader(TeamBoard board) =>
+        ["名次", "团队", TeamFigure(board, "完成率", Metric(board.Metric)), board.By == BoardBy.Attainment ? "完成/目标" : "人均", "升降"];
 
-    public string TeamBoardFoot(TeamBoard board) =>
+    private static string TeamFigure(TeamBoard board, string attainment, string amount) => board.By switch
+    {
+        BoardBy.Attainment => attainment,
+        BoardBy.Points => "积分",
+        BoardBy.Badges => "徽章",
+        _ => amount,
+    };
+
+    public string TeamBoardFoot(TeamBoard board) => board.By == BoardBy.Attainment ? "按全组完成率排名:有目标的成员一共完成的 ÷ 他们目标之和,舍到 0.1%;相同并列"
+        : board.By != BoardBy.Amount ? "按合计排名,相同并列" :
         $"按总数排,并列同名次{(board.BestPerHead is { Count: > 0 } best ? $" · 人均最高:{List(best.Select(row => $"{row.Name} {PerHead(board.Metric, row.PerHead)}"))}" : "")}";
 
     public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Spoken(period, today)}{Metric(metric)} 团队榜";
@@ -206,6 +223,7 @@ internal sealed partial class ChineseWording
     {
         BoardBy.Attainment => $"{Metric(board.Metric)}完成率榜",
         BoardBy.Score => "综合分榜",
+        BoardBy.Badges => "徽章榜",
         BoardBy.Points => "积分榜",
         _ => $"{Metric(board.Metric)}榜",
     };

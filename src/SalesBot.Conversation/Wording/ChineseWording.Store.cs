@@ -18,6 +18,12 @@ internal sealed partial class ChineseWording
 
     public string NoKudosYet => "还没有收到表扬。";
 
+    public string PointTrace => "我的积分怎么来的";
+
+    public string EarlierPoints(int lines, int sum) => $"更早 {lines} 笔,共 {Signed(sum)}";
+
+    public string PointSum(int lines, int sum) => $"合计 {lines} 笔 = {sum}";
+
     public string NoPointsYet => "得徽章、破纪录、收到表扬都有积分。说“积分规则”看具体数。";
 
     public string RewardHow => "没看懂,还没有上架。例如“上架 星巴克券 100分 10份”;不写几份就是不限量。";

@@ -30,6 +30,8 @@ internal sealed partial class EnglishWording
 
     public string ScoreButton => "Score board";
 
+    public string BadgeBoard => "Badge board";
+
     public string PointsBoard => "Points board";
 
     public string LeftOutOfBoards => "Done: your name is no longer on boards that others see; \"my rank\" still tells you. Say \"put me back on the board\" to return.";
@@ -42,6 +44,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"{((decimal)amount / 10).ToString("0.#", Culture)}%",
         BoardBy.Score => $"{((decimal)amount / 10).ToString("0.0", Culture)}",
+        BoardBy.Badges => amount == 1 ? "1 badge" : $"{amount.ToString("N0", Culture)} badges",
         BoardBy.Points => amount == 1 ? "1 point" : $"{amount.ToString("N0", Culture)} points",
         _ => Amount(metric, amount),
     };
@@ -50,6 +53,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"🏆 {board.TeamName ?? "Company"}: {Metric(board.Metric).ToLowerInvariant()}, % of own target {In(board.Period, today)}",
         BoardBy.Score => $"🏆 {board.TeamName ?? "Company"}: score {In(board.Period, today)}",
+        BoardBy.Badges => $"🏆 {board.TeamName ?? "Company"}: badges {In(board.Period, today)}",
         BoardBy.Points => $"🏆 {board.TeamName ?? "Company"}: points {In(board.Period, today)}",
         _ => BoardTitle(board.TeamName, board.Metric, board.Period, today),
     };
@@ -58,6 +62,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => ["#", "Name", "% of target", "Moved"],
         BoardBy.Score => ["#", "Name", "Score", "Moved"],
+        BoardBy.Badges => ["#", "Name", "Badges", "Moved"],
         BoardBy.Points => ["#", "Name", "Points", "Moved"],
         _ => BoardHeader(board.Metric),
     };
@@ -76,6 +81,8 @@ internal sealed partial class EnglishWording
         var lines = new List<string>();
         if (notes.Weights.Count > 0)
             lines.Add($"Score = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric).ToLowerInvariant()} {part.Weight.Percent}% ({(part.ByTarget ? "of own target" : "of the best here")})"))}");
+        if (board.By == BoardBy.Badges)
+            lines.Add("Badges given in that time and still held; one given several times counts each time");
         if (board.By == BoardBy.Points)
             lines.Add("Earned by badges, records and praise; rewards do not lower it");
         if (notes.WithoutTarget.Count > 0)
@@ -93,11 +100,23 @@ internal sealed partial class EnglishWording
         return lines;
     }
 
-    public string TeamBoardTitle(TeamBoard board, DateOnly today) => $"🏆 Teams: {Metric(board.Metric).ToLowerInvariant()} {In(board.Period, today)}";
+    public string TeamBoardTitle(TeamBoard board, DateOnly today) =>
+        $"🏆 Teams: {TeamFigure(board, $"{Metric(board.Metric).ToLowerInvariant()}, % of target", Metric(board.Metric)).ToLowerInvariant()} {In(board.Period, today)}";
 
-    public IReadOnlyList<string> TeamBoardHeader(MetricCode metric) => ["#", "Team", Metric(metric), "A head", "Moved"];
+    public IReadOnlyList<string> TeamBoardHeader(TeamBoard board) =>
+        ["#", "Team", TeamFigure(board, "% of target", Metric(board.Metric)), board.By == BoardBy.Attainment ? "Done/target" : "A head", "Moved"];
 
-    public string TeamBoardFoot(TeamBoard board) =>
+    private static string TeamFigure(TeamBoard board, string attainment, string amount) => board.By switch
+    {
+        BoardBy.Attainment => attainment,
+        BoardBy.Points => "Points",
+        BoardBy.Badges => "Badges",
+        _ => amount,
+    };
+
+    public string TeamBoardFoot(TeamBoard board) => board.By == BoardBy.Attainment
+        ? "Ranked by what members with a target did together of the sum of their targets, rounded down to 0.1%; equal figures share a rank"
+        : board.By != BoardBy.Amount ? "Ranked by total; equal totals share a rank" :
         $"Ranked by total; equal totals share a rank{(board.BestPerHead is { Count: > 0 } best ? $" · most per head: {List(best.Select(row => $"{row.Name} {PerHead(board.Metric, row.PerHead)}"))}" : "")}";
 
     public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"team board {Metric(metric).ToLowerInvariant()} {Spoken(period, today)}";
@@ -212,6 +231,7 @@ internal sealed partial class EnglishWording
     {
         BoardBy.Attainment => $"{Metric(board.Metric).ToLowerInvariant()}, % of target",
         BoardBy.Score => "score",
+        BoardBy.Badges => "badges",
         BoardBy.Points => "points",
         _ => $"{Metric(board.Metric).ToLowerInvariant()}",
     };

@@ -18,6 +18,12 @@ internal sealed partial class EnglishWording
 
     public string NoKudosYet => "No kudos yet.";
 
+    public string PointTrace => "where do my points come from";
+
+    public string EarlierPoints(int lines, int sum) => lines == 1 ? $"1 earlier line: {Signed(sum)}" : $"{lines} earlier lines, together {Signed(sum)}";
+
+    public string PointSum(int lines, int sum) => lines == 1 ? $"1 line = {sum}" : $"{lines} lines, together = {sum}";
+
     public string NoPointsYet => "Badges, records and kudos bring points. Say \"point rules\" for how many.";
 
     public string RewardHow => "I did not get that; nothing was put up. For example \"add reward Coffee 100 points, 10 pieces\"; without pieces there is no limit.";

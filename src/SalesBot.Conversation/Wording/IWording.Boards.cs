@@ -20,13 +20,17 @@ internal interface IBoardWording
     string BoardRule(Board board);
     IReadOnlyList<string> BoardNotes(Board board);
     string TeamBoardTitle(TeamBoard board, DateOnly today);
-    IReadOnlyList<string> TeamBoardHeader(MetricCode metric);
+    IReadOnlyList<string> TeamBoardHeader(TeamBoard board);
     string TeamBoardFoot(TeamBoard board);
     string TeamBoardButton { get; }
     string TeamBoardCommand(MetricCode metric, Period period, DateOnly today);
     string MyRankButton { get; }
     string MyRankTitle(Board board, BoardRow mine, DateOnly today);
     string RankGap(Board board, BoardRow mine, BoardRow? next);
+
+    /// <summary>The board of badges, as a button says it.</summary>
+    string BadgeBoard { get; }
+
     /// <summary>The board of points, as a button says it.</summary>
     string PointsBoard { get; }
     string RankWithheld { get; }

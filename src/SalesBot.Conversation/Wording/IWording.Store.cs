@@ -12,6 +12,11 @@ internal interface IStoreWording
     /// <summary>Asks for the rewards; the button says and writes it.</summary>
     string Store { get; }
 
+    /// <summary>Asks where one's points come from; the button says and writes it.</summary>
+    string PointTrace { get; }
+
+    string EarlierPoints(int lines, int sum);
+    string PointSum(int lines, int sum);
     string KudosHow { get; }
     string KudosToOneself { get; }
     string NoKudosToUndo { get; }

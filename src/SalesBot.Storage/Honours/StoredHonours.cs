@@ -45,6 +45,13 @@ internal sealed class StoredHonours(StorageSession session) : IHonours
             .OrderBy(line => line.At).ThenBy(line => line.Id).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Honour>> BadgesHeldAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        List<PersonId?> ids = [.. people];
+        return Honour.Held(await (await QueryAsync<Honour>(cancellationToken)).AsNoTracking().Where(line => line.Kind == HonourKind.Badge && ids.Contains(line.PersonId))
+            .OrderBy(line => line.At).ThenBy(line => line.Id).ToListAsync(cancellationToken));
+    }
+
     public Task AddAsync(Honour line, CancellationToken cancellationToken) => KeepAsync(line);
 
     public Task LookAsync(HonourCheck check, CancellationToken cancellationToken) => session.Writer.ExecuteAsync(

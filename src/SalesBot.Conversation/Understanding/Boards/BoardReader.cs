@@ -49,37 +49,47 @@ internal static class BoardReader
             return why;
         if (Past(message, context, text) is { } past)
             return past;
-        if (Phrase.Has(text, BoardWords.Teams) || intent is not Intent.Contest && (Phrase.Has(text, BoardWords.BestTeam) || Phrase.Has(text, BoardWords.WhichTeam) && Phrase.Has(text, BoardWords.Most)))
+        if (Phrase.Has(text, BoardWords.Teams) || IsOfTeams(text) || intent is not Intent.Contest && (Phrase.Has(text, BoardWords.BestTeam) || Phrase.Has(text, BoardWords.WhichTeam) && Phrase.Has(text, BoardWords.Most)))
             return new BoardWish.Teams();
         if (message.Asks && Phrase.Has(text, BoardWords.Gap) && message.Count(TokenKind.Figure) == 0 && intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.None)
             return new BoardWish.MyRank();
         if (Phrase.Has(text, BoardWords.Mine) && (intent == Intent.Leaderboard || text.Length <= 20) || IsOfMine(text, intent))
             return new BoardWish.MyRank();
         var special = KindOf(text) != BoardKind.Amount;
-        if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text) || message.Has(Sign.Who) && Phrase.Has(text, BoardWords.Most)))
+        if (special && (intent == Intent.Leaderboard || Phrase.Has(text, BoardWords.Board) || text.EndsWith('榜') || BoardWords.Score.Contains(text) || message.Has(Sign.Who) && (Phrase.Has(text, BoardWords.Most) || Phrase.Has(text, BoardWords.Badges))))
             return new BoardWish.Show();
         return intent == Intent.Leaderboard || IsShort(message, context, text) ? new BoardWish.Show() : null;
+    }
+
+    // "团队完成率榜", "teams by points board": but not the board of the people in one's own.
+    private static bool IsOfTeams(string text)
+    {
+        if (Phrase.Find(text, BoardWords.OfTeams, out var word) is not (var place and >= 0) || !(text.EndsWith('榜') || Phrase.Has(text, BoardWords.Board)))
+            return false;
+        var (before, after) = (text[..place].TrimEnd(), text[(place + word.Length)..]);
+        return !BoardWords.Owners.Any(owner => before.EndsWith(owner, StringComparison.Ordinal)) && !BoardWords.Within.Any(inside => after.StartsWith(inside, StringComparison.Ordinal));
     }
 
     // "我的电话排名", "my rank on calls": one's own place, whatever stands between the two words.
     private static bool IsOfMine(string text, Intent intent) => intent is Intent.Leaderboard or Intent.None or Intent.Incentive or Intent.Progress
         && Phrase.Find(text, BoardWords.Own, out _) is 0 && Phrase.Has(text, BoardWords.Place) && text.Length <= MostOfMine;
 
-    // "top this fiscal year", "Q2 calls board": a period, at most one metric, and nothing else.
+    // "top this fiscal year", "Q2 calls board", "profit board this week": a period or a metric, and nothing else.
     private static bool IsShort(Message message, ReadingContext context, string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (words[0] == "top" || words[^1] == "board") && words.Length <= MostWords && BoardSpans.Read(message, context) is not null
+        return (words[0] == "top" || words.Contains("board")) && words.Length <= MostWords && (BoardSpans.Read(message, context) is not null || MetricOf(message, text) is not null)
             && words.Count(word => !BoardWords.OfPeriods.Contains(word) && !int.TryParse(word.Replace("fy", "", StringComparison.Ordinal), out _)) <= (MetricOf(message, text) is null ? 0 : 1);
     }
 
     private static BoardKind KindOf(string text) => Phrase.Has(text, BoardWords.Attainment) ? BoardKind.Attainment
-        : Phrase.Has(text, BoardWords.Score) ? BoardKind.Score : Phrase.Has(text, BoardWords.Points) ? BoardKind.Points : BoardKind.Amount;
+        : Phrase.Has(text, BoardWords.Score) ? BoardKind.Score : Phrase.Has(text, BoardWords.Points) ? BoardKind.Points
+        : Phrase.Has(text, BoardWords.Badges) ? BoardKind.Badges : BoardKind.Amount;
 
     // Who earns or brings in most is asked of what is sold.
     private static MetricCode? MetricOf(Message message, string text) => message.Sentences.SelectMany(sentence => sentence.Tokens)
         .FirstOrDefault(token => token.Kind == TokenKind.Word && token.Term.Metric is not null)?.Term.Metric
-        ?? (Phrase.Has(text, BoardWords.Earns) ? Metrics.Revenue : null);
+        ?? (Phrase.Has(text, BoardWords.Earns) ? Metrics.Revenue : BoardWords.Doers.FirstOrDefault(doer => Phrase.Has(text, doer.Words)).Metric);
 
     // "为什么我是第3?", "why am i third?", "为什么李娜电话排第一".
     private static BoardWish.Why? Why(Message message, string text)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-
 using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Boards;
 
@@ -18,6 +18,21 @@ internal static class BoardWords
         ["团队榜", "团队排行榜", "团队排行", "团队排名", "小组榜", "小组排行", "小组排名", "各组排名", "各团队排名", "组间排名", "哪个团队最多", "哪个组最多", "哪组最多", "团队拜访榜", "团队电话榜", "团队签单榜", "团队业绩榜",
          "team board", "team leaderboard", "team ranking", "teams ranked", "board of teams", "teams leaderboard", "which team is top", "which team is first"];
 
+    /// <summary>Teams, in whatever board of them is asked for.</summary>
+    public static readonly PhraseList OfTeams = ["各团队", "各小组", "各组", "团队", "小组", "team", "teams"];
+
+    /// <summary>What makes it one team, whose people are on the board.</summary>
+    public static readonly ImmutableArray<string> Owners = ["我们", "我的", "我", "咱们", "本", "我们的", "my", "our"];
+
+    /// <summary>The same where it stands behind.</summary>
+    public static readonly ImmutableArray<string> Within = ["的", "内", "里", "中", "'s", "’s"];
+
+    /// <summary>Who does something, by what they do.</summary>
+    public static readonly ImmutableArray<(PhraseList Words, MetricCode? Metric)> Doers =
+    [
+        (["caller", "callers", "dialer", "dialers"], Metrics.Call), (["visitor", "visitors"], Metrics.Visit), (["closer", "closers", "deal makers", "dealmakers"], Metrics.Order),
+    ];
+
     public static readonly PhraseList Attainment =
         ["完成率", "达成率", "达标率", "完成度", "目标完成榜", "% of target", "percent of target", "% to target", "% to goal", "percent to goal", "% of goal", "attainment"];
 
@@ -31,6 +46,8 @@ internal static class BoardWords
 
     /// <summary>Points are given for badges, records and praise; a score is weighed out of what was done.</summary>
     public static readonly PhraseList Points = ["积分", "points", "point"];
+
+    public static readonly PhraseList Badges = ["徽章", "勋章", "badge", "badges"];
 
     /// <summary>By which somebody is first, in a question for who.</summary>
     public static readonly PhraseList Most = ["最多", "最高", "第一", "领先", "most", "highest", "top", "leads", "first"];

@@ -37,7 +37,9 @@ internal static class ColleagueHonourReader
         name.Tails(["?", "!", "。", ".", "呢", "啊", "呀", "吗"]);
         if (!(name.Head(Openings) ? name.Tail(Haves) : Shown(name)))
             return null;
-        return name.IsEmpty || name.Written.Length is < 2 or > LongestName ? null : new HonourWish.BadgesOf(name.Written);
+
+        // "谁有徽章" asks for the board of them.
+        return name.IsEmpty || name.Normal is "谁" or "谁有" or "哪些人" or "who" or "whose" || name.Written.Length is < 2 or > LongestName ? null : new HonourWish.BadgesOf(name.Written);
     }
 
     private static bool Shown(Cut name)

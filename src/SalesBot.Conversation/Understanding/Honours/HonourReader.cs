@@ -24,7 +24,7 @@ internal static class HonourReader
         (new HonourWish.Streaks(), "连续几天了|我连续几天了|连续多少天了|连续几天|连续多少天|我连续多少天了|连续上报几天了|连续上报|连续上报多少天了|连续达标|连续达标几天了|连续达标多少天了|我的连续天数|连续天数|连续纪录|my streak|streak|my streaks|streaks|what's my streak|what is my streak|how long is my streak|how many days in a row|show my streak"),
         (new HonourWish.TakePraiseBack(), "撤销表扬|撤回表扬|收回表扬|取消表扬|undo kudos|undo my kudos|take back kudos|take back my kudos|take my kudos back"),
         (new HonourWish.MyPraise(), "我收到的表扬|我的表扬|谁表扬了我|谁表扬我了|收到的表扬|我收到了哪些表扬|我收到哪些表扬|我收到的点赞|my kudos|kudos received|kudos i received|kudos i got|who praised me|show my kudos|kudos for me"),
-        (new HonourWish.MyPoints(), "我的积分|积分|我有多少积分|我有多少分|积分余额|查积分|我的积分余额|积分明细|我的积分有多少|我的积分是多少|我的积分还有多少|积分有多少|积分多少|我积分多少|我现在有多少积分|我有几分|我的积分明细|我还有多少积分|my points|points|how many points do i have|points balance|point balance|my point balance|my balance in points|how many points have i got|how many points have i earned|how many points have i|what are my points|show my points|how many points are left|how many points do i have left"),
+        (new HonourWish.MyPoints(), "我的积分|积分|我有多少积分|我有多少分|积分余额|查积分|我的积分余额|我的积分有多少|我的积分是多少|我的积分还有多少|积分有多少|积分多少|我积分多少|我现在有多少积分|我有几分|我还有多少积分|my points|points|how many points do i have|points balance|point balance|my point balance|my balance in points|how many points have i got|how many points have i earned|how many points have i|what are my points|show my points|how many points are left|how many points do i have left"),
         (new HonourWish.PointRules(), "积分规则|积分怎么算|积分怎么来的|怎么得积分|怎么拿积分|积分怎么赚|积分怎么得|怎么才能赚积分|怎么赚积分|points rules|point rules|how do points work|how do i get points|how do i earn points|rules for points"),
         (new HonourWish.Store(), "积分商城|积分商店|商城|奖品|奖品列表|有哪些奖品|能兑换什么|可以兑换什么|积分能换什么|积分可以换什么|积分可以换啥|积分能换啥|积分能买什么|积分怎么用|积分怎么花|积分有什么用|积分有啥用|积分能干嘛|积分能干什么|兑换列表|reward store|rewards|the reward store|reward list|rewards store|what can i redeem|what can i buy with points|what can i buy with my points|what can i get with points|what can i get with my points|what can i get for my points|what can i get for points|what can i do with my points|what can i do with points|how do i use points|how do i use my points|how do i spend points|how do i spend my points|what are points good for|what are points for|points store|list rewards|what rewards are there"),
         (new HonourWish.Redemptions(), "兑换申请|待审批的兑换|待审批兑换|我的兑换|兑换记录|有哪些兑换申请|审批兑换|redemptions|pending redemptions|my redemptions|reward requests|open redemptions"));
@@ -61,7 +61,7 @@ internal static class HonourReader
             return new HonourWish.AddBadge(Rest(add));
         if (Phrase.At(text, start, Removes) is { } remove)
             return new HonourWish.RemoveBadge(Rest(remove).Trim('"', '“', '”', '「', '」', '\'', '‘', '’'));
-        return HonourWhyReader.Read(source, words, bare, start, end) ?? StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end) ?? ColleagueHonourReader.Read(source);
+        return PointTraceReader.Read(bare) ?? (HonourWish?)HonourWhyReader.Read(source, words, bare, start, end) ?? StoreReader.Read(source, text, start, end) ?? PraiseReader.Read(source, text, start, end) ?? (HonourWish?)StandoutsOf(source, words, bare, start, end) ?? ColleagueHonourReader.Read(source);
 
         string Rest(string word) => source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',');
     }

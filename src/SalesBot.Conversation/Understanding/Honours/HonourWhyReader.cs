@@ -16,6 +16,10 @@ internal static class HonourWhyReader
     ];
 
     private static readonly PhraseList Badges = ["徽章", "勋章", "badge", "badges"];
+
+    // "为什么我徽章榜第3" asks for a place.
+    private static readonly PhraseList Boards = ["榜", "排第", "排名", "名次", "第几", "board", "leaderboard", "rank", "ranked"];
+
     private static readonly PhraseList Records = ["纪录", "record", "records", "personal best"];
     private static readonly PhraseList Streaks = ["连续上报", "连续达标", "连续", "streak", "streaks"];
 
@@ -32,7 +36,7 @@ internal static class HonourWhyReader
     {
         if (bare.Length > LongestQuestion || bare.Contains('\n', StringComparison.Ordinal) || !Phrase.Has(bare, Why))
             return null;
-        if (Phrase.Has(bare, Badges))
+        if (Phrase.Has(bare, Badges) && !Phrase.Has(bare, Boards))
         {
             var name = NameIn(bare);
             return new HonourWish.WhyBadge(name, Phrase.Has(name, Streaks));
