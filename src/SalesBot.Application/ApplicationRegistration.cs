@@ -36,7 +36,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
         services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanLeave>().AddScoped<PlanHandover>().AddScoped<HandOver>();
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
-        services.AddScoped<ReadCurrency>().AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<DisputePay>();
+        services.AddScoped<ReadCurrency>().AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<ExportPeriod>().AddScoped<DisputePay>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();
         services.AddScoped<BoardAmounts>().AddScoped<BoardRules>().AddScoped<ExplainRank>().AddScoped<ReadPastBoard>();
         services.AddScoped<RepeatDay>().AddScoped<AfterReport>().AddScoped<KeptTrue>().AddScoped<Milestones>().AddScoped<Celebrations>().AddScoped<Overtakings>();

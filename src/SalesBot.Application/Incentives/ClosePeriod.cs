@@ -95,6 +95,11 @@ public sealed class ClosePeriod(IIncentives incentives, IPayDisputes disputes, I
         return new CloseResult.Approved(await statements.OfCompanyAsync(by.OrganisationId, month, cancellationToken));
     }
 
-    private async Task<bool> MaySettleAsync(Person by, CancellationToken cancellationToken) => by.Role == Role.Admin
-        || (by.Role == Role.Manager && (await teams.TeamsOfAsync(by, cancellationToken)).Count == (await people.TeamsAsync(by.OrganisationId, cancellationToken)).Count);
+    /// <summary>Whether somebody settles for the company: administrators, and whoever leads every team.</summary>
+    public async Task<bool> MaySettleAsync(Person by, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return by.Role == Role.Admin
+            || (by.Role == Role.Manager && (await teams.TeamsOfAsync(by, cancellationToken)).Count == (await people.TeamsAsync(by.OrganisationId, cancellationToken)).Count);
+    }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using SalesBot.Application.Incentives;
 using SalesBot.Application.Messaging;
+using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.People;
 
@@ -22,14 +24,14 @@ internal static class StatementCards
     }
 
     /// <summary>One person's month: a line for each rule, each with its sum.</summary>
-    /// <param name="words">The language.</param>
     /// <param name="name">Whose it is; empty for the reader's own.</param>
     /// <param name="all">The month.</param>
     /// <param name="lines">The person's lines.</param>
-    /// <param name="today">The local day.</param>
+    /// <param name="turn">Who reads it, and when.</param>
     /// <param name="explains">Whether the rules are told with the lines.</param>
-    public static Card Statement(IWording words, string name, MonthStatements all, IReadOnlyList<StatementLine> lines, DateOnly today, bool explains)
+    public static Card Statement(Turn turn, string name, MonthStatements all, IReadOnlyList<StatementLine> lines, bool explains)
     {
+        var (words, today) = (turn.Words, turn.Today);
         var month = words.MonthName(all.Month.Start, today);
         if (lines.Count == 0)
             return new Card(words.NoPay(name, month));
@@ -47,6 +49,7 @@ internal static class StatementCards
 
         if (explains)
             blocks.Add(new TextBlock(words.RoundingNote, TextTone.Subtle));
+        blocks.AddRange(Exported(turn, all));
         return new Card(words.StatementTitle(name, month, Total(words, lines), parts, MonthStates.Of(all, today)))
         {
             Blocks = blocks,
@@ -82,8 +85,9 @@ internal static class StatementCards
     }
 
     /// <summary>What the members of a team get.</summary>
-    public static Card Team(IWording words, string name, MonthStatements all, DateOnly today)
+    public static Card Team(Turn turn, string name, MonthStatements all)
     {
+        var (words, today) = (turn.Words, turn.Today);
         var people = all.Lines.GroupBy(line => line.Person).Select(own => (Person: all.People.GetValueOrDefault(own.Key)?.Name ?? "", Lines: own.ToList(), Sum: own.Sum(line => line.Amount)))
             .OrderByDescending(one => one.Sum).ThenBy(one => one.Person, StringComparer.Ordinal).ToList();
         var month = words.MonthName(all.Month.Start, today);
@@ -96,10 +100,15 @@ internal static class StatementCards
                 new TableBlock(
                     words.TeamPayHeader,
                     [.. people.Take(MostRows).Select(one => (IReadOnlyList<string>)[one.Person, Total(words, one.Lines), string.Join(" · ", one.Lines.Where(line => line.Amount != 0).Select(line => $"{words.RuleName(line.Terms)} {words.Money(line.Currency, line.Amount)}"))])]),
+                .. Exported(turn, all),
             ],
             Buttons = [.. people.Take(MostLineButtons).Select(one => Buttons.Say(one.Person, words.HowComputedOf(one.Person, Exact(words, all.Month.Start))))],
         };
     }
+
+    /// <summary>When and by whom a month was exported, if it was.</summary>
+    public static IEnumerable<CardBlock> Exported(Turn turn, MonthStatements all) => all.Closed is { ExportedAt: { } at } period
+        ? [new TextBlock(turn.Words.PayExported(LocalTime.DayOf(at, turn.Zone), period.ExportedBy is { } by ? all.People.GetValueOrDefault(by)?.Name : null), TextTone.Subtle)] : [];
 
     /// <summary>A month as a button writes it, with its year, so that it means the same whenever it is pressed.</summary>
     public static string Exact(IWording words, DateOnly month) => words.Language == Language.Chinese

@@ -5,6 +5,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.People;
@@ -59,6 +60,9 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
         return Answer.Of(turn.Words.DisputeWhy(about));
     }
 
+    public string? StillAsks(Turn turn, OpenQuestion question) => question.Kind == QuestionKind.PayDispute && question.Text?.Split(Between, 2) is [_, var about]
+        ? turn.Words.DisputeStillOpen(about) : turn.Words.DisputeWordStillOpen;
+
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {
         if (await disputes.SeenAsync(turn.Person, ActionTurn.Id(action, "dispute"), turn.Today, cancellationToken) is not { Dispute: var dispute })
@@ -72,8 +76,8 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
-        // Another question or a report is no word in a dispute.
-        if (ShortAnswers.IsNo(reply) || turn.Read(reply) is var read && (read.Intent == Intent.Report || OtherBusiness.Is(read)))
+        // Another question or a report is no word in a dispute, but "签的8万没算" says what is wrong, whatever else it looks like.
+        if (ShortAnswers.IsNo(reply) || !Objections.Raises(reply) && IsOther(turn.Read(reply)))
             return null;
         await asking.DropAsync(turn, cancellationToken);
         if (question.Kind == QuestionKind.PayDispute)
@@ -86,14 +90,22 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
             ? Answer.Of(await SayAsync(turn, id, reply.Trim(), question.Kind == QuestionKind.DisputeSettle, cancellationToken)) : null;
     }
 
+    private static bool IsOther(Reading read) => read.Intent == Intent.Report || OtherBusiness.Is(read);
+
     // What it is about, as the person sees it now; null where there is no such line.
     private async Task<string?> AboutAsync(Turn turn, IncentiveWish.Dispute wish, CancellationToken cancellationToken)
     {
-        var month = turn.Words.MonthName(wish.Month, turn.Today);
         if (wish.Line is not { } number)
-            return turn.Words.DisputeAbout(month, null, null);
+            return Subject(null);
         var own = (await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], wish.Month, [], cancellationToken)).Lines;
-        return number >= 1 && number <= own.Count ? turn.Words.DisputeAbout(month, own[number - 1], number) : null;
+        return number >= 1 && number <= own.Count ? Subject(own[number - 1]) : null;
+
+        string Subject(StatementLine? line)
+        {
+            var (chinese, english) = (Wordings.Of(Language.Chinese, turn.Catalogue), Wordings.Of(Language.English, turn.Catalogue));
+            return DisputeSubject.Of(
+                chinese.DisputeAbout(chinese.MonthName(wish.Month, turn.Today), line, wish.Line), english.DisputeAbout(english.MonthName(wish.Month, turn.Today), line, wish.Line));
+        }
     }
 
     private async Task<string> OpenAsync(Turn turn, DateOnly month, string about, string text, CancellationToken cancellationToken)

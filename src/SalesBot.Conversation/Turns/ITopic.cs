@@ -12,6 +12,9 @@ internal interface ITopic
     /// <summary>What its open questions ask.</summary>
     IReadOnlyCollection<QuestionKind> Questions => [];
 
+    /// <summary>What reminds of one of its open questions once something else was answered; null for questions that such a message drops.</summary>
+    string? StillAsks(Turn turn, OpenQuestion question) => null;
+
     /// <summary>The answer to a written message; null where the message is about something else.</summary>
     Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken);
 

@@ -6,6 +6,7 @@ using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.People;
 
@@ -18,6 +19,7 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statements, IIncentives incentives, IPeople people, Asking asking) : ITopic
 {
     private const char Between = ' ';
+    private const int MostSentences = 4;
     private static readonly ImmutableArray<string> Marginal = ["marginal", "只算超出部分", "超出部分", "只算超出", "超额累进", "分段", "the part above"];
     private static readonly ImmutableArray<string> Whole = ["whole", "whole amount", "全额", "全部", "全部按它", "全部金额", "整体", "the whole"];
     private static readonly ImmutableArray<string> Equal = ["equal", "equally", "平均分", "平均", "平分", "均分", "split equally"];
@@ -29,17 +31,25 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
     {
         if (reading.Incentive is IncentiveWish.Rules rules)
             return Answer.Of(await ListAsync(turn, rules.Number, cancellationToken));
-        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.EndRule))
+        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.EndRule))
             return null;
 
         // A rep who names a figure per deal reports it, and makes no rule.
         if (turn.Person.Role == Role.Rep)
-            return reading.Intent is Intent.Report or Intent.Plan ? null : Answer.Of(turn.Words.RuleRefused(new RuleResult.NotAllowed()));
+            return reading is { Intent: Intent.Report or Intent.Plan, Incentive: not (IncentiveWish.MakeHow { IsSure: true } or IncentiveWish.Make { IsSure: true }) } ? null : Answer.Of(turn.Words.RuleRefused(new RuleResult.NotAllowed()));
 
         // The preview says what each person would have got.
         if (!turn.IsPrivate)
             return Answer.Of(turn.Words.PayInPrivate);
-        return Answer.Of(reading.Incentive is IncentiveWish.MakeHow ? new Card(turn.Words.RuleHow) : await PreviewAsync(turn, turn.Message.Text, cancellationToken));
+        return Answer.Of(reading.Incentive switch
+        {
+            IncentiveWish.MakeHow => new Card(turn.Words.RuleHow),
+            IncentiveWish.MakeSeveral several => new Card(turn.Words.SeveralRules(several.Sentences.Count, several.Sentences[0]))
+            {
+                Buttons = [.. several.Sentences.Take(MostSentences).Select(sentence => Buttons.Say(sentence, sentence))],
+            },
+            _ => await PreviewAsync(turn, turn.Message.Text, cancellationToken),
+        });
     }
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
@@ -110,6 +120,8 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         {
             case IncentiveWish.EndRule end:
                 return (new WantedRule(null, end.From, null, null, null, end.Number), null);
+            case IncentiveWish.ChangeFigure change:
+                return (new WantedRule(Changed(await LatestAsync(turn, change.Number, cancellationToken), change), change.From, null, null, change.Currency, change.Number), null);
             case IncentiveWish.Make wish:
                 var teams = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
                 var team = wish.Rule.Team is { } said ? teams.FirstOrDefault(one => one.Name.Equals(said, StringComparison.OrdinalIgnoreCase))?.Name ?? said : null;
@@ -118,6 +130,19 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
                 return (null, null);
         }
     }
+
+    private async Task<RuleVersion?> LatestAsync(Turn turn, int number, CancellationToken cancellationToken) =>
+        (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).LastOrDefault(version => version.Number == number);
+
+    // A rate is none for what is paid by the piece, and the other way round; the one rule that has neither is refused as it would be by itself.
+    private static IncentiveTerms Changed(RuleVersion? rule, IncentiveWish.ChangeFigure change) => (rule?.Terms, change) switch
+    {
+        ({ Kind: IncentiveKind.Commission } terms, { PerMillion: { } rate }) => terms with { Tiers = [new IncentiveTier(0, null, rate)], OnWholeAmount = false },
+        ({ Kind: not IncentiveKind.Commission } terms, { Minor: { } amount }) => terms with { Amount = amount },
+        ({ Kind: IncentiveKind.Commission } terms, _) => terms with { Metric = Metrics.Order },
+        ({ } terms, _) => new IncentiveTerms(IncentiveKind.Commission, terms.Metric),
+        _ => new IncentiveTerms(IncentiveKind.UnitAward, Metrics.Order) { Amount = 1 },
+    };
 
     // As if it had held all of last month: who would have got what.
     private async Task<IReadOnlyList<CardBlock>> ReplayAsync(Turn turn, RuleResult.Possible possible, CancellationToken cancellationToken)

@@ -46,7 +46,7 @@ internal sealed class PayFactsTopic(IIncentives incentives, IPeople people) : IT
         {
             var period = closed.FirstOrDefault(one => one.Month == month);
             var state = MonthStates.Of(new MonthStatements(ReadStatements.MonthOf(month), period, [], new Dictionary<PersonId, Person>()), turn.Today);
-            var at = period?.ApprovedAt ?? period?.ClosedAt;
+            var at = period?.ExportedAt ?? period?.ApprovedAt ?? period?.ClosedAt;
             return turn.Words.PayState(turn.Words.MonthName(month, turn.Today), state, at is { } instant ? LocalTime.DayOf(instant, turn.Zone) : null, settlers);
         }
     }

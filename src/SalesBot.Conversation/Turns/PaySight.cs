@@ -7,7 +7,9 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Settles whose pay somebody asks for, and whether it is theirs to see: one's own, and that of everybody led.</summary>
 internal sealed class PaySight(IPeople people, ReadTeamDay teams)
 {
-    private static readonly ImmutableArray<string> Everybody = ["团队", "全组", "大家", "所有人", "全员", "公司", "team", "the team", "everyone", "everybody", "my team", "all"];
+    private static readonly ImmutableArray<string> Everybody = ["团队", "全组", "大家", "所有人", "全员", "公司", "全队", "整个团队", "每个人", "每人", "全体", "各人", "全公司", "the whole team", "our team", "everyone in the team", "all of us", "people", "team", "the team", "everyone", "everybody", "my team", "all"];
+
+    private static readonly ImmutableArray<string> Named = ["的", "'s ", "’s "];
 
     /// <summary>Whose pay is meant.</summary>
     /// <param name="People">The people; nobody where nothing may be shown.</param>
@@ -29,7 +31,8 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
             return led.Any(team => team.Id == named.Id) ? await TeamsAsync([named], named.Name, turn.Today, cancellationToken) : new Seen([], named.Name, true, turn.Words.NotYourPay(named.Name));
         return await people.FindByNameAsync(turn.Person.OrganisationId, who, cancellationToken) switch
         {
-            [] => null,
+            // Whose pay is asked for by the name of nobody here is told so.
+            [] => Named.Any(sign => turn.Message.Text.Contains(who + sign, StringComparison.OrdinalIgnoreCase)) ? new Seen([], who, false, turn.Words.NoSuchColleague(who)) : null,
             [var own] when own.Id == turn.Person.Id => new Seen([own.Id], "", false, null),
             [var one] => turn.Person.Role == Role.Admin || led.Any(team => team.Id == one.TeamId) ? new Seen([one.Id], one.Name, false, null) : new Seen([], one.Name, false, turn.Words.NotYourPay(one.Name)),
             var several => new Seen([], who, false, turn.Words.ContestAmbiguous(who, [.. several.Select(person => person.Name)])),

@@ -42,11 +42,14 @@ internal sealed class PayrollTopic(ClosePeriod close, ReadStatements statements,
         return Answer.Of(Show(turn, await close.CloseAsync(turn.Person, month, turn.Today, turn.Now, cancellationToken), month));
     }
 
-    private async Task<string> HowAsync(Turn turn, DateOnly month, CancellationToken cancellationToken)
+    // The figures of the company are for whoever settles them.
+    private async Task<Card> HowAsync(Turn turn, DateOnly month, CancellationToken cancellationToken)
     {
-        if (turn.Person.Role == Role.Rep)
-            return turn.Words.CloseRefused(new CloseResult.NotAllowed(), month, turn.Today);
-        return turn.Words.ExportHow(month, (await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], month, [], cancellationToken)).Closed is not null);
+        if (!await close.MaySettleAsync(turn.Person, cancellationToken))
+            return new Card(turn.Words.CloseRefused(new CloseResult.NotAllowed(), month, turn.Today));
+        var all = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], month, [], cancellationToken);
+        var how = turn.Words.ExportHow(month, MonthStates.Of(all, turn.Today), turn.Person.Name);
+        return StatementCards.Exported(turn, all).ToList() is [TextBlock told] ? new Card(told.Text) { Blocks = [new TextBlock(how, TextTone.Subtle)] } : new Card(how);
     }
 
     private async Task<Card> PreviewAsync(Turn turn, DateOnly month, CancellationToken cancellationToken)
@@ -62,7 +65,7 @@ internal sealed class PayrollTopic(ClosePeriod close, ReadStatements statements,
             Blocks =
             [
                 .. ready.Open.Count == 0 ? [] : new[] { new TextBlock(turn.Words.OpenDisputes([.. ready.Open.Select(dispute => dispute.Number)]), TextTone.Warning) },
-                .. StatementCards.Team(turn.Words, "", ready.Statements, turn.Today).Blocks,
+                .. StatementCards.Team(turn, "", ready.Statements).Blocks,
             ],
         };
     }

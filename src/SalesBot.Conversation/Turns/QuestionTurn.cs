@@ -15,16 +15,63 @@ internal sealed class QuestionTurn(
     IOpenQuestions questions, ReportHandler reports, CorrectHandler corrections, CatalogueChanges catalogue, IEnumerable<ITopic> topics)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
+
+    // Whoever has gone on to other things for so long has left the question.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
     private static readonly ImmutableArray<string> NewWords = ["新的指标", "新指标", "新的", "加一个", "new metric", "a new metric", "new", "new one"];
+
+    /// <summary>A question that stays open when something else is answered.</summary>
+    /// <param name="Question">The question.</param>
+    /// <param name="Reminder">What reminds of it.</param>
+    internal sealed record Patient(OpenQuestion Question, string Reminder);
 
     public Task DropAsync(Turn turn, CancellationToken cancellationToken) =>
         questions.DropAsync(turn.Person.Id, turn.Message.Conversation.ConversationId, cancellationToken);
 
-    /// <summary>The answer to a typed answer; null where no question is open or the text is no answer to it.</summary>
-    public async Task<Answer?> AnswerTypedAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>The answer to a typed answer, null where no question is open or the text is no answer to it; then with the question that stays open all the same, if any.</summary>
+    public async Task<(Answer? Answer, Patient? Waiting)> AnswerTypedAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (await OpenAsync(turn, cancellationToken) is not { } question)
-            return null;
+            return (null, null);
+        var said = await TypedAsync(turn, question, cancellationToken);
+        return said is null && turn.Now - question.AskedAt < Patience && TopicOf(question)?.StillAsks(turn, question) is { } reminder
+            ? (null, new Patient(question, reminder)) : (said, null);
+    }
+
+    /// <summary>An answer to something else, after which a question is still open and is reminded of, unless another one has been asked since.</summary>
+    public async Task<Answer> StillAskingAsync(Turn turn, Answer answer, Patient patient, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(turn, cancellationToken) is { } other && other.Id != patient.Question.Id)
+            return answer;
+        await questions.AskAsync(patient.Question, cancellationToken);
+        return new Answer([.. answer.Said, new Said(new Card(patient.Reminder))]);
+    }
+
+    /// <summary>The answer to a pressed answer.</summary>
+    public async Task<Answer> AnswerPressedAsync(Turn turn, Guid id, string answer, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
+            return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
+        if (answer == Asking.No && question.Kind is not (QuestionKind.Goal or QuestionKind.Schedule))
+            return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
+        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, answer, cancellationToken) is { } said)
+            return InPlace(said);
+        return question.Kind switch
+        {
+            QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
+                InPlace(await SettleAsync(turn, question, quantity, question.Metric, cancellationToken)),
+            QuestionKind.Metric when answer == Asking.New => InPlace(await catalogue.ProposeAsync(turn, question, cancellationToken)),
+            QuestionKind.Catalogue when answer == Asking.Yes => InPlace(await AcceptAsync(turn, question, cancellationToken)),
+            QuestionKind.Understood when answer == Asking.Yes => InPlace(await RecordUnderstoodAsync(turn, question, cancellationToken)),
+            QuestionKind.Metric when MetricCode.IsValid(answer) =>
+                InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
+            QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
+            _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
+        };
+    }
+
+    private async Task<Answer?> TypedAsync(Turn turn, OpenQuestion question, CancellationToken cancellationToken)
+    {
         var text = turn.Message.Text;
         if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, text, cancellationToken) is { } said)
             return said;
@@ -52,29 +99,6 @@ internal sealed class QuestionTurn(
             default:
                 return null;
         }
-    }
-
-    /// <summary>The answer to a pressed answer.</summary>
-    public async Task<Answer> AnswerPressedAsync(Turn turn, Guid id, string answer, CancellationToken cancellationToken)
-    {
-        if (await OpenAsync(turn, cancellationToken) is not { } question || question.Id != id)
-            return Answer.InPlace(new Card(turn.Words.QuestionIsOver));
-        if (answer == Asking.No && question.Kind is not (QuestionKind.Goal or QuestionKind.Schedule))
-            return InPlace(await LeaveOutAsync(turn, question, cancellationToken));
-        if (TopicOf(question) is { } topic && await topic.RepliedAsync(turn, question, answer, cancellationToken) is { } said)
-            return InPlace(said);
-        return question.Kind switch
-        {
-            QuestionKind.Quantity when decimal.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) =>
-                InPlace(await SettleAsync(turn, question, quantity, question.Metric, cancellationToken)),
-            QuestionKind.Metric when answer == Asking.New => InPlace(await catalogue.ProposeAsync(turn, question, cancellationToken)),
-            QuestionKind.Catalogue when answer == Asking.Yes => InPlace(await AcceptAsync(turn, question, cancellationToken)),
-            QuestionKind.Understood when answer == Asking.Yes => InPlace(await RecordUnderstoodAsync(turn, question, cancellationToken)),
-            QuestionKind.Metric when MetricCode.IsValid(answer) =>
-                InPlace(await SettleAsync(turn, question, question.Quantity!.Value, new MetricCode(answer), cancellationToken)),
-            QuestionKind.Repeat when answer == Asking.Yes => InPlace(await RepeatAsync(turn, question, cancellationToken)),
-            _ => Answer.InPlace(new Card(turn.Words.UnknownButton)),
-        };
     }
 
     private ITopic? TopicOf(OpenQuestion question) => topics.FirstOrDefault(topic => topic.Questions.Contains(question.Kind));

@@ -33,10 +33,10 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
             return Answer.Of(turn.IsPrivate ? seen.Refusal! : turn.Words.PayInPrivate);
         var all = await statements.OfAsync(turn.Person.OrganisationId, seen.People, show.Month, [], cancellationToken);
         if (seen.IsTeam)
-            return Answer.Of(StatementCards.Team(turn.Words, seen.Name, all, turn.Today));
+            return Answer.Of(StatementCards.Team(turn, seen.Name, all));
         return Answer.Of(show.Line is { } line
             ? await LineAsync(turn, seen, show, (all, line), cancellationToken)
-            : StatementCards.Statement(turn.Words, seen.Name, all, all.Lines, turn.Today, show.Explains));
+            : StatementCards.Statement(turn, seen.Name, all, all.Lines, show.Explains));
     }
 
     // Points and badges are no pay.

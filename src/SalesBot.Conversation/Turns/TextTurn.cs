@@ -18,11 +18,13 @@ internal sealed class TextTurn(MessageAnswers answers, PictureTurn pictures, Que
             return Choose(turn.Person, language);
         if (await commands.AnswerAsync(turn, cancellationToken) is { } done)
             return done;
-        if (await questions.AnswerTypedAsync(turn, cancellationToken) is { } answered)
+        var (answered, waiting) = await questions.AnswerTypedAsync(turn, cancellationToken);
+        if (answered is not null)
             return answered;
         var reading = turn.Read(text);
-        return reading.Picture is { } wish
+        var answer = reading.Picture is { } wish
             ? await pictures.OfAsync(turn, reading, wish, cancellationToken) : await answers.OfAsync(turn, reading, cancellationToken);
+        return waiting is not null ? await questions.StillAskingAsync(turn, answer, waiting, cancellationToken) : answer;
     }
 
     private static Answer Choose(Person person, Language language)

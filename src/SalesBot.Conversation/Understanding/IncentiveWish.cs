@@ -36,10 +36,35 @@ public abstract record IncentiveWish
     /// <summary>A rule is stated ("新客户500元/家").</summary>
     /// <param name="Rule">The rule.</param>
     /// <param name="Changes">The number of the rule that it takes the place of; null for a new one.</param>
-    public sealed record Make(ReadRule Rule, int? Changes) : IncentiveWish;
+    public sealed record Make(ReadRule Rule, int? Changes) : IncentiveWish
+    {
+        /// <summary>Whether it can be nothing else, so that it is no report either.</summary>
+        public bool IsSure { get; init; }
+    }
 
     /// <summary>It begins like a rule, but not all of it is understood; nothing is made of it.</summary>
-    public sealed record MakeHow : IncentiveWish;
+    public sealed record MakeHow : IncentiveWish
+    {
+        /// <summary>Whether it can be nothing else, so that it is no report either.</summary>
+        public bool IsSure { get; init; }
+    }
+
+    /// <summary>Several rules are stated at once ("新客户500元/家,团队完成100%奖2000元/组").</summary>
+    /// <param name="Sentences">Each by itself, in normal form.</param>
+    public sealed record MakeSeveral(IReadOnlyList<string> Sentences) : IncentiveWish;
+
+    /// <summary>Only the figure of a rule is to be another ("规则2改成600元一家"), whatever the rule pays for.</summary>
+    /// <param name="Number">The rule.</param>
+    /// <param name="Minor">The new amount in minor units; null for a rate.</param>
+    /// <param name="PerMillion">The new rate, in millionths; null for an amount.</param>
+    public sealed record ChangeFigure(int Number, long? Minor, long? PerMillion) : IncentiveWish
+    {
+        /// <summary>The first day in force; null where the message does not say.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>The ISO code that was named; null for none.</summary>
+        public string? Currency { get; init; }
+    }
 
     /// <summary>A rule is to end ("停用规则2").</summary>
     /// <param name="Number">The rule.</param>

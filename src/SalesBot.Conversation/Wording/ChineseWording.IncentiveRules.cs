@@ -8,13 +8,17 @@ internal sealed partial class ChineseWording
 {
     public string RuleText(IncentiveTerms terms, string currency) => terms.Kind switch
     {
-        IncentiveKind.Commission when terms.Tiers.Count == 1 => $"提成:{Metric(terms.Metric)}的 {IncentiveMoney.Rate(terms.Tiers[0].PerMillion)}",
-        IncentiveKind.Commission => $"阶梯提成({(terms.OnWholeAmount ? "全额:到哪档全部按哪档" : "超额累进:只算各档内的部分")},{Metric(terms.Metric)}):{string.Join(",", terms.Tiers.Select(tier => Tier(terms, tier)))}",
-        IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}",
+        IncentiveKind.Commission when terms.Tiers.Count == 1 => $"提成:{Metric(terms.Metric)}的 {IncentiveMoney.Rate(terms.Tiers[0].PerMillion)}{CapText(terms, currency)}",
+        IncentiveKind.Commission => $"阶梯提成({(terms.OnWholeAmount ? "全额:到哪档全部按哪档" : "超额累进:只算各档内的部分")},{Metric(terms.Metric)}):{string.Join(",", terms.Tiers.Select(tier => Tier(terms, tier)))}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"团队奖:全组{Metric(terms.Metric)}月目标满 100% 得 {Money(currency, terms.Amount)}/组,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}",
         _ => $"目标奖:{Metric(terms.Metric)}月目标满 {terms.Threshold / 10m:0.#}% {(terms.Threshold < IncentiveTerms.Full ? "起按比例," : "得 ")}{(terms.Threshold < IncentiveTerms.Full ? "满 100% 得 " : "")}{Money(currency, terms.Amount)}"
             + (terms.Accelerator > 0 ? $",超额部分按 {terms.Accelerator / 1000m:0.###} 倍加" : "") + (terms.Cap is { } cap ? $",封顶 {Money(currency, cap)}" : ""),
     };
+
+    private string CapText(IncentiveTerms terms, string currency) => terms.Cap is { } cap ? $",每人每月封顶 {Money(currency, cap)}" : "";
+
+    public string SeveralRules(int rules, string first) => $"一句里有 {rules} 条规则,我一条一条来,每条都先给你看试算。先定“{first}”?";
 
     public string RuleDays(RuleVersion version) => version.Until is { } last ? $"{RuleDay(version.From)} 到 {RuleDay(last)}" : $"{RuleDay(version.From)} 起";
 

@@ -28,6 +28,7 @@ internal sealed partial class ChineseWording
             MonthState.Running => "预计",
             MonthState.Over => "奖金(已过完,待结算)",
             MonthState.Closed => "奖金(已结算,待批准)",
+            MonthState.Exported => "奖金(已批准,已导出)",
             _ => "奖金(已批准)",
         };
         var made = parts.Count > 0 ? string.Join(" · ", parts) : state == MonthState.Running ? "还没有拿到奖金" : "没有奖金";
@@ -46,8 +47,8 @@ internal sealed partial class ChineseWording
         var basis = Amount(line.Terms.Metric, line.Basis);
         return line.Terms.Kind switch
         {
-            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))} = {amount}",
-            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)} = {amount}",
+            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
+            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"全组 {basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $",得 {Money(line.Currency, line.TeamAmount.Value)},{Share(line)} = {amount}" : $",还差 {Amount(line.Terms.Metric, line.Target.Value - line.Basis)},未达成 = {amount}")}"
                 : $"全组本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
@@ -56,6 +57,8 @@ internal sealed partial class ChineseWording
                 : $"本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
         };
     }
+
+    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $",封顶 {Money(line.Currency, cap)}" : "";
 
     public string LineTitle(int number, StatementLine line, DateOnly today) =>
         $"{number}. {RuleName(line.Terms)}(规则{(line.Contest is { } contest ? " " + contest.Hash : line.RuleNumber.ToString(Culture))}):{LineFormula(line, today)}";
@@ -121,9 +124,12 @@ internal sealed partial class ChineseWording
             MonthState.Running => $"🗓️ {month}还没过完:月底后由{by}结算、批准,再导出发放表",
             MonthState.Over => $"🗓️ {month}过完了,还没结算:等{by}结算、批准,再导出发放表",
             MonthState.Closed => $"🗓️ {month}{(on is { } day ? $" {RuleDay(day)}" : "")}已结算锁定,等{by}批准,再导出发放表",
+            MonthState.Exported => $"🗓️ {month}已批准,发放表{(on is { } day ? $" {RuleDay(day)}" : "")}已导出",
             _ => $"🗓️ {month}{(on is { } day ? $" {RuleDay(day)}" : "")}已批准,可以导出发放",
         };
     }
+
+    public string PayExported(DateOnly day, string? by) => $"📤 发放表 {RuleDay(day)} 由{by ?? "运维"}导出;之后的变动记成下一个月的调整。";
 
     public string PaydayUnknown => "哪天到账由公司定,我这里没有发放日。";
 
@@ -160,5 +166,5 @@ internal sealed partial class ChineseWording
     private string Side(PrizeTrace contest, StatementLine line, TracedSide side) => contest.Measure == ContestMeasure.Total
         ? Amount(line.Terms.Metric, side.Total) : $"{ScoreOf(contest.Measure, line.Terms.Metric, side.Score)},共 {Amount(line.Terms.Metric, side.Total)}";
 
-    private static string Unpaid(StatementLine line) => line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $"(其中 {lost} 家别人先报,不重复算)" : "";
+    private static string Unpaid(StatementLine line) => line.Terms is { Amount: > 0, Cap: null } && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $"(其中 {lost} 家别人先报,不重复算)" : "";
 }

@@ -18,7 +18,7 @@ internal sealed partial class ChineseWording
 
     public string ApproveCommand(DateOnly month) => $"批准{month.Year}年{month.Month}月奖金";
 
-    public string ApprovedDone(string month, string total, int people, DateOnly first) => $"✅ {month}奖金已批准:{people} 人,共 {total}。{ExportLine(first)}";
+    public string ApprovedDone(string month, string total, int people, DateOnly first) => $"✅ {month}奖金已批准:{people} 人,共 {total}。{ExportLine(first, null)}";
 
     public string CloseRefused(CloseResult result, DateOnly month, DateOnly today) => result switch
     {
@@ -30,17 +30,27 @@ internal sealed partial class ChineseWording
         _ => $"{MonthName(month, today)}没有奖金可结算。",
     };
 
-    public string ExportHow(DateOnly month, bool isClosed) => (isClosed ? "" : $"{month.Month}月还没结算,导出的是现在的预计。") + ExportLine(month);
+    public string ExportHow(DateOnly month, MonthState state, string by) => state switch
+    {
+        MonthState.Running or MonthState.Over => $"{month.Month}月还没结算,导出的是现在的预计,不算导出过。",
+        MonthState.Closed => $"{month.Month}月已结算、还没批准,导出的只供核对。",
+        MonthState.Exported => "再导出一次,还是同一份表。",
+        _ => "",
+    } + ExportLine(month, by);
 
     public string DisputeAbout(string month, StatementLine? line, int? number) =>
         line is null ? $"{month}奖金" : $"{month}奖金第 {number} 项({RuleName(line.Terms)} {Money(line.Currency, line.Amount)})";
 
-    public string DisputeWhy(string about) => $"对{about}有什么异议?写一句,我转给你的主管。";
+    public string DisputeWhy(string about) => $"对{DisputeSubject.In(Language, about)}有什么异议?写一句,我转给你的主管。";
+
+    public string DisputeStillOpen(string about) => $"📮 还等着{DisputeSubject.In(Language, about)}的异议原因:写一句我就转给你的主管;不提了说“算了”。";
+
+    public string DisputeWordStillOpen => "📮 异议的话还没写:写一句我就转过去;不写了说“算了”。";
 
     public string DisputeSent(int number, string about, string? judge) =>
-        judge is null ? $"📮 异议 #{number} 记下了({about})。现在没有主管可转,管理员能看到。" : $"📮 异议 #{number} 已私下转给 {judge}({about})。有答复我告诉你;说“我的异议”看进展。";
+        judge is null ? $"📮 异议 #{number} 记下了({DisputeSubject.In(Language, about)})。现在没有主管可转,管理员能看到。" : $"📮 异议 #{number} 已私下转给 {judge}({DisputeSubject.In(Language, about)})。有答复我告诉你;说“我的异议”看进展。";
 
-    public string DisputeFor(string name, PayDispute dispute, string text) => $"📮 {name} 对{dispute.About}有异议(#{dispute.Number}):{text}";
+    public string DisputeFor(string name, PayDispute dispute, string text) => $"📮 {name} 对{DisputeSubject.In(Language, dispute.About)}有异议(#{dispute.Number}):{text}";
 
     public string DisputeReply => "回复";
 
@@ -54,7 +64,7 @@ internal sealed partial class ChineseWording
         (settled ? $"✅ 异议 #{number} 已解决" : $"💬 异议 #{number} 已回复") + (other is null ? "。" : $",已告诉 {other}。");
 
     public string DisputeSaid(string name, PayDispute dispute, string text, bool settled) =>
-        settled ? $"✅ {name} 解决了异议 #{dispute.Number}({dispute.About}):{text}" : $"💬 {name} 回复异议 #{dispute.Number}({dispute.About}):{text}";
+        settled ? $"✅ {name} 解决了异议 #{dispute.Number}({DisputeSubject.In(Language, dispute.About)}):{text}" : $"💬 {name} 回复异议 #{dispute.Number}({DisputeSubject.In(Language, dispute.About)}):{text}";
 
     public string DisputeIsOver(int number) => $"异议 #{number} 已经解决了,没有改动。说“我的异议”看记录。";
 
@@ -62,7 +72,7 @@ internal sealed partial class ChineseWording
 
     public string NoDisputes => "没有异议。对某一项有疑问,说“对明细 1 有异议:原因”。";
 
-    public string DisputeLine(PayDispute dispute, string by) => $"{(dispute.SettledAt is null ? "⏳" : "✅")} #{dispute.Number} {by}:{dispute.About}";
+    public string DisputeLine(PayDispute dispute, string by) => $"{(dispute.SettledAt is null ? "⏳" : "✅")} #{dispute.Number} {by}:{DisputeSubject.In(Language, dispute.About)}";
 
     public string DisputeNoteLine(string name, string text, bool settles) => $"{name}{(settles ? "(结论)" : "")}:{text}";
 
@@ -70,6 +80,6 @@ internal sealed partial class ChineseWording
 
     public string DisputeNotForYou => "这个异议不在你这里,没有改动。";
 
-    private static string ExportLine(DateOnly month) =>
-        $"表格由运维导出:dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out 奖金.xlsx";
+    private static string ExportLine(DateOnly month, string? by) =>
+        $"表格由运维导出:dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out 奖金.xlsx{(by is null ? "" : $" --by \"{by}\"")}";
 }

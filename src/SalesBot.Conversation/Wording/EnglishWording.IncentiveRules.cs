@@ -8,14 +8,18 @@ internal sealed partial class EnglishWording
 {
     public string RuleText(IncentiveTerms terms, string currency) => terms.Kind switch
     {
-        IncentiveKind.Commission when terms.Tiers.Count == 1 => $"{IncentiveMoney.Rate(terms.Tiers[0].PerMillion)} commission on {Metric(terms.Metric).ToLowerInvariant()}",
-        IncentiveKind.Commission => $"tiered commission on {Metric(terms.Metric).ToLowerInvariant()} ({(terms.OnWholeAmount ? "whole amount: the tier reached counts for all of it" : "marginal: each rate for the part within its tier")}): {string.Join(", ", terms.Tiers.Select(tier => Tier(terms, tier)))}",
-        IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} per {One(terms.Metric)}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}",
+        IncentiveKind.Commission when terms.Tiers.Count == 1 => $"{IncentiveMoney.Rate(terms.Tiers[0].PerMillion)} commission on {Metric(terms.Metric).ToLowerInvariant()}{CapText(terms, currency)}",
+        IncentiveKind.Commission => $"tiered commission on {Metric(terms.Metric).ToLowerInvariant()} ({(terms.OnWholeAmount ? "whole amount: the tier reached counts for all of it" : "marginal: each rate for the part within its tier")}): {string.Join(", ", terms.Tiers.Select(tier => Tier(terms, tier)))}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} per {One(terms.Metric)}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"team award: {Money(currency, terms.Amount)} per team at 100% of its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}",
         _ => $"target bonus: {Money(currency, terms.Amount)} at 100% of the monthly {Metric(terms.Metric).ToLowerInvariant()} target"
             + (terms.Threshold < IncentiveTerms.Full ? $", in proportion from {terms.Threshold / 10m:0.#}%" : "")
             + (terms.Accelerator > 0 ? $", {terms.Accelerator / 1000m:0.###}x for what is beyond" : "") + (terms.Cap is { } cap ? $", capped at {Money(currency, cap)}" : ""),
     };
+
+    private string CapText(IncentiveTerms terms, string currency) => terms.Cap is { } cap ? $", capped at {Money(currency, cap)} a month each" : "";
+
+    public string SeveralRules(int rules, string first) => $"There are {rules} rules in one sentence; I take them one by one, each with its preview. Begin with \"{first}\"?";
 
     public string RuleDays(RuleVersion version) => version.Until is { } last ? $"{RuleDay(version.From)} to {RuleDay(last)}" : $"from {RuleDay(version.From)}";
 

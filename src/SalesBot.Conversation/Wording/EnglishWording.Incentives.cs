@@ -28,6 +28,7 @@ internal sealed partial class EnglishWording
             MonthState.Running => "so far",
             MonthState.Over => "(over, not yet closed)",
             MonthState.Closed => "(closed, not yet approved)",
+            MonthState.Exported => "(approved, exported)",
             _ => "(approved)",
         };
         var made = parts.Count > 0 ? " = " + string.Join(" + ", parts) : state == MonthState.Running ? ", nothing earned yet" : ", nothing earned";
@@ -46,8 +47,8 @@ internal sealed partial class EnglishWording
         var basis = Amount(line.Terms.Metric, line.Basis);
         return line.Terms.Kind switch
         {
-            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))} = {amount}",
-            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)} = {amount}",
+            IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
+            IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"team {basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $" gets {Money(line.Currency, line.TeamAmount.Value)}, {Share(line)} = {amount}" : $", {Amount(line.Terms.Metric, line.Target.Value - line.Basis)} short = {amount}")}"
                 : $"the team has no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
@@ -56,6 +57,8 @@ internal sealed partial class EnglishWording
                 : $"no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
         };
     }
+
+    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $", capped at {Money(line.Currency, cap)}" : "";
 
     public string LineTitle(int number, StatementLine line, DateOnly today) =>
         $"{number}. {RuleName(line.Terms)} ({(line.Contest is { } contest ? $"rules {contest.Hash}" : $"rule {line.RuleNumber}")}): {LineFormula(line, today)}";
@@ -122,9 +125,12 @@ internal sealed partial class EnglishWording
             MonthState.Running => $"🗓️ {month} is still running: after its end {by} can close and approve it, then the payroll is exported",
             MonthState.Over => $"🗓️ {month} is over but not closed yet: {by} can close and approve it, then the payroll is exported",
             MonthState.Closed => $"🗓️ {month} was closed{(on is { } day ? $" on {RuleDay(day)}" : "")} and waits for approval by {by}, then the payroll is exported",
+            MonthState.Exported => $"🗓️ {month} was approved, and the payroll was exported{(on is { } day ? $" on {RuleDay(day)}" : "")}",
             _ => $"🗓️ {month} was approved{(on is { } day ? $" on {RuleDay(day)}" : "")} and can be exported and paid",
         };
     }
+
+    public string PayExported(DateOnly day, string? by) => $"📤 The payroll was exported on {RuleDay(day)} by {by ?? "the operator"}; what changes after that is an adjustment in the next month.";
 
     public string PaydayUnknown => "On which day the money arrives is for the company to say; I know of no payday.";
 
@@ -164,5 +170,5 @@ internal sealed partial class EnglishWording
         ? Amount(line.Terms.Metric, side.Total) : $"{ScoreOf(contest.Measure, line.Terms.Metric, side.Score)}, {Amount(line.Terms.Metric, side.Total)} in all";
 
     private static string Unpaid(StatementLine line) =>
-        line.Terms.Amount > 0 && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $" ({lost} claimed first by somebody else, not paid twice)" : "";
+        line.Terms is { Amount: > 0, Cap: null } && line.Basis - (line.Amount / line.Terms.Amount) is > 0 and var lost ? $" ({lost} claimed first by somebody else, not paid twice)" : "";
 }

@@ -19,7 +19,7 @@ internal sealed partial class EnglishWording
 
     public string ApproveCommand(DateOnly month) => $"approve {month.ToString("MMMM yyyy", Culture)} bonuses";
 
-    public string ApprovedDone(string month, string total, int people, DateOnly first) => $"✅ {month} is approved: {total} for {Heads(people)}. {ExportLine(first)}";
+    public string ApprovedDone(string month, string total, int people, DateOnly first) => $"✅ {month} is approved: {total} for {Heads(people)}. {ExportLine(first, null)}";
 
     public string CloseRefused(CloseResult result, DateOnly month, DateOnly today) => result switch
     {
@@ -31,19 +31,28 @@ internal sealed partial class EnglishWording
         _ => $"There is nothing to close for {MonthName(month, today)}.",
     };
 
-    public string ExportHow(DateOnly month, bool isClosed) =>
-        (isClosed ? "" : $"{month.ToString("MMMM", Culture)} is not closed yet, so the file says what it comes to so far. ") + ExportLine(month);
+    public string ExportHow(DateOnly month, MonthState state, string by) => state switch
+    {
+        MonthState.Running or MonthState.Over => $"{month.ToString("MMMM", Culture)} is not closed yet, so the file says what it comes to so far and does not count as exported. ",
+        MonthState.Closed => $"{month.ToString("MMMM", Culture)} is closed but not approved, so the file is only for checking. ",
+        MonthState.Exported => "Exported again, it is the same table. ",
+        _ => "",
+    } + ExportLine(month, by);
 
     public string DisputeAbout(string month, StatementLine? line, int? number) =>
         line is null ? $"the pay for {month}" : $"line {number} of {month} ({RuleName(line.Terms)}, {Money(line.Currency, line.Amount)})";
 
-    public string DisputeWhy(string about) => $"What is wrong with {about}? One line; I pass it on to your manager.";
+    public string DisputeWhy(string about) => $"What is wrong with {DisputeSubject.In(Language, about)}? One line; I pass it on to your manager.";
+
+    public string DisputeStillOpen(string about) => $"📮 I still wait for what is wrong with {DisputeSubject.In(Language, about)}: one line, and I pass it on; \"never mind\" drops it.";
+
+    public string DisputeWordStillOpen => "📮 I still wait for your words on the dispute: one line, and I pass it on; \"never mind\" drops it.";
 
     public string DisputeSent(int number, string about, string? judge) => judge is null
-        ? $"📮 Dispute #{number} is noted ({about}). Nobody leads you now; the administrator sees it."
-        : $"📮 Dispute #{number} went to {judge} in private ({about}). I tell you when there is an answer; \"my disputes\" shows where it stands.";
+        ? $"📮 Dispute #{number} is noted ({DisputeSubject.In(Language, about)}). Nobody leads you now; the administrator sees it."
+        : $"📮 Dispute #{number} went to {judge} in private ({DisputeSubject.In(Language, about)}). I tell you when there is an answer; \"my disputes\" shows where it stands.";
 
-    public string DisputeFor(string name, PayDispute dispute, string text) => $"📮 {name} disputes {dispute.About} (#{dispute.Number}): {text}";
+    public string DisputeFor(string name, PayDispute dispute, string text) => $"📮 {name} disputes {DisputeSubject.In(Language, dispute.About)} (#{dispute.Number}): {text}";
 
     public string DisputeReply => "Reply";
 
@@ -57,7 +66,7 @@ internal sealed partial class EnglishWording
         (settled ? $"✅ Dispute #{number} is resolved" : $"💬 Answered dispute #{number}") + (other is null ? "." : $"; {other} is told.");
 
     public string DisputeSaid(string name, PayDispute dispute, string text, bool settled) => settled
-        ? $"✅ {name} resolved dispute #{dispute.Number} ({dispute.About}): {text}" : $"💬 {name} on dispute #{dispute.Number} ({dispute.About}): {text}";
+        ? $"✅ {name} resolved dispute #{dispute.Number} ({DisputeSubject.In(Language, dispute.About)}): {text}" : $"💬 {name} on dispute #{dispute.Number} ({DisputeSubject.In(Language, dispute.About)}): {text}";
 
     public string DisputeIsOver(int number) => $"Dispute #{number} is resolved already; nothing was changed. \"my disputes\" shows what was said.";
 
@@ -70,7 +79,7 @@ internal sealed partial class EnglishWording
 
     public string NoDisputes => "There are no disputes. If a line looks wrong, say \"dispute line 1: why\".";
 
-    public string DisputeLine(PayDispute dispute, string by) => $"{(dispute.SettledAt is null ? "⏳" : "✅")} #{dispute.Number} {by}: {dispute.About}";
+    public string DisputeLine(PayDispute dispute, string by) => $"{(dispute.SettledAt is null ? "⏳" : "✅")} #{dispute.Number} {by}: {DisputeSubject.In(Language, dispute.About)}";
 
     public string DisputeNoteLine(string name, string text, bool settles) => $"{name}{(settles ? " (resolved)" : "")}: {text}";
 
@@ -80,6 +89,6 @@ internal sealed partial class EnglishWording
 
     private static string Heads(int people) => people == 1 ? "1 person" : $"{people} people";
 
-    private static string ExportLine(DateOnly month) =>
-        $"The operator exports the table: dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out pay.xlsx";
+    private static string ExportLine(DateOnly month, string? by) =>
+        $"The operator exports the table: dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out pay.xlsx{(by is null ? "" : $" --by \"{by}\"")}";
 }

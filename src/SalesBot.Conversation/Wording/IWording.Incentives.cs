@@ -80,6 +80,9 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string IncentiveRules { get; }
     string PayInPrivate { get; }
     string NotYourPay(string name);
+
+    /// <summary>When and by whom a month was exported; nobody named is whoever runs the program.</summary>
+    string PayExported(DateOnly day, string? by);
     string TeamPayTitle(string name, string month, string total, int people);
     IReadOnlyList<string> TeamPayHeader { get; }
     string Supposed(MetricCode metric, long amount);
@@ -103,6 +106,9 @@ internal interface IIncentiveRuleWording
     string VersionLine(RuleVersion version, string by, DateOnly day);
     string RuleEndsOn(DateOnly lastDay);
     string RuleHow { get; }
+
+    /// <summary>Several rules were said at once; each is to be said by a button.</summary>
+    string SeveralRules(int rules, string first);
     string WhichMode(IncentiveTerms terms, string currency);
     string ModeMarginal { get; }
     string ModeWhole { get; }
@@ -131,8 +137,15 @@ internal interface IPayrollWording
     string ApproveCommand(DateOnly month);
     string ApprovedDone(string month, string total, int people, DateOnly first);
     string CloseRefused(CloseResult result, DateOnly month, DateOnly today);
-    string ExportHow(DateOnly month, bool isClosed);
+    string ExportHow(DateOnly month, MonthState state, string by);
     string DisputeAbout(string month, StatementLine? line, int? number);
+
+    /// <summary>Something else was answered; the reason is still waited for.</summary>
+    string DisputeStillOpen(string about);
+
+    /// <summary>The same where a word in a dispute is waited for.</summary>
+    string DisputeWordStillOpen { get; }
+
     string DisputeWhy(string about);
     string DisputeSent(int number, string about, string? judge);
     string DisputeFor(string name, PayDispute dispute, string text);

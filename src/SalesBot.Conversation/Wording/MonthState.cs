@@ -16,6 +16,9 @@ internal enum MonthState
 
     /// <summary>It is approved, and can be exported.</summary>
     Approved,
+
+    /// <summary>It was approved and exported, so that it is being paid or was.</summary>
+    Exported,
 }
 
 /// <summary>Tells how far a month has come.</summary>
@@ -24,6 +27,7 @@ internal static class MonthStates
     /// <summary>The state of a month as of a local day.</summary>
     public static MonthState Of(MonthStatements month, DateOnly today) => month.Closed switch
     {
+        { ExportedAt: not null } => MonthState.Exported,
         { ApprovedAt: not null } => MonthState.Approved,
         { } => MonthState.Closed,
         null => month.Month.End < today ? MonthState.Over : MonthState.Running,

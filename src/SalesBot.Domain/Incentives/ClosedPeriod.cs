@@ -2,7 +2,7 @@ using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Incentives;
 
-/// <summary>A month whose incentives are settled: locked, and then approved. Its lines are frozen and never rewritten.</summary>
+/// <summary>A month whose incentives are settled: locked, approved, and then exported to be paid. Its lines are frozen and never rewritten.</summary>
 public sealed class ClosedPeriod
 {
     /// <summary>Locks a month.</summary>
@@ -42,6 +42,25 @@ public sealed class ClosedPeriod
     /// <summary>When it was approved; null while it is not.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
+    /// <summary>When its table was first exported to pay by; null while it was not.</summary>
+    public DateTimeOffset? ExportedAt { get; private set; }
+
+    /// <summary>Who exported it first; null where it was not, or where whoever runs the program did not say.</summary>
+    public PersonId? ExportedBy { get; private set; }
+
+    /// <summary>How everybody was called when it was first exported, so that every later table is the same; empty before.</summary>
+    public IReadOnlyList<Payee> Payees { get; private set; } = [];
+
+    /// <summary>Notes that the table of the approved month was exported; only the first time counts.</summary>
+    /// <returns>False where it is not approved, or was exported before; nothing is changed then.</returns>
+    public bool Export(PersonId? by, DateTimeOffset at, IReadOnlyList<Payee> payees)
+    {
+        if (ApprovedAt is null || ExportedAt is not null)
+            return false;
+        (ExportedBy, ExportedAt, Payees) = (by, at, payees);
+        return true;
+    }
+
     /// <summary>Approves the month, once.</summary>
     /// <returns>False where it was approved before; nothing is changed then.</returns>
     public bool Approve(PersonId by, DateTimeOffset at)
@@ -52,6 +71,12 @@ public sealed class ClosedPeriod
         return true;
     }
 }
+
+/// <summary>Somebody who is paid, as the table calls them.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Team">The team's name; empty for nobody's.</param>
+public sealed record Payee(PersonId Person, string Name, string Team);
 
 /// <summary>A line of a closed month, as it was when the month was locked.</summary>
 /// <param name="Id">Identifies it, a number that grows with time.</param>

@@ -3,7 +3,7 @@ namespace SalesBot.Domain.Incentives;
 /// <summary>What a commission comes to.</summary>
 public static class CommissionFormula
 {
-    /// <summary>The commission on a sum, rounded once.</summary>
+    /// <summary>The commission on a sum, rounded once, and no more than the cap.</summary>
     /// <param name="terms">A commission.</param>
     /// <param name="sum">The money, in minor units, 0 or more.</param>
     /// <returns>Minor units.</returns>
@@ -17,7 +17,8 @@ public static class CommissionFormula
         else
             foreach (var tier in terms.Tiers.Where(tier => sum > tier.From))
                 millionths += (Int128)(Math.Min(sum, tier.To ?? sum) - tier.From) * tier.PerMillion;
-        return IncentiveRounding.Round(millionths, IncentiveTerms.Whole);
+        var full = IncentiveRounding.Round(millionths, IncentiveTerms.Whole);
+        return terms.Cap is { } cap ? Math.Min(full, cap) : full;
     }
 
     /// <summary>The tier that a sum has reached; exactly at a bound, the lower one.</summary>

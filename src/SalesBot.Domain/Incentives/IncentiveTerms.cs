@@ -72,7 +72,7 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     /// <summary>By how much of the bonus each target's worth beyond the target adds, in thousandths; 0 for nothing.</summary>
     public long Accelerator { get; init; }
 
-    /// <summary>The most that a bonus comes to, in minor units; null for no limit.</summary>
+    /// <summary>The most that somebody gets of it for a month, in minor units; null for no limit.</summary>
     public long? Cap { get; init; }
 
     /// <summary>Whether it can only be worked out over whole months.</summary>
@@ -82,7 +82,7 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     public TermsRefusal? Check()
     {
         if (Kind == IncentiveKind.Commission)
-            return Metrics.UnitOf(Metric) != MetricUnit.Money ? TermsRefusal.NotMoney : CheckTiers();
+            return Metrics.UnitOf(Metric) != MetricUnit.Money ? TermsRefusal.NotMoney : Cap is <= 0 or > LargestAmount ? TermsRefusal.AmountOutOfRange : CheckTiers();
         if (Amount is <= 0 or > LargestAmount)
             return TermsRefusal.AmountOutOfRange;
         if (Kind == IncentiveKind.UnitAward && Metrics.UnitOf(Metric) == MetricUnit.Money)

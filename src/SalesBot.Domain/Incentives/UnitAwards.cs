@@ -21,12 +21,24 @@ internal static class UnitAwards
         {
             if (!sources.Contains(member.Person))
                 continue;
-            List<LineSource> own = [.. sources[member.Person]];
+            List<LineSource> own = [.. Capped(sources[member.Person], terms.Cap)];
             yield return IncentiveMonth.Line(span.Version, member.Person, own.Sum(source => source.Share)) with
             {
                 Basis = own.Sum(source => source.Amount),
                 Sources = own,
             };
+        }
+    }
+
+    // What comes after the cap is reached adds nothing, so that the shares are the amount all the same.
+    private static IEnumerable<LineSource> Capped(IEnumerable<LineSource> sources, long? cap)
+    {
+        var left = cap ?? long.MaxValue;
+        foreach (var source in sources)
+        {
+            var share = Math.Min(left, source.Share);
+            left -= share;
+            yield return source with { Share = share };
         }
     }
 

@@ -29,9 +29,10 @@ internal static class HelpText
                                     chooses whose holidays are observed, which days are worked (mon,tue,wed:am for part-time), in
                                     which zone, and, for the organisation, when weeks and fiscal years begin
 
-        salesbot incentives export --month YYYY-MM --out FILE [--format csv|xlsx] [--language zh|en] [--organisation NAME]
+        salesbot incentives export --month YYYY-MM --out FILE [--by NAME] [--format csv|xlsx] [--language zh|en] [--organisation NAME]
                                     writes what everybody gets for a month, a row for each line of a statement: as closed, or
-                                    as it stands where the month is not closed
+                                    as it stands where the month is not closed; an approved month is noted as exported, by whom
+                                    --by says, and gives the same table ever after
 
         salesbot help               prints this
 

@@ -22,6 +22,8 @@ internal sealed class IncentiveMapping
         builder.HasKey(period => period.Id);
         builder.Property(period => period.Id).ValueGeneratedNever();
 
+        builder.Property(period => period.Payees).HasDefaultValueSql("'[]'");
+
         // However often it is confirmed, a month is closed once.
         builder.HasIndex(period => new { period.OrganisationId, period.Month }).IsUnique();
     }

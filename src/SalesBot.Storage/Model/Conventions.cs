@@ -44,6 +44,7 @@ internal static class Conventions
         types.Properties<IReadOnlyList<ActionPoint>>().HaveConversion<JsonColumn<IReadOnlyList<ActionPoint>>, JsonComparer<IReadOnlyList<ActionPoint>>>();
         types.Properties<IncentiveTerms>().HaveConversion<JsonColumn<IncentiveTerms>, JsonComparer<IncentiveTerms>>();
         types.Properties<StatementLine>().HaveConversion<JsonColumn<StatementLine>, JsonComparer<StatementLine>>();
+        types.Properties<IReadOnlyList<Payee>>().HaveConversion<JsonColumn<IReadOnlyList<Payee>>, JsonComparer<IReadOnlyList<Payee>>>();
         types.Properties<ContestRules>().HaveConversion<JsonColumn<ContestRules>, JsonComparer<ContestRules>>();
         types.Properties<ContestResult>().HaveConversion<JsonColumn<ContestResult>, JsonComparer<ContestResult>>();
         types.Properties<IReadOnlyList<PersonId>>().HaveConversion<PeopleColumn, PeopleComparer>();

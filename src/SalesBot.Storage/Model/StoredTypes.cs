@@ -34,6 +34,7 @@ namespace SalesBot.Storage.Model;
 [JsonSerializable(typeof(IReadOnlyList<ActionPoint>))]
 [JsonSerializable(typeof(IncentiveTerms))]
 [JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(IReadOnlyList<Payee>))]
 [JsonSerializable(typeof(ContestRules))]
 [JsonSerializable(typeof(ContestResult))]
 [JsonSerializable(typeof(CatalogueRow))]

@@ -17,7 +17,7 @@ internal static partial class IncentiveReader
     // when they are first needed.
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "组", "团队", "目标", "/",
+            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
             "goal", "line ", "paid", "pay", "payday", "earn", "收入", "payout", "would i", "do i get", "can i get", "多", "钱",
         ],
@@ -48,12 +48,24 @@ internal static partial class IncentiveReader
     private static IncentiveWish? Rule(string text, DateOnly today, WordBook words)
     {
         if (Change().Match(text) is not { Success: true } change)
-            return RuleReader.Read(text, today, words);
+            return RuleReader.ReadSeveral(text, today, words) ?? RuleReader.Read(text, today, words);
         return RuleReader.Read(text[change.Length..], today, words) switch
         {
             IncentiveWish.Make make => make with { Changes = Number(change, "n") },
-            _ => new IncentiveWish.MakeHow(),
+            _ => (IncentiveWish?)Figure(text[change.Length..], Number(change, "n")!.Value, today) ?? new IncentiveWish.MakeHow(),
         };
+    }
+
+    // "600元一家", "12%", "from next month 600": what it pays for stays.
+    private static IncentiveWish.ChangeFigure? Figure(string text, int rule, DateOnly today)
+    {
+        var (from, rest) = MonthText.TakeFrom(text, today);
+        var match = OneFigure().Match(rest.Trim(' ', ',', '。', '.', '!'));
+        if (!match.Success)
+            return null;
+        if (match.Groups["p"].Success)
+            return new(rule, null, (long)(decimal.Parse(match.Groups["p"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * 10_000m)) { From = from };
+        return MoneyText.Read(match.Groups["m"].Value.Trim()) is { } money ? new(rule, money.Minor, null) { From = from, Currency = money.Currency } : null;
     }
 
     private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
@@ -90,7 +102,9 @@ internal static partial class IncentiveReader
         var match = Supposed().Match(text);
         if (!match.Success || MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
             return null;
-        var thing = match.Groups["w"].Value is { Length: > 0 } named ? named : match.Groups["u"].Value switch { "份" => "方案", "家" => "客户", var unit => unit };
+
+        // "一个10万的单" is 100,000, not so many deals.
+        var thing = match.Groups["one"].Success ? "" : match.Groups["w"].Value is { Length: > 0 } named ? named : match.Groups["u"].Value switch { "份" => "方案", "家" => "客户", var unit => unit };
         var metric = RuleWords.Of(thing) ?? (match.Groups["v"].Value is "回款" or "collect" or "collected" ? Metrics.Payment : Metrics.Revenue);
         return new IncentiveWish.WhatIf(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit) { Currency = money.Currency };
     }
@@ -117,7 +131,7 @@ internal static partial class IncentiveReader
         rest = Spaces().Replace(rest, " ").Trim();
         if (Mine().Match(rest) is { Success: true } mine)
             return Details(mine, "", month);
-        return Others().Match(rest) is { Success: true } others ? Details(others, others.Groups["who"].Value.Trim(), month) : null;
+        return Others().Match(rest) is { Success: true } others && others.Groups["who"].Value.Trim() is var who ? Details(others, who is "i" ? "" : who, month) : null;
     }
 
     private static IncentiveWish.Show Details(Match match, string who, DateOnly month) => new(who, month)
@@ -161,14 +175,17 @@ internal static partial class IncentiveReader
     [GeneratedRegex("^导出(?:的)?" + Pay + "$|^export\\s+(?:the\\s+)?" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Export();
 
-    [GeneratedRegex(@"^(?<v>签|卖|成交|回款|拿下)(?:下|了)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?<w>" + RuleWords.Counted + @"|单|客户|合同)?,?(?:我)?(?:的)?(?:奖金|提成)?(?:能|会|可以)(?:拿|得|多)(?:到)?多少(?:钱|奖金|提成)?$|^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)*|(?:我)?(?:还能|要)?再(?:多)?|(?:我)?多)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:拿|得|多|是)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what|how much)(?:\s+(?:more|extra|bonus|commission|money))*\s+(?:would|will|could|can|do|'d)\s+(?:i|we)\s+(?:get|earn|make|be paid|get paid)(?:\s+(?:more|extra|paid))*\s+(?:for|with|from|on|(?:if|when)\s+(?:i|we)\s+(?<v>sold|signed|closed|won|submitted|made|brought in|added|booked|collected|sell|sign|close|win|submit|make|bring in|add|book|collect))\s+(?:another|an extra|a further|an additional|some)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+|worth of\s+)?(?<w>" + RuleWords.Counted + @"|deals?|revenue|sales|signed|contracts?)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add|collect|book|get|do)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<v>签|卖|成交|回款|拿下)(?:下|了)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?<w>" + RuleWords.Counted + @"|单|客户|合同)?,?(?:我)?(?:的)?(?:奖金|提成)?(?:能|会|可以)(?:拿|得|多)(?:到)?多少(?:钱|奖金|提成)?$|^(?:(?:如果|要是|假如|假设|若)(?:我)?(?:再|多|又)*|(?:我)?(?:还能|要)?再(?:多)?|(?:我)?多)(?<v>签|卖|成交|回款|开发|拿下|拿|交|做|拜访)(?:下|了|个)?(?<one>[1一](?:个|单|笔))?\s*(?<m>" + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?\s*(?:的)?(?<w>" + RuleWords.Counted + @"|单|客户|合同)?(?:的单)?(?:呢|会怎样|怎么样|,?(?:我)?(?:奖金|提成)?(?:能|会|可以)?(?:多)?(?:拿|得|多|是|赚)?(?:到)?多少(?:钱|奖金|提成)?|会多多少)?$|^(?:what|how much)(?:\s+(?:more|extra|bonus|commission|money))*\s+(?:would|will|could|can|do|'d)\s+(?:i|we)\s+(?:get|earn|make|be paid|get paid)(?:\s+(?:more|extra|paid))*\s+(?:for|with|from|on|(?:if|when)\s+(?:i|we)\s+(?<v>sold|signed|closed|won|submitted|made|brought in|added|booked|collected|sell|sign|close|win|submit|make|bring in|add|book|collect))\s+(?:another|an extra|a further|an additional|some)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+|worth of\s+)?(?<w>" + RuleWords.Counted + @"|deals?|revenue|sales|signed|contracts?)?$|^(?:what if|if)\s+i\s+(?<v>sell|sign|close|win|submit|make|bring in|add|collect|book|get|do)\s+(?:another|an extra|a further)?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:more\s*)?(?:in\s+|of\s+)?(?<w>" + RuleWords.Counted + @"|deals|revenue|sales)?(?:,?\s*(?:how much|what).*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + @"$|^(?:看看|查看|看)?明细\s*(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?:show\s+)?(?:me\s+)?(?:bonus\s+)?line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|" + "^(?<how>为什么|为啥|怎么)我(?:的)?" + Pay + "(?:这么|那么|才|只有|会).{0,8}$|^我(?:能|可以)?拿(?:到)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + @"$|^(?:看看|查看|看)?明细\s*(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?:show\s+)?(?:me\s+)?(?:bonus\s+)?line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|" + "^(?<how>为什么|为啥|怎么)我(?:的)?" + Pay + "(?:这么|那么|才|只有|会).{0,8}$|^我(?:能|可以)?(?:拿|赚|挣)(?:到|了)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mine();
 
-    [GeneratedRegex(@"^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>[^\s我的,:谁]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:能|可以)?(?:拿|赚|挣|得)(?:到|了)?多少(?:钱|奖金|提成|佣金)$|^(?<who>[^\s我的,:谁]{1,12}?)(?:每个人|每人|所有人|各人)(?:的)?" + Pay + @"(?:是)?多少$|^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + @"$|^(?:what|how much)(?:\s+" + EnglishPay + @")?\s+(?:does|do|did|has|have|will)\s+(?<who>.{1,30}?)\s+(?:earn|earned|get|got|make|made)(?:\s+(?:in|for)\s+" + EnglishPay + ")?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Others();
+
+    [GeneratedRegex(@"^(?:每[家份单个次场位笔组]|奖励|奖)?\s*(?:(?<p>\d{1,9}(?:\.\d{1,4})?)\s*%|(?<m>" + MoneyText.Pattern + @"))\s*(?:(?:/|一|每|per\s+|a\s+|each\s*)?\s*(?:家|份|单|个|次|场|位|笔|组|customer|proposal|deal|visit|call|team|demo)?|each|apiece)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OneFigure();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();

@@ -38,6 +38,7 @@ internal static partial class MonthText
             "今天" or "today" or "now" or "即日" => (today, rest),
             "明天" or "tomorrow" => (today.AddDays(1), rest),
             "本月" or "这个月" or "this month" => (new DateOnly(today.Year, today.Month, 1), rest),
+            "上个月" or "上月" or "last month" => (new DateOnly(today.Year, today.Month, 1).AddMonths(-1), rest),
             "下月" or "下个月" or "next month" => (new DateOnly(today.Year, today.Month, 1).AddMonths(1), rest),
             _ => (Day(match, today), rest),
         };
@@ -47,6 +48,8 @@ internal static partial class MonthText
     public static (DateOnly? First, DateOnly? Last, string Left) TakeWindow(string text, DateOnly today)
     {
         DateOnly? first = null, last = null;
+        if (Between().Match(text) is { Success: true } between && Ends(between, today) is { } ends)
+            return (ends.First, ends.Last, (text[..between.Index] + " " + text[(between.Index + between.Length)..]).Trim(' ', ',', ':'));
         if (ThisWeek().Match(text) is { Success: true } week)
         {
             (first, last) = (today, Weekday(today, 0));
@@ -66,6 +69,17 @@ internal static partial class MonthText
         }
 
         return (first, last, text);
+    }
+
+    // "11月20日到11月30日", "Nov 20 to 30"; a month that is not said again is the same.
+    private static (DateOnly First, DateOnly Last)? Ends(Match match, DateOnly today)
+    {
+        if (Day(match, today) is not { } first || !int.TryParse(match.Groups["d2"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day))
+            return null;
+        var month = match.Groups["name2"].Success ? Names.IndexOf(match.Groups["name2"].Value[..3]) + 1
+            : int.TryParse(match.Groups["m2"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : first.Month;
+        var year = month < first.Month ? first.Year + 1 : first.Year;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (first, new DateOnly(year, month, day)) : null;
     }
 
     private static int WeekdayOf(string word) => word[0] switch
@@ -111,13 +125,18 @@ internal static partial class MonthText
         return int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 ? number : null;
     }
 
-    private const string Name = "(?<name>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+    private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
+    private const string Name = "(?<name>" + Months + ")";
+    private const string SecondName = "(?<name2>" + Months + ")";
 
     [GeneratedRegex(@"(?<word>上个月|上月|本月|这个月|当月|last month|this month)(?:'s)?|(?:(?<y>\d{4})[年-])?(?<m>\d{1,2})月份?|(?<y>\d{4})-(?<m>\d\d)\b|\b" + Name + @"(?:\s+(?<y>\d{4}))?(?:'s)?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?:从|自)?(?:(?<word>今天|明天|本月|这个月|下个月|下月|即日)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?:起|开始)(?:生效)?|(?:starting|from|effective|as of)\s+(?:from\s+)?(?:(?<word>today|tomorrow|now|this month|next month)\b|" + Name + @"(?:\s+(?<d>\d{1,2}))?(?:,?\s+(?<y>\d{4}))?\b|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:从|自)?(?:(?<word>今天|明天|本月|这个月|上个月|上月|下个月|下月|即日)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?:起|开始)(?:生效)?|(?:starting|from|effective|as of|since)\s+(?:from\s+)?(?:(?<word>today|tomorrow|now|this month|next month|last month)\b|" + Name + @"(?:\s+(?<d>\d{1,2}))?(?:,?\s+(?<y>\d{4}))?\b|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"(?:从|自)?(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?\s*(?:到|至|-|–|~)\s*(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})[日号](?:期间|之间|内)?(?:[::,]\s*)?|(?:from\s+|between\s+)?" + Name + @"\s+(?<d>\d{1,2})\s*(?:to|-|–|until|through|and)\s*(?:" + SecondName + @"\s+)?(?<d2>\d{1,2})\b(?:[:,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"(?:本周|这周|this week)(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ThisWeek();

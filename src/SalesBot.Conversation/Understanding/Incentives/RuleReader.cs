@@ -12,6 +12,8 @@ namespace SalesBot.Conversation.Understanding.Incentives;
 /// </summary>
 internal static partial class RuleReader
 {
+    private const int MostParts = 12;
+
     /// <summary>The rule; null where the text is none.</summary>
     /// <param name="text">The text in normal form, without a question mark.</param>
     /// <param name="today">The local day.</param>
@@ -22,11 +24,36 @@ internal static partial class RuleReader
         var (first, last, bare) = MonthText.TakeWindow(rest, today);
         var (team, said) = TeamIn(Opening().Replace(bare, ""));
         said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
-        if ((Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words)) is not { } wish)
-            return null;
+        var wish = Kinds(said, words);
+        if (wish is not IncentiveWish.Make && CapText().Match(said) is { Success: true } cap && MoneyText.Read(cap.Groups["m"].Value.Trim()) is { } most
+            && Kinds(said.Remove(cap.Index, cap.Length).Trim(' ', ',', ':', ';'), words) is IncentiveWish.Make { Rule.Terms.Kind: IncentiveKind.UnitAward or IncentiveKind.Commission } open)
+            wish = open with { Rule = open.Rule with { Terms = open.Rule.Terms with { Cap = most.Minor }, Currency = open.Rule.Currency ?? most.Currency } };
+        if (wish is null)
+            return Meant().IsMatch(said) || Named().IsMatch(bare) ? new IncentiveWish.MakeHow { IsSure = true } : null;
         return wish is IncentiveWish.Make make
-            ? make with { Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
+            ? make with { IsSure = Meant().IsMatch(said), Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
     }
+
+    /// <summary>The rules of a sentence that states several; null where it does not. Each part is as long as it can be.</summary>
+    public static IncentiveWish.MakeSeveral? ReadSeveral(string text, DateOnly today, WordBook words)
+    {
+        var parts = text.Split([',', ';', '。', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var rules = new List<string>();
+        for (var start = 0; start < parts.Length && parts.Length <= MostParts;)
+        {
+            var end = parts.Length;
+            while (end > start && Read(string.Join(',', parts[start..end]), today, words) is not IncentiveWish.Make)
+                end--;
+            if (end == start)
+                return null;
+            rules.Add(string.Join(',', parts[start..end]));
+            start = end;
+        }
+
+        return rules.Count > 1 ? new IncentiveWish.MakeSeveral(rules) : null;
+    }
+
+    private static IncentiveWish? Kinds(string said, WordBook words) => Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words);
 
     private static (string? Team, string Left) TeamIn(string text)
     {
@@ -37,7 +64,8 @@ internal static partial class RuleReader
 
     private static IncentiveWish? Commission(string text)
     {
-        if (!CommissionCue().IsMatch(text))
+        // "50万以下5%,超出8%" can be nothing else.
+        if (!CommissionCue().IsMatch(text) && !(text.Count(character => character == '%') > 1 && TierReader.Read(text) is { Tiers.Count: > 1 } bare && CommissionFiller().Replace(bare.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length == 0))
             return null;
         if (TierReader.Read(text) is not { } rates)
             return text.Contains('%', StringComparison.Ordinal) || text.StartsWith("阶梯", StringComparison.Ordinal) ? new IncentiveWish.MakeHow() : null;
@@ -66,10 +94,14 @@ internal static partial class RuleReader
 
     private static IncentiveWish? TeamAward(string text)
     {
+        // What stands between would be taken for the money.
+        text = AtFull().Replace(text, " ");
         var match = TeamThenMoney().Match(text);
         if (!match.Success)
             match = MoneyThenTeam().Match(text);
-        if (!match.Success)
+
+        // "团队今天签了2单" pays nothing.
+        if (!match.Success || !Pays().IsMatch(text))
             return null;
         var rest = text.Remove(match.Groups["m"].Index, match.Groups["m"].Length);
         var (equal, byShare) = (Equally().IsMatch(rest), ByShare().IsMatch(rest));
@@ -146,6 +178,19 @@ internal static partial class RuleReader
 
     [GeneratedRegex(@"^(?:团队|小组|全组|每组|每个团队|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamThenMoney();
+
+    [GeneratedRegex(@"(?:at\s+|满|达到|达成)?100\s*%(?:\s*of\b)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AtFull();
+
+    [GeneratedRegex(@"奖|/组|每组|一组|\b(?:award|bonus|reward|per team|each team|every team|a team)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Pays();
+
+    // Money for each of something, or more of it from somewhere on: whatever else it says, it is no report.
+    [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Meant();
+
+    [GeneratedRegex(@"^(?:奖励|激励)\s*:?\s*[-–]?\d|^(?:award|reward|incentive)\s*:?\s*[-–]?\d+.*\b(?:per|each|every|a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
 
     [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:award\s+|bonus\s+)?(?:per|for each|for every|for a|for the)\s+team", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MoneyThenTeam();

@@ -12,7 +12,10 @@ internal static partial class TierReader
         + @"|(?:超过|高于|大于|超出|over|above|beyond|from|>=|>)\s*(?<lo>" + MoneyText.Pattern + @")\s*(?:以上)?"
         + "|(?<lo>" + MoneyText.Pattern + @")\s*(?:及以上|以上|以后|起|\+|and above|and up|or more)"
         + @"|(?:under|below|up to|the first|first|<=|<|低于|不足|不超过|首)\s*(?<hi>" + MoneyText.Pattern + ")"
-        + "|(?<hi>" + MoneyText.Pattern + @")\s*(?:及以下|以下|以内|之内|and below|or less))";
+        + "|(?<hi>" + MoneyText.Pattern + @")\s*(?:及以下|以下|以内|之内|and below|or less)"
+
+        // From where the tier before it ends.
+        + "|(?:超出|超过|以上|其余|剩下|再往上|往上)(?:的)?(?:部分)?|(?:above|beyond|over)(?:\\s+that)?|thereafter|after that|the rest)";
 
     private const string Rate = @"(?<p>\d{1,9}(?:\.\d{1,4})?)\s*%";
 

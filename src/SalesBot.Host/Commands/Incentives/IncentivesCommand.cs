@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Application.Incentives;
 using SalesBot.Application.People;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Host.Commands.Incentives;
 
 /// <summary>Writes what everybody gets for a month into a file, for whoever pays.</summary>
 internal static class IncentivesCommand
 {
-    private static readonly ImmutableArray<string> Known = ["month", "format", "out", "organisation", "language"];
+    private static readonly ImmutableArray<string> Known = ["month", "format", "out", "organisation", "language", "by"];
 
     public static async Task RunAsync(IReadOnlyList<string> args, TextWriter output)
     {
@@ -27,25 +29,49 @@ internal static class IncentivesCommand
             "en" => false,
             _ => throw new MisuseException("--language is zh or en."),
         };
-        var (statements, table) = await CommandServices.ExecuteAsync(settings, (services, ct) => ReadAsync(services, given.GetValueOrDefault("organisation"), month, isChinese, ct));
-        await File.WriteAllBytesAsync(file, format == "csv" ? CsvFile.Write(table) : XlsxFile.Write(table));
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {table.Rows.Count} lines of {month:yyyy-MM}, {State(statements)}."));
+        var who = given.GetValueOrDefault("by");
+
+        // The file stands before the month is noted as exported: where it cannot be written, nothing is noted.
+        var said = await CommandServices.ExecuteAsync(
+            settings,
+            async (services, ct) =>
+            {
+                var (export, table) = await ReadAsync(services, given.GetValueOrDefault("organisation"), who, month, isChinese, ct);
+                await File.WriteAllBytesAsync(file, format == "csv" ? CsvFile.Write(table) : XlsxFile.Write(table), ct);
+                return string.Create(CultureInfo.InvariantCulture, $"{file}: {table.Rows.Count} lines of {month:yyyy-MM}, {State(export)}");
+            });
+        await output.WriteLineAsync(said);
     }
 
-    private static async Task<(MonthStatements Statements, PayTable Table)> ReadAsync(
-        IServiceProvider services, string? organisation, DateOnly month, bool isChinese, CancellationToken cancellationToken)
+    private static async Task<(PayExport Export, PayTable Table)> ReadAsync(
+        IServiceProvider services, string? organisation, string? who, DateOnly month, bool isChinese, CancellationToken cancellationToken)
     {
         var people = services.GetRequiredService<IPeople>();
+        var use = services.GetRequiredService<ExportPeriod>();
         var company = await CommandServices.OrganisationAsync(people, organisation, cancellationToken);
-        var statements = await services.GetRequiredService<ReadStatements>().OfCompanyAsync(company.Id, month, cancellationToken);
-        var teams = (await people.TeamsAsync(company.Id, cancellationToken)).ToDictionary(team => team.Id, team => team.Name);
-        return (statements, PayTable.Of(statements, teams, isChinese));
+        var by = who is null ? null : await ByAsync(people, use, company, who, cancellationToken);
+        var export = await use.ExecuteAsync(company.Id, by, month, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
+        return (export, PayTable.Of(export, isChinese));
     }
 
-    private static string State(MonthStatements statements) => statements.Closed switch
+    private static async Task<Person> ByAsync(IPeople people, ExportPeriod use, Organisation company, string name, CancellationToken cancellationToken) =>
+        await people.FindByNameAsync(company.Id, name, cancellationToken) switch
+        {
+            [] => throw new MisuseException($"--by: nobody here is called '{name}'."),
+            [var one] when await use.MayAsync(one, cancellationToken) => one,
+            [_] => throw new MisuseException($"--by: '{name}' does not settle pay; whoever leads every team does, or an administrator."),
+            _ => throw new MisuseException($"--by: several people are called '{name}'; write the whole name."),
+        };
+
+    private static string State(PayExport export) => export.Statements.Closed switch
     {
-        null => "not closed yet",
-        { ApprovedAt: null } => "closed, not approved",
-        _ => "approved",
+        null => "not closed yet.",
+        { ApprovedAt: null } => "closed, not approved.",
+        { ExportedAt: { } at } period => string.Create(
+            CultureInfo.InvariantCulture, $"approved. {(export.IsFirst ? "Exported now" : "The same table was exported before")}, {at:yyyy-MM-dd HH:mm} UTC, by {By(export, period)}."),
+        _ => "approved.",
     };
+
+    private static string By(PayExport export, ClosedPeriod period) =>
+        period.ExportedBy is { } by ? export.Statements.People.GetValueOrDefault(by)?.Name ?? by.Value.ToString("N") : "the operator";
 }

@@ -18,24 +18,18 @@ internal sealed record PayTable(IReadOnlyList<string> Header, IReadOnlyList<IRea
         ["月份", "姓名", "团队", "规则", "版本", "类别", "指标", "基数", "目标", "币种", "金额", "调整月份", "状态", "上报编号"];
 
     /// <summary>A row for each line of everybody's statement.</summary>
-    public static PayTable Of(MonthStatements statements, IReadOnlyDictionary<TeamId, string> teams, bool isChinese) => new(
+    public static PayTable Of(PayExport export, bool isChinese) => new(
         isChinese ? Chinese : English,
-        [.. statements.Lines.OrderBy(line => NameOf(statements, line), StringComparer.Ordinal).Select(line => Row(statements, teams, line, isChinese))]);
+        [.. export.Statements.Lines.OrderBy(line => export.Payees[line.Person].Name, StringComparer.Ordinal).Select(line => Row(export.Statements, export.Payees[line.Person], line, isChinese))]);
 
-    private static PayCell[] Row(MonthStatements statements, IReadOnlyDictionary<TeamId, string> teams, StatementLine line, bool isChinese)
-    {
-        var team = statements.People.GetValueOrDefault(line.Person)?.TeamId is { } id ? teams.GetValueOrDefault(id) ?? "" : "";
-        return
+    private static PayCell[] Row(MonthStatements statements, Payee payee, StatementLine line, bool isChinese) =>
         [
-            Text(statements.Month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture)), Text(NameOf(statements, line)), Text(team),
+            Text(statements.Month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture)), Text(payee.Name), Text(payee.Team),
             line.Contest is { } contest ? Text(contest.Hash) : new(null, line.RuleNumber), new(null, line.RuleVersion), Text(Kind(line.Terms.Kind, isChinese)), Text(line.Terms.Metric.Value),
             Amount(line.Terms.Metric, line.Basis), line.Target is { } target ? Amount(line.Terms.Metric, target) : Text(""), Text(line.Currency),
             new(null, (decimal)line.Amount / Metric.MinorUnitsPerUnit), Text(line.Adjusts?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ""), Text(State(statements, isChinese)),
             Text(string.Join(' ', line.Sources.Select(source => source.Report.Value.ToString("N")).Distinct())),
         ];
-    }
-
-    private static string NameOf(MonthStatements statements, StatementLine line) => statements.People.GetValueOrDefault(line.Person)?.Name ?? line.Person.Value.ToString("N");
 
     private static PayCell Text(string text) => new(text, 0);
 
