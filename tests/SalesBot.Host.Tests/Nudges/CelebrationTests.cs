@@ -43,7 +43,7 @@ public sealed class CelebrationTests : IAsyncLifetime
 
     [Theory]
     [InlineData("签了华为一单,8万", "销售额改成9万", "撤销", "9万")]
-    [InlineData("closed Huawei for 80k", "make revenue 90k", "undo", "9万")]
+    [InlineData("closed Huawei for 80k", "revenue was 90k, not 80k", "undo", "9万")]
     public async Task L11_ADealCorrectedAndThenTakenBack_IsTakenBackWithWhatItWasLast(string deal, string correction, string undo, string last)
     {
         var chat = await Chat.OpenAsync(host, "小陈");

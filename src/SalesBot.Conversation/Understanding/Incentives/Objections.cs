@@ -4,7 +4,7 @@ using SalesBot.Conversation.Understanding.Text;
 namespace SalesBot.Conversation.Understanding.Incentives;
 
 /// <summary>Tells a reason for an objection from other messages that come while one is waited for: it says that something is missing or wrong.</summary>
-public static class Objections
+internal static class Objections
 {
     private static readonly PhraseList Words =
     [

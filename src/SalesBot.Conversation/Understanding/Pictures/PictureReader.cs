@@ -22,11 +22,9 @@ internal static class PictureReader
         return found is { } span ? Candidates(text, span) : null;
     }
 
-    /// <summary>What may be meant, as written and then, where that says too little, in more words.</summary>
+    /// <summary>What may be meant: in more words where what is written says little, and then as written.</summary>
     public static IEnumerable<string> Questions(SourceText source, IReadOnlyList<(int Start, int End)> places)
     {
-        foreach (var (start, end) in places)
-            yield return source.Slice(start, end);
         foreach (var (start, end) in places)
         {
             var text = source.Normal(start, end).ToString();
@@ -34,6 +32,9 @@ internal static class PictureReader
                 if (Phrase.Find(text, words, out var found) is var place and >= 0)
                     yield return text.Remove(place, found.Length).Insert(place, meant);
         }
+
+        foreach (var (start, end) in places)
+            yield return source.Slice(start, end);
     }
 
     // Nearly every message names no picture and need not be looked at further.

@@ -15,7 +15,7 @@ internal static class PictureSubjects
         || reading.Incentive is IncentiveWish.Show or IncentiveWish.Rules or IncentiveWish.WhatIf
         || reading.Forecast is ForecastWish.Land
         || reading.Project is ProjectWish.Show
-        || reading.Honour is HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints;
+        || reading.Honour is HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints or HonourWish.PointTrace;
 
     /// <summary>Whether a message says or does something rather than asks.</summary>
     public static bool Changes(Reading reading) =>
@@ -26,5 +26,5 @@ internal static class PictureSubjects
         || reading.Goal is not (null or { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why or GoalAct.Divide })
         || reading.Incentive is not (null or IncentiveWish.Show or IncentiveWish.Rules or IncentiveWish.WhatIf)
         || reading.Project is not (null or ProjectWish.Show)
-        || reading.Honour is not (null or HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints);
+        || reading.Honour is not (null or HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints or HonourWish.PointTrace);
 }
