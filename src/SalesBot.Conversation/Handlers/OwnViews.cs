@@ -52,28 +52,46 @@ internal sealed class OwnViews(ITeamReports reports, ReadTeamDay teams)
         };
     }
 
-    /// <summary>The deals of a period, the biggest of them or the last one; this month's where none is named, the last of whichever month.</summary>
-    public async Task<Card> DealsAsync(Turn turn, OwnWish.Deals wish, CancellationToken cancellationToken)
+    /// <summary>The deals of a period, latest first; this month's where none is named.</summary>
+    public async Task<Card> DealsAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
     {
-        var period = Statements.PeriodOf(wish.Period, PeriodKind.Month, turn.Today, turn.Periods);
-        var isOpen = wish is { Choice: DealChoice.Latest, Period: null };
-        var seen = await SeenAsync(turn, cancellationToken);
-        var deals = await reports.DealsAsync([.. seen.Keys], isOpen ? new DateRange(turn.Today.AddDays(-ReachDays), turn.Today) : period.Range, cancellationToken);
-        if (deals.Count == 0)
-            return new Card(turn.Words.NoDeals(period, turn.Today));
-        List<Deal> latest = [.. deals.Reverse().OrderByDescending(deal => deal.Day)];
-        if (wish.Choice == DealChoice.Latest)
-            return new Card(turn.Words.LatestDeal(latest[0], Who(turn, seen, latest[0].Person), turn.Today));
-        if (wish.Choice == DealChoice.Biggest)
+        var period = MonthOr(turn, asked);
+        var (seen, deals) = await FoundAsync(turn, period.Range, cancellationToken);
+        return deals.Count == 0 ? new Card(turn.Words.NoDeals(period, turn.Today)) : new Card(turn.Words.DealsTitle(period, deals, turn.Today))
         {
-            var biggest = latest.MaxBy(deal => deal.Revenue)!;
-            return new Card(biggest.Revenue == 0 ? turn.Words.NoAmounts(period, turn.Today) : turn.Words.BiggestDeal(period, biggest, Who(turn, seen, biggest.Person), turn.Today));
-        }
-
-        return new Card(turn.Words.DealsTitle(period, deals, turn.Today))
-        {
-            Blocks = Lines(turn, [.. latest.Select(deal => turn.Words.DealItem(deal, Who(turn, seen, deal.Person), turn.Today))]),
+            Blocks = Lines(turn, [.. deals.Select(deal => turn.Words.DealItem(deal, Who(turn, seen, deal.Person), turn.Today))]),
         };
+    }
+
+    /// <summary>The deal of a period with the largest amount, the latest of equal ones; this month's where none is named.</summary>
+    public async Task<string> BiggestDealAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
+    {
+        var period = MonthOr(turn, asked);
+        var (seen, deals) = await FoundAsync(turn, period.Range, cancellationToken);
+        return deals.MaxBy(deal => deal.Revenue) switch
+        {
+            null => turn.Words.NoDeals(period, turn.Today),
+            { Revenue: 0 } => turn.Words.NoAmounts(period, turn.Today),
+            var biggest => turn.Words.BiggestDeal(period, biggest, Who(turn, seen, biggest.Person), turn.Today),
+        };
+    }
+
+    /// <summary>The last deal of a period; of half a year where none is named.</summary>
+    public async Task<string> LatestDealAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
+    {
+        var period = MonthOr(turn, asked);
+        var (seen, deals) = await FoundAsync(turn, asked is null ? new DateRange(turn.Today.AddDays(-ReachDays), turn.Today) : period.Range, cancellationToken);
+        return deals is [var latest, ..] ? turn.Words.LatestDeal(latest, Who(turn, seen, latest.Person), turn.Today) : turn.Words.NoDeals(period, turn.Today);
+    }
+
+    private static Period MonthOr(Turn turn, AskedPeriod? asked) => Statements.PeriodOf(asked, PeriodKind.Month, turn.Today, turn.Periods);
+
+    // Latest first.
+    private async Task<(IReadOnlyDictionary<PersonId, Person> Seen, IReadOnlyList<Deal> Deals)> FoundAsync(Turn turn, DateRange days, CancellationToken cancellationToken)
+    {
+        var seen = await SeenAsync(turn, cancellationToken);
+        var deals = await reports.DealsAsync([.. seen.Keys], days, cancellationToken);
+        return (seen, [.. deals.Reverse().OrderByDescending(deal => deal.Day)]);
     }
 
     private async Task<IReadOnlyDictionary<PersonId, Person>> SeenAsync(Turn turn, CancellationToken cancellationToken) =>

@@ -17,7 +17,9 @@ internal sealed class OwnTopic(OwnViews views, WorkCalendars calendars, IPeople 
         OwnWish.Place => Answer.Of(await PlaceAsync(turn, cancellationToken)),
         OwnWish.Customers customers => Answer.Of(await views.CustomersAsync(turn, customers, cancellationToken)),
         OwnWish.LastContact last => Answer.Of(await views.LastContactAsync(turn, last.Name, cancellationToken)),
-        OwnWish.Deals deals => Answer.Of(await views.DealsAsync(turn, deals, cancellationToken)),
+        OwnWish.Deals deals => Answer.Of(await views.DealsAsync(turn, deals.Period, cancellationToken)),
+        OwnWish.BiggestDeal biggest => Answer.Of(await views.BiggestDealAsync(turn, biggest.Period, cancellationToken)),
+        OwnWish.LatestDeal latest => Answer.Of(await views.LatestDealAsync(turn, latest.Period, cancellationToken)),
         OwnWish.WorkingDays left => Answer.Of(await WorkingDaysAsync(turn, left.Period, cancellationToken)),
         _ => Answer.Of(await LeaveAsync(turn, cancellationToken)),
     };

@@ -1,18 +1,5 @@
 namespace SalesBot.Conversation.Understanding;
 
-/// <summary>Which deals are asked for.</summary>
-public enum DealChoice
-{
-    /// <summary>All of a period.</summary>
-    All,
-
-    /// <summary>The one with the largest amount.</summary>
-    Biggest,
-
-    /// <summary>The last one.</summary>
-    Latest,
-}
-
 /// <summary>A plain question about one's own work or place: whom one visited, one's last deal, who leads one, what is left of the month.</summary>
 public abstract record OwnWish
 {
@@ -32,10 +19,17 @@ public abstract record OwnWish
     /// <param name="Name">The customer, as written; empty for any.</param>
     public sealed record LastContact(string Name) : OwnWish;
 
-    /// <summary>One's deals: "我本月最大的一单", "when was my last deal", "list my deals this month".</summary>
+    /// <summary>One's deals of a period: "我这个月签了哪些客户", "list my deals this month".</summary>
     /// <param name="Period">When; null where it is not said.</param>
-    /// <param name="Choice">Which of them.</param>
-    public sealed record Deals(AskedPeriod? Period, DealChoice Choice) : OwnWish;
+    public sealed record Deals(AskedPeriod? Period) : OwnWish;
+
+    /// <summary>The deal with the largest amount: "我本月最大的一单".</summary>
+    /// <param name="Period">When; null where it is not said.</param>
+    public sealed record BiggestDeal(AskedPeriod? Period) : OwnWish;
+
+    /// <summary>The last deal: "when was my last deal".</summary>
+    /// <param name="Period">Of when; null where it is not said.</param>
+    public sealed record LatestDeal(AskedPeriod? Period) : OwnWish;
 
     /// <summary>How many working days are left: "这个月还剩几个工作日".</summary>
     /// <param name="Period">Of what.</param>

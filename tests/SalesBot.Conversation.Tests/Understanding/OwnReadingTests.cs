@@ -30,17 +30,26 @@ public sealed class OwnReadingTests
     }
 
     [Theory]
-    [InlineData("今年最大的单子是多少", AskedPeriod.ThisYear, DealChoice.Biggest)]
-    [InlineData("我的最大单是哪个", null, DealChoice.Biggest)]
-    [InlineData("我上一单是什么时候", null, DealChoice.Latest)]
-    [InlineData("上周签了哪几单", AskedPeriod.LastWeek, DealChoice.All)]
-    [InlineData("本月签单明细", AskedPeriod.ThisMonth, DealChoice.All)]
-    [InlineData("what was my largest sale last month?", AskedPeriod.LastMonth, DealChoice.Biggest)]
-    [InlineData("my latest deal", null, DealChoice.Latest)]
-    [InlineData("which deals did I close this quarter?", AskedPeriod.ThisQuarter, DealChoice.All)]
-    [InlineData("show me my deals", null, DealChoice.All)]
-    public void Deals_AreAskedForWithTheirPeriod(string text, AskedPeriod? period, DealChoice choice) =>
-        Assert.Equal(new OwnWish.Deals(period, choice), understanding.Read(text, Context).Own);
+    [InlineData("今年最大的单子是多少", AskedPeriod.ThisYear)]
+    [InlineData("我的最大单是哪个", null)]
+    [InlineData("what was my largest sale last month?", AskedPeriod.LastMonth)]
+    public void TheBiggestDeal_IsAskedForWithItsPeriod(string text, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.BiggestDeal(period), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("我上一单是什么时候", null)]
+    [InlineData("my latest deal", null)]
+    [InlineData("when did I last close a deal", null)]
+    public void TheLastDeal_IsAskedForWithItsPeriod(string text, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.LatestDeal(period), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("上周签了哪几单", AskedPeriod.LastWeek)]
+    [InlineData("本月签单明细", AskedPeriod.ThisMonth)]
+    [InlineData("which deals did I close this quarter?", AskedPeriod.ThisQuarter)]
+    [InlineData("show me my deals", null)]
+    public void Deals_AreAskedForWithTheirPeriod(string text, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.Deals(period), understanding.Read(text, Context).Own);
 
     [Theory]
     [InlineData("这个月还剩几个工作日", AskedPeriod.ThisMonth)]

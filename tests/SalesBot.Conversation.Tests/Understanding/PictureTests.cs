@@ -26,7 +26,7 @@ public sealed class PictureTests
     [InlineData("a picture of the visits board this week", "visits leaderboard this week", Intent.Leaderboard)]
     [InlineData("can you send the standings as an image?", "standings", Intent.Leaderboard)]
     [InlineData("turn the visits leaderboard into a picture", "visits leaderboard", Intent.Leaderboard)]
-    [InlineData("send the team board as a picture", "team board", Intent.None)]
+    [InlineData("send the team board as a picture", "team leaderboard", Intent.Leaderboard)]
     [InlineData("PK as png", "PK", Intent.Contest)]
     [InlineData("show me my bonus as an image", "my bonus", Intent.Incentive)]
     [InlineData("send Amy's bonus as a picture please", "Amy's bonus", Intent.Incentive)]

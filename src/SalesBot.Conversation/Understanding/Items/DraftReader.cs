@@ -146,7 +146,7 @@ internal sealed class DraftReader
         var frame = Head(sentence, place, negated);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
-            owed = metric;
+            (owed, owedParts) = (metric, frame.Number is { Figure: { Vague: false } parts, Measure: var lots } && (lots & Thing.Deal) != 0 ? parts.Value : 1);
         else if (frame is { Number.Measure: var pieces, Money: null } && (pieces & Thing.Deal) != 0 && MetricChoice.IsMoneyMetric(token.Term.Metric))
             (owed, owedParts) = (token.Term.Metric, frame.Number!.Figure!.Value);
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
@@ -226,9 +226,7 @@ internal sealed class DraftReader
             nones.Add(sentence, undone, frame, made, drafts);
             return SkipUndone(sentence, undone);
         }
-        if (IsPartOfCounted(frame, drafts))
-            made = [];
-        if (made is [{ Metric: null } part] && FigureRules.IsPartOfBefore(sentence, place, drafts))
+        if (IsPartOfCounted(frame, drafts) || made is [{ Metric: null }] && FigureRules.IsPartOfBefore(sentence, place, drafts))
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);

@@ -28,14 +28,8 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         // "2 signed, 1 pending", "two more signed".
         if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And)))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End], Number = signed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
-        // "华为50万签下来了".
-        if (frame is { Head: null, Object: null, Number: { Figure.Vague: false } won } && MetricChoice.IsMoney(won, false) && sentence[frame.End] is { Kind: TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Act or Role.Both } } sign && sign.Term.Metric == Metrics.Order && (names.Last(sign) == '了' || sentence[frame.End + 1].Has(Sign.Aspect)))
-        {
-            var whole = new Frame { Start = frame.Start, End = frame.End + 1, Head = sign, Number = won, NumberPlace = frame.NumberPlace, Past = true };
-            if (sentence[place - 1].Known && names.Read(sentence, place - 1, out _) is { } firm)
-                whole.Names.Add(firm);
-            return whole;
-        }
+        if (SignedFor(sentence, place, frame) is { } sum)
+            return sum;
         // "£3.2k landed in the account".
         if (frame is { Head: null, Object: null, Number: { Figure: { Vague: false, Money: true } } landed } && names.Is(sentence[frame.End], "landed", "arrived", "hit", "cleared", "came") && Enumerable.Range(frame.End + 1, 4).Any(i => names.Is(sentence[i], "account", "accounts", "bank")))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Received }, Number = landed, NumberPlace = frame.NumberPlace, Past = true };
@@ -87,6 +81,19 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
             place += 3;
         }
         return further && sentence[place] is { Kind: TokenKind.Word, Term.Role: Role.Act } verb && verb.Has(Sign.Past) && sentence[place + 1].Kind != TokenKind.Figure ? place : null;
+    }
+
+    /// <summary>"华为50万签下来了": a sum in front of the verb.</summary>
+    private Frame? SignedFor(Sentence sentence, int place, Frame frame)
+    {
+        if (frame is not { Head: null, Object: null, Number: { Figure.Vague: false } won } || !MetricChoice.IsMoney(won, false)
+            || sentence[frame.End] is not { Kind: TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Act or Role.Both } } sign || sign.Term.Metric != Metrics.Order
+            || !(names.Last(sign) == '了' || sentence[frame.End + 1].Has(Sign.Aspect)))
+            return null;
+        var whole = new Frame { Start = frame.Start, End = frame.End + 1, Head = sign, Number = won, NumberPlace = frame.NumberPlace, Past = true };
+        if (sentence[place - 1].Known && names.Read(sentence, place - 1, out _) is { } firm)
+            whole.Names.Add(firm);
+        return whole;
     }
 
     /// <summary>"其中2家是新客户", "including 2 new accounts": part of what was counted before.</summary>

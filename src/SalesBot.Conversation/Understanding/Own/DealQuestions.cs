@@ -42,22 +42,22 @@ internal static class DealQuestions
 
     private static readonly PhraseList Closes = ["close", "closed", "sign", "signed", "win", "won", "sign up", "signed up"];
 
-    public static OwnWish.Deals? Read(Cut rest)
+    public static OwnWish? Read(Cut rest)
     {
         var named = rest.Part(rest.From, rest.To);
         if (named.Head(WhenDid))
-            return Closing.Contains(named.Normal) ? new(null, DealChoice.Latest) : null;
+            return Closing.Contains(named.Normal) ? new OwnWish.LatestDeal(null) : null;
         var which = rest.Part(rest.From, rest.To);
         if (which.Head(WhichDid))
         {
             var when = PeriodWords.Tail(which);
-            return Closes.Contains(which.Normal) ? new(when, DealChoice.All) : null;
+            return Closes.Contains(which.Normal) ? new OwnWish.Deals(when) : null;
         }
 
         return Named(rest);
     }
 
-    private static OwnWish.Deals? Named(Cut rest)
+    private static OwnWish? Named(Cut rest)
     {
         var isAsked = rest.Head(Asks);
         rest.Tails(Which);
@@ -71,11 +71,11 @@ internal static class DealQuestions
         period ??= PeriodWords.Head(rest);
         rest.Heads(Of);
         if (Biggest.Contains(rest.Normal))
-            return new(period, DealChoice.Biggest);
+            return new OwnWish.BiggestDeal(period);
         if (Latest.Contains(rest.Normal))
-            return new(period, DealChoice.Latest);
+            return new OwnWish.LatestDeal(period);
 
         // "deals" alone may be the name of what is counted.
-        return All.Contains(rest.Normal) && (isOwn || isAsked || period is not null) ? new(period, DealChoice.All) : null;
+        return All.Contains(rest.Normal) && (isOwn || isAsked || period is not null) ? new OwnWish.Deals(period) : null;
     }
 }
