@@ -22,8 +22,8 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
-        // "4.5 calls": of what is done in one piece nobody does a half.
-        if (number.Latin | sentence[frame.NumberPlace + 1].Latin && figure is { Money: false, Scaled: false, Vague: false, OfTarget: false } && figure.Value != decimal.Truncate(figure.Value) && !MetricChoice.IsMoneyMetric(metric) && number.Measure == Thing.None && (metric == Metrics.Call || metric == Metrics.Visit || metric == Metrics.FollowUp || metric == Metrics.Appointment || metric == Metrics.Demo))
+        // "four and a half calls": of what is done in one piece nobody does a half.
+        if (figure is { Spelled: true, Money: false, Scaled: false, Vague: false, OfTarget: false } && figure.Value != decimal.Truncate(figure.Value) && !MetricChoice.IsMoneyMetric(metric) && number.Measure == Thing.None && (metric == Metrics.Call || metric == Metrics.Visit || metric == Metrics.FollowUp || metric == Metrics.Appointment || metric == Metrics.Demo))
         {
             yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure with { Vague = true });
             yield break;
