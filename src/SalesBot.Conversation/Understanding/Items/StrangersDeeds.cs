@@ -67,17 +67,19 @@ internal sealed class StrangersDeeds(SourceText text, Sentence sentence)
     /// <summary>"Rs 500 collected for the Diwali party".</summary>
     private bool IsForParty(Draft draft, MetricCode metric)
     {
-        if (metric != Metrics.Payment && metric != Metrics.Revenue)
+        if (metric != Metrics.Payment || draft.Customers.Any(name => !IsFeast(name)))
             return false;
         var purpose = false;
         for (var i = draft.Start + 1; i < sentence.Count && i <= draft.End + 5; i++)
         {
-            purpose |= IsAny(sentence[i], "for", "towards", "from");
-            if (purpose && IsAny(sentence[i], "party", "gift", "birthday", "farewell", "charity", "picnic", "raffle", "wedding", "cake", "petrol", "cookies", "fundraiser", "bake", "jumble"))
+            purpose |= IsAny(sentence[i], "for", "towards");
+            if (purpose && IsAny(sentence[i], "party", "gift", "birthday", "farewell", "charity", "picnic", "raffle", "fundraiser"))
                 return true;
         }
         return false;
     }
+
+    private static bool IsFeast(string name) => name is "Diwali" or "Christmas" or "Xmas" or "Holi" or "Eid" or "CNY" || GivenNames.Contains(name.ToLowerInvariant());
 
     /// <summary>"the deal is 50 bucks off".</summary>
     private bool IsDiscount(Draft draft, MetricCode metric) => (MetricChoice.IsMoneyMetric(metric) || metric == Metrics.Order)
