@@ -103,7 +103,7 @@ internal sealed class CommandReader(PersonReader persons)
         if (message.AnyToken(t => message.Is(t, "of") && message.Text[t.Start - 2] == '%'))
             return false;
         if (!message.Has(Sign.Target) || message.AnyToken(t => t.Figure is { OfTarget: true }) || HasDone(message) || message.Facts.Drafts.Any(d => d.Replaced) || message.Has(Sign.Hearsay | Sign.Hypothetical | Sign.Why | Sign.HowMuch)
-            || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set)))
+            || message.AnyToken(t => t.Has(Sign.Speech) && !t.Has(Sign.Set) || message.Is(t, "say")))
             return false;
         if (HanCommands.QuotesTarget(message) || HeldAgainst.Any(message))
             return false;

@@ -49,7 +49,6 @@ internal static class EnglishChatWords
         new(new Term(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name | Thing.Counted, Signs: Sign.Past), EnglishPhrases.Rows(["i've been|ive been|we've been|been|have been|has been", "out to|out to see|out seeing|round to|round to see|over to|over to see|in to see|up to see|down to see"])),
         new(new Term(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name, Signs: Sign.Past), "went on site to|went onsite to|went on site at|went onsite at|went on site with|was onsite with|was on site with"),
         new(new Term(Role.Noun, Metrics.NewCustomer, Thing.Customer, Signs: Sign.Past), EnglishPhrases.Rows(["new", "customer|client|account|logo", "added|opened|onboarded|won|landed|acquired"])),
-        WordList.Of(Sign.Speech, EnglishPhrases.Rows(["boss|manager|management|hq|director", "say"])),
         WordList.Of(Sign.Correct | Sign.Contrast, "paiseh|pai seh|sori|soz|sry|srry"),
         WordList.Of(Sign.Task, "pending from my side|pending on my side|pending at my end|pending from my end|pending with me"),
         // Slips in words too short to be guessed from their neighbours.
