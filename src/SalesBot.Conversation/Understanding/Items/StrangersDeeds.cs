@@ -67,7 +67,7 @@ internal sealed class StrangersDeeds(SourceText text, Sentence sentence)
     /// <summary>"Rs 500 collected for the Diwali party".</summary>
     private bool IsForParty(Draft draft, MetricCode metric)
     {
-        if (metric != Metrics.Payment || draft.Customers.Any(name => !IsFeast(name)))
+        if (metric != Metrics.Payment || draft.Customers.Any(name => char.IsAsciiLetterUpper(name[0]) && !IsFeast(name)))
             return false;
         var purpose = false;
         for (var i = draft.Start + 1; i < sentence.Count && i <= draft.End + 5; i++)
