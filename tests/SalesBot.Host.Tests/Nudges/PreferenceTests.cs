@@ -33,7 +33,7 @@ public sealed class PreferenceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("半小时后再提醒我报数", "⏰ 好,15:30 再提醒你。")]
-    [InlineData("remind me again in 30 minutes to report", "⏰ OK, I will remind you again at 15:30.")]
+    [InlineData("remind me again in 30 minutes to report", "⏰ OK, again at 15:30.")]
     public async Task N3_AReminderInAWhile_ComesThen(string text, string said) =>
         Assert.Equal(said, (await (await Chat.OpenAsync(host, "小陈")).SayAsync(text)).FirstLine);
 

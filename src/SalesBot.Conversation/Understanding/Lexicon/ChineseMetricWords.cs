@@ -53,7 +53,7 @@ internal static class ChineseMetricWords
         Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|成"),
         Act(Metrics.Order, Thing.Deal, "开|开了"),
         Act(Metrics.Order, Thing.Deal | Thing.Part, "接|接了"),
-        Act(Metrics.Order, Thing.Deal | Thing.Customer | Thing.Counted, "续费|续费了|续约了|增购|增购了|加购|加购了"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer | Thing.Counted, "续约了"),
         new(new Term(Role.Thing, Is: Thing.Deal), "张单|笔单|张大单|笔大单|张单子|笔单子|框架协议|框架合同|合作协议|战略协议|年度合同|采购合同|销售合同|代理合同|代理协议|服务合同|订货合同|供货合同|年框|年框协议|年度框架|年度协议|首单|续约合同|补充合同|战略合作|单子|合同|大单|小单|单|协议"),
 
         Noun(Metrics.Revenue, "销售额|业绩|成交额|签单金额|营业额|营收|销售业绩|流水|销售金额|成交金额|合同额|合同金额|签约额|签约金额|签单额|销售收入|单日业绩|订单金额", Thing.Money),
