@@ -106,6 +106,31 @@ public sealed class FreshMistakeTests
             reading.Items.Select(item => (item.Status, (int)item.Quantity, item.Date!.Value)));
     }
 
+    [Theory]
+    [InlineData("4 visits today and planning another 6 tomorrow")]
+    [InlineData("4 visits today and will do 6 visits tomorrow")]
+    [InlineData("今天拜访4家,明天计划拜访6家")]
+    public void WhatIsDone_InFrontOfAPlan_StaysDone(string text) =>
+        Assert.Equal([(ItemStatus.Done, 4), (ItemStatus.Planned, 6)], Understanding.Read(text, Context).Items.Select(item => (item.Status, (int)item.Quantity)));
+
+    [Theory]
+    [InlineData("名片发出30张 拜访6家", "visit 6")]
+    [InlineData("海报30张 电话20", "call 20")]
+    [InlineData("样品寄出3个 电话20个 拜访2家", "call 20 · visit 2")]
+    public void AFigure_OfSomethingThatIsNotCounted_IsNotTheNextOnes(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("梦里回款1000万,醒来还在挤公交")]
+    [InlineData("老板又画饼:签100单送特斯拉")]
+    [InlineData("面试题:一个业务员每天拜访4家,5天拜访多少家?")]
+    [InlineData("一个销售走进酒吧,点了3杯酒,出来时签了2单")]
+    [InlineData("昨晚那部剧里男主一天签了5个亿")]
+    [InlineData("拜访计划表在共享盘第2个文件夹")]
+    [InlineData("回款台账更新到第3版了")]
+    [InlineData("a rep walks into a bar, 2 deals walk out")]
+    [InlineData("my uncle bought 2 contracts of futures and lost 40k")]
+    public void AStoryAPaperOrAPromise_IsNoReport(string text) => Assert.DoesNotContain(Understanding.Read(text, Context).Items, item => item.Status == ItemStatus.Done);
+
     private static (Intent Intent, string Items) Read(string text)
     {
         var reading = Understanding.Read(text, Context);

@@ -66,7 +66,7 @@ public sealed class NamedUndoTests(SharedBot bot)
 
     [Theory]
     [InlineData("哪个客户该跟进了", "帮助", "做了什么,说一句就行")]
-    [InlineData("my biggest deal", "Help", "Say in one line what you did")]
+    [InlineData("my luckiest customer", "Help", "Say in one line what you did")]
     public async Task R8_WhatIsNotUnderstood_ComesWithAWayToHelp(string text, string button, string help)
     {
         var chat = await bot.ChatAsync("小陈");

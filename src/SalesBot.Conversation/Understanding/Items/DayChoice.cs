@@ -187,7 +187,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)
         {
-            if (sentence[i].Has(Sign.Plan) && !(i > draft.Start && sentence[i - 1].Has(Sign.Self) && sentence[i].Latin) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1))
+            if (sentence[i].Has(Sign.Plan) && !(i > draft.Start && sentence[i - 1].Has(Sign.Self) && sentence[i].Latin) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1)
+                && !(i >= draft.End && sentence[i].Latin && sentence[i - 1].Has(Sign.And)))
                 return true;
         }
         if (ahead)

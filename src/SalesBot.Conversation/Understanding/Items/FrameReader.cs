@@ -60,6 +60,9 @@ internal sealed class FrameReader(NameReader names)
         // "报价单里少了2项": where it is, no longer what is counted.
         if (place == frame.Start + 1 && frame.HeadTerm is { Role: Role.Noun } && !token.Latin && !token.Spaced && token.Kind is TokenKind.Word or TokenKind.Han && names.First(token) is '里' or '内')
             return place;
+        // "海报30张 电话20": what has a figure of its own behind it is not counted by the one in front.
+        if (frame is { Head: null or { Term.Role: Role.Light }, Number: not null } && token is { Spaced: true, Term.NamesMetric: true } && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false })
+            return place;
         return token.Kind switch
         {
             TokenKind.Mark => StepMark(sentence, frame, place),

@@ -12,7 +12,7 @@ internal static class StoryWords
     public static IReadOnlyList<WordList> All { get; } =
     [
         WordList.Of(Sign.Joke, "面试题|应用题|数学题|考试题|奥数题|脑筋急转弯|冷笑话|走进酒吧|画饼|画大饼|又画饼|梦里|梦中|昨晚梦|段子|讲个笑话|吹牛说|walks into a bar|walk into a bar|riddle|pop quiz|quiz question|interview question"),
-        WordList.Of(Sign.Hearsay, "剧里|电视剧里|电影里|小说里|剧中|片子里|综艺里|游戏里|男主|女主|男主角|女主角|主播说|我叔|我舅|我姑|我表哥|我表弟|我堂哥|in the movie|in the show|in that show|in the film|the main character"),
+        WordList.Of(Sign.Hearsay, "剧里|电视剧里|电影里|小说里|剧中|片子里|综艺里|游戏里|男主|女主|男主角|女主角|主播说|我叔|我舅|我姑|我表哥|我表弟|我堂哥|my uncle|my aunt|my cousin|my neighbour|my neighbor|in the movie|in the show|in that show|in the film|the main character"),
         WordList.Of(Role.Plain, string.Join('|', Done.Split('|').SelectMany(done => Papers.Split('|').Select(paper => done + paper)))),
         WordList.Of(Sign.Team, "咱组|咱们组|俺们组"),
         WordList.Of(Sign.Task | Sign.Question, "有啥活|有什么活|安排了啥活|安排了什么活|安排了啥|安排了什么|布置了啥|布置了什么|还剩几件没做|几件没做|还有几件没做|还剩哪些没做|any pending work|pending work for me|any work for me|what work do i have|any work pending"),
