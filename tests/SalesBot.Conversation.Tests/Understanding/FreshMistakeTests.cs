@@ -120,6 +120,14 @@ public sealed class FreshMistakeTests
     public void AFigure_OfSomethingThatIsNotCounted_IsNotTheNextOnes(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Theory]
+    [InlineData("1000 per new customer")]
+    [InlineData("500 per order, cap 5000")]
+    [InlineData("签单奖200元一单")]
+    [InlineData("每签一单奖200元")]
+    [InlineData("短期激励:本周每签一单奖200 到周五")]
+    public void WhatIsPaidForEach_IsNothingDone(string text) => Assert.Empty(Understanding.Read(text, Context).Items);
+
+    [Theory]
     [InlineData("梦里回款1000万,醒来还在挤公交")]
     [InlineData("老板又画饼:签100单送特斯拉")]
     [InlineData("面试题:一个业务员每天拜访4家,5天拜访多少家?")]

@@ -53,6 +53,8 @@ internal static class ChineseCredit
         var from = text.LastIndexOfAny([',', '。', ';', '\n', '!'], Math.Max(0, end - 1)) + 1;
         while (from < end && text[from] == ' ')
             from++;
+        if (text.LastIndexOf(" 我", Math.Max(0, end - 1), StringComparison.Ordinal) is var apart && apart >= from)
+            from = apart + 1;
         if (from == 0 || from >= end || text[from] != '我' || Part(text, from + 1) is not var (own, next) || next >= end - 1)
             return null;
         var last = end - 1;
@@ -73,9 +75,14 @@ internal static class ChineseCredit
         if (Part(text, at) is not var (one, after) || after >= text.Length)
             return null;
         var between = text[after] is ':' or '/' or '比' ? after + 1 : after;
-        if (Part(text, between) is not var (two, stop) || !Fits(one, two) || stop >= text.Length || text[stop] is not ('开' or '分'))
+        if (Part(text, between) is not var (two, stop) || !Fits(one, two))
             return null;
-        return (one, two, stop + 1, true);
+        if (stop < text.Length && text[stop] is '开' or '分')
+            return (one, two, stop + 1, true);
+
+        // "和何静四六": nothing more is said.
+        var isBare = between == after && stop == at + 2 && !char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[after]);
+        return isBare && text.AsSpan(stop).Trim(" 。.!").IsEmpty ? (one, two, stop, true) : null;
     }
 
     // "我(占)70%,李四(占)30%", "分给李四30%": whoever has a part is named beside it.

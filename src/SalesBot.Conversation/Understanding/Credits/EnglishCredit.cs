@@ -19,13 +19,34 @@ internal static class EnglishCredit
         for (var i = 0; i < words.Count; i++)
         {
             var ratio = Ratio(words[i].Text);
-            if (!Opens.Contains(words[i].Text) && ratio is null && !(words[i].Text == "half" && i + 1 < words.Count && words[i + 1].Text == "each"))
+            if (Gets(source, words, i) is { } given)
+                return given;
+            if (!Opens.Contains(words[i].Text) && (ratio is null || !MayBeParts(ratio)) && !(words[i].Text == "half" && i + 1 < words.Count && words[i + 1].Text == "each"))
                 continue;
             if (Shared(source, words, i) is { } clause)
                 return clause;
         }
 
         return null;
+    }
+
+    // "12/20 with Acme" is a day, "60/60 with Amy" parts that do not fit.
+    private static bool MayBeParts(int[] ratio) => ratio.Length == 0 || ratio.Sum() is 10 or 100 || ratio.Sum() > 50 && Array.TrueForAll(ratio, part => part % 5 == 0);
+
+    // "closed 100k, Raj Patel gets half", "Amy takes 40%".
+    private static CreditClause? Gets(SourceText source, List<Word> words, int verb)
+    {
+        if (words[verb].Text is not ("gets" or "takes") || verb + 1 >= words.Count || verb == 0)
+            return null;
+        var said = words[verb + 1].Text;
+        var percent = said == "half" ? 50 : said.EndsWith('%') && int.TryParse(said[..^1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var stated) ? stated : 0;
+        var from = verb;
+        while (from > 0 && verb - from < MostWordsOfName && !words[from - 1].EndsClause && char.IsLetter(words[from - 1].Text[0]) && words[from - 1].Text is not ("and" or "so" or "but"))
+            from--;
+        if (percent is < 1 or > 99 || from == verb)
+            return null;
+        var name = source.Slice(words[from].From, words[verb - 1].To).Trim().TrimStart('@');
+        return new CreditClause(CreditReader.InPercent(null, [new CreditPart(name, percent)]), [(words[from].From, words[verb + 1].To)]);
     }
 
     private static CreditClause? Shared(SourceText source, List<Word> words, int first)

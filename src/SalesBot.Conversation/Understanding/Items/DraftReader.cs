@@ -151,6 +151,9 @@ internal sealed class DraftReader
             (owed, owedParts) = (token.Term.Metric, frame.Number!.Figure!.Value);
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
+        // "每签一单奖200": what is paid for each.
+        if (names.Is(sentence[place - 1], "每", "每次", "每当") || figures.IsPay(sentence, frame))
+            made = [];
         made = likeness.Settle(sentence, place, frame, made, drafts);
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);

@@ -17,7 +17,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
 
     /// <summary>"签单每单奖200", "一个电话奖2块": what is paid for each, nothing that was done.</summary>
     public bool IsPay(Sentence sentence, Frame frame) => frame.Number is not null
-        && (names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure));
+        && (names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan())
+            || names.Is(sentence[frame.NumberPlace + 1], "per", "for each", "for every") && sentence[frame.NumberPlace + 2].Term is { NamesMetric: true }
+            || sentence[frame.NumberPlace - 1].Figure is not null && names.Is(sentence[frame.NumberPlace - 2], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure));
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
     public Frame Passive(Sentence sentence, int place, Frame frame)
