@@ -14,6 +14,7 @@ namespace SalesBot.Conversation.Understanding.Contests;
 internal sealed class ContestScan(SourceText source, string text, WordBook words, ReadingContext context)
 {
     private const int LongestName = 40;
+    private const int FarAheadDays = 183;
     private readonly char[] left = text.ToCharArray();
 
     /// <summary>What the sentence wants.</summary>
@@ -109,12 +110,18 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             if (IsOpen(place) && periods.Read(source, place, out var end) is { } period && end > place)
             {
                 Blank(place, end);
-                return period.Range;
+                return Nearest(period.Range, source.Normal(place, end));
             }
         }
 
         return null;
     }
+
+    // "11月1日到11月10日" in late November was meant, not next year's: a contest of days that are over is refused.
+    private DateRange Nearest(DateRange range, ReadOnlySpan<char> written) =>
+        range.Start.DayNumber - context.Today.DayNumber > FarAheadDays && written.IndexOf("202", StringComparison.Ordinal) < 0 && written.IndexOf("203", StringComparison.Ordinal) < 0
+            && written.IndexOf("next", StringComparison.Ordinal) < 0 && !written.Contains('明')
+            ? new DateRange(range.Start.AddYears(-1), range.End.AddYears(-1)) : range;
 
     private List<decimal> Figures()
     {
