@@ -89,6 +89,8 @@ public sealed class ContestReadingTests
     [Theory]
     [InlineData("取消PK", "Cancel")]
     [InlineData("撤回挑战", "Cancel")]
+    [InlineData("撤销我的挑战", "Cancel")]
+    [InlineData("take back my challenge", "Cancel")]
     [InlineData("cancel the PK", "Cancel")]
     [InlineData("withdraw the challenge.", "Cancel")]
     [InlineData("再来一次", "Again")]

@@ -82,8 +82,8 @@ internal static class ContestWords
 
     public static readonly PhraseList Cancels =
     [
-        "取消pk", "取消这个pk", "取消这场pk", "撤销pk", "撤回pk", "pk取消", "pk取消吧", "不pk了", "取消挑战", "撤回挑战",
-        "cancel the pk", "cancel pk", "call off the pk", "cancel my pk", "cancel the challenge", "cancel my challenge", "withdraw the challenge",
+        "取消pk", "取消这个pk", "取消这场pk", "撤销pk", "撤回pk", "pk取消", "pk取消吧", "不pk了", "取消挑战", "撤回挑战", "撤销挑战", "撤掉挑战", "取消我的挑战", "撤回我的挑战", "撤销我的挑战", "撤销我发起的挑战", "取消我发起的挑战",
+        "cancel the pk", "cancel pk", "call off the pk", "cancel my pk", "cancel the challenge", "cancel my challenge", "withdraw the challenge", "withdraw my challenge", "take back the challenge", "take back my challenge", "undo the challenge", "undo my challenge", "call off the challenge", "call off my challenge",
     ];
 
     public static readonly PhraseList Accepts =
