@@ -6,6 +6,7 @@ using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
@@ -42,11 +43,11 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
     // Points and badges are no pay.
     private static bool IsOfHonours(string text) => Honours.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    // A question about bonuses that is no whole sentence of ours: the present month, of whoever it names.
+    // A question about bonuses that is no whole sentence of ours: of the month and of whoever it names. "May I" names no month.
     private static IncentiveWish.Show Asked(Turn turn, Reading reading)
     {
-        var month = new DateOnly(turn.Today.Year, turn.Today.Month, 1);
-        return new IncentiveWish.Show(reading.Asked?.PersonOrTeam ?? "", reading.Asked?.Period == AskedPeriod.LastMonth ? month.AddMonths(-1) : month);
+        var text = turn.Message.Text.ToLowerInvariant().Replace("may i ", "", StringComparison.Ordinal);
+        return new IncentiveWish.Show(reading.Asked?.PersonOrTeam ?? "", MonthText.Take(text, turn.Today).Month);
     }
 
     private async Task<Card> LineAsync(Turn turn, PaySight.Seen seen, IncentiveWish.Show show, (MonthStatements All, int Number) at, CancellationToken cancellationToken)

@@ -55,6 +55,20 @@ public sealed class PayQuestionTests : IncentiveBot
         Assert.Contains("3%", (await rep.SayAsync(deals, locale)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "11月奖金", "💰 11月", "奖金", "💰 12月")]
+    [InlineData("zh-CN", "上个月奖金", "💰 11月", "我能看看奖金吗", "💰 12月")]
+    [InlineData("en-US", "November bonus", "💰 November", "bonus", "💰 December")]
+    [InlineData("en-US", "my bonus for November", "💰 November", "may i see my bonus", "💰 December")]
+    public async Task I7_TheMonthThatIsNamed_IsTheOneThatIsShown(string locale, string named, string november, string bare, string december)
+    {
+        await Host.RestartAsync(DemoTeam.At(31, 10));
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+
+        Assert.StartsWith(november, (await rep.SayAsync(named, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(december, (await rep.SayAsync(bare, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I1_ARuleOfAnotherTeam_PaysNothingHere()
     {
