@@ -18,6 +18,17 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("dev-zh.jsonl", 0.995, 0.990, 0.0000)]
     [InlineData("dev-en.jsonl", 0.986, 0.986, 0.0093)]
     [InlineData("dev-mixed.jsonl", 0.960, 0.951, 0.0049)]
+    [InlineData("trades-zh.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("trades-en.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("asking.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("ways-en.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("heldout-zh.jsonl", 0.887, 0.853, 0.0210)]
+    [InlineData("heldout-en.jsonl", 0.905, 0.854, 0.0043)]
+    [InlineData("heldout-mixed.jsonl", 0.876, 0.764, 0.0206)]
+    public void LabelledMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull, double mostFalse) => Check(file, leastIntents, leastFull, mostFalse);
+
+    // Written apart from the code, and learnt from since.
+    [Theory]
     [InlineData("fresh-zh-1.jsonl", 1.000, 0.986, 0.0000)]
     [InlineData("fresh-zh-2.jsonl", 0.980, 0.980, 0.0000)]
     [InlineData("fresh-zh-3.jsonl", 0.973, 0.953, 0.0067)]
@@ -39,26 +50,13 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("fresh-zh-8.jsonl", 0.985, 0.980, 0.0000)]
     [InlineData("fresh-zh-9.jsonl", 0.950, 0.934, 0.0039)]
     [InlineData("fresh-en-10.jsonl", 0.923, 0.919, 0.0000)]
-    [InlineData("ways-en.jsonl", 1.000, 1.000, 0.0000)]
+    [InlineData("fresh-zh-10.jsonl", 0.960, 0.950, 0.0067)]
+    [InlineData("fresh-en-11.jsonl", 0.960, 0.930, 0.0034)]
     [InlineData("fresh-en-1.jsonl", 0.980, 0.973, 0.0000)]
     [InlineData("fresh-en-2.jsonl", 0.993, 0.993, 0.0000)]
     [InlineData("fresh-en-3.jsonl", 0.980, 0.980, 0.0000)]
     [InlineData("fresh-en-4.jsonl", 0.986, 0.966, 0.0000)]
-    [InlineData("heldout-zh.jsonl", 0.887, 0.853, 0.0210)]
-    [InlineData("heldout-en.jsonl", 0.905, 0.854, 0.0043)]
-    [InlineData("heldout-mixed.jsonl", 0.876, 0.764, 0.0206)]
-    public void LabelledMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull, double mostFalse)
-    {
-        var score = Score.Of(Understanding, CorpusFile.Read(file));
-        var table = score.Table(file);
-        if (!file.StartsWith("heldout", StringComparison.Ordinal))
-            table += string.Join('\n', score.Misses.Select(v => $"{v.Message.Id} {v.Message.Text} → {v.Read}"));
-        output.WriteLine(table);
-
-        Assert.True(score.Intents >= leastIntents, table);
-        Assert.True(score.Full >= leastFull, table);
-        Assert.True(score.FalseRecordShare <= mostFalse, table);
-    }
+    public void FreshMessages_WhenRead_MeanWhatPeopleSay(string file, double leastIntents, double leastFull, double mostFalse) => Check(file, leastIntents, leastFull, mostFalse);
 
     [Theory]
     [InlineData("examples.jsonl")]
@@ -71,4 +69,17 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("own.jsonl")]
     public void MessagesThatAreNoReport_WhenRead_AreNeverRecorded(string file) =>
         Assert.Empty(Score.Of(Understanding, CorpusFile.Read(file)).FalseRecords.Select(v => v.Message.Text));
+
+    private void Check(string file, double leastIntents, double leastFull, double mostFalse)
+    {
+        var score = Score.Of(Understanding, CorpusFile.Read(file));
+        var table = score.Table(file);
+        if (!file.StartsWith("heldout", StringComparison.Ordinal))
+            table += string.Join('\n', score.Misses.Select(v => $"{v.Message.Id} {v.Message.Text} → {v.Read}"));
+        output.WriteLine(table);
+
+        Assert.True(score.Intents >= leastIntents, table);
+        Assert.True(score.Full >= leastFull, table);
+        Assert.True(score.FalseRecordShare <= mostFalse, table);
+    }
 }

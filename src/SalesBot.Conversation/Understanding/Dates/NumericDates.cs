@@ -10,6 +10,8 @@ internal static class NumericDates
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private const int YearLength = 4;
+
     /// <summary>A day that cannot be anything else.</summary>
     public static DayMark? Read(SourceText text, int start, out int end)
     {
@@ -53,9 +55,13 @@ internal static class NumericDates
     }
 
     /// <summary>"2019年": where a year by itself ends; the place itself where none begins.</summary>
-    public static int YearEnd(SourceText text, int start) =>
+    public static int YearEnd(SourceText text, int start) => IsEnglishYear(text, start) ? start + YearLength :
         Small(text, start, 4, out var year, out var end) && end - start == 4 && year >= 1000 && text[end] == '年' && !Characters.IsDigit(text[start - 1])
             && text[end + 1] is not ('前' or '后' or '级' or '款') ? text[end + 1] == '度' ? end + 2 : end + 1 : start;
+
+    /// <summary>"first visit of 2027", "in 2026".</summary>
+    private static bool IsEnglishYear(SourceText text, int start) => text.StandsAt(start, "20") && (text.StandsAt(start - 3, "of ") || text.StandsAt(start - 3, "in ")) && !Characters.IsLatin(text[start - 4])
+        && Small(text, start, YearLength, out var year, out var end) && end - start == YearLength && year is >= 2015 and <= 2060 && !Characters.IsDigit(text[end]) && text[end] is not ('.' or '-' or '/') && !(text[end] == ' ' && Characters.IsLatin(text[end + 1]) && !text.StandsAt(end, " done") && !text.StandsAt(end, " so far"));
 
     private static DayMark? YearFirst(SourceText text, int start, out int end)
     {

@@ -12,7 +12,22 @@ internal static class TimeWords
 
     private static readonly WordTrie<TimeWord> Words = Build();
 
-    public static TimeWord? Longest(SourceText text, int start, out int end) => Words.Longest(text, start, out end);
+    public static TimeWord? Longest(SourceText text, int start, out int end)
+    {
+        var word = Words.Longest(text, start, out end);
+        if (word?.Day is not { Form: DayForm.Weekday } || !Characters.IsHan(text[start]))
+            return word;
+        // "小周五单": somebody's surname.
+        if (text[start] == '周' && text[start - 1] is '老' or '小' or '阿')
+        {
+            end = start;
+            return null;
+        }
+        return GoesOn(text, end) ? Words.Longest(text, start, end - 1, out end) : word;
+    }
+
+    /// <summary>"本周一共15家", "上周一直在跑": the week, and a word that begins with one.</summary>
+    private static bool GoesOn(SourceText text, int end) => text[end - 1] == '一' && text[end] is '共' or '块' or '直' or '样' or '般' or '整' or '口' or '下';
 
     private static WordTrie<TimeWord> Build()
     {

@@ -7,6 +7,8 @@ namespace SalesBot.Conversation.Understanding.Intents;
 /// <summary>Knows the commands that name numbers of their own: targets, assignments, contests, reminders.</summary>
 internal sealed class CommandReader(PersonReader persons)
 {
+    private readonly Recipients recipients = new(persons);
+
     public Intent? Read(Message message)
     {
         if (message.Has(Sign.Joke))
@@ -79,7 +81,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     /// <summary>"小李跟阿强单挑", "Devon v Tasha": two sides around or in front of the word.</summary>
     private static bool AgainstEachOther(Message message) =>
-        message.AnyToken(t => message.Is(t, "单挑", "对战", "pk", "vs", "v", "versus")) && !message.Asks && message.AnyToken(t => message.Is(t, "赢", "输", "wins", "loses", "loser", "winner", "先"));
+        message.AnyToken(t => message.Is(t, "单挑", "对战", "pk", "vs", "v", "versus")) && !message.Asks && message.AnyToken(t => message.Is(t, "赢", "输", "wins", "loses", "loser", "winner", "先", "loser buys", "loser pays", "winner takes"));
 
     /// <summary>"来场PK吧 …本周谁电话多": the order stands in front, the question only says what counts.</summary>
     private static bool StartsAtOnce(Message message)
@@ -139,7 +141,7 @@ internal sealed class CommandReader(PersonReader persons)
                 if (!sentence[i].Has(Sign.Set) || !message.Is(sentence[i], "定", "定个", "设", "设定", "定为", "设为", "下达", "定下", "设成", "定成", "set", "set a") || sentence[i + 1].Has(Sign.Aspect))
                     continue;
                 var first = i == 0 || i == 1 && sentence[0].Has(Sign.Please);
-                if (first && sentence[i].Latin ? IsPersonOrTeam(sentence, i + 1) || message.Is(sentence[i + 1], "everyone", "each rep", "each") : !sentence[i].Latin && NamesRecipient(message, sentence, i))
+                if (first && sentence[i].Latin ? recipients.Stand(sentence, i + 1) || message.Is(sentence[i + 1], "everyone", "each rep", "each") : !sentence[i].Latin && NamesRecipient(message, sentence, i))
                     return sentence.Tokens.Skip(i).Any(t => t.Figure is { Vague: false });
             }
         }
@@ -150,7 +152,7 @@ internal sealed class CommandReader(PersonReader persons)
     {
         for (var i = 0; i < until; i++)
         {
-            if (message.Is(sentence[i], "每人", "人均", "每个人") || sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) || i == 0 && IsPersonOrTeam(sentence, 0))
+            if (message.Is(sentence[i], "每人", "人均", "每个人") || sentence[i].Has(Sign.Preposition) && recipients.Stand(sentence, i + 1) || i == 0 && recipients.Stand(sentence, 0))
                 return true;
         }
         return false;
@@ -169,9 +171,7 @@ internal sealed class CommandReader(PersonReader persons)
                 if (sentence[i].Has(Sign.Assign) && GivesTo(message, sentence, i) || (sentence[i].Has(Sign.Task) || message.Is(sentence[i], "task", "new task", "action item", "action", "action point", "job", "new job", "assignment")) && IsTaskFor(message, sentence, i))
                     return true;
             }
-            if (MakesResponsible(message, sentence))
-                return true;
-            if (CallsUpon(message, sentence))
+            if (MakesResponsible(message, sentence) || CallsUpon(message, sentence) || recipients.AreTold(sentence))
                 return true;
         }
         return false;
@@ -185,22 +185,24 @@ internal sealed class CommandReader(PersonReader persons)
         var next = place + 1;
         while (sentence[next].Has(Sign.Preposition) || message.Is(sentence[next], "the", "our", "my") && sentence[next + 1].Has(Sign.Team) || sentence[next].IsMark(':') || sentence[next] is { Kind: TokenKind.Day or TokenKind.Period })
             next++;
-        if (IsPersonOrTeam(sentence, next))
-            return HasWork(message, sentence, next);
-        var strong = message.Is(sentence[place], "assign", "分配", "指派", "delegate", "布置", "派发")
+        if (recipients.Stand(sentence, next))
+            return Recipients.HaveWork(message, sentence, next) || Recipients.TakeOver(message, sentence, place);
+        var strong = message.Is(sentence[place], "assign", "assign to", "分配", "指派", "delegate", "布置", "派发")
             || message.Is(sentence[place], "allocate", "hand", "安排", "give", "派", "hand over", "reassign");
         if (!strong)
             return false;
         if (sentence[place + 1].Has(Sign.Task) && !sentence.Any(Sign.Question))
             return true;
+        if (message.Is(sentence[place], "assign to") && Recipients.NamesTeam(sentence, place + 1))
+            return true;
         for (var i = place + 1; i < sentence.Count; i++)
         {
-            if (sentence[i].Has(Sign.Preposition) && IsPersonOrTeam(sentence, i + 1) && (message.Is(sentence[i], "给", "to", "for")))
+            if (sentence[i].Has(Sign.Preposition) && (recipients.Stand(sentence, i + 1) || sentence[i].Latin && Recipients.NamesTeam(sentence, i + 1)) && (message.Is(sentence[i], "给", "to", "for")))
                 return true;
         }
         for (var i = place - 1; i >= 1; i--)
         {
-            if (IsPersonOrTeam(sentence, i) && sentence[i - 1].Has(Sign.Preposition))
+            if ((recipients.Stand(sentence, i) || Recipients.AreNewcomers(message, sentence[i])) && sentence[i - 1].Has(Sign.Preposition))
                 return true;
         }
         return false;
@@ -214,7 +216,7 @@ internal sealed class CommandReader(PersonReader persons)
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Has(Sign.Preposition) && Math.Abs(i - place) <= 4 && !sentence[i + 1].Has(Sign.Self) && (message.Is(sentence[i], "for", "给", "to"))
-                && (IsPersonOrTeam(sentence, i + 1) || IsPersonOrTeam(sentence, i + 2) || IsPersonOrTeam(sentence, i + 3)))
+                && (recipients.Stand(sentence, i + 1) || recipients.Stand(sentence, i + 2) || recipients.Stand(sentence, i + 3)))
                 return true;
         }
         return false;
@@ -227,31 +229,17 @@ internal sealed class CommandReader(PersonReader persons)
         var end = sentence[first].Has(Sign.Team) ? first + 1 : persons.PersonEnd(sentence, first, sure: false);
         if (end == first || message.Asks)
             return false;
-        if (first > 0 && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && HasWork(message, sentence, end))
+        if (first > 0 && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && Recipients.HaveWork(message, sentence, end))
             return true;
         for (var i = end; i < sentence.Count && i <= end + 3; i++)
         {
             // "李娜今天起跟进A项目": hers from now on.
-            if (message.Is(sentence[i], "起", "开始") && sentence[i - 1].Kind is TokenKind.Day or TokenKind.Period && !message.Has(Sign.Past) && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && HasWork(message, sentence, i + 1))
+            if (message.Is(sentence[i], "起", "开始") && sentence[i - 1].Kind is TokenKind.Day or TokenKind.Period && !message.Has(Sign.Past) && message.Facts.Drafts.All(d => !d.Past && !d.Stated) && Recipients.HaveWork(message, sentence, i + 1))
                 return true;
             if (message.Is(sentence[i], "负责", "接手", "来负责", "is responsible for", "takes", "to take", "你", "你们"))
-                return message.Is(sentence[i], "负责", "接手", "来负责") || HasWork(message, sentence, i + 1) && !message.AnyToken(t => t.Has(Sign.Praise | Sign.Question));
+                return message.Is(sentence[i], "负责", "接手", "来负责") || Recipients.HaveWork(message, sentence, i + 1) && !message.AnyToken(t => t.Has(Sign.Praise | Sign.Question));
         }
         return false;
-    }
-
-    private bool IsPersonOrTeam(Sentence sentence, int place) =>
-        sentence[place].Has(Sign.Team) || persons.PersonEnd(sentence, place, sure: false) > place
-            && (sentence[place].Kind != TokenKind.Latin || !sentence[place].Has(Sign.Other));
-
-    private static bool HasWork(Message message, Sentence sentence, int place)
-    {
-        for (var i = place; i < sentence.Count; i++)
-        {
-            if (sentence[i].Kind == TokenKind.Word && (sentence[i].Term.IsVerb || sentence[i].Term.NamesMetric || sentence[i].Has(Sign.Task)))
-                return true;
-        }
-        return message.Facts.Drafts.Count > 0;
     }
 
     /// <summary>"@Wei Ling pls make 15 calls", "Priya, please follow up …".</summary>
@@ -259,14 +247,14 @@ internal sealed class CommandReader(PersonReader persons)
     {
         var end = persons.PersonEnd(sentence, 0, sure: false);
         if (end == 0)
-            return sentence.Any(Sign.Please) && sentence[0].Has(Sign.Team) && !sentence.Any(Sign.Self)
+            return sentence.Any(Sign.Please) && (sentence[0].Has(Sign.Team) || sentence[0].Has(Sign.Please) && sentence[1].Has(Sign.Team) || message.Is(sentence[0], "could", "can", "would", "will") && Recipients.NamesTeam(sentence, 1)) && !sentence.Any(Sign.Self)
                 && message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !d.Past);
         // "小刘,明天把方案交一下": called by name, and told what to do with it.
         if (sentence[end].IsMark(',') && !sentence.Any(Sign.Self | Sign.Question | Sign.Past | Sign.Praise) && sentence.Tokens.Any(t => message.Is(t, "把")) && sentence.Tokens.Skip(end).Any(t => t.Kind == TokenKind.Word && t.Term.IsVerb))
             return true;
         var please = sentence.Any(Sign.Please);
         var mention = sentence[0].Kind == TokenKind.Mention;
-        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty) || message.Is(t, "把"))))
+        if (sentence.Any(Sign.Self) || !please && !(mention && sentence.Tokens.Any(t => t.Day is { Ahead: true } || t.Has(Sign.Plan | Sign.Duty) || message.Is(t, "把", "每人", "每个人", "下班前") || (t.Kind is TokenKind.Day or TokenKind.Period || message.Is(t, "下班", "收工", "月底", "年底", "周末")) && message.Text[t.End] == '前')))
             return false;
         return message.Facts.Drafts.Any(d => d.Sentence == sentence && d.Metric is not null && !(d.Past && d.Verb?.Has(Sign.Past) == true));
     }

@@ -42,7 +42,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         if (sentence[noun] is not { Kind: TokenKind.Word, Term: { Role: Role.Noun or Role.Both, Metric: { } metric } } head || metric != Metrics.Visit && metric != Metrics.Demo || head.Has(Sign.Plural) || buyers.Count == 0 && first == place)
             return null;
         var end = noun + 1;
-        if (buyers.Count == 0 && names.Is(sentence[end], "with", "to", "at"))
+        if (buyers.Count == 0 && names.Is(sentence[end], "with", "w/", "to", "at"))
             buyers = Buyers(sentence, end + 1, out end);
         var frame = Told(sentence, place, noun, Math.Max(end, noun + 1), buyers);
         frame.Article = true;

@@ -30,6 +30,7 @@ internal sealed class Continuation(NameReader names)
         // "2 visits for yesterday and 1 for today".
         var otherDay = sentence[frame.Start - 1].Kind == TokenKind.Day || sentence[frame.Start - 1].IsMark(':') && sentence[frame.Start - 2] is { Kind: TokenKind.Day, Latin: true } || sentence[frame.Start - 2].Kind == TokenKind.Day && sentence[frame.Start - 1] is { Latin: true } was && (was.Has(Sign.Copula | Sign.About) || names.Is(was, "just", "only", "another", "did", "made", "a further")) || sentence[frame.NumberPlace + 1].Kind == TokenKind.Day
             || names.Is(sentence[frame.NumberPlace + 1], "for", "on") && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day;
+        otherDay |= !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && IsForALaterDay(sentence, frame, last);
         // "拜访2家,明天再去1家".
         otherDay |= last.Stated && (number.Measure & (Thing.Counted | Thing.Times)) != 0 && names.Is(sentence[frame.Start - 1], "去", "再", "跑", "再去", "见") && Behind(sentence, frame.Start) && !MetricChoice.IsMoneyMetric(metric);
         // "打电话打到吐,整整100个".
@@ -59,6 +60,10 @@ internal sealed class Continuation(NameReader names)
         }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
     }
+
+    /// <summary>"拜访2家,明天计划3家", "2 visits today, 3 planned tomorrow".</summary>
+    private static bool IsForALaterDay(Sentence sentence, Frame frame, Draft last) => sentence[0].Has(Sign.PlanHeader) && frame.Start <= 2
+        || last.Stated && (sentence[frame.Start - 1].Has(Sign.Plan) && (sentence[frame.Start - 2].Kind == TokenKind.Day || sentence[frame.Start - 1].Day is not null) || sentence[frame.NumberPlace + 1].Has(Sign.Plan) && sentence[frame.NumberPlace + 2].Kind == TokenKind.Day);
 
     /// <summary>"2 deals, one 12k one 8k", "两单,一个3万".</summary>
     private bool IsOneOfSeveral(Sentence sentence, int place) =>

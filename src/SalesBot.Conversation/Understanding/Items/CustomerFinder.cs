@@ -154,7 +154,7 @@ internal sealed class CustomerFinder(NameReader names)
 
     private bool Leads(Token token, Draft draft)
     {
-        if (names.Is(token, "with", "for", "at", "over at", "to"))
+        if (names.Is(token, "with", "w/", "for", "at", "over at", "to"))
             return !(names.Is(token, "to") && draft.Metric == Metrics.Visit);
         return names.Is(token, "from", "by") && (draft.Metric == Metrics.Payment || draft.Metric == Metrics.Order || draft.Metric == Metrics.Revenue) || names.Is(token, "from") && draft.Metric == Metrics.Visit;
     }

@@ -230,6 +230,9 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     private static bool PlanSaidBehind(Sentence sentence, IReadOnlyList<Draft> drafts, out int? week)
     {
         week = null;
+        // "20 calls, 3 meetings booked, 1 of them for tomorrow": what is over is no plan.
+        if (drafts.Count > 1 && drafts.Any(d => d.Past))
+            return false;
         var start = sentence.ClauseEnd(drafts[^1].End - 1) + 1;
         var plan = false;
         for (var i = start; i < sentence.Count; i++)

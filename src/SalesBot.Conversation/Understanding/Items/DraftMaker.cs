@@ -7,6 +7,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Turns a frame into what it says was done: none, one item, or a deal and its amount.</summary>
 internal static class DraftMaker
 {
+    /// <summary>Below this an amount without a unit and a currency is taken for no sum of money.</summary>
+    private const decimal LeastAmount = 100;
+
     public static IEnumerable<Draft> From(Sentence sentence, Frame frame)
     {
         var metric = MetricChoice.Of(frame);
@@ -22,13 +25,12 @@ internal static class DraftMaker
     private static IEnumerable<Draft> Counted(Sentence sentence, Frame frame, MetricCode metric, Scanning.Token number)
     {
         var figure = number.Figure!;
-        // "four and a half calls": of what is done in one piece nobody does a half.
-        if (figure is { Spelled: true, Money: false, Scaled: false, Vague: false, OfTarget: false } && figure.Value != decimal.Truncate(figure.Value) && !MetricChoice.IsMoneyMetric(metric) && number.Measure == Thing.None && (metric == Metrics.Call || metric == Metrics.Visit || metric == Metrics.FollowUp || metric == Metrics.Appointment || metric == Metrics.Demo))
+        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Revenue);
+        if (IsUnclear(frame, metric, figure, isMoney))
         {
             yield return Make(sentence, frame, metric, figure.Value, frame.Names, figure with { Vague = true });
             yield break;
         }
-        var isMoney = MetricChoice.IsMoney(number, metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Revenue);
         if (metric == Metrics.Order && figure is { Money: false, Scaled: false } && figure.Value >= 100 && number.Measure is (Thing.None or Thing.Document)
             && frame.HeadTerm is { Role: Role.Noun } noun && (noun.Is & Thing.Money) == 0)
             yield break;
@@ -67,6 +69,17 @@ internal static class DraftMaker
             var amount = frame.MoneyEach ? Figure.Multiply(money.Value, figure.Value) : money.Value;
             yield return Make(sentence, frame, Metrics.Revenue, amount, [], money, stated: true);
         }
+    }
+
+    /// <summary>"four and a half calls", of which nobody does a half; "业绩8", of which nobody can tell whether it is 8 or 80,000.</summary>
+    private static bool IsUnclear(Frame frame, MetricCode metric, Figure figure, bool isMoney)
+    {
+        if (figure is not { Money: false, Scaled: false, Vague: false } || frame.Number!.Measure != Thing.None)
+            return false;
+        if (MetricChoice.IsMoneyMetric(metric))
+            return !isMoney && figure.Value is > 0 and < LeastAmount && frame.HeadTerm is not { Role: Role.Act };
+        return figure is { Spelled: true, OfTarget: false } && figure.Value != decimal.Truncate(figure.Value)
+            && (metric == Metrics.Call || metric == Metrics.Visit || metric == Metrics.FollowUp || metric == Metrics.Appointment || metric == Metrics.Demo);
     }
 
     /// <summary>"sold Acme the plan for 20k".</summary>

@@ -30,6 +30,9 @@ internal sealed class DraftReader
     /// <summary>In how many parts it came ("收定金2笔,每笔5000").</summary>
     private decimal owedParts = 1;
 
+    /// <summary>What the figures of the sentence count, where it is told at the end.</summary>
+    private MetricCode? told;
+
     /// <summary>What the sentence before ended with, on the same line and on any.</summary>
     private Draft? preceding, earlier;
 
@@ -59,7 +62,8 @@ internal sealed class DraftReader
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
         if (shorts.Read(sentence, before) is { } further)
             return [further];
-        for (var place = 0; place < sentence.Count && drafts.Count < MostDrafts;)
+        told = figures.NamedBehind(sentence, out var until);
+        for (var place = 0; place < until && drafts.Count < MostDrafts;)
         {
             var token = sentence[place];
             if (!negated && buyers.Read(sentence, place, drafts.Exists(d => d.Customers.Count > 0) || before is { Customers.Count: > 0 }) is { } bought)
@@ -164,6 +168,7 @@ internal sealed class DraftReader
         var frame = frames.FromHead(sentence, place, negated);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪") || figures.IsExclaimed(sentence, place, frame) || figures.IsStay(sentence, place, frame);
         frame.Past |= place > 0 && (names.Is(sentence[place], "完成", "达成", "做到", "干到") && PlanOutcome.HasAim(sentence, place) || sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
+        frame.Past |= figures.IsByTimeOfDay(sentence, place, frame);
         frame.Vague |= frame.Number is null && place > 0 && (sentence[place - 1].Has(Sign.Vague) || frame.Names.Count == 0 && figures.IsAllDay(sentence, place));
         if (frame.Number is null && frame.Names.Count == 0 && lead.Counted(sentence, place) is { } counted && !(names.Last(counted) is '个' or '名' or '位' or '人' && MetricChoice.Of(frame) == Metrics.Training))
         {
@@ -208,13 +213,13 @@ internal sealed class DraftReader
         frame.Vague |= before.Has(Sign.Vague | Sign.MoreThan) && !before.Has(Sign.Total) && !before.Has(Sign.And) && !(names.Is(before, "up to") && FigureRules.IsRunningWeek(sentence, place));
         frame = FigureRules.OwedPart(frame, owed) ?? figures.Passive(sentence, place, frame);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
-        if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
+        if (told is not null && made is [{ Metric: null, UnknownObject: false } counted])
+            (counted.Metric, counted.Past) = (told, true);
+        else if (figures.CountsPayments(frame))
+            made = [Owing(sentence, frame)];
+        else if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
-            unnamed.Metric = metric;
-            // "收定金2笔,每笔5000".
-            if (owedParts > 1 && !before.Latin && (before.Has(Sign.Each) || frame.Object is null && sentence[frame.End].Has(Sign.Each)))
-                unnamed.Quantity *= owedParts;
-            drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
+            Settle(unnamed, metric, before, frame, drafts);
         }
         else if (continuation.OfOtherBuyer(sentence, frame, drafts) is { } other)
             made = [.. other];
@@ -233,6 +238,23 @@ internal sealed class DraftReader
             made = [];
         drafts.AddRange(made);
         return Math.Max(frame.End, place + 1);
+    }
+
+    /// <summary>The amount of what was told to have come in before.</summary>
+    private void Settle(Draft amount, MetricCode metric, Token before, Frame frame, List<Draft> drafts)
+    {
+        amount.Metric = metric;
+        // "收定金2笔,每笔5000".
+        if (owedParts > 1 && !before.Latin && (before.Has(Sign.Each) || frame.Object is null && amount.Sentence[frame.End].Has(Sign.Each)))
+            amount.Quantity *= owedParts;
+        drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
+    }
+
+    /// <summary>"two payments came in": whose amounts are still to come.</summary>
+    private Draft Owing(Sentence sentence, Frame frame)
+    {
+        (owed, owedParts) = (Metrics.Payment, 1);
+        return new Draft { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = Metrics.Payment, Past = true, Verb = sentence[frame.End - 1].Term };
     }
 
     /// <summary>"见了5个客户,3个老客户2个新客户", "40 dials, 6 connects": who or how many of those counted before.</summary>

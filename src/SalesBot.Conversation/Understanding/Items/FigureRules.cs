@@ -12,6 +12,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
     private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
     private static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
+    private static readonly ImmutableArray<string> TimesOfDay = ["上午", "下午", "早上", "晚上", "中午", "今天上午", "今天下午", "今早"];
+    private const int MostPayments = 20;
+    private const int NamingWords = 3;
     private static readonly Term Received = new(Role.Act, Metrics.Payment, Takes: Thing.Money, Signs: Sign.Past);
     private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
 
@@ -28,7 +31,7 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         if (frame is { Head: null, Number: { Figure: { Money: false, Scaled: false } } agreed } && (frame.Object is null || (frame.Object.Term.Is & Thing.Customer) != 0) && names.Is(sentence[frame.End], Agreed.AsSpan()))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End] with { Kind = TokenKind.Word, Term = Arranged }, Number = agreed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
         // "2 signed, 1 pending", "two more signed".
-        if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And)))
+        if (frame is { Head: null, Object: null, UnknownObject: false, Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false } } signed } && names.Is(sentence[frame.End], "signed", "closed", "signed up") && (sentence[frame.End + 1].Kind is TokenKind.Mark or TokenKind.Day || sentence[frame.End + 1].Has(Sign.And) || names.Is(sentence[frame.End + 1], "for", "at") && sentence[frame.End + 2] is { Kind: TokenKind.Figure } worth && MetricChoice.IsMoney(worth, true)))
             return new Frame { Start = frame.Start, End = frame.End + 1, Head = sentence[frame.End], Number = signed, NumberPlace = frame.NumberPlace, Past = true, Vague = frame.Vague };
         if (SignedFor(sentence, place, frame) is { } sum)
             return sum;
@@ -124,6 +127,31 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         return names.Is(sentence[before], "最大", "最多", "最少", "最小", "最高", "最低", "最难", "最快", "最贵", "最好", "最强", "最后", "最重要", "最关键")
             || before == place - 1 && names.Is(sentence[before], "第", "首", "头", "上", "这", "那", "每");
     }
+
+    /// <summary>"上午参加培训,下午拜访2家": once at that time of the day, beside what is counted.</summary>
+    public bool IsByTimeOfDay(Sentence sentence, int place, Frame frame) => frame is { Number: null, Negated: false, Zero: false } && MetricChoice.Of(frame) is { } metric && MetricChoice.IsOnceNamed(metric)
+        && sentence.ClauseStart(place) is var first && (names.Is(sentence[first], TimesOfDay.AsSpan()) || sentence[first].Day is { Ahead: false } && names.Is(sentence[first + 1], TimesOfDay.AsSpan()))
+        && !sentence.Any(Sign.Plan | Sign.Question | Sign.Duty | Sign.Wish | Sign.Hypothetical) && !Enumerable.Range(place, sentence.ClauseEnd(place) - place).Any(i => sentence[i].Has(Sign.Negation)) && sentence.Tokens.Any(t => t is { Kind: TokenKind.Figure, Measure: not Thing.None });
+
+    /// <summary>"上午两家,下午三家,都是拜访": what all the figures count is told at the end; null where it is not.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="until">Where the words that tell it begin, or the sentence ends.</param>
+    public MetricCode? NamedBehind(Sentence sentence, out int until)
+    {
+        until = sentence.Count;
+        var last = sentence.Count - 1;
+        if (last < NamingWords || sentence[last] is not { Kind: TokenKind.Word, Latin: false, Term: { NamesMetric: true, Metric: { } metric } } || MetricChoice.IsMoneyMetric(metric))
+            return null;
+        var first = names.Is(sentence[last - 1], "都是", "全是", "均为", "都系", "全系") ? last - 1 : names.Is(sentence[last - 1], "是") && names.Is(sentence[last - 2], "都", "全", "全都") ? last - 2 : last;
+        if (first == last || Enumerable.Range(0, first).Any(i => sentence[i].Kind == TokenKind.Word && sentence[i].Term.Metric is not null || sentence[i].Has(Sign.Correct | Sign.Latest)))
+            return null;
+        until = first;
+        return metric;
+    }
+
+    /// <summary>"两笔回款", "two payments came in": so many of which each is a sum still to be told.</summary>
+    public bool CountsPayments(Frame frame) => frame is { Number: { Measure: Thing.None, Figure: { Money: false, Scaled: false, Vague: false, Value: > 0 and <= MostPayments } } } && names.Is(frame.Object ?? frame.Head ?? frame.Number, "payments", "payments in", "payments received", "payments collected", "invoices paid", "collections")
+        && (frame.Object ?? frame.Head)!.Start > frame.Number.Start;
 
     /// <summary>"一上午都在给客户打电话", "下午一直在打电话": done for hours, how often is not said.</summary>
     public bool IsAllDay(Sentence sentence, int place)

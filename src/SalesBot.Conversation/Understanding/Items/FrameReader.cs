@@ -197,7 +197,7 @@ internal sealed class FrameReader(NameReader names)
             frame.Vague |= frame.Number is null && !places.IsHowLong(token, frame) || sentence[place - 1].Kind == TokenKind.Figure;
             return place + 1;
         }
-        frame.Vague |= term.Has(Sign.MoreThan) && (frame.Number is null ? sentence[place + 1].Kind == TokenKind.Figure : place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure);
+        frame.Vague |= term.Has(Sign.MoreThan) && (frame.Number is null ? sentence[place + 1].Kind == TokenKind.Figure : place == frame.NumberPlace + 1 && sentence[place + 1].Kind != TokenKind.Figure && !(token.Latin && sentence[place + 1] is { Kind: TokenKind.Opaque, Duration: true }));
         frame.Ahead |= places.IsAhead(sentence, frame, place);
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
@@ -233,7 +233,7 @@ internal sealed class FrameReader(NameReader names)
         frame.InPhrase |= frame.Number is not null || frame.Object is not null || frame is { Article: true, Head: { Latin: true, Term.Role: Role.Light } } && names.Is(token, "on", "about") && sentence[place - 1] is { Kind: TokenKind.Latin, Capital: false };
         frame.NamesOpen &= token.Latin || frame.HeadTerm?.Metric != Domain.Activities.Metrics.ProjectProgress;
         frame.BehindPreposition |= frame.Number is null && frame.Start < place && IsPlacing(token);
-        frame.NamesFollow = names.Is(token, "for", "with", "from", "to", "给", "俾", "畀", "发给", "交给", "递给", "寄给", "送给", "报给") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
+        frame.NamesFollow = names.Is(token, "for", "with", "w/", "from", "to", "给", "俾", "畀", "发给", "交给", "递给", "寄给", "送给", "报给") || names.Is(token, "at", "over at") && (frame.Number is null || frame.Object is { Term.NamesMetric: true }) || names.Is(token, "by") && frame.HeadTerm?.Metric == Domain.Activities.Metrics.Payment;
         frame.NamesOpen |= frame.NamesFollow && frame.Object is { Term.NamesMetric: true };
         return place + 1;
     }

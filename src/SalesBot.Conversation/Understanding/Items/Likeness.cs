@@ -18,6 +18,9 @@ internal sealed class Likeness(NameReader names)
         // "写方案,交了1份": what was handed in is what was written.
         if (made is [{ Metric: null, Stated: true } handed] && (frame.Number?.Measure & Thing.Document) != 0 && last is { Weak: true, Stated: false } written && written.Metric == Metrics.Proposal)
             handed.Metric = written.Metric;
+        // "提交方案2份,明天再交1份".
+        if (made is [{ Metric: null, Stated: true } once] && (frame.Number?.Measure & Thing.Document) != 0 && last.IsCounted(Metrics.Proposal) && names.Is(sentence[place - 1], "再", "又", "还要", "还", "计划", "准备", "打算", "再去"))
+            once.Metric = Metrics.Proposal;
         var plain = frame.Number?.Figure is { Money: false, Scaled: false };
         if (plain && made is [{ Metric: null, Stated: true, UnknownObject: false } more] && sentence[place].Term.Metric is { } again && last.IsCounted(again) && frame is { Object: null, Number.Measure: Thing.None } && !MetricChoice.IsMoneyMetric(again))
             more.Metric = again;

@@ -8,7 +8,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 /// <summary>Tells what a colleague without a name did or asked for, and in Chinese what was done to the sender, from the sender's own work.</summary>
 internal sealed class OthersHands(SourceText text, Sentence sentence)
 {
-    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft) || IsAllUndone(draft) || IsTask(draft) || IsAskedByCustomer(draft, clause);
+    private const int LowestPrice = 100;
+
+    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft) || IsAllUndone(draft) || IsTask(draft) || IsAskedByCustomer(draft, clause) || IsPrice(draft) || IsCustomerActing(draft);
 
     /// <summary>"同事今天签了1单", "我徒弟打了20个电话".</summary>
     private bool IsColleague(Draft draft, int clause)
@@ -131,6 +133,32 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
                 return draft.Start <= i + 4 && !sentence[draft.Start].Spaced;
         }
         return false;
+    }
+
+    /// <summary>"车险报价4200": what it costs, since nobody makes so many.</summary>
+    private bool IsPrice(Draft draft)
+    {
+        if (draft.Metric != Metrics.Proposal || !draft.Stated || draft.Quantity < LowestPrice || sentence[draft.Start].Latin)
+            return false;
+        for (var i = draft.Start; i < draft.End; i++)
+        {
+            if (sentence[i].Figure is not null)
+                return sentence[i].Measure == Thing.None;
+        }
+        return false;
+    }
+
+    /// <summary>"客户打了3个电话催货", "客户上门投诉了2次": what the customer did, and for what.</summary>
+    private bool IsCustomerActing(Draft draft)
+    {
+        if (draft.Metric != Metrics.Call && draft.Metric != Metrics.Visit || draft.Start == 0 || sentence[draft.Start - 1] is not { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Thing, Is: Thing.Customer } } || sentence[draft.Start - 2].Has(Sign.Preposition) || sentence[draft.Start - 2].Kind == TokenKind.Figure)
+            return false;
+        if (draft.Metric == Metrics.Visit)
+            return text.StandsAt(sentence[draft.Start].Start, "上门") && sentence[draft.Start].End - sentence[draft.Start].Start == 2 && sentence[draft.Start + 1] is { Latin: false, Spaced: false, Kind: TokenKind.Han or TokenKind.Word } purpose && !purpose.Has(Sign.Aspect | Sign.Total);
+        var last = draft.Start;
+        for (var i = draft.Start; i < draft.End; i++)
+            last = sentence[i].Figure is not null || sentence[i].Term.NamesMetric ? i : last;
+        return sentence[draft.Start].Term.IsVerb && sentence[last + 1] is { Latin: false, Spaced: false, Kind: TokenKind.Han or TokenKind.Word } next && !next.Has(Sign.Aspect | Sign.And | Sign.About | Sign.Done | Sign.Contrast);
     }
 
     /// <summary>"方案发给小米": sent only where the words say that it is over.</summary>

@@ -133,6 +133,17 @@ internal sealed class Sections(SourceText text, DayResolver days)
         return false;
     }
 
+    /// <summary>"Date: 18-02-2027", "日期:2月18日": the day of the whole report, below its title.</summary>
+    private bool IsDateLine(Sentence sentence)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["date", "日期", "时间", "汇报日期", "填报日期"])
+        {
+            if (sentence.Count <= LongestHeading && sentence[0].Kind != TokenKind.Mark && text.StandsAt(sentence[0].Start, word))
+                return true;
+        }
+        return false;
+    }
+
     private void OpenDone(DayMark mark, Sentence sentence)
     {
         // "Thursday recap … / Friday: …": behind what was done today the next day's heading opens the plan.
@@ -161,7 +172,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
         }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
-        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || first))
+        if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || first || IsDateLine(sentence)))
             Base = day;
         Open(false, day);
     }

@@ -30,7 +30,7 @@ internal sealed class ShortSentences(NameReader names, FrameReader frames, Conti
     // "Today 3 visits. Tomorrow 4.": the same on another day.
     private Draft? OfOtherDay(Sentence sentence, Draft? before)
     {
-        if (before is not { Stated: true, Metric: not null } || sentence.Count is < 2 or > 3 || sentence[0] is not { Kind: TokenKind.Day, Latin: true })
+        if (before is not { Stated: true, Metric: not null } || sentence.Count is < 2 or > 3 || !(sentence[0] is { Kind: TokenKind.Day, Latin: true } || sentence[0].Has(Sign.PlanHeader) && sentence[0].Day is not null))
             return null;
         var number = sentence[1].Kind == TokenKind.Mark ? 2 : 1;
         return number + 1 == sentence.Count && sentence[number] is { Kind: TokenKind.Figure, Figure.Vague: false } ? continuation.Of(sentence, frames.FromNumber(sentence, number, null), before) : null;

@@ -75,7 +75,7 @@ internal static class CueWords
         WordList.Of(Sign.Bonus, "能提多少|提多少钱|提成多少|奖金|提成|佣金|奖励|激励|绩效奖|绩效工资|绩效|年终奖|季度奖|季度奖金|团队奖|单项奖|新人奖|全勤奖|奖什么时候发|月度奖|奖项|红包|能拿多少|拿多少钱|拿多少提成|" +
             "能拿多少钱|工资|薪水|薪资|下一档|积分|勋章|徽章|提成点|佣金率|提成比例|返点|bonus|bonuses|commission|commissions|incentive|incentives|award|awards|reward|" +
             "rewards|spiff|payout|kicker|accelerator|comp plan|badge|badges|points|prize|prizes|variable pay|how much do i get|what do i get|do i get paid|get paid per|do i earn|have i earned|i earned|earnings|comm|commision|comission|paycheck|will i earn|i will earn|i earn|can i earn|my salary|my pay|my wage|my wages|next tier|next bracket"),
-        WordList.Of(Sign.Task, "干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
+        WordList.Of(Sign.Task, "啥要干的|什么要干的|啥要干|什么要干|啥要办|什么要办|要干的活|要干的|要办的|干些什么|干些啥|做些什么|做些啥|什么没做|啥没做|什么没完成|啥没干|什么没干|忙什么|忙啥|哪些没做|哪些没完成|什么活|啥活|什么要做的|有啥要做|有啥活|哪些活|活没做|活没干|派了啥|派了什么|派给我|交代我|没办|剩哪些|哪些没办|安排了啥|安排了什么|布置了什么|布置了啥|什么事没办|啥事没办|给我安排|哪些事|什么事要做|什么事没做|哪些事没做|还有什么事|有什么要做|没做完的|任务|待办|待办事项|任务清单|任务列表|要做什么|该做什么|要干什么|干什么活|要做啥|该干啥|要干啥|该干嘛|干嘛|今天干什么|" +
             "我的任务|今日任务|今天任务|今日待办|工作安排|日程|安排是什么|有什么安排|有啥安排|什么安排|做什么|做啥|干点啥|要完成什么|需要做什么|" +
             "需要做哪些|代办|todo|" +
             "to dos|to do list|todos|todo list|my to do|tasks|my tasks|task list|action items|assigned to me|on my plate|my plate|agenda|my day|" +
@@ -131,7 +131,7 @@ internal static class CueWords
             "今日工作内容|今日工作总结|今日战报|战报|汇报|报数|数据汇报|daily report|daily update|eod report|eod update|end of day|eod|daily summary|" +
             "report|update|status update|daily|done today|today's update|today's numbers|activity report|dsr|daily sales report|recap of today|" +
             "summary|summary for|day summary|numbers today|numbers for today|eod numbers|my numbers today|today's count|eod count|numbers|tally|count today|final count|final tally"),
-        WordList.Of(Sign.PlanHeader | Sign.Plan, "明日计划|明天计划|明日安排|明日工作计划|明日工作|明日工作安排|次日计划|明日目标|明天安排|下周计划|" +
+        WordList.Of(Sign.PlanHeader | Sign.Plan, "明日计画|明天计画|今日计画|今天计画|下周计画|工作计画|明日计划|明天计划|明日安排|明日工作计划|明日工作|明日工作安排|次日计划|明日目标|明天安排|下周计划|" +
             "下周安排|后续计划|下步计划|下一步计划|工作计划|明天工作计划|计划明天|明天的计划|明日待办|今日计划|今天计划|plan for tomorrow|" +
             "tomorrow's plan|plan tomorrow|plans for tomorrow|next steps|next day plan|tomorrow plan|to do tomorrow|planned for tomorrow|" +
             "next week's plan|plan for next week|today's plan|plan for today|tomorrow i will|up next|for tomorrow|tmrw plan"),

@@ -32,7 +32,7 @@ internal static class EnglishMetricWords
         Both(Metrics.Call, Anybody, "tele calling|telecalling|tele call|telecall|call|phone|dial|cold call|phone call|ring|sales call|telephone call|outbound call|phonecall|outbound dial"),
         Many(Metrics.Call, "tele calls|telecalls|tele callings|telecallings|calls|phone calls|dials|cold calls|sales calls|phonecalls|telephone calls|outbound calls|outbounds|cold dials|" +
             "client calls|customer calls|call backs|callbacks"),
-        Many(Metrics.Call, "connects|conversations|pickups|pick ups|live conversations|answered calls", Thing.Part),
+        Many(Metrics.Call, "connects|conversations|live conversations|answered calls", Thing.Part),
         Past(Metrics.Call, Anybody, "worked the phones|hit the phones|smashed the phones|bashed the phones|got on the phone with|got on a call with|got on the phone to|hopped on a call with|jumped on a call with|was on a call with|had a call with|had calls with|had a phone call with|gave a call to|gave a ring to|gave a bell to|made a call to|made calls to|placed calls to|placed a call to|got through to|spoke on the phone with|spoke by phone with|got hold of|called|rang|phoned|dialed|dialled|cold called|telephoned|dialed up|rang up|called up"),
         Act(Metrics.Call, Anybody, "calling|phoning|dialing|dialling|cold calling|ringing"),
 

@@ -7,6 +7,14 @@ internal static class MixedWords
 {
     public static IReadOnlyList<WordList> All { get; } =
     [
+        WordList.Of(Sign.Contest | Sign.Question, "几比几|现在几比几|比分几比几|几分比几分"),
+        WordList.Of(Sign.Vague, "一部分|一小部分|一大部分|大部分|小部分|部分"),
+        WordList.Of(Sign.Help, "怎么帮同事|怎么帮别人|怎么补|怎么补数据|怎么代报|怎么替同事|支持语音|支持语音吗|支持语音报数|能语音|可以语音|能发语音|语音报数|支持发语音|能不能语音|支持图片吗|支持表格吗"),
+        WordList.Of(Sign.More, "补录|补登|补填|补写|补录一下|补记"),
+        WordList.Of(Role.Plain, "没休息|没歇息|没放假|没闲工夫"),
+        WordList.Of(Sign.Correct, "写串行|写串行了|串行了|写串|填串|填串了|看串行|看串行了|录串|录串了|按这个来|以这个为准|以这条为准|按这条来|按这条算|按这个算|按下面的来|按下面这条|以下面为准"),
+        WordList.Of(Sign.Undo, "recall一下|recall掉|recall下|undo一下|delete掉|delete一下"),
+        WordList.Of(Sign.Progress | Sign.Question, "完成得咋样|完成的咋样|完成咋样|完成得怎么样了|完成的怎么样了|完成得如何了|完成到啥程度|完成到什么程度"),
         // What does not come about.
         WordList.Of(Sign.Negation | Sign.Gone, "cancel了|cancel咗|cancel掉了|被cancel了|postpone了|被postpone了|delay了|hold住了|reschedule了|改期了|推迟|推迟了|延期了|往后推了|没show|没show up|no show了|没confirm"),
         WordList.Of(Sign.Team | Sign.Missing, "没submit|没report|没log|没填report|没交report|没submit日报|未submit|还没submit|还没report|没update"),

@@ -7,7 +7,7 @@ internal static class StoryWords
     private const string Done = "拜访|电话|外呼|跟进|回访|签单|签约|成交|订单|回款|收款|方案|报价|演示|培训|学习|业绩|客户|谈判|调研|分享|项目";
 
     // The second half, by which the whole is a paper, a place or a tool.
-    private const string Papers = "计划表|登记表|统计表|明细表|汇总表|记录本|台账|流程|流程图|话术|手册|指南|群|群里|系统|系统里|文件夹|页面|报表|模板|清单模板|规范|制度|考试|考核表|海报|通知|群公告|文档|资料|表格|看板|软件|工具|小程序";
+    private const string Papers = "计划表|登记表|统计表|明细表|汇总表|记录本|台账|流程|流程图|话术|手册|指南|群|群里|系统|系统里|文件夹|页面|报表|模板|清单模板|规范|制度|考试|考核表|海报|通知|群公告|文档|资料|表格|看板|软件|工具|小程序|阶段|环节|节点";
 
     public static IReadOnlyList<WordList> All { get; } =
     [

@@ -42,13 +42,16 @@ internal sealed class WordTrie<T>
     /// The longest word that begins at a place. A Latin word ends where its letters end; a space in a word
     /// stands for spaces or a hyphen in the text.
     /// </summary>
-    public T? Longest(SourceText text, int start, out int end)
+    public T? Longest(SourceText text, int start, out int end) => Longest(text, start, text.Length, out end);
+
+    /// <summary>The longest word that begins at a place and ends at another one or before.</summary>
+    public T? Longest(SourceText text, int start, int until, out int end)
     {
         T? best = null;
         end = start;
         var node = 0;
         var place = start;
-        while (place < text.Length)
+        while (place < until)
         {
             var c = text[place];
             if (c == '-')

@@ -5,6 +5,8 @@ namespace SalesBot.Conversation.Understanding.Numbers;
 /// <summary>Reads the number at a place with all that belongs to it: sign, currency, scale, span, "of target".</summary>
 internal static class FigureReader
 {
+    private const string HalfOfHundredMillion = "半个亿";
+
     public static Figure? Read(SourceText text, int start, out int end)
     {
         var currency = Currencies.ReadBefore(text, start, out var place);
@@ -54,6 +56,11 @@ internal static class FigureReader
             return EnglishNumber.Read(text, start, out end);
         if (HanNumber.ReadCircled(text, start, out end) is { } circled)
             return circled;
+        if (text.StandsAt(start, HalfOfHundredMillion))
+        {
+            end = start + HalfOfHundredMillion.Length;
+            return new Figure(50_000_000m) { Scaled = true, Han = true };
+        }
         var figure = HanNumber.Read(text, start, out end);
         // "一dozen".
         if (figure is { Han: true, Vague: false, Scaled: false } && text.StandsAt(end, "dozen") && !Characters.IsLatin(text[end + 5]))
@@ -79,6 +86,9 @@ internal static class FigureReader
         }
         if (scale > 0)
         {
+            // "3w5" is 35,000.
+            if (attached && text[end] == 'w' && figure.Value == decimal.Truncate(figure.Value) && Characters.IsDigit(text[place]) && !Characters.IsDigit(text[place + 1]) && !Characters.IsLatin(text[place + 1]) && text[place + 1] != '.')
+                figure = figure with { Value = figure.Value + ((text[place++] - '0') / 10m) };
             figure = figure with { Value = Figure.Multiply(figure.Value, scale), Scaled = scale >= 1000, Glued = attached && text.Written(end) is 'M' };
             end = place;
         }

@@ -35,7 +35,7 @@ internal static class HanNumber
                 continue;
             }
             // "1个亿", "几个亿".
-            if (c == '个' && text[place + 1] == '亿' && (last == '0' || last == '几' || DigitOf(last) > 0))
+            if (c == '个' && text[place + 1] == '亿' && (last is '0' or '几' || DigitOf(last) > 0))
             {
                 place++;
                 continue;

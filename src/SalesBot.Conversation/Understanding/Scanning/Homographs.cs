@@ -63,7 +63,9 @@ internal static class Homographs
     private static void SettleHan(List<Token> tokens, int i, SourceText text)
     {
         var token = tokens[i];
-        if (token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
+        if (i > 0 && token is { Kind: TokenKind.Word, Spaced: false } && token.Has(Sign.Hypothetical) && token.End - token.Start == 2 && text.StandsAt(token.Start, "的话") && (tokens[i - 1].Kind is TokenKind.Day or TokenKind.Period || tokens[i - 1].Term.NamesMetric))
+            tokens[i] = token with { Term = Plain }; // "电话的话打了23个": only the topic.
+        else if (token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 1 && text[token.Start] == '得' && IsComplement(text, token))
             tokens[i] = token with { Term = Plain };
         else if (i > 0 && token is { Kind: TokenKind.Word, Spaced: false } && token.End - token.Start == 2 && text.StandsAt(token.Start, "周报") && tokens[i - 1] is var nick && nick.End - nick.Start == 1 && text[nick.Start] is '小' or '老' or '阿')
         {
@@ -73,7 +75,7 @@ internal static class Homographs
         }
         else if (token is { Kind: TokenKind.Figure, Figure: { } low } && Alternative(tokens, i, text) is var high and > 0)
         {
-            // "3单还是4单": one of the two.
+            // "3单还是4单", "maybe 4 maybe 6": one of the two.
             tokens[i] = token with { Figure = low with { Vague = true }, End = tokens[high].End };
             tokens.RemoveRange(i + 1, high - i);
         }
@@ -111,7 +113,7 @@ internal static class Homographs
             if (tokens[i].Kind != TokenKind.Figure || tokens[i].Measure != tokens[place].Measure)
                 continue;
             var between = text.Normal(tokens[place].End, tokens[i].Start).Trim();
-            return between is "还是" or "或" or "或者" or "到" or "至" && tokens[place].Measure != Thing.None ? i : 0;
+            return between is "maybe" or ", maybe" or ",maybe" or "or maybe" or ", or maybe" or "perhaps" or ", perhaps" || between is "还是" or "或" or "或者" or "到" or "至" && tokens[place].Measure != Thing.None ? i : 0;
         }
         return 0;
     }

@@ -25,7 +25,7 @@ internal static class Measures
         var words = new Dictionary<string, Term>(StringComparer.Ordinal);
         Measure(Thing.Counted, "间|间店|间铺|间公司|个点|个网点|个点位|家|位|名|户|拨|人|人次|家次|家店|家公司|客|个人|所");
         Measure(Thing.Counted | Thing.Times, "个|组|批次|批");
-        Measure(Thing.Times, "通|次|趟|回|遍|通次|个次|times|x|nos.|nos|no.|lots of them|rounds of|sessions of");
+        Measure(Thing.Times, "通|次|趟|回|遍|通次|个次|times|x|nos.|nos|no.|lots of them|round of|rounds of|session of|sessions of");
         Measure(Thing.Deal | Thing.Document, "张|票");
         Measure(Thing.Deal, "单|笔|宗|桩|例|单子|笔单子|张单|张单子|个单|个单子|笔单|笔订单|个订单|份合同|份订单|份单子|个合同");
         Measure(Thing.Session, "场|节|堂|门|期|小节|课时");

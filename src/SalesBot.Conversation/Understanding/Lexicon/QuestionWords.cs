@@ -1,0 +1,36 @@
+namespace SalesBot.Conversation.Understanding.Lexicon;
+
+/// <summary>How people ask the bot in passing, where no single word tells what they ask for.</summary>
+internal static class QuestionWords
+{
+    public static IReadOnlyList<WordList> All { get; } =
+    [
+        WordList.Of(Sign.Task | Sign.Question, "今天的活|我的活|我今天的活|排了什么|排了啥|今天还剩几项|还剩几项|还有几项没做|得打几个电话|要打几个电话|该打几个电话|需要打几个电话|需要拜访几家|要拜访几家|得拜访几家|该拜访几家|要跑几家|得跑几家|该跟进谁|要跟进谁|该拜访谁|工作内容是什么|今天的工作是什么|工作是什么|有几件事要做"),
+        WordList.Of(Sign.Task | Sign.Question, EnglishPhrases.Rows(["what's|whats|what is", "my plan|the plan for me|my work|my job|my agenda|my workload", "for today|today|this week|for this week|for tomorrow|tomorrow"])),
+        WordList.Of(Sign.Task | Sign.Question, "meant to do|am i meant to do|supposed to do today|do i have to make today|do i need to make today|should i be calling today"),
+
+        WordList.Of(Sign.Progress | Sign.Question, "才达标|还要打几个|还要拜访几家|还要跑几家|还要签几单|还得打几个|还得拜访几家|还得签几单|还需几单|能完成吗|能不能完成|完得成吗|完不完得成|能达标吗|够了没|够了没有|够不够啊|跑够了没|打够了没|我本周的数据|我这周的数据|我今天的数据|我本月的数据|我这个月的数据|我的各项数据"),
+        WordList.Of(Sign.Progress, "进度查询|查进度|查询进度|查下进度|查一下进度"),
+        WordList.Of(Sign.Progress | Sign.Question, EnglishPhrases.Rows(["how's|hows|how is", "my", "month|week|quarter|day|year", "looking|going|shaping up|coming along|so far"])),
+        WordList.Of(Sign.Progress | Sign.Question, EnglishPhrases.Rows(["am i", "going to make it|gonna make it|making it|going to hit it|gonna hit it|on course|tracking well"])),
+
+        WordList.Of(Sign.Rank | Sign.Question, "谁最猛|谁最牛|谁最强|谁最厉害|谁最拼|谁最勤快|谁跑得最多|谁干得最好"),
+        WordList.Of(Sign.Contest | Sign.Question, "战况|战况如何|战况怎么样|差几分|差多少分|落后几分|落后多少分|领先几分|领先多少分|两队差多少|两边差多少|谁赢了没|what's the score|whats the score|what is the score|the score now|are we losing|are we winning|who's winning the battle|score in the challenge|score of the challenge"),
+        WordList.Of(Sign.Start | Sign.Contest, "约战|我挑战|我要挑战|我想挑战|要和你pk|challenge you|拜访挑战|电话挑战|签单挑战|回款挑战|业绩挑战|新客户挑战"),
+
+        WordList.Of(Sign.Team | Sign.Progress | Sign.Question, "团队情况|团队数据|团队汇总|团队日报|团队总览|全组情况|全组数据|组里情况|team overview|team snapshot"),
+        WordList.Of(Sign.Team | Sign.Missing | Sign.Who, "who's missing|whos missing|who is missing|who still owes me|who owes me|who still owes"),
+        WordList.Of(Sign.Team | Sign.Who | Sign.Progress, "who needs help|who needs a hand|who needs support|who's struggling|谁需要帮助|谁需要支援|谁需要帮忙"),
+
+        WordList.Of(Sign.Bonus | Sign.Question, "奖多少|奖多少钱|有奖吗|有奖没|有没有奖|有啥奖|有什么奖|签单奖是多少|签单奖多少|回款奖是多少|the reward for|reward for hitting|reward for reaching|reward if"),
+        WordList.Of(Sign.Bonus, "我的收入|收入多少|回款奖|签单奖|拜访奖|新客户奖"),
+
+        WordList.Of(Sign.Help | Sign.Question, "格式是什么|格式是啥|报错了怎么办|填错了怎么办|写错了怎么办|发错了怎么办|忘报了怎么办|忘了报怎么办|漏报了怎么办|可以撤回吗|能撤回吗|可以撤销吗|能撤销吗|可以修改吗|能修改吗|能改吗|一次能报几个|一次能报多少|一次可以报几个|怎么添加|怎么新增|怎么加指标|can i report by|can i report multiple|can i log multiple|can i log several|can i edit|can i change a report|can i change my report|can i delete|what formats|which formats|what languages|by voice"),
+        WordList.Of(Sign.Remind | Sign.Set, "开启提醒|打开提醒|恢复提醒|重新提醒|别@我|别@我了|不要@我|别艾特我|别艾特我了"),
+        WordList.Of(Sign.Snooze, "推迟一小时|推迟半小时|推迟10分钟|推迟十分钟|推迟一会|推迟一会儿|延后一小时|延后半小时|过一小时再提醒"),
+        WordList.Of(Sign.Undo | Sign.Latest, "重复了删一条|删一条重复|删掉一条重复|重复了一条删掉|last one shouldn't count|that one shouldn't count|last one should not count|that shouldn't count"),
+        WordList.Of(Sign.Team, "inside sales team|the inside sales team|field sales team|inside team|field team|outside sales team"),
+        WordList.Of(Sign.Duty, "is responsible for|responsible for|is in charge of|in charge of"),
+        WordList.Of(Sign.Target | Sign.Set, "作为目标|当目标|做目标|为目标"),
+    ];
+}

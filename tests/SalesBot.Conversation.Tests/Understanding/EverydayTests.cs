@@ -1,0 +1,98 @@
+using System.Globalization;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
+using Xunit;
+
+namespace SalesBot.Conversation.Tests.Understanding;
+
+/// <summary>What reps write every day in ways in which a day, an amount or a metric was once read wrongly.</summary>
+public sealed class EverydayTests
+{
+    private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
+
+    // Thursday.
+    private static readonly ReadingContext Context = new(new DateOnly(2026, 11, 26), new TimeOnly(18, 30), null);
+
+    [Theory]
+    [InlineData("本周一共拜访了15家", "visit 15 total 11-26")]
+    [InlineData("这礼拜一共打了80个电话", "call 80 total 11-26")]
+    [InlineData("我跟老周一块拜访了3家经销商", "visit 3 11-26")]
+    [InlineData("周一拜访3家", "visit 3 11-23")]
+    public void AWord_ThatBeginsLikeAWeekday_NamesNoDay(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Fact]
+    public void AWholeWeek_ThatIsOver_IsAskedAbout() => Assert.Equal(Intent.Clarify, Read("上周一共拜访了15家").Intent);
+
+    [Theory]
+    [InlineData("补报:11/18 拜访2,11/19 拜访4", "visit 2 11-18 · visit 4 11-19")]
+    [InlineData("补录 11/18 拜访2家", "visit 2 11-18")]
+    [InlineData("补登11.18拜访2家", "visit 2 11-18")]
+    [InlineData("late entry 11/18: 2 visits", "visit 2 11-18")]
+    [InlineData("backdating: 11/18 2 visits, 11/19 4 visits", "visit 2 11-18 · visit 4 11-19")]
+    [InlineData("拜访:3/5 电话:2/8", "visit 3 11-26 · call 2 11-26")]
+    [InlineData("10 calls, 12 follow ups, 10/10 would do again", "call 10 11-26 · follow_up 12 11-26")]
+    public void ADayBehindAWordThatCountsNothing_IsADay(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("Daily Sales Report\nDate: 25-11-2026\nVisits - 4\n\nPlan for tomorrow:\nVisits - 3", "visit 4 11-25 · visit 3 planned 11-26")]
+    [InlineData("日报\n日期:2026-11-25\n拜访4\n明日计划:\n拜访3", "visit 4 11-25 · visit 3 planned 11-26")]
+    public void TheDateLineOfAReport_IsWhatTomorrowCountsFrom(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("今天拜访2家,明天计划3家", "visit 2 11-26 · visit 3 planned 11-27")]
+    [InlineData("2 visits today, 3 planned tomorrow", "visit 2 11-26 · visit 3 planned 11-27")]
+    [InlineData("今天提交方案2份,明天再交1份", "proposal 2 11-26 · proposal 1 planned 11-27")]
+    [InlineData("20 calls, 3 meetings booked, 1 of them for tomorrow", "call 20 11-26 · appointment 3 11-26")]
+    public void WhatIsToCome_IsPlannedAndNothingElse(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("开单2,业绩3w5", "order 2 11-26 · revenue 35000 11-26")]
+    [InlineData("签了半个亿", "revenue 50000000 11-26")]
+    [InlineData("two payments came in: 3k and 4.5k", "payment 3000 11-26 · payment 4500 11-26")]
+    [InlineData("closed Acme for 220k over 3 years", "order 1 [Acme] 11-26 · revenue 220000 11-26")]
+    [InlineData("met 3 clients, one signed for 5k", "visit 3 11-26 · order 1 11-26 · revenue 5000 11-26")]
+    [InlineData("Revenue for the day 230k", "revenue 230000 11-26")]
+    public void Amounts_AreReadWhole(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("业绩8")]
+    [InlineData("回款3")]
+    [InlineData("revenue 5")]
+    [InlineData("2 payments received")]
+    [InlineData("maybe 4 maybe 6 visits")]
+    public void AnAmount_ThatMayBeAnother_IsAskedAbout(string text) => Assert.Equal(Intent.Clarify, Read(text).Intent);
+
+    [Theory]
+    [InlineData("上午两家下午三家,都是拜访", "visit 2 11-26 · visit 3 11-26")]
+    [InlineData("上午参加培训,下午拜访2家", "training 1 11-26 · visit 2 11-26")]
+    [InlineData("今天电话的话打了23个", "call 23 11-26")]
+    [InlineData("周末没休息 周六走访5家", "visit 5 11-21")]
+    [InlineData("1 demo w/ Petronas", "demo 1 [Petronas] 11-26")]
+    public void WhatIsCounted_MayBeToldAnywhere(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("车险报价4200,客户说隔壁便宜300")]
+    [InlineData("客户打了3个电话催货")]
+    [InlineData("客户上门投诉了2次")]
+    [InlineData("今天晚上写方案还没写完")]
+    [InlineData("Great Wall Motors just launched a 200k pickup")]
+    [InlineData("don't count this, just testing: 3 visits")]
+    [InlineData("Tuesday's demo slot is taken, sorry")]
+    public void WhatNobodyReports_IsNotRecorded(string text) => Assert.DoesNotContain(Read(text).Intent, (Intent[])[Intent.Report, Intent.Correct, Intent.Plan]);
+
+    [Theory]
+    [InlineData("assign to the inside sales team: 50 cold calls to the trade show list")]
+    [InlineData("任务:李娜本周拜访10家")]
+    [InlineData("给新人安排3次培训")]
+    [InlineData("@Tina 今天下班前call完这20个lead")]
+    [InlineData("Amy is responsible for following up Haier")]
+    public void AnOrder_IsNoReport(string text) => Assert.Equal(Intent.Assign, Read(text).Intent);
+
+    private static (Intent Intent, string Items) Read(string text)
+    {
+        var reading = Understanding.Read(text, Context);
+        return (reading.Intent, string.Join(" · ", reading.Items.Select(item => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.Metric?.Value ?? "?"} {item.Quantity:0.##}{(item.IsTotal ? " total" : "")}{(item.Customers.Count > 0 ? $" [{string.Join(' ', item.Customers)}]" : "")}{(item.Status == ItemStatus.Planned ? " planned" : "")} {item.Date:MM-dd}"))));
+    }
+}
