@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Conversation.Tests.Understanding.Scoring;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using Xunit;
@@ -87,6 +88,14 @@ public sealed class EverydayTests
     [InlineData("@Tina 今天下班前call完这20个lead")]
     [InlineData("Amy is responsible for following up Haier")]
     public void AnOrder_IsNoReport(string text) => Assert.Equal(Intent.Assign, Read(text).Intent);
+
+    [Fact]
+    public void WhatOnlyLooksLikeAReport_IsNeverRecorded()
+    {
+        string[] recorded = [.. CorpusFile.Texts("unreported.txt").Where(line => Read(line).Intent is Intent.Report or Intent.Plan or Intent.Correct)];
+
+        Assert.Empty(recorded);
+    }
 
     private static (Intent Intent, string Items) Read(string text)
     {

@@ -26,7 +26,7 @@ internal sealed class CommandReader(PersonReader persons)
 
     private static bool IsHelp(Message message)
     {
-        if (HanCommands.EndsAskingHow(message))
+        if (HanCommands.EndsAskingHow(message) || HanCommands.BeginsAskingHow(message))
             return true;
         // "can help me log 3 visits?": a report, politely.
         if (message.AnyToken(t => message.Is(t, "log", "record")) && message.AnyToken(t => t.Figure is { Vague: false }) && !message.AnyToken(t => message.Is(t, "how do i", "how to", "how can i", "how should i")))

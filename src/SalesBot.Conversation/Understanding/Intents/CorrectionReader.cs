@@ -22,6 +22,9 @@ internal sealed class CorrectionReader(ReadingContext context)
             return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;
+        // "if it closes that's 50k".
+        if (message.Sentences.Count > 0 && message.Sentences[0][0] is { Latin: true } opening && opening.Has(Sign.Hypothetical) && !opening.Has(Sign.Correct))
+            return null;
         // "let's make it 25 calls a day per rep": what is done again and again was not reported.
         if (message.Count(TokenKind.Figure) > 0 && message.AnyToken(t => message.Is(t, "a day", "per day", "a week", "per week", "a month", "per month", "per rep", "per person", "per head", "daily", "weekly", "每天", "每人", "每周", "每人每天")) && !NegatesNumber(message))
             return null;
@@ -88,7 +91,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             && sentence[i - 2].Kind == TokenKind.Word && sentence[i - 2].Term.NamesMetric);
 
     /// <summary>"会议室改到802", "meeting moved, now 1806": what changed is no report.</summary>
-    private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => !IsCounted(message, t) && message.Is(t, "会议室", "会议", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",
+    private static bool NamesRoomOrTime(Message message) => message.AnyToken(t => !IsCounted(message, t) && message.Is(t, "会议室", "会议", "发票", "发票金额", "开会", "地点", "时间", "房间", "地址", "价格", "报价表", "密码", "会", "座位", "航班",
         "meeting", "meeting room", "room", "price", "address", "flight", "password", "培训室", "拜访时间", "培训时间", "电话会议", "高铁"));
 
     /// <summary>"改成5个meeting": so many of them.</summary>

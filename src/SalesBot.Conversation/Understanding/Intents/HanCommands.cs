@@ -53,6 +53,9 @@ internal static class HanCommands
             && !message.Facts.Drafts.Any(d => d.Past && d.Stated && (d.Sentence != sentence || sentence.ClauseEnd(d.End - 1) < last));
     }
 
+    /// <summary>"教我怎么报3家拜访": how it is done, with an example of it.</summary>
+    public static bool BeginsAskingHow(Message message) => message.Words <= LongestQuestion && message.Sentences is [var sentence] && sentence[0] is { Latin: false } first && first.Has(Sign.Help) && message.Is(first, "教我", "怎么报", "怎么填", "怎么写", "怎么录", "怎么记", "怎么上报", "怎么录入", "怎么填写", "如何上报", "如何填", "咋报", "咋填");
+
     /// <summary>"从明天起", "今天开始": the place behind; 0 where a sentence begins otherwise.</summary>
     public static int BehindFromNowOn(Message message, Sentence sentence)
     {

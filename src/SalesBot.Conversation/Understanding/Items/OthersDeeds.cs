@@ -42,7 +42,7 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         {
             if (i >= draft.End && (sentence[i].Has(Sign.And) || sentence[i].Kind == TokenKind.Figure))
                 return false;
-            if (IsAny(sentence[i], "left to do", "left to go", "still to do", "still to go", "yet to do", "yet to make", "to be done", "pending", "pipeline", "ready", "remaining", "left", "awaiting", "awaited", "expected", "brewing", "forecast", "forecasted", "in progress", "on hold", "in play", "to go") || IsAny(sentence[i], "in") && IsAny(sentence[i + 1], "progress", "pipeline", "play", "discussion", "the") && !IsAny(sentence[i + 1], "the") || IsAny(sentence[i], "to") && IsAny(sentence[i + 1], "go", "close"))
+            if (IsAny(sentence[i], "left to do", "left to go", "still to do", "still to go", "yet to do", "yet to make", "to be done", "pending", "pipeline", "ready", "remaining", "left", "awaiting", "awaited", "expected", "brewing", "forecast", "forecasted", "unsigned", "with legal", "in legal", "in procurement", "with procurement", "awaiting signature", "under review", "in progress", "on hold", "in play", "to go") || IsAny(sentence[i], "in") && IsAny(sentence[i + 1], "progress", "pipeline", "play", "discussion", "legal", "procurement", "approval", "review", "the") && !IsAny(sentence[i + 1], "the") || IsAny(sentence[i], "to") && IsAny(sentence[i + 1], "go", "close"))
                 return true;
         }
         return false;
@@ -61,7 +61,7 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
 
     /// <summary>"shipped 3 orders", "approved 2 quotes": what is done with what was sold before.</summary>
     private bool IsHandled(Draft draft, MetricCode metric) => draft.Start > 0 && (metric == Metrics.Order || metric == Metrics.Proposal || metric == Metrics.Demo || metric == Metrics.Call)
-        && IsAny(sentence[draft.Start - 1], "shipped", "processed", "delivered", "dispatched", "packed", "fulfilled", "approved", "rejected", "checked", "invoiced", "tracked", "monitored", "analysed", "analyzed", "listened to", "printed", "amended", "updated", "cancelled", "canceled", "reworked", "filed away", "archived", "counted", "missed", "lost", "losing", "deleted", "entered", "downloaded", "transcribed", "audited", "postponed", "rescheduled");
+        && IsAny(sentence[draft.Start - 1], "shipped", "print", "printed", "printing", "scan", "scanned", "copy", "copied", "shred", "processed", "delivered", "dispatched", "packed", "fulfilled", "approved", "rejected", "checked", "invoiced", "tracked", "monitored", "analysed", "analyzed", "listened to", "printed", "amended", "updated", "cancelled", "canceled", "reworked", "filed away", "archived", "counted", "missed", "lost", "losing", "deleted", "entered", "downloaded", "transcribed", "audited", "postponed", "rescheduled");
 
     /// <summary>"Acme called to complain", "Acme visited our booth": the customer did it.</summary>
     private bool IsCaller(Draft draft, MetricCode metric)
@@ -69,6 +69,12 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         var next = sentence[draft.Start + 1];
         if (metric == Metrics.Visit && IsAny(sentence[draft.Start], "visited", "toured", "came to", "dropped by", "stopped by"))
             return IsAny(next, "us", "our", "me") || IsAny(next, "the") && IsAny(sentence[draft.Start + 2], "office", "showroom", "booth", "stand", "website", "site");
+        // "2 customers visited our office".
+        for (var i = draft.Start + 1; metric == Metrics.Visit && sentence[draft.Start].Kind == TokenKind.Figure && i <= draft.Start + 3; i++)
+        {
+            if (IsAny(sentence[i], "visited", "toured", "dropped by", "stopped by", "came to"))
+                return sentence[i - 1] is { Kind: TokenKind.Word, Term.Role: Role.Thing } && (IsAny(sentence[i + 1], "us", "our", "me") || IsAny(sentence[i + 1], "the") && IsAny(sentence[i + 2], "office", "showroom", "booth", "stand", "store", "shop"));
+        }
         // "3 customers called to complain".
         for (var i = draft.Start + 1; metric == Metrics.Call && sentence[draft.Start].Kind == TokenKind.Figure && i <= draft.Start + 3; i++)
         {
@@ -165,9 +171,9 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
                 if (IsAny(sentence[i], "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "was canceled"))
                     return true;
             }
-            if (draft.Stated)
+            if (draft.Stated && metric != Metrics.Payment)
                 return false;
-            for (var i = draft.Start + 1; i < sentence.Count; i++)
+            for (var i = draft.Stated ? draft.End : draft.Start + 1; i < sentence.Count && !(draft.Stated && (sentence[i].Kind is TokenKind.Mark or TokenKind.Figure || sentence[i].Has(Sign.And))); i++)
             {
                 if (IsAny(sentence[i], "pending", "overdue", "outstanding", "awaited", "late", "delayed", "stuck", "due"))
                     return true;
@@ -179,6 +185,8 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = Math.Max(draft.Start + 1, draft.End - 1); i < end && i < draft.End + Near; i++)
         {
+            if (IsAny(sentence[i], "but") && (IsAny(sentence[i + 1], "all", "both", "none", "all of them", "they all") || IsAny(sentence[i + 2], "all", "both")))
+                return Enumerable.Range(i + 1, Near).Any(j => IsAny(sentence[j], "cancelled", "canceled", "fell through", "no showed", "rescheduled", "postponed", "got cancelled", "came", "showed", "bailed"));
             if (IsAny(sentence[i], "but", "and", "then"))
                 return false;
             if (IsAny(sentence[i], "cancelled", "canceled", "no showed", "no show", "no-showed", "no-show", "no-shows", "postponed", "rescheduled", "fell through", "called off", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got postponed", "got pushed", "got bumped", "bumped", "pushed to", "pushed back", "moved to", "moved", "delayed", "on hold", "didn't happen", "never happened", "did not happen", "shifted to", "shifted", "shift to", "shift", "change to", "changed to", "move to", "brought forward", "no shows", "ghosted", "bailed"))

@@ -9,8 +9,9 @@ namespace SalesBot.Conversation.Understanding.Items;
 internal sealed class OthersHands(SourceText text, Sentence sentence)
 {
     private const int LowestPrice = 100;
+    private const int Near = 5;
 
-    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft) || IsAllUndone(draft) || IsTask(draft) || IsAskedByCustomer(draft, clause) || IsPrice(draft) || IsCustomerActing(draft);
+    public bool Did(Draft draft, int clause) => draft.Rep is null && (IsColleague(draft, clause) || IsAskedByNobody()) || IsDoneToUs(draft, clause) || IsReworked(draft) || IsFromNowOn(draft, clause) || IsInVain(draft) || IsToUs(draft) || IsPrivateMoney(draft) || IsHandled(draft) || IsSentOnly(draft) || IsAllUndone(draft) || IsTask(draft) || IsAskedByCustomer(draft, clause) || IsPrice(draft) || IsCustomerActing(draft) || IsInTheWorks(draft) || IsCalledIn(draft);
 
     /// <summary>"同事今天签了1单", "我徒弟打了20个电话".</summary>
     private bool IsColleague(Draft draft, int clause)
@@ -98,9 +99,24 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
             figure++;
         if (text[sentence[figure].End - 1] is '单' or '笔')
             return false;
+        if (IsPaperwork(sentence[figure - 1]))
+            return true;
         return sentence[figure - 1].Kind == TokenKind.Han && !sentence[figure].Spaced && !sentence[figure - 1].Person && text[sentence[figure - 1].End - 1] is '了' or '过'
             || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } or { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None or Sign.Correct or (Sign.Correct | Sign.Set) } } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
     }
+
+    /// <summary>"打印10份合同": what is done with paper.</summary>
+    private bool IsPaperwork(Token token)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["打印", "打印了", "扫描", "扫描了", "复印", "复印了", "归档", "归档了", "盖章", "盖了", "装订", "装订了"])
+        {
+            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
+                return true;
+        }
+        return token.Has(Sign.Aspect) && IsPaperworkBefore(token);
+    }
+
+    private bool IsPaperworkBefore(Token aspect) => text.StandsAt(aspect.Start - 2, "打印") || text.StandsAt(aspect.Start - 2, "扫描") || text.StandsAt(aspect.Start - 2, "复印");
 
     /// <summary>"约了3个都没约上", "客户约了3次都没来": nothing came of any of them.</summary>
     private bool IsAllUndone(Draft draft)
@@ -144,6 +160,37 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
         {
             if (sentence[i].Figure is not null)
                 return sentence[i].Measure == Thing.None;
+        }
+        return false;
+    }
+
+    /// <summary>"还有2单在谈", "合同金额80万,还在走流程": what is not signed or paid yet.</summary>
+    private bool IsInTheWorks(Draft draft)
+    {
+        if (draft.Metric != Metrics.Order && draft.Metric != Metrics.Revenue || draft.Past || sentence[draft.Start].Latin)
+            return false;
+        for (var i = draft.Start + 1; i < sentence.Count && i <= draft.End + Near; i++)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["在谈", "谈着", "在跟", "走流程", "在审批", "待审批", "等审批", "待签", "没签", "没盖章", "等盖章", "未签", "在途"])
+            {
+                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
+                    return true;
+            }
+            if (sentence[i].Kind == TokenKind.Figure && i >= draft.End)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"今天有5个客户打电话来咨询": who called in.</summary>
+    private bool IsCalledIn(Draft draft)
+    {
+        var customer = false;
+        for (var i = sentence.ClauseStart(draft.Start); draft.Metric == Metrics.Call && i <= draft.End; i++)
+        {
+            customer |= sentence[i] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Thing, Is: Thing.Customer } } && !sentence[i - 1].Has(Sign.Preposition);
+            if (customer && sentence[i].Kind != TokenKind.Mark && (text.StandsAt(sentence[i].End - 2, "电话来") || text.StandsAt(sentence[i].End - 2, "电话过来") || text.StandsAt(sentence[i].End - 2, "电话进来")))
+                return true;
         }
         return false;
     }

@@ -23,7 +23,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         if (!first.Latin || sentence.Count < 3)
             return false;
         var (second, subject) = (sentence[1], sentence[1].Has(Sign.Self | Sign.Other | Sign.Team));
-        return (IsWord(first, "are") || IsWord(first, "is") || IsWord(first, "do") || IsWord(first, "does") || IsWord(first, "will")) && (subject || IsWord(second, "the") || IsWord(second, "my") || IsWord(second, "our") || IsWord(second, "any") || second is { Kind: TokenKind.Latin, Capital: true })
+        return (IsWord(first, "are") || IsWord(first, "is") || IsWord(first, "do") || IsWord(first, "does") || IsWord(first, "will")) && (subject || IsWord(second, "the") || IsWord(second, "my") || IsWord(second, "our") || IsWord(second, "any") || second is { Kind: TokenKind.Latin, Capital: true } || IsWord(first, "is") && second.Kind == TokenKind.Figure)
             || (IsWord(first, "has") || IsWord(first, "have") || IsWord(first, "did") || IsWord(first, "can") || IsWord(first, "could") || IsWord(first, "would")) && (second is { Kind: TokenKind.Latin, Capital: true } || second.Has(Sign.Other | Sign.Team) && !IsWord(second, "his") && !IsWord(second, "her") && !IsWord(second, "their") && !IsWord(second, "your"));
     }
 

@@ -20,6 +20,9 @@ internal static class CorpusFile
 
     public static IReadOnlyList<LabelledMessage> ReadAt(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Message)];
 
+    /// <summary>The texts of a file that holds nothing else, a line each.</summary>
+    public static IEnumerable<string> Texts(string name) => File.ReadLines(Path.Combine(Folder(), name)).Where(line => line.Length > 0);
+
     public static LabelledItem Item(JsonElement item) => new(
         Optional(item, "metric"),
         item.GetProperty("quantity").ValueKind == JsonValueKind.Null ? 0 : item.GetProperty("quantity").GetDecimal(),
