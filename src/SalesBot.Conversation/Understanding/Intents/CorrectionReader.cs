@@ -18,12 +18,10 @@ internal sealed class CorrectionReader(ReadingContext context)
     /// <summary>The correction or undoing that a message asks for; null where it asks for neither.</summary>
     public Reading? Read(Message message)
     {
-        if (message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired))
+        // "if it closes that's 50k".
+        if (message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired) || message.Sentences.Count > 0 && message.Sentences[0][0] is { Latin: true } opening && opening.Has(Sign.Hypothetical) && !opening.Has(Sign.Correct))
             return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
-            return null;
-        // "if it closes that's 50k".
-        if (message.Sentences.Count > 0 && message.Sentences[0][0] is { Latin: true } opening && opening.Has(Sign.Hypothetical) && !opening.Has(Sign.Correct))
             return null;
         // "let's make it 25 calls a day per rep": what is done again and again was not reported.
         if (message.Count(TokenKind.Figure) > 0 && message.AnyToken(t => message.Is(t, "a day", "per day", "a week", "per week", "a month", "per month", "per rep", "per person", "per head", "daily", "weekly", "每天", "每人", "每周", "每人每天")) && !NegatesNumber(message))

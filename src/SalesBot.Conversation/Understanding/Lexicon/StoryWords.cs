@@ -17,7 +17,6 @@ internal static class StoryWords
         WordList.Of(Role.Plain, "求表扬|求夸|求夸奖|求点赞|年营业额|年销售额|年产值|年营收|年流水|注册资本|注册资金|给到了|给到|打印|扫描|复印|cold call script|signing ceremony|signing event|call 911|call 999|call 112|dial 911|dial 9 for|dial 0 for|press 1|press 9"),
         WordList.Of(Role.Plain, EnglishPhrases.Rows(["revised|updated|reworked|amended|tweaked", "the|our|my|their|his|her", "proposal|quote|quotation|contract|offer|deck|slides"])),
         WordList.Of(Sign.Praise, "表扬|表扬下|表扬一下|点名表扬|夸一下|夸夸|点赞|给李娜点赞|为他点赞|shout out to|shoutout to|hats off to|kudos to"),
-        WordList.Of(Sign.Habit, "月签|周签|日签|年签|日打|月打|月访|日访|一天签|一个月签"),
         WordList.Of(Sign.Hearsay, "的道理|的定律|的法则|换来的道理"),
         WordList.Of(Sign.Hypothetical, "and i hit|and i'll hit|and i reach|and i'm there|and i'm at target|and we hit|and we reach|and we're there|sounds crazy|sounds like a lot|sounds tough|sounds insane|sounds a lot|seems a lot|is a lot|feels like a lot|is insane|is unrealistic|is too many"),
         WordList.Of(Sign.Wish, "let's all|lets all|let us all|we should all|let's everyone"),
