@@ -78,7 +78,7 @@ internal sealed class CustomerList(NameReader names)
         }
         // "Site visit: Cargill".
         // "明日拜访:华为".
-        var only = frame is { Number: null, Head: { Latin: false, Term: { NamesMetric: true, Metric: { } deed } } } && (deed == Domain.Activities.Metrics.Visit || deed == Domain.Activities.Metrics.Demo || deed == Domain.Activities.Metrics.Negotiation || deed == Domain.Activities.Metrics.NeedsSurvey) && (sentence[place].Known && end == place + 1 || end > place && (sentence[end - 1].Term.Is & Thing.Firm) != 0)
+        var only = frame is { Number: null, Head: { Latin: false, Term: { NamesMetric: true, Metric: { } deed } } } && (deed == Domain.Activities.Metrics.Visit || deed == Domain.Activities.Metrics.Demo || deed == Domain.Activities.Metrics.Negotiation || deed == Domain.Activities.Metrics.NeedsSurvey || deed == Domain.Activities.Metrics.NewCustomer) && (sentence[place].Known && end == place + 1 || end > place && (sentence[end - 1].Term.Is & Thing.Firm) != 0)
             || frame is { Number: null, Head: { Latin: true, Term: { NamesMetric: true } head } } && !head.Has(Sign.Plural) && (head.Metric == Domain.Activities.Metrics.Visit || head.Metric == Domain.Activities.Metrics.Demo || head.Metric == Domain.Activities.Metrics.NeedsSurvey || head.Metric == Domain.Activities.Metrics.NewCustomer && head.Has(Sign.Past));
         if (found.Count == 0 || found.Count == 1 && frame.Number?.Figure?.Value != 1 && !only)
             return place;

@@ -148,6 +148,7 @@ internal sealed class DraftReader
         if (names.Is(token, "hit", "put") && names.Is(sentence[place - 1], "to"))
             return SkipUndone(sentence, place);
         var frame = Head(sentence, place, negated);
+        shorts.NameNewcomer(sentence, place, frame, drafts);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if ((made.Count == 0 && frame.Number is not null || frame is { Number: null, Vague: false, Negated: false, Past: true }) && MetricChoice.Of(frame) is { } metric && MetricChoice.IsMoneyMetric(metric))
             (owed, owedParts) = (metric, frame.Number is { Figure: { Vague: false } parts, Measure: var lots } && (lots & Thing.Deal) != 0 ? parts.Value : 1);

@@ -1,5 +1,6 @@
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
@@ -11,6 +12,8 @@ internal sealed class HanCustomers(NameReader names)
     /// <summary>The names, or none.</summary>
     public List<string> Find(Sentence sentence, Draft draft, int until)
     {
+        if (Behind(sentence, draft) is { Count: > 0 } behind)
+            return behind;
         for (var i = draft.Start + 1; i < until; i++)
         {
             if (!sentence[i].IsMark(',') && !sentence[i].IsMark('('))
@@ -26,6 +29,25 @@ internal sealed class HanCustomers(NameReader names)
             if (found.Count > 0 && (called || found.Count == draft.Quantity))
                 return found;
         }
+        return [];
+    }
+
+    /// <summary>"新客户1家 海潮科技", "签了一家新客户 蓝天集团", "won a new client: 华为": as many names as counted, set off by a space or a colon.</summary>
+    private List<string> Behind(Sentence sentence, Draft draft)
+    {
+        if (draft.Metric != Metrics.NewCustomer && draft.Metric != Metrics.Order || !draft.Stated && draft.Quantity != 1)
+            return [];
+        for (var i = draft.Start + 1; i <= draft.End && i < sentence.Count; i++)
+        {
+            var marked = sentence[i].IsMark(':');
+            var first = marked ? sentence[i + 1] : sentence[i];
+            // 蓝 is a family name, and 蓝天集团 nobody.
+            if (first.Latin || first.Person && (sentence[marked ? i + 2 : i + 1].Term.Is & Thing.Firm) == 0 || !marked && !(first is { IsUnknown: true, Spaced: true }))
+                continue;
+            var found = Names(sentence, marked ? i + 1 : i);
+            return found.Count == draft.Quantity ? found : [];
+        }
+
         return [];
     }
 

@@ -27,6 +27,22 @@ internal sealed class ShortSentences(NameReader names, FrameReader frames, Conti
     public bool IsOneOfDeals(Sentence sentence, int place, Draft last) => sentence[place] is { Latin: true, Figure: { Value: 1, Spelled: true } } && (last.Metric == Metrics.Order || last.Metric == Metrics.Revenue)
         && names.Is(sentence[place + 1], "for", "at", "of", "worth") && sentence[place + 2] is { Kind: TokenKind.Figure } amount && MetricChoice.IsMoney(amount, true);
 
+    /// <summary>"签了华为20万,新客户华为": beside a deal, whoever is named as a new customer and as nothing else was won.</summary>
+    public void NameNewcomer(Sentence sentence, int place, Frame frame, List<Draft> drafts)
+    {
+        var at = sentence[place + 1].IsMark(':') ? place + 2 : place + 1;
+        if (sentence[place].Term.Metric != Metrics.NewCustomer || sentence[place] is not { Latin: false, Term.NamesMetric: true } || frame is not { Number: null, Names.Count: 0, Negated: false, Vague: false }
+            || place > 0 && sentence[place - 1] is { Kind: not (TokenKind.Mark or TokenKind.Day), Term.Role: not Role.Plain } || names.Read(sentence, at, out var end) is not { } name || end < sentence.Count && !CustomerList.Ends(sentence, end))
+            return;
+
+        // "新增客户 海潮科技": a firm, and nothing else is said.
+        var isAll = sentence[at].Spaced && end == sentence.Count && (sentence[at].Known || (sentence[end - 1].Term.Is & Thing.Firm) != 0) && !sentence.Tokens.Take(place).Any(token => token.Kind != TokenKind.Day);
+        if (!isAll && !drafts.Exists(d => d is { Negated: false, Quantity: > 0 } && d.Metric == Metrics.Order))
+            return;
+        (frame.NamesPlace, frame.End, frame.Past) = (at, end, true);
+        frame.Names.Add(name);
+    }
+
     // "Today 3 visits. Tomorrow 4.": the same on another day.
     private Draft? OfOtherDay(Sentence sentence, Draft? before)
     {
