@@ -54,6 +54,10 @@ public abstract record CorrectResult
     /// <param name="Figures">Its figures.</param>
     public sealed record WhichOne(Report Report, IReadOnlyList<ActivityEntry> Figures) : CorrectResult;
 
+    /// <summary>Nothing of the kind was reported for the day that was named; nothing was changed.</summary>
+    /// <param name="Item">What was said.</param>
+    public sealed record NoneThatDay(CorrectedItem Item) : CorrectResult;
+
     /// <summary>The new figure cannot be recorded; nothing was changed.</summary>
     /// <param name="Item">The figure, and why not.</param>
     public sealed record Refused(RefusedItem Item) : CorrectResult;
@@ -69,7 +73,7 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
     {
         ArgumentNullException.ThrowIfNull(command);
         if (await FindAsync(command, cancellationToken) is not { } report)
-            return new CorrectResult.NoReport();
+            return command.ReportId is null && OtherDay(command) is { } none ? new CorrectResult.NoneThatDay(none) : new CorrectResult.NoReport();
         // Whoever corrects a shared figure says the whole; it is shared as before.
         var (before, lines) = (report.Current, report.Lines);
         var after = lines.Select(line => report.ItemOf(line.Own) with { Amount = line.Total }).ToList();
@@ -112,7 +116,19 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         // "5, not 2" means the report that says 2, whatever has been reported since.
         if (command.Items is [{ Was: { } was } only] && recent.FirstOrDefault(report => Fits(report, only, command.Today) && Says(report, only.Metric, was)) is { } meant)
             return meant;
-        return recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) ?? (recent.Count == 0 ? null : recent[0]);
+        if (recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) is { } fitting)
+            return fitting;
+        return OtherDay(command) is { } other ? await OfDayAsync(command, other, cancellationToken) : recent.Count == 0 ? null : recent[0];
+    }
+
+    private static CorrectedItem? OtherDay(CorrectCommand command) => command.Items.FirstOrDefault(item => item.Day is { } day && day != command.Today);
+
+    // Of a day further back, or one whose only figure may have had the wrong metric. What another day says is never meant.
+    private async Task<Report?> OfDayAsync(CorrectCommand command, CorrectedItem item, CancellationToken cancellationToken)
+    {
+        var day = item.Day!.Value;
+        var own = (await reports.OfAsync(command.Actor.Id, new Domain.Calendars.DateRange(day, day), cancellationToken)).Where(report => report.ReportedBy == command.Actor.Id).ToList();
+        return own.LastOrDefault(report => Fits(report, item, command.Today)) ?? own.LastOrDefault(report => report.Current is [{ } only] && only.Day == day);
     }
 
     // Today is what a correction means that names no day, so it does not tell one report from another.

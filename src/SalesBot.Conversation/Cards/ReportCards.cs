@@ -50,6 +50,15 @@ internal sealed class ReportCards(Buttons buttons)
         };
     }
 
+    /// <summary>Nothing of the kind was done that day; where it can be recorded, a button does.</summary>
+    public static Card NoneThatDay(IWording words, CorrectedItem item, DateOnly today)
+    {
+        var day = item.Day ?? today;
+        if (item is not { Metric: { } metric, Quantity: { } quantity, Currency: null } || ReportingRules.ToAmount(Metrics.UnitOf(metric), quantity, out var amount) is not null || amount == 0 || ReportingRules.CheckDay(day, today) is not null)
+            return new Card(words.NoneThatDay(item.Metric, day, today, isOffered: false));
+        return new Card(words.NoneThatDay(metric, day, today, isOffered: true)) { Buttons = [Buttons.Say(words.ReportOf(metric, amount, day), words.ReportOf(metric, amount, day))] };
+    }
+
     public static Card Undone(IWording words, UndoResult.Undone undone, string? note, DateOnly today)
     {
         var lines = undone.Items.Select(item => (CardBlock)new TextBlock($"{words.Metric(item.Metric)}: {words.StateLine(item.State, today)}")).ToList();

@@ -28,6 +28,7 @@ internal sealed class CorrectHandler(CorrectReport correct, ReportCards cards) :
         {
             CorrectResult.Corrected corrected => cards.Corrected(turn.Words, turn.Person.Id, corrected, null, turn.Today),
             CorrectResult.WhichOne which => new Card(turn.Words.WhichFigure(which.Figures)),
+            CorrectResult.NoneThatDay none => ReportCards.NoneThatDay(turn.Words, none.Item, turn.Today),
             CorrectResult.Refused refused => new Card(turn.Words.NotRecorded(refused.Item, turn.Today)),
             _ => new Card(turn.Words.NothingToCorrect),
         });

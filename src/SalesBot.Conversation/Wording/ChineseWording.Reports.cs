@@ -17,6 +17,11 @@ internal sealed partial class ChineseWording
 
     public string NothingToCorrect => "没有可以更正的记录。直接报就行,例如“拜访2家”。";
 
+    public string NoneThatDay(MetricCode? metric, DateOnly day, DateOnly today, bool isOffered) =>
+        $"{Day(day, today)}没有{(metric is { } named ? Metric(named) : "")}记录,什么都没改。{(isOffered ? "要补记那天的,点下面的按钮。" : "要补记的话,带上日期直接报,例如“昨天拜访2家”。")}";
+
+    public string ReportOf(MetricCode metric, long amount, DateOnly day) => $"{day.Month}月{day.Day}日 {Metric(metric)} {Amount(metric, amount)}";
+
     public string AsEdited => "已随消息修改";
 
     public string AsDeleted => "已随消息删除";

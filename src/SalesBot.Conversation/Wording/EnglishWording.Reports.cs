@@ -17,6 +17,11 @@ internal sealed partial class EnglishWording
 
     public string NothingToCorrect => "There is nothing to correct. Just report it, for example \"2 visits\".";
 
+    public string NoneThatDay(MetricCode? metric, DateOnly day, DateOnly today, bool isOffered) =>
+        $"Nothing{(metric is { } named ? $" of {Metric(named).ToLowerInvariant()}" : "")} is on record for {Day(day, today)}, so nothing was changed. {(isOffered ? "The button below records it for that day." : "To add it, report it with the day, for example \"2 visits yesterday\".")}";
+
+    public string ReportOf(MetricCode metric, long amount, DateOnly day) => $"{Counted(metric, amount)} on {day.ToString("d MMM", Culture)}";
+
     public string AsEdited => "changed along with the message";
 
     public string AsDeleted => "removed along with the message";

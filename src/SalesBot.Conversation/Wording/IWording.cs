@@ -61,6 +61,12 @@ internal interface IReportWording
     string AlreadyUndone { get; }
     string NotYourReport { get; }
     string NothingToCorrect { get; }
+
+    /// <summary>There is no record of a day that a correction names, so that nothing was changed.</summary>
+    string NoneThatDay(MetricCode? metric, DateOnly day, DateOnly today, bool isOffered);
+
+    /// <summary>What somebody writes to report something for a day; the button writes it.</summary>
+    string ReportOf(MetricCode metric, long amount, DateOnly day);
     string AsEdited { get; }
     string AsDeleted { get; }
     string AsRestored { get; }

@@ -102,6 +102,34 @@ public sealed class CorrectionTests(SharedBot bot)
         Assert.Equal(10, await chat.DoneAsync(Metrics.Call));
     }
 
+    [Theory]
+    [InlineData("今天打了3个电话", "不对,昨天电话改成30", "昨天没有电话记录,什么都没改。要补记那天的,点下面的按钮。", "11月24日 电话 30", "zh-CN")]
+    [InlineData("3 calls today", "no, calls yesterday should be 30", "Nothing of calls is on record for yesterday, so nothing was changed.", "30 calls on 24 Nov", "en-US")]
+    public async Task R7_ACorrectionOfADayWithoutARecord_ChangesNoOtherDayAndOffersToRecordIt(string report, string correction, string says, string button, string locale)
+    {
+        var chat = await bot.ChatAsync("小沈", locale);
+        await chat.SayAsync(report, locale);
+
+        var answer = await chat.SayAsync(correction, locale);
+
+        Assert.StartsWith(says, answer.FirstLine, StringComparison.Ordinal);
+        Assert.Equal(3, await chat.DoneAsync(Metrics.Call));
+        Assert.Equal(button, Assert.Single(answer.Buttons));
+        await chat.SayAsync(button, locale);
+        Assert.Equal(30, await chat.DoneAsync(Metrics.Call, SharedBot.Today.AddDays(-1)));
+        Assert.Equal([3L, 30L], (await chat.LedgerAsync()).Select(line => line.Amount).Order());
+    }
+
+    [Fact]
+    public async Task R7_ACorrectionOfAnotherDay_ChangesWhatWasReportedForIt()
+    {
+        var chat = await bot.ChatAsync("小韩");
+        await chat.SayAsync("昨天打了20个电话");
+        await chat.SayAsync("今天打了3个电话");
+
+        Assert.StartsWith("✏️ 昨天的电话改为 30(原 20)", (await chat.SayAsync("不对,昨天电话改成30")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task R7_ACorrectionOfSeveralFigures_NamesWhichOneIsMeant()
     {
