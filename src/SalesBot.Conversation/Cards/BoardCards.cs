@@ -127,6 +127,18 @@ internal static class BoardCards
         };
     }
 
+    /// <summary>Why a team has its place: what it did beside the others, and what its members brought, as far as they may be named.</summary>
+    public static Card WhyTeam(IWording words, TeamBoard board, TeamRow mine, IReadOnlyList<BoardRow> members, int? asked, DateOnly today) => new(words.WhyTeamTitle(board, mine, asked, today))
+    {
+        Blocks =
+        [
+            .. board.Rows.Where(row => row != mine).Take(MostRows).Select(row => new TextBlock(words.WhyTeamAgainst(board, mine, row))),
+            .. members.Count == 0 ? [] : new[] { new TextBlock(words.WhyTeamMembers(board, [.. members.Take(MostRows).Select(row => (row.Name, row.Standing.Amount))])) },
+            new TextBlock(words.TeamBoardFoot(board), TextTone.Subtle),
+        ],
+        Buttons = [Buttons.Say(words.TeamBoardButton, words.TeamBoardCommand(board.Metric, board.Period, today))],
+    };
+
     // What points and badges come from is told line by line as well, the older of many points as their sum.
     private static IEnumerable<TextBlock> Given(RankExplanation why, Turn turn)
     {

@@ -7,10 +7,15 @@ using SalesBot.Domain.Calendars;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>From what was read of a board to what the use cases take.</summary>
-internal sealed class BoardQuestions(WorkCalendars calendars)
+internal sealed class BoardQuestions(WorkCalendars calendars, LastBoards boards)
 {
+    /// <summary>The board that is meant: of a question for reasons the one looked at last, unless it names another.</summary>
     public async Task<BoardQuestion> OfAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
     {
+        if (wish is BoardWish.Why)
+            wish = boards.Meant(turn, wish);
+        else
+            boards.Keep(turn, wish);
         var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
 
         // Points and badges come now and then: a week of them would be empty for most.

@@ -26,6 +26,8 @@ internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain,
 
     public async Task<Card> WhyAsync(Turn turn, BoardWish.Why wish, CancellationToken cancellationToken)
     {
+        if (wish.Team is not null)
+            return await WhyTeamAsync(turn, wish, wish.Team, cancellationToken);
         var who = turn.Person;
         if (wish.Name is { } name)
         {
@@ -44,6 +46,25 @@ internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain,
         return BoardCards.Why(
             turn.Words, why, why.Board.Rows.Except(shown).Select(row => row.Standing.PersonId).ToHashSet(),
             who.Id == turn.Person.Id ? null : who.Name, wish.Rank, turn);
+    }
+
+    // Teams are no secret; what each member brought is for those who see that team's board.
+    private async Task<Card> WhyTeamAsync(Turn turn, BoardWish.Why wish, string said, CancellationToken cancellationToken)
+    {
+        var question = await questions.OfAsync(turn, wish, cancellationToken);
+        var board = await leaderboard.OfTeamsAsync(turn.Person.OrganisationId, question, turn.Today, cancellationToken);
+        var name = said.Length > 0 ? said : turn.Team?.Name;
+        if (name is null || board.Rows.FirstOrDefault(row => row.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is not { } mine)
+            return new Card(turn.Words.WhichTeamsRank([.. board.Rows.Select(row => row.Name)]));
+        IReadOnlyList<Team> seen = turn.Team is { } own ? [own] : await teams.TeamsOfAsync(turn.Person, cancellationToken);
+        IReadOnlyList<BoardRow> members = [];
+        if (seen.FirstOrDefault(team => team.Name == mine.Name) is { } known)
+        {
+            var people = await leaderboard.OfTeamAsync(known, question, turn.Today, cancellationToken);
+            members = turn.Person.Role != Role.Rep ? people.Rows : await SeenByRepsAsync(people, await rules.OfAsync(known.OrganisationId, known.Id, cancellationToken), cancellationToken);
+        }
+
+        return BoardCards.WhyTeam(turn.Words, board, mine, members, wish.Rank, turn.Today);
     }
 
     // Whose name a board would not show is not named beside one's own rank either.

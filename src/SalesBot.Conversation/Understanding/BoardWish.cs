@@ -82,7 +82,11 @@ public abstract record BoardWish
     /// <summary>Why somebody has a place ("为什么我是第3").</summary>
     /// <param name="Name">Who, as written; null for the writer.</param>
     /// <param name="Rank">The place that the message names; null where it names none.</param>
-    public sealed record Why(string? Name, int? Rank) : BoardWish;
+    public sealed record Why(string? Name, int? Rank) : BoardWish
+    {
+        /// <summary>The team whose place it is, as written; empty for the writer's own, null for a person's place.</summary>
+        public string? Team { get; init; }
+    }
 
     /// <summary>A board as it stood on a past day ("上周五下午6点的榜").</summary>
     /// <param name="Day">The day.</param>

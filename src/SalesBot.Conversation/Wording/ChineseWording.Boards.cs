@@ -158,6 +158,16 @@ internal sealed partial class ChineseWording
     public string WhyMore(FigureTrace trace, IReadOnlyList<TracedLine> rest) =>
         $"更早还有 {rest.Count} 条,共 {Amount(trace.Metric, rest.Sum(line => line.Amount))}";
 
+    public string WhyTeamTitle(TeamBoard board, TeamRow mine, int? asked, DateOnly today) =>
+        $"🔎{TeamBoardTitle(board, today)[2..]}:{mine.Name}第 {mine.Rank}(共 {board.Rows.Count} 个团队){(asked is { } rank && rank != mine.Rank ? $",不是第 {rank}" : "")},{Figure(board.By, board.Metric, mine.Total)}{(board.By == BoardBy.Amount ? $",{mine.Heads} 人,人均 {PerHead(board.Metric, mine.PerHead)}" : "")}";
+
+    public string WhyTeamAgainst(TeamBoard board, TeamRow mine, TeamRow other) =>
+        $"第 {other.Rank} {other.Name} {Figure(board.By, board.Metric, other.Total)}({(other.Total == mine.Total ? "相同,并列" : other.Total > mine.Total ? $"多 {Figure(board.By, board.Metric, other.Total - mine.Total)}" : $"少 {Figure(board.By, board.Metric, mine.Total - other.Total)}")})";
+
+    public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"组员:{List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
+
+    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"想看哪个团队的名次?有:{List(teams)}。例如“为什么{teams.FirstOrDefault() ?? "华东组"}第1”。";
+
     public string WhyNotYours(string name) => $"{name}的明细只有本人和主管能看。";
 
     public string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today) => changesOnly

@@ -164,6 +164,16 @@ internal sealed partial class EnglishWording
     public string WhyMore(FigureTrace trace, IReadOnlyList<TracedLine> rest) =>
         $"and {rest.Count} earlier, together {Amount(trace.Metric, rest.Sum(line => line.Amount))}";
 
+    public string WhyTeamTitle(TeamBoard board, TeamRow mine, int? asked, DateOnly today) =>
+        $"🔎{TeamBoardTitle(board, today)[2..]}: {mine.Name} is {mine.Rank} of {board.Rows.Count}{(asked is { } rank && rank != mine.Rank ? $" (not {rank})" : "")} with {Figure(board.By, board.Metric, mine.Total)}{(board.By == BoardBy.Amount ? $", {Heads(mine.Heads)}, {PerHead(board.Metric, mine.PerHead)} each" : "")}";
+
+    public string WhyTeamAgainst(TeamBoard board, TeamRow mine, TeamRow other) =>
+        $"{other.Rank}. {other.Name} {Figure(board.By, board.Metric, other.Total)} ({(other.Total == mine.Total ? "the same, so both share the rank" : other.Total > mine.Total ? $"{Figure(board.By, board.Metric, other.Total - mine.Total)} more" : $"{Figure(board.By, board.Metric, mine.Total - other.Total)} less")})";
+
+    public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"Members: {List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
+
+    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"Which team's rank? There are {List(teams)}. For example \"why is {teams.FirstOrDefault() ?? "East"} first\".";
+
     public string WhyNotYours(string name) => $"The details of {name} are for {name} and the manager only.";
 
     public string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today) => changesOnly

@@ -45,6 +45,14 @@ internal interface IBoardWording
     string WhyLine(FigureTrace trace, TracedLine line, bool isUndone, bool isLate, DateOnly today);
     string WhyMore(FigureTrace trace, IReadOnlyList<TracedLine> rest);
     string WhyNotYours(string name);
+    string WhyTeamTitle(TeamBoard board, TeamRow mine, int? asked, DateOnly today);
+
+    /// <summary>Another team beside the one that is asked about.</summary>
+    string WhyTeamAgainst(TeamBoard board, TeamRow mine, TeamRow other);
+    string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members);
+
+    /// <summary>A question for the place of a team that is none of these.</summary>
+    string WhichTeamsRank(IReadOnlyList<string> teams);
     string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today);
     string PastChange(BoardChange change, MetricCode metric);
     string PastSame { get; }

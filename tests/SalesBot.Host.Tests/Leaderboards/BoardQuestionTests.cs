@@ -33,6 +33,70 @@ public sealed class BoardQuestionTests : IAsyncLifetime
         Assert.Equal(title, (await chat.SayAsync(question, locale)).FirstLine);
     }
 
+    [Theory]
+    [InlineData("本月电话榜", "为什么我是第1?", "🔎 本月电话榜:你第", "zh-CN")]
+    [InlineData("本周综合榜", "为什么我是第3?", "🔎 本周综合分榜:你第", "zh-CN")]
+    [InlineData("本月签单榜", "为什么我电话排第1?", "🔎 本周电话榜:你第", "zh-CN")]
+    [InlineData("calls board this month", "why am I third?", "🔎 Calls this month: you are", "en-US")]
+    [InlineData("本月签单榜", "why am I third in score?", "🔎 Score this week: you are", "en-US")]
+    [InlineData("本月签单榜", "我的综合分怎么算的", "🔎 本周综合分榜:你第", "zh-CN")]
+    public async Task L4_WhyARank_IsAskedOfTheBoardShownLast(string board, string why, string begins, string locale)
+    {
+        var chat = await Chat.OfDemoAsync(host, "陈晨");
+        await chat.SayAsync(board, locale);
+
+        Assert.StartsWith(begins, (await chat.SayAsync(why, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(locale == "zh-CN" ? "🔎 本周拜访榜" : "🔎 Visits this week", (await (await Chat.OfDemoAsync(host, "周凯")).SayAsync(locale == "zh-CN" ? "为什么我是第1?" : "why am I first?", locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("陈晨", "团队榜为什么华东组第1", "本周拜访团队榜:华东组第", "组员:", "zh-CN")]
+    [InlineData("陈晨", "为什么我们组第1", "本周拜访团队榜:华东组第", "组员:", "zh-CN")]
+    [InlineData("王磊", "为什么华南组第2", "本周拜访团队榜:华南组第", "组员:", "zh-CN")]
+    [InlineData("陈晨", "why is our team first", "Teams: visits this week: 华东组 is", "Members:", "en-US")]
+    public async Task L6_WhyATeamHasItsPlace_IsToldBesideTheOthers(string who, string why, string title, string members, string locale)
+    {
+        var told = await (await Chat.OfDemoAsync(host, who)).SayAsync(why, locale);
+
+        Assert.Contains(title, told.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("陈晨", told.Text.Replace("何静", "陈晨", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(members, told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L6_ATeamThatIsNotOnesOwn_IsToldWithoutItsPeople()
+    {
+        var told = await (await Chat.OfDemoAsync(host, "陈晨")).SayAsync("为什么华南组第1");
+
+        Assert.Contains("华南组第", told.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("何静", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("想看哪个团队的名次?有:华东组、华南组", (await (await Chat.OfDemoAsync(host, "王磊")).SayAsync("为什么我们组第1")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L5_WhyAPersonOfTheTeamIsFirst_IsToldToTheManagerByMetric()
+    {
+        var told = await (await Chat.OfDemoAsync(host, "王磊")).SayAsync("为什么李娜电话榜第1");
+
+        Assert.StartsWith("🔎 本周电话榜:李娜第", told.FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("11月20日18点的本月签单榜", "🕰️ 华东组本月签单榜,截至11月20日", "zh-CN")]
+    [InlineData("11月20日18点的签单榜", "🕰️ 华东组上周签单榜,截至11月20日", "zh-CN")]
+    public async Task L1_ABoardAsOfThen_IsOfThePeriodThatIsNamed(string ask, string title, string locale) =>
+        Assert.StartsWith(title, (await (await Chat.OfDemoAsync(host, "陈晨")).SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hide me", "show me again", "Done: your name is no longer on boards", "Done: your name is on the boards again.", "en-US")]
+    public async Task L15_HidingAndShowing_TakesFewWords(string hide, string show, string hidden, string shown, string locale)
+    {
+        var chat = await Chat.OfDemoAsync(host, "陈晨");
+
+        Assert.StartsWith(hidden, (await chat.SayAsync(hide, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal(shown, (await chat.SayAsync(show, locale)).FirstLine);
+    }
+
     [Fact]
     public async Task L1_ABoardOfDays_CountsThoseDaysAlone()
     {

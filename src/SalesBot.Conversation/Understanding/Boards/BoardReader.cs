@@ -32,20 +32,20 @@ internal static class BoardReader
         if (BoardSettings.Read(text) is { } setting)
             return setting;
         return Question(message, context, text, intent) is { } wish
-            ? wish with { Kind = KindOf(text), Metric = MetricOf(message, text), Span = SpanOf(wish, message, context) } : null;
+            ? wish with { Kind = wish is BoardWish.Why && Phrase.Has(text, BoardWords.OwnScore) ? BoardKind.Score : KindOf(text), Metric = MetricOf(message, text), Span = SpanOf(wish, message, context) } : null;
     }
 
     // The days since which something has changed are not those of the board.
     private static BoardSpan? SpanOf(BoardWish wish, Message message, ReadingContext context) => wish switch
     {
         BoardWish.AsOf { ChangesOnly: true } when !message.AnyToken(token => token.Day is not null) => null,
-        BoardWish.AsOf => BoardSpans.Read(message, context) is { Kind: not Domain.Calendars.PeriodKind.Day } longer ? longer : null,
+        BoardWish.AsOf => BoardSpans.OfPast(message, context),
         _ => BoardSpans.Read(message, context),
     };
 
     private static BoardWish? Question(Message message, ReadingContext context, string text, Intent intent)
     {
-        if (Why(message, text) is { } why)
+        if (BoardWhys.Read(message, text) is { } why)
             return why;
         if (Past(message, context, text) is { } past)
             return past;
@@ -91,60 +91,11 @@ internal static class BoardReader
         .FirstOrDefault(token => token.Kind == TokenKind.Word && token.Term.Metric is not null)?.Term.Metric
         ?? (Phrase.Has(text, BoardWords.Earns) ? Metrics.Revenue : BoardWords.Doers.FirstOrDefault(doer => Phrase.Has(text, doer.Words)).Metric);
 
-    // "为什么我是第3?", "why am i third?", "为什么李娜电话排第一".
-    private static BoardWish.Why? Why(Message message, string text)
-    {
-        var place = Phrase.Find(text, BoardWords.Why, out var why);
-        if (place is < 0 or > 6)
-            return null;
-        var rank = Rank(text);
-        if (rank is null && !Phrase.Has(text, ["第几", "排名", "名次", "rank", "ranked", "place"]))
-            return null;
-        if (text.Contains('我', StringComparison.Ordinal) || Phrase.Has(text, ["i", "my", "am i"]))
-            return new(null, rank);
-        var start = place + why.Length;
-        var rest = text[start..].TrimStart();
-        var end = rest.IndexOfAny([' ', '是', '排', '的', '第']);
-        var name = rest.StartsWith("is ", StringComparison.Ordinal) ? NameAfterIs(rest) : end > 0 ? rest[..end] : null;
-        return name is null ? null : new(Written(message.Text, name), rank);
-    }
-
-    private static string? NameAfterIs(string rest)
-    {
-        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-            .TakeWhile(word => !BoardWords.Ordinals.Contains(word) && word is not ("number" or "ranked" or "in" or "on" or "no") && !char.IsAsciiDigit(word[0]));
-        return string.Join(' ', words) is { Length: > 0 } name ? name : null;
-    }
-
-    private static string Written(SourceText source, string name)
-    {
-        for (var place = 0; place + name.Length <= source.Length; place++)
-            if (source.StandsAt(place, name))
-                return source.Slice(place, place + name.Length);
-        return name;
-    }
-
-    private static int? Rank(string text)
-    {
-        var source = Normalizer.Normalize(text);
-        for (var place = 0; place < source.Length; place++)
-            if (source[place] == '第' && HanNumber.Read(source, source[place + 1] == ' ' ? place + 2 : place + 1, out _) is { Vague: false, Value: > 0 and < 1_000_000 } figure)
-                return (int)figure.Value;
-        foreach (var word in text.Split(' ', '?'))
-        {
-            if (BoardWords.Ordinals.IndexOf(word) is var ordinal and >= 0)
-                return ordinal + 1;
-            var digits = word.TrimStart('#').TakeWhile(char.IsAsciiDigit).Count();
-            if (digits is > 0 and < 6 && word.TrimStart('#')[digits..] is "" or "st" or "nd" or "rd" or "th" && int.TryParse(word.TrimStart('#').AsSpan(0, digits), out var number))
-                return number;
-        }
-
-        return null;
-    }
-
     // "上周五下午6点的榜", "board as of last friday 6pm", "现在和上周五比有什么变化".
     private static BoardWish.AsOf? Past(Message message, ReadingContext context, string text)
     {
+        if (!Phrase.Has(text, BoardWords.Board) && Phrase.Has(text, BoardWords.OfOneself))
+            return null;
         var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "至今", "到现在", "到今天", "之后", "以后", "后", "自", "up to now", "until now"]));
         var asOf = Phrase.Has(text, BoardWords.AsOf) && Phrase.Has(text, BoardWords.Board);
         if (!changes && !asOf && !(Phrase.Has(text, BoardWords.OfThen) || text.EndsWith('榜') && text.Contains('的', StringComparison.Ordinal)))

@@ -35,6 +35,10 @@ internal static class BoardSpans
         return Month(message.Text, context.Today) ?? TwoBack(message.Text);
     }
 
+    /// <summary>The period of a board of the past; the day of which it is named as well, and is none.</summary>
+    public static BoardSpan? OfPast(Message message, ReadingContext context) => Read(message, context) is { Kind: not PeriodKind.Day } longer ? longer
+        : message.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Period is { } form ? Of(form) : null).FirstOrDefault(span => span is { Kind: not PeriodKind.Day });
+
     /// <summary>The day named and the time that stands with it; null where no day is.</summary>
     /// <param name="message">The message.</param>
     /// <param name="context">When it was written.</param>

@@ -63,6 +63,14 @@ internal static class BoardWords
 
     public static readonly PhraseList Why = ["为什么", "为啥", "凭什么", "怎么会", "why"];
 
+    /// <summary>One's own score, and the ways to ask what it is made of.</summary>
+    public static readonly PhraseList OwnScore = ["我的综合分", "我的综合得分", "我综合分", "综合分我", "my score", "my overall score", "in score", "on score", "by score", "i score", "score board", "scoreboard"];
+
+    public static readonly PhraseList HowMade = ["怎么算", "怎么来", "如何算", "怎么得", "怎么这么", "哪来的", "how is", "how was", "how did", "how do", "explain", "where does", "where did", "made of", "break down"];
+
+    /// <summary>What asks of oneself and of no board.</summary>
+    public static readonly PhraseList OfOneself = ["我", "am i", "i am", "do i", "my", "me"];
+
     public static readonly PhraseList Mine = ["我的排名", "我的名次", "我排第几", "我排名", "我第几", "我现在第几", "我是第几", "我现在排", "my rank", "my ranking", "my position", "my place", "do i rank", "am i ranked", "my standing"];
 
     /// <summary>What begins a question for one's own place, and the words for a place.</summary>
@@ -82,11 +90,11 @@ internal static class BoardWords
     public static readonly PhraseList OfThen = ["的榜", "的排行", "的排名", "的排行榜", "时的榜", "那时的榜", "时候的榜", "的电话榜", "的拜访榜", "的签单榜"];
 
     public static readonly PhraseList Hide =
-        ["别把我放上榜", "别让我上榜", "我不上榜", "我不想上榜", "不要显示我的排名", "别显示我的排名", "隐藏我的排名", "把我从排行榜隐藏", "把我从榜上拿掉", "排行榜不要显示我", "排行榜别显示我", "排行榜上不要有我",
+        ["隐藏我", "隐藏我的名字", "把我隐藏", "不要显示我", "别显示我", "hide me", "please hide me", "hide me please", "hide my name", "don't show me", "别把我放上榜", "别让我上榜", "我不上榜", "我不想上榜", "不要显示我的排名", "别显示我的排名", "隐藏我的排名", "把我从排行榜隐藏", "把我从榜上拿掉", "排行榜不要显示我", "排行榜别显示我", "排行榜上不要有我",
          "hide me from the board", "hide me from the leaderboard", "hide me on the board", "hide my rank", "take me off the board", "take me off the leaderboard", "keep me off the board"];
 
     public static readonly PhraseList Unhide =
-        ["我要上榜", "让我上榜", "恢复我的排名", "显示我的排名", "把我放回榜上", "重新让我上榜",
+        ["重新显示我", "恢复显示我", "显示我", "取消隐藏我", "取消隐藏", "show me again", "show my name again", "show my rank again", "put me back", "unhide my name", "我要上榜", "让我上榜", "恢复我的排名", "显示我的排名", "把我放回榜上", "重新让我上榜",
          "show me on the board", "show me on the board again", "put me back on the board", "put me back on the leaderboard", "unhide me"];
 
     public static readonly ImmutableArray<(BoardWish.BoardSetting Setting, PhraseList Words)> Settings =
