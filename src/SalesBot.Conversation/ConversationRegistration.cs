@@ -27,7 +27,7 @@ public static class ConversationRegistration
         services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
-        services.AddScoped<OwnViews>().AddScoped<ITopic, OwnTopic>();
+        services.AddScoped<OwnViews>().AddScoped<OwnFigures>().AddScoped<FigureSources>().AddScoped<ITopic, FigureTopic>().AddScoped<ITopic, OwnTopic>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();

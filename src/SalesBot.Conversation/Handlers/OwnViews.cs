@@ -84,6 +84,14 @@ internal sealed class OwnViews(ITeamReports reports, ReadTeamDay teams)
         return deals is [var latest, ..] ? turn.Words.LatestDeal(latest, Who(turn, seen, latest.Person), turn.Today) : turn.Words.NoDeals(period, turn.Today);
     }
 
+    /// <summary>Whether a customer has signed: the last deal with them, of half a year.</summary>
+    public async Task<string> DealWithAsync(Turn turn, string customer, CancellationToken cancellationToken)
+    {
+        var (seen, deals) = await FoundAsync(turn, new DateRange(turn.Today.AddDays(-ReachDays), turn.Today), cancellationToken);
+        return deals.FirstOrDefault(deal => deal.Customers.Any(name => name.Contains(customer, StringComparison.OrdinalIgnoreCase))) is { } signed
+            ? turn.Words.DealWith(customer, signed, Who(turn, seen, signed.Person), turn.Today) : turn.Words.NoDealWith(customer, ReachDays);
+    }
+
     private static Period MonthOr(Turn turn, AskedPeriod? asked) => Statements.PeriodOf(asked, PeriodKind.Month, turn.Today, turn.Periods);
 
     // Latest first.

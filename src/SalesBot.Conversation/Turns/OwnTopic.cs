@@ -19,6 +19,7 @@ internal sealed class OwnTopic(OwnViews views, WorkCalendars calendars, IPeople 
         OwnWish.LastContact last => Answer.Of(await views.LastContactAsync(turn, last.Name, cancellationToken)),
         OwnWish.Deals deals => Answer.Of(await views.DealsAsync(turn, deals.Period, cancellationToken)),
         OwnWish.BiggestDeal biggest => Answer.Of(await views.BiggestDealAsync(turn, biggest.Period, cancellationToken)),
+        OwnWish.DealWith deal => Answer.Of(await views.DealWithAsync(turn, deal.Name, cancellationToken)),
         OwnWish.LatestDeal latest => Answer.Of(await views.LatestDealAsync(turn, latest.Period, cancellationToken)),
         OwnWish.WorkingDays left => Answer.Of(await WorkingDaysAsync(turn, left.Period, cancellationToken)),
         _ => Answer.Of(await LeaveAsync(turn, cancellationToken)),

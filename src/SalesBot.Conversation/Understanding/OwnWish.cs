@@ -1,4 +1,16 @@
+using SalesBot.Domain.Activities;
+
 namespace SalesBot.Conversation.Understanding;
+
+/// <summary>The rates that people ask for by name.</summary>
+public enum OwnRate
+{
+    /// <summary>Orders per proposal.</summary>
+    Wins,
+
+    /// <summary>What an order brings.</summary>
+    DealSize,
+}
 
 /// <summary>A plain question about one's own work or place: whom one visited, one's last deal, who leads one, what is left of the month.</summary>
 public abstract record OwnWish
@@ -30,6 +42,31 @@ public abstract record OwnWish
     /// <summary>The last deal: "when was my last deal".</summary>
     /// <param name="Period">Of when; null where it is not said.</param>
     public sealed record LatestDeal(AskedPeriod? Period) : OwnWish;
+
+    /// <summary>Whether a customer has signed: "did we sign Acme yet", "华为签了吗".</summary>
+    /// <param name="Name">The customer, as written.</param>
+    public sealed record DealWith(string Name) : OwnWish;
+
+    /// <summary>A rate out of one's own figures: "我的成单率是多少", "my average deal size".</summary>
+    /// <param name="Kind">Which.</param>
+    /// <param name="Period">Of when; null where it is not said.</param>
+    public sealed record Rate(OwnRate Kind, AskedPeriod? Period) : OwnWish;
+
+    /// <summary>The month that brought most of something: "我哪个月业绩最好".</summary>
+    /// <param name="Metric">Of what.</param>
+    public sealed record BestMonth(MetricCode Metric) : OwnWish;
+
+    /// <summary>Whether anything was reported for a day: "今天我报了吗".</summary>
+    /// <param name="Day">The day.</param>
+    public sealed record Reported(AskedPeriod Day) : OwnWish;
+
+    /// <summary>How one stands against the period before: "compared to last month how am I doing".</summary>
+    /// <param name="Period">The period that runs.</param>
+    public sealed record Compared(AskedPeriod Period) : OwnWish;
+
+    /// <summary>What a figure that was shown is made of: "49.6万怎么来的".</summary>
+    /// <param name="Figure">The figure, money in units of currency.</param>
+    public sealed record Source(decimal Figure) : OwnWish;
 
     /// <summary>How many working days are left: "这个月还剩几个工作日".</summary>
     /// <param name="Period">Of what.</param>

@@ -1,5 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using Period = SalesBot.Domain.Calendars.Period;
@@ -58,6 +59,39 @@ internal sealed partial class ChineseWording
         Day(deal.Day, today), who ?? "", List(deal.Customers), deal.Orders > 1 ? $"{deal.Orders} 单" : "",
         deal.Revenue == 0 ? "没报金额" : Amount(Metrics.Revenue, deal.Revenue),
     }.Where(part => part.Length > 0));
+
+    public string DealWith(string customer, Deal deal, string? who, DateOnly today) => $"🧾 签了:{customer},{DealItem(deal, who, today)}";
+
+    public string NoDealWith(string customer, int days) => $"🧾 还没有:最近 {days} 天没有{customer}的签单记录。签了就说一句,例如“签了{customer} 8万”。";
+
+    public string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
+        $"🎯 {(isTeam ? "团队" : "你")}{(period is { } named ? In(named, today) : "最近半年")}的{RateName(kind)}:{RateSum(kind, of)}";
+
+    public string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of) => $"{team}合计:{RateSum(kind, of)}";
+
+    public string NoRate(OwnRate kind, Period? period, DateOnly today) =>
+        $"🎯 {(period is { } named ? In(named, today) : "最近半年")}没有{(kind == OwnRate.Wins ? "方案" : "签单")}记录,算不出{RateName(kind)}。";
+
+    public string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today) =>
+        $"🏅 最近 12 个月里,{Metric(metric)}最多的是{MonthName(month, today)}:{Amount(metric, amount)}{(isRunning ? "(还没过完)" : "")}";
+
+    public string NextBestMonth(int place, MetricCode metric, DateOnly month, long amount, DateOnly today) => $"第 {place}:{MonthName(month, today)} {Amount(metric, amount)}";
+
+    public string NoBestMonth(MetricCode metric) => $"🏅 最近 12 个月没有{Metric(metric)}记录,比不出哪个月最多。";
+
+    public string HasReported(DateOnly day, int reports, DateOnly today) => $"✅ 报了:{Day(day, today)} {reports} 条";
+
+    public string NotReported(DateOnly day, DateOnly today) => $"📭 {Day(day, today)}还没报。做了什么,说一句就行,例如“{(day == today ? "" : Day(day, today))}拜访2家”。";
+
+    public string SourceOf(MetricCode metric, long amount, Period period, DateOnly today) => $"🔎 {Amount(metric, amount)}是你{In(period, today)}的{Metric(metric)}";
+
+    public string NoSuchFigure => "🔎 你的今天、本周、本月、本季度、今年里没有正好是这个数的。说“我的进度”“我今天的记录”看各项;奖金怎么算的说“我的奖金怎么算的”,名次说“为什么我是第几”。";
+
+    private static string RateName(OwnRate kind) => kind == OwnRate.Wins ? "成单率" : "平均客单价";
+
+    private string RateSum(OwnRate kind, (long Part, long Whole) of) => kind == OwnRate.Wins
+        ? $"签单 {of.Part} ÷ 方案 {of.Whole} = {IncentiveMoney.Percent(of.Part, of.Whole)}"
+        : $"销售额 {Amount(Metrics.Revenue, of.Part)} ÷ 签单 {of.Whole} = {Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, of.Part / of.Whole))}";
 
     public string NoAmounts(Period period, DateOnly today) => $"🧾 {In(period, today)}的签单都没有报金额,比不出大小。";
 

@@ -1,5 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using Period = SalesBot.Domain.Calendars.Period;
@@ -58,6 +59,39 @@ internal sealed partial class EnglishWording
         Day(deal.Day, today), who ?? "", string.Join(" and ", deal.Customers), deal.Orders > 1 ? $"{deal.Orders} orders" : "",
         deal.Revenue == 0 ? "no amount reported" : Amount(Metrics.Revenue, deal.Revenue),
     }.Where(part => part.Length > 0));
+
+    public string DealWith(string customer, Deal deal, string? who, DateOnly today) => $"🧾 Yes, {customer} signed: {DealItem(deal, who, today)}";
+
+    public string NoDealWith(string customer, int days) => $"🧾 Not yet: no deal with {customer} in the last {days} days. Once it is signed, say for example \"signed {customer} for 80k\".";
+
+    public string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
+        $"🎯 {(isTeam ? "The team's" : "Your")} {RateName(kind)} {(period is { } named ? In(named, today) : "over the last half year")}: {RateSum(kind, of)}";
+
+    public string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of) => $"{team} together: {RateSum(kind, of)}";
+
+    public string NoRate(OwnRate kind, Period? period, DateOnly today) =>
+        $"🎯 There are no {(kind == OwnRate.Wins ? "proposals" : "deals")} {(period is { } named ? In(named, today) : "over the last half year")}, so there is no {RateName(kind)}.";
+
+    public string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today) =>
+        $"🏅 Of the last 12 months, {MonthName(month, today)} brought the most {Metric(metric).ToLowerInvariant()}: {Amount(metric, amount)}{(isRunning ? " so far" : "")}";
+
+    public string NextBestMonth(int place, MetricCode metric, DateOnly month, long amount, DateOnly today) => $"{place}. {MonthName(month, today)} {Amount(metric, amount)}";
+
+    public string NoBestMonth(MetricCode metric) => $"🏅 There is no {Metric(metric).ToLowerInvariant()} in the last 12 months, so no month is best.";
+
+    public string HasReported(DateOnly day, int reports, DateOnly today) => $"✅ Yes: {(reports == 1 ? "1 report" : $"{reports} reports")} {Day(day, today)}";
+
+    public string NotReported(DateOnly day, DateOnly today) => $"📭 Nothing reported {Day(day, today)} yet. One line is enough, for example \"2 visits{(day == today ? "" : " " + Day(day, today))}\".";
+
+    public string SourceOf(MetricCode metric, long amount, Period period, DateOnly today) => $"🔎 {Amount(metric, amount)} is your {Metric(metric).ToLowerInvariant()} {In(period, today)}";
+
+    public string NoSuchFigure => "🔎 None of your figures of today, this week, month, quarter or year is exactly that. \"my progress\" and \"my log\" show them; for pay say \"how is my bonus computed\", for a rank \"why am I third\".";
+
+    private static string RateName(OwnRate kind) => kind == OwnRate.Wins ? "win rate" : "average deal size";
+
+    private string RateSum(OwnRate kind, (long Part, long Whole) of) => kind == OwnRate.Wins
+        ? $"{of.Part} orders ÷ {of.Whole} proposals = {IncentiveMoney.Percent(of.Part, of.Whole)}"
+        : $"{Amount(Metrics.Revenue, of.Part)} revenue ÷ {of.Whole} orders = {Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, of.Part / of.Whole))}";
 
     public string NoAmounts(Period period, DateOnly today) => $"🧾 None of the deals {In(period, today)} was reported with an amount.";
 

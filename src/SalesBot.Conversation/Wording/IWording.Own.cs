@@ -1,5 +1,7 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
+using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Wording;
@@ -40,6 +42,30 @@ internal interface IOwnWording
     string BiggestDeal(Period period, Deal deal, string? who, DateOnly today);
     string LatestDeal(Deal deal, string? who, DateOnly today);
     string DealItem(Deal deal, string? who, DateOnly today);
+    /// <summary>Whether a customer has signed.</summary>
+    string DealWith(string customer, Deal deal, string? who, DateOnly today);
+    string NoDealWith(string customer, int days);
+
+    /// <summary>A rate as a sum that anybody can check.</summary>
+    /// <param name="kind">Which rate.</param>
+    /// <param name="period">Of when; null for the last half year.</param>
+    /// <param name="of">What is divided by what, as counted.</param>
+    /// <param name="isTeam">Whether it is that of everybody led.</param>
+    /// <param name="today">The reader's local day.</param>
+    string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today);
+    string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of);
+    string NoRate(OwnRate kind, Period? period, DateOnly today);
+
+    /// <summary>The month of the last twelve that brought most.</summary>
+    string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today);
+    string NextBestMonth(int place, MetricCode metric, DateOnly month, long amount, DateOnly today);
+    string NoBestMonth(MetricCode metric);
+    string HasReported(DateOnly day, int reports, DateOnly today);
+    string NotReported(DateOnly day, DateOnly today);
+
+    /// <summary>The heading over what a figure of one's own is made of.</summary>
+    string SourceOf(MetricCode metric, long amount, Period period, DateOnly today);
+    string NoSuchFigure { get; }
     string NoAmounts(Period period, DateOnly today);
 
     /// <summary>How many working days are left of a period.</summary>

@@ -37,6 +37,62 @@ public sealed class OwnReadingTests
         Assert.Equal(new OwnWish.BiggestDeal(period), understanding.Read(text, Context).Own);
 
     [Theory]
+    [InlineData("我的成单率是多少", OwnRate.Wins, null)]
+    [InlineData("本月成单率", OwnRate.Wins, AskedPeriod.ThisMonth)]
+    [InlineData("what's my win rate this quarter?", OwnRate.Wins, AskedPeriod.ThisQuarter)]
+    [InlineData("平均客单价", OwnRate.DealSize, null)]
+    [InlineData("我们这个月的平均客单价是多少", OwnRate.DealSize, AskedPeriod.ThisMonth)]
+    [InlineData("my average deal size", OwnRate.DealSize, null)]
+    public void ARate_IsAskedForWithItsPeriod(string text, OwnRate kind, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.Rate(kind, period), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("我哪个月业绩最好", "revenue")]
+    [InlineData("哪个月电话最多", "call")]
+    [InlineData("业绩最好的是哪个月", "revenue")]
+    [InlineData("what was my best month for visits", "visit")]
+    public void TheBestMonth_IsAskedForByWhatIsCounted(string text, string metric) =>
+        Assert.Equal(new OwnWish.BestMonth(new(metric)), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("今天我报了吗", AskedPeriod.Today)]
+    [InlineData("我昨天上报了没有", AskedPeriod.Yesterday)]
+    [InlineData("did I report today?", AskedPeriod.Today)]
+    public void WhetherOneHasReported_IsAskedOfADay(string text, AskedPeriod day) =>
+        Assert.Equal(new OwnWish.Reported(day), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("did we sign Acme yet", "Acme")]
+    [InlineData("华为签了吗", "华为")]
+    [InlineData("我们签下顺丰了没有", "顺丰")]
+    public void WhetherACustomerHasSigned_IsAskedByName(string text, string customer) =>
+        Assert.Equal(new OwnWish.DealWith(customer), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("compared to last month how am I doing", AskedPeriod.ThisMonth)]
+    [InlineData("和上周比我怎么样", AskedPeriod.ThisWeek)]
+    public void HowOneStandsAgainstBefore_IsNoBoardOfThen(string text, AskedPeriod period)
+    {
+        var reading = understanding.Read(text, Context);
+
+        Assert.Equal((new OwnWish.Compared(period), null), (reading.Own, reading.Board));
+    }
+
+    [Theory]
+    [InlineData("49.6万怎么来的", 496_000)]
+    [InlineData("where does 496k come from?", 496_000)]
+    [InlineData("我的385是怎么来的", 385)]
+    public void WhereAFigureComesFrom_IsAskedByTheFigure(string text, int figure) =>
+        Assert.Equal(new OwnWish.Source(figure), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("客单价30万,怎么完成100万")]
+    [InlineData("合同签了吗")]
+    [InlineData("他今天报了吗")]
+    [InlineData("钱怎么来的")]
+    public void WhatIsNoQuestionOfOnesOwnFigures_IsNone(string text) => Assert.Null(understanding.Read(text, Context).Own);
+
+    [Theory]
     [InlineData("我上一单是什么时候", null)]
     [InlineData("my latest deal", null)]
     [InlineData("when did I last close a deal", null)]

@@ -18,6 +18,30 @@ public sealed class OwnQuestionTests : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Theory]
+    [InlineData("我的成单率是多少", "🎯 你最近半年的成单率:签单 1 ÷ 方案 2 = 50%", "zh-CN")]
+    [InlineData("平均客单价", "🎯 你最近半年的平均客单价:销售额 8万 ÷ 签单 1 = 8万", "zh-CN")]
+    [InlineData("my average deal size", "🎯 Your average deal size over the last half year: 80k revenue ÷ 1 orders = 80k", "en-US")]
+    [InlineData("上个月的成单率", "🎯 上月没有方案记录,算不出成单率。", "zh-CN")]
+    [InlineData("我哪个月业绩最好", "🏅 最近 12 个月里,销售额最多的是11月:8万(还没过完)", "zh-CN")]
+    [InlineData("我哪个月回款最多", "🏅 最近 12 个月没有回款记录,比不出哪个月最多。", "zh-CN")]
+    [InlineData("今天我报了吗", "✅ 报了:今天 2 条", "zh-CN")]
+    [InlineData("did I report yesterday?", "📭 Nothing reported yesterday yet.", "en-US")]
+    [InlineData("did we sign 华为 yet", "🧾 Yes, 华为 signed: today 华为 80k", "en-US")]
+    [InlineData("顺丰签了吗", "🧾 还没有:最近 180 天没有顺丰的签单记录。", "zh-CN")]
+    [InlineData("8万怎么来的", "🔎 8万是你本月的销售额", "zh-CN")]
+    [InlineData("9万怎么来的", "🔎 你的今天、本周、本月、本季度、今年里没有正好是这个数的。", "zh-CN")]
+    [InlineData("为什么我的连续是80天", "🔥 连续上报 1 个工作日", "zh-CN")]
+    [InlineData("compared to last month how am I doing", "📅 My figures, this month", "en-US")]
+    public async Task R5_AFigureOfOnesOwn_IsWorkedOut(string ask, string begins, string locale)
+    {
+        var chat = await Chat.OpenAsync(host, "小算", locale);
+        await chat.SayAsync("签了华为8万");
+        await chat.SayAsync("提交方案2份");
+
+        Assert.StartsWith(begins, (await chat.SayAsync(ask, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh-CN", "我的主管是谁?", "👤 你在华东组,主管是王磊。", "同组:")]
     [InlineData("en-US", "who's my manager?", "👤 You are in 华东组, led by 王磊.", "With you: ")]
     public async Task R17_WhoLeadsOne_IsTold(string locale, string ask, string led, string mates)

@@ -42,6 +42,9 @@ internal static class HonourWhyReader
             return new HonourWish.WhyBadge(name, Phrase.Has(name, Streaks));
         }
 
+        // "为什么我的连续是80天": since when it runs is what it comes from.
+        if (Phrase.Has(bare, Streaks) && !Phrase.Has(bare, Boards) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, ["my", "i"])))
+            return new HonourWish.Streaks();
         return Phrase.Has(bare, Records) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, ["my", "i"]))
             ? new HonourWish.WhyRecord(HonourReader.MetricIn(source, words, start, end)) : null;
     }

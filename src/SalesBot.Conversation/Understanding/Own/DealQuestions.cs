@@ -40,6 +40,19 @@ internal static class DealQuestions
     private static readonly PhraseList WhichDid =
         ["which deals did i", "what deals did i", "which deals have i", "what deals have i", "which clients did i", "which customers did i", "what clients did i", "what customers did i", "which accounts did i", "which clients have i", "which customers have i", "what did i", "who did i"];
 
+    private const int LongestName = 40;
+
+    private static readonly PhraseList WhetherDid =
+        ["did we sign up", "did we sign", "did i sign", "have we signed", "have i signed", "did we close", "did i close", "have we closed", "have i closed", "did we win", "did i win", "have we won", "have i won", "did we land", "have we landed", "has the deal closed with", "is the deal closed with"];
+
+    private static readonly PhraseList SoFar = ["yet", "already", "in the end", "finally", "or not"];
+    private static readonly PhraseList Whether = ["了没有", "了没", "了吗", "没有", "吗", "没"];
+    private static readonly PhraseList Ours = ["我们", "咱们", "我", "和", "跟", "把"];
+    private static readonly PhraseList Signs = ["签下来", "签下", "签约", "签单", "签", "成交", "拿下来", "拿下"];
+
+    private static readonly PhraseList NoNames =
+        ["合同", "单子", "单", "字", "客户", "谁", "哪", "什么", "几", "今天", "昨天", "本周", "这周", "本月", "这个月", "a deal", "any", "anything", "anybody", "anyone", "something", "a", "the", "deal", "deals", "contract", "contracts", "client", "clients", "customer", "customers", "order", "orders", "in", "out", "off", "today", "yesterday", "this", "last"];
+
     private static readonly PhraseList Closes = ["close", "closed", "sign", "signed", "win", "won", "sign up", "signed up"];
 
     public static OwnWish? Read(Cut rest)
@@ -54,7 +67,25 @@ internal static class DealQuestions
             return Closes.Contains(which.Normal) ? new OwnWish.Deals(when) : null;
         }
 
-        return Named(rest);
+        return With(rest.Part(rest.From, rest.To)) ?? Named(rest);
+    }
+
+    // "did we sign Acme yet", "华为签了吗", "我们签下华为了没有".
+    private static OwnWish.DealWith? With(Cut rest)
+    {
+        if (rest.Head(WhetherDid))
+            rest.Tails(SoFar);
+        else
+        {
+            if (!rest.Tail(Whether))
+                return null;
+            rest.Head(Ours);
+            if (!rest.Head(Signs) && !rest.Tail(Signs))
+                return null;
+            rest.Head(Ours);
+        }
+
+        return rest.IsEmpty || rest.HasDigit || rest.Has(NoNames) || rest.Written.Length > LongestName ? null : new(rest.Written);
     }
 
     private static OwnWish? Named(Cut rest)

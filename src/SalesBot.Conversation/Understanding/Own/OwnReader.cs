@@ -40,7 +40,7 @@ internal static class OwnReader
         whole.Heads(Leads);
         if (Places.Contains(whole.Normal))
             return new OwnWish.Place();
-        return (OwnWish?)Leave(Again(whole)) ?? WorkingDaysReader.Read(Again(whole)) ?? DealQuestions.Read(Again(whole)) ?? CustomerQuestions.Read(whole);
+        return (OwnWish?)Leave(Again(whole)) ?? WorkingDaysReader.Read(Again(whole)) ?? DealQuestions.Read(Again(whole)) ?? CustomerQuestions.Read(whole) ?? FigureQuestions.Read(whole, source);
     }
 
     public static Cut Again(Cut whole) => whole.Part(whole.From, whole.To);
