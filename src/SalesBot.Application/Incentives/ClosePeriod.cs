@@ -15,7 +15,11 @@ public abstract record CloseResult
     /// <param name="Statements">What everybody gets.</param>
     /// <param name="Open">The disputes about it that are open.</param>
     /// <param name="DaysLeft">How many days of the month are still to come.</param>
-    public sealed record Ready(MonthStatements Statements, IReadOnlyList<PayDispute> Open, int DaysLeft) : CloseResult;
+    public sealed record Ready(MonthStatements Statements, IReadOnlyList<PayDispute> Open, int DaysLeft) : CloseResult
+    {
+        /// <summary>The month before, where it has pay in it that could never be settled once this one is closed; null for none.</summary>
+        public DateOnly? Forgotten { get; init; }
+    }
 
     /// <summary>It was approved.</summary>
     /// <param name="Statements">What everybody gets.</param>
@@ -67,8 +71,14 @@ public sealed class ClosePeriod(IIncentives incentives, IPayDisputes disputes, I
         if (all.Lines.Count == 0)
             return new CloseResult.NothingToPay();
         var open = (await disputes.OfAsync([.. all.People.Keys], cancellationToken)).Where(one => one.SettledAt is null && one.Month == month);
-        return new CloseResult.Ready(all, [.. open], Math.Max(0, all.Month.End.DayNumber - today.DayNumber + 1));
+        return new CloseResult.Ready(all, [.. open], Math.Max(0, all.Month.End.DayNumber - today.DayNumber + 1))
+        {
+            Forgotten = closed.Count == 0 && await HasPayAsync(by.OrganisationId, month.AddMonths(-1), cancellationToken) ? month.AddMonths(-1) : null,
+        };
     }
+
+    private async Task<bool> HasPayAsync(OrganisationId organisation, DateOnly month, CancellationToken cancellationToken) =>
+        (await statements.OfCompanyAsync(organisation, month, cancellationToken)).Lines.Any(line => line.Amount != 0);
 
     /// <summary>Closes a month.</summary>
     public async Task<CloseResult> CloseAsync(Person by, DateOnly month, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)

@@ -64,6 +64,7 @@ internal sealed class PayrollTopic(ClosePeriod close, ReadStatements statements,
         {
             Blocks =
             [
+                .. ready.Forgotten is { } forgotten ? new[] { new TextBlock(turn.Words.MonthForgotten(forgotten, month, turn.Today), TextTone.Warning) } : [],
                 .. ready.Open.Count == 0 ? [] : new[] { new TextBlock(turn.Words.OpenDisputes([.. ready.Open.Select(dispute => dispute.Number)]), TextTone.Warning) },
                 .. StatementCards.Team(turn, "", ready.Statements).Blocks,
             ],

@@ -8,6 +8,9 @@ internal sealed partial class ChineseWording
     public string ClosePreview(string month, string total, int people, int daysLeft) =>
         $"结算{month}奖金:{people} 人,共 {total}。结算后这个月锁定,再有变动记成下个月的调整。{(daysLeft > 0 ? $"⚠️ {month}还有 {daysLeft} 天(含今天)。" : "")}还没有结算。";
 
+    public string MonthForgotten(DateOnly forgotten, DateOnly month, DateOnly today) =>
+        $"⚠️ {MonthName(forgotten, today)}有奖金还没结算。先结算了{MonthName(month, today)},{MonthName(forgotten, today)}就再也不能结算了;要发{MonthName(forgotten, today)}的,先说“结算{forgotten.Year}年{forgotten.Month}月奖金”。";
+
     public string OpenDisputes(IReadOnlyList<int> numbers) => $"⚠️ 还有 {numbers.Count} 个异议没解决:{string.Join("、", numbers.Select(number => "#" + number.ToString(Culture)))}";
 
     public string CloseIt => "结算";

@@ -8,6 +8,9 @@ internal sealed partial class EnglishWording
     public string ClosePreview(string month, string total, int people, int daysLeft) =>
         $"Close {month}: {total} for {Heads(people)}. Then the month is locked, and what changes later becomes an adjustment in the next one.{(daysLeft > 0 ? $" ⚠️ {month} has {daysLeft} day{(daysLeft == 1 ? "" : "s")} left, today included." : "")} Nothing has been closed yet.";
 
+    public string MonthForgotten(DateOnly forgotten, DateOnly month, DateOnly today) =>
+        $"⚠️ {MonthName(forgotten, today)} has pay that is not settled. Once {MonthName(month, today)} is closed, {MonthName(forgotten, today)} can never be; to pay it, say \"close {forgotten.ToString("MMMM yyyy", Culture)} bonuses\" first.";
+
     public string OpenDisputes(IReadOnlyList<int> numbers) =>
         $"⚠️ {(numbers.Count == 1 ? "1 dispute is" : $"{numbers.Count} disputes are")} open: {string.Join(", ", numbers.Select(number => "#" + number.ToString(Culture)))}";
 

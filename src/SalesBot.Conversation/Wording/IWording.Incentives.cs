@@ -130,6 +130,9 @@ internal interface IIncentiveRuleWording
 internal interface IPayrollWording
 {
     string ClosePreview(string month, string total, int people, int daysLeft);
+    /// <summary>An earlier month has pay in it and could not be closed any more after this one.</summary>
+    string MonthForgotten(DateOnly forgotten, DateOnly month, DateOnly today);
+
     string OpenDisputes(IReadOnlyList<int> numbers);
     string CloseIt { get; }
     string CloseDone(string month, string total, int people);

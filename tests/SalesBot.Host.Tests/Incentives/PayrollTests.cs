@@ -60,10 +60,34 @@ public sealed class PayrollTests : IncentiveBot
         var rep = await RepAsync("小陈");
         Assert.StartsWith("结算由带所有组的主管", (await rep.SayAsync("结算11月奖金")).FirstLine, StringComparison.Ordinal);
         Assert.Contains("还没结算", (await Manager.SayAsync("批准10月奖金")).FirstLine, StringComparison.Ordinal);
-        Assert.Contains("rep", (await rep.SayAsync("export November bonuses", "en-US")).FirstLine + "rep", StringComparison.Ordinal);
+        Assert.StartsWith("A month is closed by whoever leads every team", (await rep.SayAsync("export November bonuses", "en-US")).FirstLine, StringComparison.Ordinal);
         await PressAsync(Manager, await Manager.SayAsync("结算11月奖金"), "结算");
         Assert.Contains("现在能结算的是12月", (await Manager.SayAsync("结算10月奖金")).FirstLine, StringComparison.Ordinal);
         Assert.Contains("那个月已经结算了", (await Manager.SayAsync("提成:回款的1% 从11月1日起")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I9_AMonthThatWasForgotten_IsNamedBeforeItIsTooLate()
+    {
+        const string Chinese = "⚠️ 10月有奖金还没结算。先结算了11月,10月就再也不能结算了";
+        var preview = await Manager.SayAsync("结算11月奖金");
+        Assert.StartsWith("结算11月奖金:", preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(Chinese, preview.Text, StringComparison.Ordinal);
+        Assert.Contains("⚠️ October has pay that is not settled. Once November is closed, October can never be", (await Manager.SayAsync("close November bonuses", "en-US")).Text, StringComparison.Ordinal);
+
+        // What it tells to say closes the month that was forgotten; after that nothing is.
+        await PressAsync(Manager, await Manager.SayAsync("结算2026年10月奖金"), "结算");
+        Assert.DoesNotContain("再也不能结算", (await Manager.SayAsync("结算11月奖金")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I9_AMonthBeforeWithoutPay_IsNotCalledForgotten()
+    {
+        await WithoutRulesAsync();
+        await RuleAsync("提成:签单金额的10%");
+        await (await RepAsync("小陈")).SayAsync("签了一单20万");
+
+        Assert.DoesNotContain("再也不能结算", (await Manager.SayAsync("结算11月奖金")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
