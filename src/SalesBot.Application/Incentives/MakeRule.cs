@@ -40,7 +40,11 @@ public abstract record RuleResult
 
     /// <summary>There is no rule of that number in force.</summary>
     /// <param name="Number">The number that was named.</param>
-    public sealed record NoSuchRule(int Number) : RuleResult;
+    public sealed record NoSuchRule(int Number) : RuleResult
+    {
+        /// <summary>The first day without it, where there was one of that number; null where there never was.</summary>
+        public DateOnly? EndedOn { get; init; }
+    }
 
     /// <summary>A team must be named: there are several, and not all are led.</summary>
     /// <param name="Led">The teams led.</param>
@@ -86,8 +90,8 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
         if (wanted.Currency is { } named && named != currency)
             return new RuleResult.OtherCurrency(currency, named);
         var before = wanted.Changes is { } number ? versions.LastOrDefault(version => version.Number == number) : null;
-        if (wanted.Changes is { } missing && before?.Terms is null)
-            return new RuleResult.NoSuchRule(missing);
+        if (wanted.Changes is { } missing && (before?.Terms is null || before.Until < today))
+            return new RuleResult.NoSuchRule(missing) { EndedOn = before?.Until?.AddDays(1) ?? before?.From };
         var (team, refusal) = await ScopeAsync(by, wanted, before, cancellationToken);
         if (refusal is not null)
             return refusal;
@@ -102,7 +106,9 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
             Terms = wanted.Terms,
             Currency = currency,
             TeamId = team?.Id,
-            Until = wanted.Terms is null ? null : wanted.Until,
+
+            // A campaign that is changed is over when it was to be.
+            Until = wanted.Terms is null ? null : wanted.Until ?? before?.Until,
         };
         return Contradicted(version, versions) is { } other ? new RuleResult.Contradicts(other) : new RuleResult.Possible(version, team, before);
     }
@@ -122,6 +128,8 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
         if (wanted.From is { } stated)
             return stated;
         var month = ReadStatements.MonthOf(today);
+        if (before?.Until is not null)
+            return before.From > today ? before.From : today.AddDays(1);
         if (before is not null)
             return before.From > month.End ? before.From : month.End.AddDays(1);
         if (wanted.Until is not null)
@@ -132,7 +140,8 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
 
     private static RuleResult? Refuse(WantedRule wanted, RuleVersion? before, DateOnly from, DateOnly today, IReadOnlyList<ClosedPeriod> closed)
     {
-        if (wanted.Until < from || wanted.Until < today)
+        var last = wanted.Terms is null ? null : wanted.Until ?? before?.Until;
+        if (last < from || last < today)
             return new RuleResult.IsOver();
         if (closed.Count > 0 && from < closed[^1].Month.AddMonths(1))
             return new RuleResult.MonthIsClosed(closed[^1].Month.AddMonths(1));

@@ -39,6 +39,7 @@ internal sealed class DisputeMail(DisputeCards cards, IOutbox outbox, AfterTurn 
 internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statements, DisputeMail mail, Asking asking) : ITopic
 {
     private const char Between = ' ';
+    private const char BeforeReason = '\u001f';
 
     public IReadOnlyCollection<string> Verbs { get; } = [CardVerbs.ReplyDispute, CardVerbs.SettleDispute];
 
@@ -46,21 +47,26 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
 
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Incentive is not (IncentiveWish.Dispute or IncentiveWish.Disputes))
+        if (reading.Incentive is not (IncentiveWish.Dispute or IncentiveWish.Disputes or IncentiveWish.SayOnDispute)
+            || reading is { Intent: Intent.Report or Intent.Plan, Incentive: IncentiveWish.Dispute { IsGuess: true } })
             return null;
         if (!turn.IsPrivate)
             return Answer.Of(turn.Words.PayInPrivate);
+        if (reading.Incentive is IncentiveWish.SayOnDispute said)
+            return Answer.Of(await SayOnAsync(turn, said, cancellationToken));
         if (reading.Incentive is not IncentiveWish.Dispute wish)
             return Answer.Of(mail.Cards.List(turn.Words, turn.Person.Id, await disputes.ForAsync(turn.Person, turn.Today, cancellationToken)));
         if (await AboutAsync(turn, wish, cancellationToken) is not { } about)
             return Answer.Of(turn.Words.NoSuchLine);
+        if (wish.IsGuess)
+            return Answer.Of(await AskAsync(turn, wish, about, cancellationToken));
         if (wish.Text.Length > 0)
             return Answer.Of(await OpenAsync(turn, wish.Month, about, wish.Text, cancellationToken));
         await asking.OpenAsync(turn, QuestionKind.PayDispute, string.Join(Between, wish.Month.ToString("O", CultureInfo.InvariantCulture), about), cancellationToken);
         return Answer.Of(turn.Words.DisputeWhy(about));
     }
 
-    public string? StillAsks(Turn turn, OpenQuestion question) => question.Kind == QuestionKind.PayDispute && question.Text?.Split(Between, 2) is [_, var about]
+    public string? StillAsks(Turn turn, OpenQuestion question) => Guessed(question) ? null : question.Kind == QuestionKind.PayDispute && question.Text?.Split(Between, 2) is [_, var about]
         ? turn.Words.DisputeStillOpen(about) : turn.Words.DisputeWordStillOpen;
 
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
@@ -69,26 +75,53 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
             return Answer.Of(turn.Words.DisputeNotForYou);
         if (dispute.SettledAt is not null)
             return Answer.Of(turn.Words.DisputeIsOver(dispute.Number));
-        var settles = action.Verb == CardVerbs.SettleDispute;
-        await asking.OpenAsync(turn, settles ? QuestionKind.DisputeSettle : QuestionKind.DisputeReply, dispute.Id.ToString("N"), cancellationToken);
-        return Answer.Of(settles ? turn.Words.DisputeSettleHow(dispute.Number) : turn.Words.DisputeReplyHow(dispute.Number));
+        return Answer.Of(await WordsForAsync(turn, dispute, action.Verb == CardVerbs.SettleDispute, cancellationToken));
     }
+
+    private async Task<string> WordsForAsync(Turn turn, PayDispute dispute, bool settles, CancellationToken cancellationToken)
+    {
+        await asking.OpenAsync(turn, settles ? QuestionKind.DisputeSettle : QuestionKind.DisputeReply, dispute.Id.ToString("N"), cancellationToken);
+        return settles ? turn.Words.DisputeSettleHow(dispute.Number) : turn.Words.DisputeReplyHow(dispute.Number);
+    }
+
+    // "解决 #1 已补": the number says which, whatever question is open.
+    private async Task<string> SayOnAsync(Turn turn, IncentiveWish.SayOnDispute said, CancellationToken cancellationToken)
+    {
+        if ((await disputes.ForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(trail => trail.Dispute.Number == said.Number) is not { Dispute: var dispute })
+            return turn.Words.NoSuchDispute(said.Number);
+        if (dispute.SettledAt is not null)
+            return turn.Words.DisputeIsOver(dispute.Number);
+        if (said.Settles && dispute.PersonId == turn.Person.Id)
+            return turn.Words.DisputeSettledByOthers;
+        return said.Text.Length > 0 ? await SayAsync(turn, dispute.Id, said.Text, said.Settles, cancellationToken) : await WordsForAsync(turn, dispute, said.Settles, cancellationToken);
+    }
+
+    // "少算了一单" may be meant of one's own report as well.
+    private Task<Card> AskAsync(Turn turn, IncentiveWish.Dispute wish, string about, CancellationToken cancellationToken) => asking.ConfirmAsync(
+        turn, QuestionKind.PayDispute, $"{wish.Month.ToString("O", CultureInfo.InvariantCulture)}{Between}{about}{BeforeReason}{wish.Text}", turn.Words.DisputeMeant(about, wish.Text),
+        (turn.Words.DisputePassOn, turn.Words.BetterNot), cancellationToken);
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
         // Another question or a report is no word in a dispute, but "签的8万没算" says what is wrong, whatever else it looks like.
-        if (ShortAnswers.IsNo(reply) || !Objections.Raises(reply) && IsOther(turn.Read(reply)))
+        var read = turn.Read(reply);
+        var isReason = Objections.Raises(reply) || (Guessed(question) ? ShortAnswers.IsYes(reply) : !IsOther(read));
+        if (ShortAnswers.IsNo(reply) || read.Incentive is IncentiveWish.SayOnDispute || !isReason)
             return null;
         await asking.DropAsync(turn, cancellationToken);
         if (question.Kind == QuestionKind.PayDispute)
         {
-            return question.Text?.Split(Between, 2) is [var month, var about]
-                ? Answer.Of(await OpenAsync(turn, DateOnly.ParseExact(month, "O", CultureInfo.InvariantCulture), about, reply.Trim(), cancellationToken)) : null;
+            // What was said before is confirmed, or said in other words.
+            return question.Text?.Split(Between, 2) is [var month, var rest] && rest.Split(BeforeReason) is [var about, .. var before]
+                ? Answer.Of(await OpenAsync(turn, DateOnly.ParseExact(month, "O", CultureInfo.InvariantCulture), about, before is [var reason] && ShortAnswers.IsYes(reply) ? reason : reply.Trim(), cancellationToken)) : null;
         }
 
         return Guid.TryParseExact(question.Text, "N", out var id)
             ? Answer.Of(await SayAsync(turn, id, reply.Trim(), question.Kind == QuestionKind.DisputeSettle, cancellationToken)) : null;
     }
+
+    // Whoever was asked whether pay is meant has not begun an objection yet.
+    private static bool Guessed(OpenQuestion question) => question.Kind == QuestionKind.PayDispute && question.Text?.Contains(BeforeReason, StringComparison.Ordinal) == true;
 
     private static bool IsOther(Reading read) => read.Intent == Intent.Report || OtherBusiness.Is(read);
 

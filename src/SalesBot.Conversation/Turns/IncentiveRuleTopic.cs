@@ -30,7 +30,7 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         if (reading.Incentive is IncentiveWish.Rules rules)
-            return Answer.Of(await ListAsync(turn, rules.Number, cancellationToken));
+            return Answer.Of(await ListAsync(turn, rules, cancellationToken));
         if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.EndRule))
             return null;
 
@@ -169,34 +169,55 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         ];
     }
 
-    private async Task<Card> ListAsync(Turn turn, int? number, CancellationToken cancellationToken)
+    private async Task<Card> ListAsync(Turn turn, IncentiveWish.Rules wish, CancellationToken cancellationToken)
     {
-        var versions = (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).Where(version => number is null || version.Number == number).ToList();
-        var teams = (await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken)).ToDictionary(team => team.Id, team => team.Name);
-        if (number is { } asked)
+        var versions = (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).Where(version => wish.Number is null || version.Number == wish.Number).ToList();
+        if (wish.Number is { } asked)
             return await HistoryAsync(turn, asked, versions, cancellationToken);
+        if (wish.WithHistory)
+            return await HistoriesAsync(turn, versions, cancellationToken);
+        var teams = (await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken)).ToDictionary(team => team.Id, team => team.Name);
 
         // What is in force, and what is still to come; an end that is to come is told with what it ends.
         var lines = new List<string>();
         foreach (var rule in versions.GroupBy(version => version.RuleId))
         {
-            var spans = RuleSpan.In(rule, new Domain.Calendars.DateRange(turn.Today, DateOnly.MaxValue));
+            var spans = RuleSpan.In(rule, new Domain.Calendars.DateRange(turn.Today, DateOnly.MaxValue)).Where(span => wish.Kind is null || span.Version.Terms?.Kind == wish.Kind);
             lines.AddRange(spans.Select(span => turn.Words.RuleLine(span.Version, span.Version.TeamId is { } team ? teams.GetValueOrDefault(team) : null, span.Version.From <= turn.Today)
                 + (span.Days.End < DateOnly.MaxValue && span.Version.Until is null ? $" ({turn.Words.RuleEndsOn(span.Days.End)})" : "")));
         }
 
-        return lines.Count == 0 ? new Card(turn.Words.NoRules)
-            : new Card(turn.Words.RulesTitle(lines.Count)) { Blocks = [.. lines.Take(StatementCards.MostRows).Select(line => new TextBlock(line))] };
+        return lines.Count == 0 ? new Card(wish.Kind is null ? turn.Words.NoRules : turn.Words.NoTeamAward)
+            : new Card(wish.Kind is null ? turn.Words.RulesTitle(lines.Count) : turn.Words.TeamAwardTitle) { Blocks = [.. lines.Take(StatementCards.MostRows).Select(line => new TextBlock(line))] };
     }
 
     private async Task<Card> HistoryAsync(Turn turn, int number, List<RuleVersion> versions, CancellationToken cancellationToken)
     {
         if (versions.Count == 0)
             return new Card(turn.Words.RuleRefused(new RuleResult.NoSuchRule(number)));
-        var names = (await people.FindAsync([.. versions.Select(version => version.By).Distinct()], cancellationToken)).ToDictionary(person => person.Id, person => person.Name);
+        var names = await NamesAsync(versions, cancellationToken);
         return new Card(versions[^1].Terms is { } terms ? turn.Words.RuleText(terms, versions[^1].Currency) : turn.Words.RuleEnded(versions[^1]))
         {
-            Blocks = [.. versions.Select(version => new TextBlock(turn.Words.VersionLine(version, names.GetValueOrDefault(version.By) ?? "", Domain.Calendars.LocalTime.DayOf(version.At, turn.Zone))))],
+            Blocks = [.. versions.Select(version => VersionLine(turn, version, names))],
         };
     }
+
+    // The latest changes of all rules, each rule's in order.
+    private async Task<Card> HistoriesAsync(Turn turn, List<RuleVersion> versions, CancellationToken cancellationToken)
+    {
+        if (versions.Count == 0)
+            return new Card(turn.Words.NoRules);
+        var names = await NamesAsync(versions, cancellationToken);
+        var shown = versions.OrderByDescending(version => version.At).Take(2 * StatementCards.MostRows).ToHashSet();
+        return new Card(turn.Words.RuleHistoryTitle(versions.Select(version => version.Number).Distinct().Count(), versions.Count))
+        {
+            Blocks = [.. versions.Where(shown.Contains).GroupBy(version => version.Number).SelectMany(rule => rule.Select(version => VersionLine(turn, version, names)).Prepend(new TextBlock(turn.Words.RuleNumber(rule.Key), TextTone.Strong)))],
+        };
+    }
+
+    private async Task<Dictionary<PersonId, string>> NamesAsync(List<RuleVersion> versions, CancellationToken cancellationToken) =>
+        (await people.FindAsync([.. versions.Select(version => version.By).Distinct()], cancellationToken)).ToDictionary(person => person.Id, person => person.Name);
+
+    private static TextBlock VersionLine(Turn turn, RuleVersion version, Dictionary<PersonId, string> names) =>
+        new(turn.Words.VersionLine(version, names.GetValueOrDefault(version.By) ?? "", Domain.Calendars.LocalTime.DayOf(version.At, turn.Zone)));
 }

@@ -10,6 +10,9 @@ public abstract record IncentiveWish
     {
     }
 
+    /// <summary>Whether it states a rule and can be nothing else, so that nothing of it was done.</summary>
+    public bool IsRule => this is Make { IsSure: true } or MakeHow { IsSure: true };
+
     /// <summary>A rule as a message says it.</summary>
     /// <param name="Terms">What it says.</param>
     public sealed record ReadRule(IncentiveTerms Terms)
@@ -73,7 +76,14 @@ public abstract record IncentiveWish
 
     /// <summary>Which rules there are, or one with its versions.</summary>
     /// <param name="Number">The rule; null for all.</param>
-    public sealed record Rules(int? Number) : IncentiveWish;
+    public sealed record Rules(int? Number) : IncentiveWish
+    {
+        /// <summary>Every version is asked for, those that are over too.</summary>
+        public bool WithHistory { get; init; }
+
+        /// <summary>Only rules of one kind are asked for; null for all.</summary>
+        public IncentiveKind? Kind { get; init; }
+    }
 
     /// <summary>What somebody gets for a month.</summary>
     /// <param name="Who">The person or team, as written; empty for the writer.</param>
@@ -126,7 +136,17 @@ public abstract record IncentiveWish
     /// <param name="Line">The place of the line on the statement; null where none is named.</param>
     /// <param name="Month">The first day of the month.</param>
     /// <param name="Text">Why; empty where the message does not say.</param>
-    public sealed record Dispute(int? Line, DateOnly Month, string Text) : IncentiveWish;
+    public sealed record Dispute(int? Line, DateOnly Month, string Text) : IncentiveWish
+    {
+        /// <summary>It says what is wrong, and not that it is an objection ("少算了一单"), so that one has to ask.</summary>
+        public bool IsGuess { get; init; }
+    }
+
+    /// <summary>Something is said on an objection that is open ("回复 #1 我去查一下").</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Settles">Whether it settles it.</param>
+    /// <param name="Text">The words; empty where they are still to come.</param>
+    public sealed record SayOnDispute(int Number, bool Settles, string Text) : IncentiveWish;
 
     /// <summary>Which objections there are.</summary>
     public sealed record Disputes : IncentiveWish;

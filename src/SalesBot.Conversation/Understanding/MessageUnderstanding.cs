@@ -73,6 +73,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Own = reading.Intent is Intent.Report or Intent.Plan or Intent.Correct ? null : OwnReader.Read(message.Text),
         };
 
+        // What is paid for each is nothing that was done.
+        if (reading.Incentive is { IsRule: true } && reading.Intent is Intent.Report or Intent.Plan or Intent.Clarify or Intent.Correct)
+            reading = Reading.Nothing with { Incentive = reading.Incentive };
+
         // Who is to compete is given no task.
         if (reading is { Intent: Intent.Assign, Contest: ContestWish.Create })
             reading = reading with { Intent = Intent.StartContest, Task = null };
@@ -110,6 +114,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         var message = Gather(source, context);
         var decider = new IntentDecider(context);
         var decided = WithCalendar(decider.Decide(message), message, context);
+        if (IncentiveReader.Read(source, context.Today, words) is { IsRule: true } && decided.Intent is Intent.Report or Intent.Plan or Intent.Clarify or Intent.Correct)
+            decided = Reading.Nothing;
         var reading = asked ?? decided;
         return new Explanation(reading, decider.Rule, new Explainer(message, reading, context).Spans());
     }

@@ -13,7 +13,7 @@ internal sealed partial class ChineseWording
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"团队奖:全组{Metric(terms.Metric)}月目标满 100% 得 {Money(currency, terms.Amount)}/组,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}",
         _ => $"目标奖:{Metric(terms.Metric)}月目标满 {terms.Threshold / 10m:0.#}% {(terms.Threshold < IncentiveTerms.Full ? "起按比例," : "得 ")}{(terms.Threshold < IncentiveTerms.Full ? "满 100% 得 " : "")}{Money(currency, terms.Amount)}"
-            + (terms.Accelerator > 0 ? $",超额部分按 {terms.Accelerator / 1000m:0.###} 倍加" : "") + (terms.Cap is { } cap ? $",封顶 {Money(currency, cap)}" : ""),
+            + (terms.Accelerator > 0 ? $",{(terms.AcceleratesFrom is { } high ? $"超过 {high / 10m:0.#}% 的部分" : "超额部分")}按 {terms.Accelerator / 1000m:0.###} 倍加" : "") + (terms.Cap is { } cap ? $",封顶 {Money(currency, cap)}" : ""),
     };
 
     private string CapText(IncentiveTerms terms, string currency) => terms.Cap is { } cap ? $",每人每月封顶 {Money(currency, cap)}" : "";
@@ -50,10 +50,18 @@ internal sealed partial class ChineseWording
     public string VersionLine(RuleVersion version, string by, DateOnly day) =>
         $"第{version.Version}版 {(version.Terms is { } terms ? RuleText(terms, version.Currency) : "停用")} · {RuleDays(version)} · {by} {day.Month}月{day.Day}日定";
 
+    public string RuleHistoryTitle(int rules, int versions) => $"🗂️ 规则历史:{rules} 条规则,{versions} 个版本";
+
+    public string RuleNumber(int number) => $"规则{number}";
+
+    public string TeamAwardTitle => "👥 团队奖这样得、这样分:";
+
+    public string NoTeamAward => "现在没有团队奖的规则。说“奖励规则”看全部。";
+
     public string RuleEndsOn(DateOnly lastDay) => $"到 {RuleDay(lastDay)} 为止";
 
     public string RuleHow =>
-        "这条规则我没全看懂,没有改动。可以这样说:“提成:签单金额的10%”“阶梯提成 0-50万5% 50万以上8% 超额累进”“新客户500元/家”“方案50元/份”“团队完成目标奖2000元/组 平均分”“完成目标奖5000元 封顶1万”“本周每签一单奖200 到周五”。";
+        "这条规则我没全看懂,没有改动。可以这样说:“提成:签单金额的10%”“阶梯提成 0-50万5% 50万以上8% 超额累进”“新客户500元/家”“方案50元/份”“团队完成目标奖2000元/组 平均分”“完成目标奖5000元 封顶1万”“达成奖金5000元,超120%加速1.5倍”“本周每签一单奖200 到周五”。";
 
     public string WhichMode(IncentiveTerms terms, string currency) =>
         $"到了高一档,高的比例只算超出的部分,还是全部金额都按它算?例如 {Amount(terms.Metric, Sample(terms))}:只算超出是 {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = false }, Sample(terms)))},全部按它是 {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = true }, Sample(terms)))}。";
@@ -80,6 +88,7 @@ internal sealed partial class ChineseWording
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "按金额的说“提成:销售额的10%”这样。没有改动。",
         RuleResult.BadTerms => "金额要大于 0、不超过 10 亿。没有改动。",
         RuleResult.Contradicts { Other: var other } => $"和规则{other.Number}({RuleText(other.Terms!, other.Currency)})重复了,同一件事不能付两次。要改说“规则{other.Number}改为:…”,要停说“停用规则{other.Number}”。没有改动。",
+        RuleResult.NoSuchRule { Number: var ended, EndedOn: { } day } => $"规则{ended}从 {RuleDay(day)} 起停用,不能再改。要重新定,直接把规则说一遍,例如“新客户500元/家”;“规则{ended}”看它的历史。没有改动。",
         RuleResult.NoSuchRule { Number: var number } => $"没有在用的规则{number}。说“奖励规则”看有哪些。",
         RuleResult.WhichTeam { Led: var led } => $"给哪个组定?把组名放在前面,例如“{(led.Count > 0 ? led[0].Name : "华东组")} 提成:签单金额的10%”。没有改动。",
         RuleResult.NotYourTeam { Name: var name } => name.Length > 0 ? $"“{name}”不是你带的组,规则定不了。没有改动。" : "全公司的规则要由带所有组的主管或管理员来改。没有改动。",

@@ -83,6 +83,14 @@ internal sealed partial class ChineseWording
 
     public string DisputeNotForYou => "这个异议不在你这里,没有改动。";
 
+    public string NoSuchDispute(int number) => $"你这里没有异议 #{number},没有改动。说“我的异议”看有哪些。";
+
+    public string DisputeSettledByOthers => "异议由主管来解决。你可以说“回复 #1 …”补充;没有改动。";
+
+    public string DisputeMeant(string about, string text) => $"你是说{DisputeSubject.In(Language, about)}有问题?我可以把“{text}”作为异议私下转给你的主管。现在什么都没改;要改自己的上报,说“再加一单”或“改成2单”。";
+
+    public string DisputePassOn => "转给主管";
+
     private static string ExportLine(DateOnly month, string? by) =>
         $"表格由运维导出:dotnet run --project src/SalesBot.Host -- incentives export --month {month.ToString("yyyy-MM", Culture)} --format xlsx --out 奖金.xlsx{(by is null ? "" : $" --by \"{by}\"")}";
 }

@@ -14,7 +14,7 @@ internal sealed partial class EnglishWording
         IncentiveKind.TeamAward => $"team award: {Money(currency, terms.Amount)} per team at 100% of its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}",
         _ => $"target bonus: {Money(currency, terms.Amount)} at 100% of the monthly {Metric(terms.Metric).ToLowerInvariant()} target"
             + (terms.Threshold < IncentiveTerms.Full ? $", in proportion from {terms.Threshold / 10m:0.#}%" : "")
-            + (terms.Accelerator > 0 ? $", {terms.Accelerator / 1000m:0.###}x for what is beyond" : "") + (terms.Cap is { } cap ? $", capped at {Money(currency, cap)}" : ""),
+            + (terms.Accelerator > 0 ? $", {terms.Accelerator / 1000m:0.###}x for what is beyond{(terms.AcceleratesFrom is { } high ? $" {high / 10m:0.#}%" : "")}" : "") + (terms.Cap is { } cap ? $", capped at {Money(currency, cap)}" : ""),
     };
 
     private string CapText(IncentiveTerms terms, string currency) => terms.Cap is { } cap ? $", capped at {Money(currency, cap)} a month each" : "";
@@ -51,10 +51,18 @@ internal sealed partial class EnglishWording
     public string VersionLine(RuleVersion version, string by, DateOnly day) =>
         $"v{version.Version} {(version.Terms is { } terms ? RuleText(terms, version.Currency) : "ended")} · {RuleDays(version)} · set by {by} on {day.ToString("d MMM", Culture)}";
 
+    public string RuleHistoryTitle(int rules, int versions) => $"🗂️ Rule history: {(rules == 1 ? "1 rule" : $"{rules} rules")}, {(versions == 1 ? "1 version" : $"{versions} versions")}";
+
+    public string RuleNumber(int number) => $"Rule {number}";
+
+    public string TeamAwardTitle => "👥 How the team award is earned and split:";
+
+    public string NoTeamAward => "There is no team award now. \"incentive rules\" shows all rules.";
+
     public string RuleEndsOn(DateOnly lastDay) => $"until {RuleDay(lastDay)}";
 
     public string RuleHow =>
-        "I did not understand all of that rule, so nothing was changed. Ways to say it: \"10% commission on deals\", \"commission 5% up to 500k, 8% above, marginal\", \"500 per new customer\", \"50 per proposal\", \"2000 per team for reaching the target, split equally\", \"target bonus 5000 capped at 10k\", \"200 per deal this week\".";
+        "I did not understand all of that rule, so nothing was changed. Ways to say it: \"10% commission on deals\", \"commission 5% up to 500k, 8% above, marginal\", \"500 per new customer\", \"50 per proposal\", \"2000 per team for reaching the target, split equally\", \"target bonus 5000 capped at 10k\", \"target bonus 5000, 1.5x above 120%\", \"200 per deal this week\".";
 
     public string WhichMode(IncentiveTerms terms, string currency) =>
         $"In a higher tier, does the rate count for the part above only, or for the whole amount? For {Amount(terms.Metric, Sample(terms))}: the part above gives {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = false }, Sample(terms)))}, the whole gives {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = true }, Sample(terms)))}.";
@@ -81,6 +89,7 @@ internal sealed partial class EnglishWording
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "For money say \"10% commission on deals\". Nothing was changed.",
         RuleResult.BadTerms => "An amount is above 0 and at most a billion. Nothing was changed.",
         RuleResult.Contradicts { Other: var other } => $"That contradicts rule {other.Number} ({RuleText(other.Terms!, other.Currency)}); the same thing is not paid twice. To change it say \"change rule {other.Number} to …\", to end it \"end rule {other.Number}\". Nothing was changed.",
+        RuleResult.NoSuchRule { Number: var ended, EndedOn: { } day } => $"Rule {ended} ends before {RuleDay(day)} and cannot be changed any more. To set it anew, state it by itself, for example \"500 per new customer\"; \"rule {ended}\" shows its history. Nothing was changed.",
         RuleResult.NoSuchRule { Number: var number } => $"There is no rule {number} in force. Say \"incentive rules\" to see them.",
         RuleResult.WhichTeam { Led: var led } => $"For which team? Add it, for example \"10% commission on deals for {(led.Count > 0 ? led[0].Name : "East team")}\". Nothing was changed.",
         RuleResult.NotYourTeam { Name: var name } => name.Length > 0 ? $"You do not lead \"{name}\", so no rule for it. Nothing was changed." : "Rules of the whole company are changed by whoever leads every team, or an administrator. Nothing was changed.",

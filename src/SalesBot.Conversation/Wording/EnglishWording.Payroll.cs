@@ -90,6 +90,14 @@ internal sealed partial class EnglishWording
 
     public string DisputeNotForYou => "That dispute is not with you; nothing was changed.";
 
+    public string NoSuchDispute(int number) => $"There is no dispute #{number} with you; nothing was changed. \"my disputes\" shows which there are.";
+
+    public string DisputeSettledByOthers => "A dispute is resolved by your manager. You can add to it with \"reply #1 ...\"; nothing was changed.";
+
+    public string DisputeMeant(string about, string text) => $"Do you mean that {DisputeSubject.In(Language, about)} is wrong? I can pass \"{text}\" on to your manager in private. Nothing was changed; to change your own report, say \"add one more\" or \"make that 2 deals\".";
+
+    public string DisputePassOn => "Pass it on";
+
     private static string Heads(int people) => people == 1 ? "1 person" : $"{people} people";
 
     private static string ExportLine(DateOnly month, string? by) =>

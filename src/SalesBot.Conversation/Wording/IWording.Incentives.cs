@@ -104,6 +104,13 @@ internal interface IIncentiveRuleWording
     string NoRules { get; }
     string RuleLine(RuleVersion version, string? team, bool hasBegun);
     string VersionLine(RuleVersion version, string by, DateOnly day);
+    /// <summary>The heading over every version of every rule.</summary>
+    string RuleHistoryTitle(int rules, int versions);
+    string RuleNumber(int number);
+
+    /// <summary>The heading over the rules by which teams get an award and divide it, and what is said where there is none.</summary>
+    string TeamAwardTitle { get; }
+    string NoTeamAward { get; }
     string RuleEndsOn(DateOnly lastDay);
     string RuleHow { get; }
 
@@ -165,4 +172,14 @@ internal interface IPayrollWording
     string DisputeNoteLine(string name, string text, bool settles);
     string DisputeTooLong(int most);
     string DisputeNotForYou { get; }
+
+    /// <summary>There is no dispute of that number that one may see.</summary>
+    string NoSuchDispute(int number);
+
+    /// <summary>Whoever objects does not settle it.</summary>
+    string DisputeSettledByOthers { get; }
+
+    /// <summary>Something is missing or wrong: is it the pay that is meant?</summary>
+    string DisputeMeant(string about, string text);
+    string DisputePassOn { get; }
 }

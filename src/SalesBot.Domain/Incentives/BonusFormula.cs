@@ -16,10 +16,9 @@ public static class BonusFormula
         ArgumentNullException.ThrowIfNull(terms);
         if (target <= 0 || (Int128)done * IncentiveTerms.Full < (Int128)target * terms.Threshold)
             return 0;
-        Int128 share = done <= target
-            ? (Int128)done * IncentiveTerms.Full
-            : ((Int128)target * IncentiveTerms.Full) + ((Int128)(done - target) * terms.Accelerator);
-        var (numerator, denominator) = (share * terms.Amount, (Int128)target * IncentiveTerms.Full);
+        var reached = (Int128)Math.Min(done, target) * IncentiveTerms.Full * IncentiveTerms.Full;
+        var beyond = Int128.Max(0, ((Int128)done * IncentiveTerms.Full) - ((Int128)target * (terms.AcceleratesFrom ?? IncentiveTerms.Full)));
+        var (numerator, denominator) = ((reached + (beyond * terms.Accelerator)) * terms.Amount, (Int128)target * IncentiveTerms.Full * IncentiveTerms.Full);
 
         // Compared before rounding: an enormous result would not fit.
         if (terms.Cap is { } cap && numerator >= cap * denominator)

@@ -72,6 +72,9 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     /// <summary>By how much of the bonus each target's worth beyond the target adds, in thousandths; 0 for nothing.</summary>
     public long Accelerator { get; init; }
 
+    /// <summary>From which attainment on the accelerator counts, in thousandths; null for from the target on.</summary>
+    public long? AcceleratesFrom { get; init; }
+
     /// <summary>The most that somebody gets of it for a month, in minor units; null for no limit.</summary>
     public long? Cap { get; init; }
 
@@ -87,7 +90,7 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
             return TermsRefusal.AmountOutOfRange;
         if (Kind == IncentiveKind.UnitAward && Metrics.UnitOf(Metric) == MetricUnit.Money)
             return TermsRefusal.NotACount;
-        if (Threshold is <= 0 or > Full || Accelerator is < 0 or > 10 * Full)
+        if (Threshold is <= 0 or > Full || Accelerator is < 0 or > 10 * Full || AcceleratesFrom is < Full or > 10 * Full)
             return TermsRefusal.RateOutOfRange;
         return Cap < Amount ? TermsRefusal.CapBelowAmount : null;
     }

@@ -125,6 +125,10 @@ public sealed class FreshMistakeTests
     [InlineData("签单奖200元一单")]
     [InlineData("每签一单奖200元")]
     [InlineData("短期激励:本周每签一单奖200 到周五")]
+    [InlineData("签单每单200元,11月20日到30日,封顶2000")]
+    [InlineData("业绩达成奖金5000元,超120%加速1.5倍")]
+    [InlineData("12月每签一单奖200元,封顶2000")]
+    [InlineData("1.5x commission above 120% of target")]
     public void WhatIsPaidForEach_IsNothingDone(string text) => Assert.Empty(Understanding.Read(text, Context).Items);
 
     [Theory]

@@ -62,6 +62,18 @@ public sealed class IncentiveRulesTests
         Assert.Equal(paid, BonusFormula.Of(terms, done, 100_000));
     }
 
+    [Theory]
+    [InlineData(100_000, 500_000)]
+    [InlineData(120_000, 500_000)]
+    [InlineData(130_000, 575_000)]
+    public void Bonus_WithAnAcceleratorFromALaterMark_AddsOnlyWhatIsBeyondIt(long done, long paid)
+    {
+        var terms = new IncentiveTerms(IncentiveKind.TargetBonus, Metrics.Revenue) { Amount = 500_000, Accelerator = 1_500, AcceleratesFrom = 1_200 };
+        Assert.Equal(paid, BonusFormula.Of(terms, done, 100_000));
+        Assert.Null(terms.Check());
+        Assert.Equal(TermsRefusal.RateOutOfRange, (terms with { AcceleratesFrom = 900 }).Check());
+    }
+
     [Fact]
     public void Bonus_WithoutATarget_PaysNothing() =>
         Assert.Equal(0, BonusFormula.Of(new IncentiveTerms(IncentiveKind.TargetBonus, Metrics.Revenue) { Amount = 500_000 }, 1_000_000, 0));

@@ -145,4 +145,33 @@ public sealed class PayQuestionTests : IncentiveBot
         Assert.StartsWith(answered, (await rep.SayAsync(question, locale)).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith(sent, (await rep.SayAsync(reason, locale)).FirstLine, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("10月奖金怎么算的", "💰 10月奖金", "zh-CN")]
+    [InlineData("how was the bonus for October calculated", "💰 October", "en-US")]
+    public async Task I7_HowTheMonthThatIsNamedCameAbout_IsWorkedOut(string question, string begins, string locale)
+    {
+        var told = await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(question, locale);
+
+        Assert.StartsWith(begins, told.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(locale == "zh-CN" ? "四舍五入" : "rounded once", told.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("团队奖金怎么分", "👥 团队奖这样得、这样分:", "平均分", "zh-CN")]
+    [InlineData("how is the team bonus split", "👥 How the team award is earned and split:", "split equally", "en-US")]
+    public async Task I5_HowATeamDividesItsAward_IsToldByTheRuleToAnybody(string question, string title, string split, string locale)
+    {
+        var told = await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(question, locale);
+
+        Assert.Equal(title, told.FirstLine);
+        Assert.Contains(split, told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2%", told.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("如果再签-5万", "要试算多少?写一个大于 0 的数", "zh-CN")]
+    [InlineData("what if I close another -50k", "How much more", "en-US")]
+    public async Task I8_LessThanNothing_IsNoWhatIf(string question, string says, string locale) =>
+        Assert.StartsWith(says, (await (await Chat.OfDemoAsync(Host, "李娜")).SayAsync(question, locale)).FirstLine, StringComparison.Ordinal);
 }

@@ -123,6 +123,76 @@ public sealed class PayrollTests : IncentiveBot
         Assert.StartsWith("没有异议", (await (await Chat.OfDemoAsync(Host, "周凯")).SayAsync("我的异议")).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("对明细 1 有异议", "先不说了", "好,没有改动。", "我的异议", "没有异议", "zh-CN")]
+    [InlineData("dispute line 1", "forget it", "All right, nothing was changed.", "my disputes", "There are no disputes", "en-US")]
+    public async Task I10_WhoDropsAnObjection_SendsNothing(string dispute, string drop, string dropped, string list, string none, string locale)
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+        await rep.SayAsync(dispute, locale);
+
+        Assert.Equal(dropped, (await rep.SayAsync(drop, locale)).FirstLine);
+
+        Assert.StartsWith(none, (await rep.SayAsync(list, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("少算了一单", "你是说11月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
+    [InlineData("我的提成算错了", "你是说11月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
+    [InlineData("you missed one deal", "Do you mean that the pay for November is wrong?", "Pass it on", "Dispute #1 went to 王磊", "en-US")]
+    public async Task I10_AComplaintThatIsNoReport_IsAskedAboutAndPassedOnOnlyThen(string complaint, string asked, string button, string sent, string locale)
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+        await rep.SayAsync(locale == "zh-CN" ? "签了2单" : "closed 2 deals", locale);
+        var before = await rep.DoneAsync(SalesBot.Domain.Activities.Metrics.Order);
+
+        var question = await rep.SayAsync(complaint, locale);
+
+        Assert.StartsWith(asked, question.FirstLine, StringComparison.Ordinal);
+        Assert.Equal(before, await rep.DoneAsync(SalesBot.Domain.Activities.Metrics.Order));
+        Assert.Contains(sent, await PressAsync(rep, question, button), StringComparison.Ordinal);
+        Assert.Contains(complaint, (await rep.SayAsync(locale == "zh-CN" ? "我的异议" : "my disputes", locale)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I10_WhoMeantTheOwnReport_ChangesItAndSendsNothing()
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+        await rep.SayAsync("签了2单");
+        var before = await rep.DoneAsync(SalesBot.Domain.Activities.Metrics.Order);
+        await rep.SayAsync("少算了一单");
+
+        Assert.StartsWith("✏️", (await rep.SayAsync("改成3单")).FirstLine, StringComparison.Ordinal);
+
+        Assert.Equal(before + 1, await rep.DoneAsync(SalesBot.Domain.Activities.Metrics.Order));
+        Assert.StartsWith("没有异议", (await rep.SayAsync("我的异议")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I10_ADisputeNamedByItsNumber_IsTheOneAnsweredWhateverElseIsOpen()
+    {
+        var (first, second) = (await Chat.OfDemoAsync(Host, "李娜"), await Chat.OfDemoAsync(Host, "周凯"));
+        await first.SayAsync("对明细 1 有异议:少算了一单");
+        await second.SayAsync("对明细 1 有异议:客户是我的");
+        await Host.DeliverAsync();
+        await Manager.NextAsync();
+        var mail = await Manager.NextAsync();
+        await Manager.PressAsync(mail, "回复");
+        await Manager.NextAsync();
+
+        Assert.StartsWith("✅ 异议 #1 已解决,已告诉 李娜。", (await Manager.SayAsync("解决 #1 是我算错了,已补")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("💬 异议 #2 已回复,已告诉 周凯。", (await Manager.SayAsync("回复 #2:我去查")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("How is dispute #2 resolved?", (await Manager.SayAsync("resolve #2", "en-US")).FirstLine, StringComparison.Ordinal);
+        await Manager.SayAsync("done");
+        Assert.StartsWith("异议 #2 已经解决了", (await Manager.SayAsync("回复 #2 再看看")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("你这里没有异议 #9", (await Manager.SayAsync("解决 #9")).FirstLine, StringComparison.Ordinal);
+        await first.SayAsync("对明细 1 有异议:还是不对");
+        Assert.StartsWith("异议由主管来解决", (await first.SayAsync("解决 #3 好了")).FirstLine, StringComparison.Ordinal);
+        var trail = (await Manager.SayAsync("我的异议")).Text;
+        Assert.Contains("李娜:少算了一单\n王磊(结论):是我算错了,已补", trail, StringComparison.Ordinal);
+        Assert.Contains("周凯:客户是我的\n王磊:我去查\n王磊(结论):done", trail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I10_InEnglish_ADisputeWithoutAReasonIsAskedForOne()
     {

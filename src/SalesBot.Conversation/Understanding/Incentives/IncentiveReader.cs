@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Incentives;
 
 namespace SalesBot.Conversation.Understanding.Incentives;
 
@@ -19,7 +20,7 @@ internal static partial class IncentiveReader
         [
             "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal", "line ", "paid", "pay", "payday", "earn", "收入", "payout", "would i", "do i get", "can i get", "多", "钱",
+            "goal", "line ", "paid", "pay", "payday", "earn", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "漏发", "少发", "少给", "missed", "forgot", "left out",
         ],
         StringComparison.Ordinal);
 
@@ -31,7 +32,7 @@ internal static partial class IncentiveReader
         var text = source.Normal(0, source.Length).ToString();
         if (!text.AsSpan().ContainsAny(Cues) && !EndsWithOne(text))
             return null;
-        if (!DisputeList().IsMatch(text.Trim(' ', '?')) && Dispute(text, source, today) is { } dispute)
+        if (!DisputeList().IsMatch(text.Trim(' ', '?')) && (Dispute(text, source, today) ?? Objections.Read(text, source, today)) is { } dispute)
             return dispute;
         text = text.Trim(' ', '\n', '.', '。', '!', SourceText.Picture);
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
@@ -68,7 +69,7 @@ internal static partial class IncentiveReader
         return MoneyText.Read(match.Groups["m"].Value.Trim()) is { } money ? new(rule, money.Minor, null) { From = from, Currency = money.Currency } : null;
     }
 
-    private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
+    private static IncentiveWish? Dispute(string text, SourceText source, DateOnly today)
     {
         var match = DisputeText().Match(text);
         if (!match.Success)
@@ -81,6 +82,10 @@ internal static partial class IncentiveReader
     {
         if (RuleList().IsMatch(text))
             return new IncentiveWish.Rules(null);
+        if (RuleHistory().IsMatch(text))
+            return new IncentiveWish.Rules(null) { WithHistory = true };
+        if (TeamSplit().IsMatch(text))
+            return new IncentiveWish.Rules(null) { Kind = IncentiveKind.TeamAward };
         if (OneRule().Match(text) is { Success: true } one)
             return new IncentiveWish.Rules(Number(one, "n"));
         if (DisputeList().IsMatch(text))
@@ -99,14 +104,15 @@ internal static partial class IncentiveReader
 
     private static IncentiveWish.WhatIf? WhatIf(string text)
     {
-        var match = Supposed().Match(text);
+        var sign = LessText().Match(text) is { Success: true } less ? less.Index + less.Length - 1 : -1;
+        var match = Supposed().Match(sign < 0 ? text : text.Remove(sign, 1));
         if (!match.Success || MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
             return null;
 
         // "一个10万的单" is 100,000, not so many deals.
         var thing = match.Groups["one"].Success ? "" : match.Groups["w"].Value is { Length: > 0 } named ? named : match.Groups["u"].Value switch { "份" => "方案", "家" => "客户", var unit => unit };
         var metric = RuleWords.Of(thing) ?? (match.Groups["v"].Value is "回款" or "collect" or "collected" ? Metrics.Payment : Metrics.Revenue);
-        return new IncentiveWish.WhatIf(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit) { Currency = money.Currency };
+        return new IncentiveWish.WhatIf(metric, (sign < 0 ? 1 : -1) * (decimal)money.Minor / Metric.MinorUnitsPerUnit) { Currency = money.Currency };
     }
 
     // "再签一单" is one more, and so is "another deal".
@@ -131,6 +137,8 @@ internal static partial class IncentiveReader
         rest = Spaces().Replace(rest, " ").Trim();
         if (Mine().Match(rest) is { Success: true } mine)
             return Details(mine, "", month);
+        if (rest.Length < text.Length && HowItCame().IsMatch(rest))
+            return new IncentiveWish.Show("", month) { Explains = true };
         return Others().Match(rest) is { Success: true } others && others.Groups["who"].Value.Trim() is var who ? Details(others, who is "i" ? "" : who, month) : null;
     }
 
@@ -157,7 +165,13 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RuleList();
 
-    [GeneratedRegex(@"^(?:奖励|激励)?规则\s*(?<n>\d{1,4})$|^(?:show\s+)?(?:incentive\s+)?rule\s+(?<n>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:查看|看看|看)?(?:所有|全部)?(?:奖励|激励|提成|奖金)?(?:的)?规则(?:的)?(?:历史|历史版本|历史记录|变更记录|修改记录|变更历史|版本|所有版本|改动记录)$|^(?:show\s+)?(?:me\s+)?(?:the\s+)?(?:history of (?:the\s+|all\s+)?(?:incentive\s+|bonus\s+)?rules|(?:incentive\s+|bonus\s+|commission\s+)?rules?\s+(?:history|versions|changes))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RuleHistory();
+
+    [GeneratedRegex(@"^(?:团队|小组|组)(?:的)?(?:奖金|奖励|奖)(?:是)?(?:怎么|如何|咋)(?:分|分配|分的|分配的|算|算的)$|^how\s+(?:is|are|was|do we|does the team)\s+(?:the\s+|our\s+)?team(?:'s)?\s+(?:bonus(?:es)?|awards?|rewards?|pay)\s+(?:split|divided|shared|distributed)(?:\s+up)?$|^how\s+do\s+we\s+(?:split|share|divide)\s+the\s+team\s+(?:bonus|award|reward)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TeamSplit();
+
+    [GeneratedRegex(@"^(?:奖励|激励)?规则\s*(?<n>\d{1,4})(?:的)?(?:历史|历史版本|版本|所有版本|变更记录|修改记录)?$|^(?:show\s+)?(?:history of\s+|versions of\s+)?(?:incentive\s+)?rule\s+(?<n>\d{1,4})(?:\s+(?:history|versions|changes))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneRule();
 
     [GeneratedRegex(@"^(?:我的|奖金|所有|未解决的?|有哪些)?(?:异议|申诉)(?:列表|记录|有哪些)?$|^(?:my\s+|open\s+|pay\s+)*disputes$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -181,8 +195,16 @@ internal static partial class IncentiveReader
     [GeneratedRegex("^(?:看看|查看|查一下|查)?我(?:的)?(?:能拿(?:到)?(?:的)?|有多少)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:奖金|提成|佣金)(?:明细)" + Detail + @"$|^(?:看看|查看|看)?明细\s*(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?:show\s+)?(?:me\s+)?(?:bonus\s+)?line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|" + "^(?<how>为什么|为啥|怎么)我(?:的)?" + Pay + "(?:这么|那么|才|只有|会).{0,8}$|^我(?:能|可以)?(?:拿|赚|挣)(?:到|了)?多少(?:钱|奖金|提成)$|^(?:show\\s+)?(?:me\\s+)?my\\s+" + EnglishPay + @"(?:\s+statement|\s+details)?(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^" + EnglishPay + @"\s+line\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?$|^(?<how>how|why)\s+(?:is|was|did)\s+(?:i get\s+)?my\s+" + EnglishPay + @"\s*(?:computed|calculated|worked out|so low|so high|made up)?$|^(?<how>explain)\s+my\s+" + EnglishPay + @"$|^how much\s+(?:is my\s+)?" + EnglishPay + @"\s*(?:do i get|will i get|have i earned|am i getting)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mine();
 
-    [GeneratedRegex(@"^(?<who>[^\s我的,:谁]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:能|可以)?(?:拿|赚|挣|得)(?:到|了)?多少(?:钱|奖金|提成|佣金)$|^(?<who>[^\s我的,:谁]{1,12}?)(?:每个人|每人|所有人|各人)(?:的)?" + Pay + @"(?:是)?多少$|^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + @"$|^(?:what|how much)(?:\s+" + EnglishPay + @")?\s+(?:does|do|did|has|have|will)\s+(?<who>.{1,30}?)\s+(?:earn|earned|get|got|make|made)(?:\s+(?:in|for)\s+" + EnglishPay + ")?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<who>[^\s我的,:谁]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:能|可以)?(?:拿|赚|挣|得)(?:到|了)?多少(?:钱|奖金|提成|佣金)$|^(?<who>[^\s我的,:谁]{1,12}?)(?:每个人|每人|所有人|各人)(?:的)?" + Pay + @"(?:是)?多少$|^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:%]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + @"$|^(?:what|how much)(?:\s+" + EnglishPay + @")?\s+(?:does|do|did|has|have|will)\s+(?<who>.{1,30}?)\s+(?:earn|earned|get|got|make|made)(?:\s+(?:in|for)\s+" + EnglishPay + ")?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Others();
+
+    // "如果再签-5万": fewer than nothing more.
+    [GeneratedRegex("(?:签|卖|成交|回款|开发|拿下|拿|交|做|拜访|下|了|个|再|多|another|extra|sell|sign|close|win|make|bring in|add|collect|book|get|do)\\s*[-负–−]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LessText();
+
+    // "10月奖金怎么算的": with a month it is somebody's own, without one it asks for the rules.
+    [GeneratedRegex("^(?:的)?" + Pay + @"(?:是)?(?:怎么|如何|为什么|咋)(?:算|来|计算|得|这么|只有).{0,6}$|^how\s+(?:was|is|were|are|did|do)\s+(?:the\s+|i get\s+(?:the\s+)?)?" + EnglishPay + @"\s*(?:for|of|in)?\s*(?:computed|calculated|worked out|made up|come about)?\s*(?:for|of|in)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HowItCame();
 
     [GeneratedRegex(@"^(?:每[家份单个次场位笔组]|奖励|奖)?\s*(?:(?<p>\d{1,9}(?:\.\d{1,4})?)\s*%|(?<m>" + MoneyText.Pattern + @"))\s*(?:(?:/|一|每|per\s+|a\s+|each\s*)?\s*(?:家|份|单|个|次|场|位|笔|组|customer|proposal|deal|visit|call|team|demo)?|each|apiece)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneFigure();

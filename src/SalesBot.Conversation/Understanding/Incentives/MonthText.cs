@@ -56,6 +56,17 @@ internal static partial class MonthText
             text = (text[..week.Index] + text[(week.Index + week.Length)..]).Trim(' ', ',', ':');
         }
 
+        if (WholeMonth().Match(text) is { Success: true } whole && MonthMeant(whole, today) is { } month)
+        {
+            (first, last) = (month, month.AddMonths(1).AddDays(-1));
+            text = (whole.Groups["lead"].Value + whole.Groups["next"].Value + text[(whole.Index + whole.Length)..]).Trim(' ', ',', ':');
+        }
+        else if (MonthAtEnd().Match(text) is { Success: true } behind && MonthMeant(behind, today) is { } named)
+        {
+            (first, last) = (named, named.AddMonths(1).AddDays(-1));
+            text = text[..behind.Index].Trim(' ', ',', ':');
+        }
+
         if (UntilMonthEnd().Match(text) is { Success: true } end)
         {
             (first, last) = (today, new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month)));
@@ -81,6 +92,13 @@ internal static partial class MonthText
         var year = month < first.Month ? first.Year + 1 : first.Year;
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (first, new DateOnly(year, month, day)) : null;
     }
+
+    private static DateOnly? MonthMeant(Match match, DateOnly today) => match.Groups["word"].Value switch
+    {
+        "" => Day(match, today),
+        "下个月" or "下月" or "next month" => new DateOnly(today.Year, today.Month, 1).AddMonths(1),
+        _ => new DateOnly(today.Year, today.Month, 1),
+    };
 
     private static int WeekdayOf(string word) => word[0] switch
     {
@@ -140,6 +158,12 @@ internal static partial class MonthText
 
     [GeneratedRegex(@"(?:本周|这周|this week)(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"^(?<lead>[^\s\d:,/%]{1,12}组(?:的)?)?\s*(?:(?:in\s+|for\s+|during\s+)?(?:(?<word>本月|这个月|当月|下个月|下月|this month|next month)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月份?|" + Name + @"(?:\s+(?<y>\d{4}))?\b))(?:内|期间)?(?<next>[^\d底末初中上下起])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WholeMonth();
+
+    [GeneratedRegex(@"[\s,]+(?:in\s+|for\s+|during\s+)(?:(?<word>this month|next month)|" + Name + @"(?:\s+(?<y>\d{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MonthAtEnd();
 
     [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UntilMonthEnd();

@@ -21,17 +21,27 @@ internal static partial class RuleReader
     public static IncentiveWish? Read(string text, DateOnly today, WordBook words)
     {
         var (from, rest) = MonthText.TakeFrom(text, today);
-        var (first, last, bare) = MonthText.TakeWindow(rest, today);
+        var opened = Opening().Replace(rest, "");
+        var (first, last, bare) = MonthText.TakeWindow(opened, today);
         var (team, said) = TeamIn(Opening().Replace(bare, ""));
         said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
-        var wish = Kinds(said, words);
-        if (wish is not IncentiveWish.Make && CapText().Match(said) is { Success: true } cap && MoneyText.Read(cap.Groups["m"].Value.Trim()) is { } most
-            && Kinds(said.Remove(cap.Index, cap.Length).Trim(' ', ',', ':', ';'), words) is IncentiveWish.Make { Rule.Terms.Kind: IncentiveKind.UnitAward or IncentiveKind.Commission } open)
-            wish = open with { Rule = open.Rule with { Terms = open.Rule.Terms with { Cap = most.Minor }, Currency = open.Rule.Currency ?? most.Currency } };
+        var wish = Kinds(said, words, isRule: last is not null || opened.Length < rest.Length);
+        if (wish is not IncentiveWish.Make)
+            wish = Capped(said, words) ?? wish;
+        var sure = Meant().IsMatch(said) || Capping().IsMatch(said) && !said.Contains('了', StringComparison.Ordinal);
         if (wish is null)
-            return Meant().IsMatch(said) || Named().IsMatch(bare) ? new IncentiveWish.MakeHow { IsSure = true } : null;
+            return sure || Named().IsMatch(rest) ? new IncentiveWish.MakeHow { IsSure = true } : null;
         return wish is IncentiveWish.Make make
-            ? make with { IsSure = Meant().IsMatch(said), Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
+            ? make with { IsSure = sure || last is not null, Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
+    }
+
+    // "每签一单奖200元,封顶2000": what is paid for each, or a share, with the most that anybody gets of it.
+    private static IncentiveWish.Make? Capped(string said, WordBook words)
+    {
+        if (CapText().Match(said) is not { Success: true } cap || MoneyText.Read(cap.Groups["m"].Value.Trim()) is not { } most
+            || Kinds(said.Remove(cap.Index, cap.Length).Trim(' ', ',', ':', ';'), words, isRule: true) is not IncentiveWish.Make { Rule.Terms.Kind: IncentiveKind.UnitAward or IncentiveKind.Commission } open)
+            return null;
+        return open with { Rule = open.Rule with { Terms = open.Rule.Terms with { Cap = most.Minor }, Currency = open.Rule.Currency ?? most.Currency } };
     }
 
     /// <summary>The rules of a sentence that states several; null where it does not. Each part is as long as it can be.</summary>
@@ -53,7 +63,7 @@ internal static partial class RuleReader
         return rules.Count > 1 ? new IncentiveWish.MakeSeveral(rules) : null;
     }
 
-    private static IncentiveWish? Kinds(string said, WordBook words) => Commission(said) ?? Unit(said) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words);
+    private static IncentiveWish? Kinds(string said, WordBook words, bool isRule) => Commission(said) ?? Unit(said, isRule) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words);
 
     private static (string? Team, string Left) TeamIn(string text)
     {
@@ -65,7 +75,7 @@ internal static partial class RuleReader
     private static IncentiveWish? Commission(string text)
     {
         // "50万以下5%,超出8%" can be nothing else.
-        if (!CommissionCue().IsMatch(text) && !(text.Count(character => character == '%') > 1 && TierReader.Read(text) is { Tiers.Count: > 1 } bare && CommissionFiller().Replace(bare.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length == 0))
+        if (!CommissionCue().IsMatch(text) && !IsAllOfRates(text))
             return null;
         if (TierReader.Read(text) is not { } rates)
             return text.Contains('%', StringComparison.Ordinal) || text.StartsWith("阶梯", StringComparison.Ordinal) ? new IncentiveWish.MakeHow() : null;
@@ -77,13 +87,17 @@ internal static partial class RuleReader
         return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = rates.Currency, AsksMode = open }, null);
     }
 
-    private static IncentiveWish? Unit(string text)
+    // "50万以下5%,超出8%", "达成销售额10%提成": rates, and nothing that does not belong to them.
+    private static bool IsAllOfRates(string text) => (text.Count(character => character == '%') > 1 || Shares().IsMatch(text)) && TierReader.Read(text) is { } bare
+        && (bare.Tiers.Count > 1 || Shares().IsMatch(text)) && CommissionFiller().Replace(bare.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length == 0;
+
+    private static IncentiveWish? Unit(string text, bool isRule)
     {
-        var match = WordThenMoney().Match(text);
-        if (!match.Success)
-            match = EachThenMoney().Match(text);
-        if (!match.Success)
-            match = MoneyThenWord().Match(text);
+        var match = ((Regex[])[WordThenMoney(), EachThenMoney(), MoneyThenWord(), WordThenAward(), EachOfMoney()]).Select(pattern => pattern.Match(text)).FirstOrDefault(one => one.Success) ?? Match.Empty;
+
+        // "每单2万" may be what each of some deals came to; with the word for the money, or where it is said to be a rule, it is none.
+        if (match.Groups["bare"].Success && !isRule && !match.Groups["m"].Value.AsSpan().ContainsAny("元块¥$"))
+            return null;
         if (!match.Success || RuleWords.Of(match.Groups["w"].Value.Length > 0 ? match.Groups["w"].Value : match.Groups["v"].Value + match.Groups["c"].Value) is not { } metric)
             return null;
         if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
@@ -114,14 +128,19 @@ internal static partial class RuleReader
 
     private static IncentiveWish? Bonus(string text)
     {
+        // "完成月目标100%奖5000": the target is all of it anyhow.
+        if (text.IndexOf("100%", StringComparison.Ordinal) is var full and > 0 && !text.AsSpan(0, full).ContainsAnyInRange('0', '9') && !text.AsSpan(0, full).ContainsAnyInRange('a', 'z'))
+            text = text.Remove(full, 4).Insert(full, text.Contains("目标", StringComparison.Ordinal) ? " " : "目标");
         var match = TargetThenMoney().Match(text);
         if (!match.Success)
             match = MoneyThenTarget().Match(text);
         if (!match.Success)
             return null;
         var rest = match.Groups["rest"].Value;
-        var (cap, faster, floor) = (CapText().Match(rest), FasterText().Match(rest), FloorText().Match(rest));
-        var left = FloorText().Replace(FasterText().Replace(CapText().Replace(rest, ""), ""), "");
+        var (cap, faster) = (CapText().Match(rest), FasterText().Match(rest));
+        var left = FasterText().Replace(CapText().Replace(rest, ""), "");
+        var floor = FloorText().Match(left);
+        left = FloorText().Replace(left, "");
         var limit = cap.Success ? MoneyText.Read(cap.Groups["m"].Value.Trim()) : null;
         if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money || (cap.Success && limit is null) || left.Trim(' ', ',', ':', ';', '的', '.').Length > 0)
             return new IncentiveWish.MakeHow();
@@ -133,6 +152,7 @@ internal static partial class RuleReader
             Amount = money.Minor,
             Cap = limit?.Minor,
             Accelerator = accelerator,
+            AcceleratesFrom = faster.Groups["f"].Success ? (long)(decimal.Parse(faster.Groups["f"].Value, CultureInfo.InvariantCulture) * 10) : null,
             Threshold = floor.Success ? (long)(Number(floor) * 10) : IncentiveTerms.Full,
         };
         return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency ?? limit?.Currency }, null);
@@ -143,7 +163,7 @@ internal static partial class RuleReader
     private static MetricCode MetricOfTarget(string text) =>
         TargetMetric().Match(text) is { Success: true } match ? RuleWords.Of(match.Value) ?? Metrics.Revenue : Metrics.Revenue;
 
-    [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|new|add)?(?:一条|一个|a)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|奖励|激励|incentive)?[\s:]+|^(?:规则|奖励|激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|new|add)?(?:一条|一个|a)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|短期激励|短期奖励|临时激励|奖励|激励|short-term incentive|spiff|incentive)?[\s:]+|^(?:规则|奖励|激励|短期激励|短期奖励|临时激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?:给|为)?(?<team>[^\s\d:,/%]{1,12}?组)(?:的)?[\s:,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -164,7 +184,7 @@ internal static partial class RuleReader
     [GeneratedRegex("超额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|marginal|per band|each band|only the part", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marginal();
 
-    [GeneratedRegex(@"超额累进|全额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部按|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|提|按|为|是|whole amount|entire amount|on the whole|whole|on everything|retroactive|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"超额累进|全额累进|累进|达成|完成|实现|签约额|签约|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部按|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|提|按|为|是|whole amount|entire amount|on the whole|whole|on everything|retroactive|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CommissionFiller();
 
     [GeneratedRegex("^(?:每(?:一)?[家份个])?(?<w>" + RuleWords.Counted + @")(?:提交|奖励|奖金|奖|award|bonus|:|,|\s)*(?<m>" + MoneyText.Pattern + @")\s*(?:(?:/|每|per|a|一)\s*(?:一)?\s*(?:家|份|单|个|次|场|位|通|" + RuleWords.Counted + ")|each|apiece)(?:奖励|奖)?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -172,6 +192,20 @@ internal static partial class RuleReader
 
     [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?每(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?(?:就|奖励|奖金|奖|给|发|:|\s)+(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EachThenMoney();
+
+    [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?(?<bare>每)(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?\s*(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex EachOfMoney();
+
+    [GeneratedRegex("^(?<w>" + RuleWords.Counted + @")(?:提交|达成|开发|完成)?\s*(?:奖励|奖金|奖|awards?|bonus|rewards?)[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WordThenAward();
+
+    // A share of money in so many words.
+    [GeneratedRegex(@"\d\s*%\s*(?:的)?(?:提成|佣金)|(?:提成|佣金)(?:比例)?(?:为|是|按)?[\s:]*\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Shares();
+
+    // The most that anybody gets, of something that is paid for.
+    [GeneratedRegex(@"(?:每|奖|提成|佣金|bonus|commission|award|\bper\b|\beach\b).*(?:封顶|上限|capped at|\bcap\b)\D{0,6}\d|(?:封顶|上限)\s*\d.*(?:每|奖|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Capping();
 
     [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award|reward)?\s*(?:per|for each|for every|each|a|for a)\s+(?<w>" + RuleWords.Counted + @")(?:\s+(?:signed|won|submitted))?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MoneyThenWord();
@@ -186,7 +220,7 @@ internal static partial class RuleReader
     private static partial Regex Pays();
 
     // Money for each of something, or more of it from somewhere on: whatever else it says, it is no report.
-    [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^\d(?:\.\d+)?x\s+(?:the\s+)?(?:commissions?|bonus(?:es)?)|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Meant();
 
     [GeneratedRegex(@"^(?:奖励|激励)\s*:?\s*[-–]?\d|^(?:award|reward|incentive)\s*:?\s*[-–]?\d+.*\b(?:per|each|every|a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -204,16 +238,16 @@ internal static partial class RuleReader
     [GeneratedRegex(@"每个团队|团队|小组|全组|每组|一组|/组|组|完成|达成|达到|达标|当月|月度|本月|销售额|销售|业绩|回款|利润|拜访|电话|方案|签单|新客户|目标|奖励|奖金|奖|100%|100|%|每|的|后|\b(?:team|target|completion|award|bonus|reward|per|for|each|every|that|which|a|the|hits?|hitting|reaches|reaching|reached|meets|meeting|its|their|at|of|when|monthly|month|revenue|sales|goal|is|split|on|calls?|visits?|proposals?|deals?|orders?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamFiller();
 
-    [GeneratedRegex(@"^(?<head>(?:个人|完成|达成|达到|业绩|月度|销售额|销售|回款|利润|拜访|电话|签单|方案|新客户|每月|\s)*目标(?:达成|完成)?)(?:奖金|奖励|奖|:|\s)+(?<m>" + MoneyText.Pattern + @")(?<rest>.*)$|^(?<head>(?:personal\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|attainment))\s+bonus[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<head>(?:个人|完成|达成|达到|业绩|月度|本月|当月|每月|月|销售额|销售|回款|利润|拜访|电话|签单|方案|新客户|\s)*(?:目标(?:达成|完成)?|达成|达标))(?:奖金|奖励|奖|:|\s)+(?<m>" + MoneyText.Pattern + @")(?<rest>.*)$|^(?<head>(?:personal\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|attainment))\s+bonus[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TargetThenMoney();
 
-    [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on)\s+(?<head>(?:hitting|reaching|meeting|making)?\s*(?:the\s+|your\s+|one's\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:(?:a\\s+)?(?:target\\s+)?bonus\\s+(?:of\\s+)?)?(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on)\s+(?<head>(?:hitting|reaching|meeting|making)?\s*(?:the\s+|your\s+|one's\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MoneyThenTarget();
 
     [GeneratedRegex(@"(?:封顶|最多|上限|不超过|capped at|capped|cap at|cap of|cap|maximum|max|up to)\s*:?\s*(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapText();
 
-    [GeneratedRegex(@"(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:超过|超出|超|达到|满)\s*(?<f>1\d\d|[2-9]\d\d)%\s*(?:的)?(?:部分|以上|以后|后)?(?:按|加速|奖|,|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?[,\s]*(?<x>\d{1,2}(?:\.\d{1,3})?)x|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s+accelerator)?\s+(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?|(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FasterText();
 
     [GeneratedRegex(@"(?:达到|完成|达成|满|从|from|threshold|starting at|paid from)?\s*:?\s*(?<x>\d{1,3}(?:\.\d)?)%\s*(?:起(?:付|算|发|奖)?|以上起?|and up|on)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
