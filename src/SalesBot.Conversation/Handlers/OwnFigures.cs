@@ -17,20 +17,20 @@ internal sealed class OwnFigures(ReadWork work, ReadTeamDay teams, IPeople peopl
     private const int MostMonths = 3;
 
     /// <summary>The rate of a period, of half a year where none is named, and the team's beside it.</summary>
-    public async Task<Card> RateAsync(Turn turn, OwnWish.Rate wish, CancellationToken cancellationToken)
+    public async Task<Card> RateAsync(Turn turn, ActionConversion kind, AskedPeriod? asked, CancellationToken cancellationToken)
     {
-        Period? period = wish.Period is { } named ? Statements.PeriodOf(named, PeriodKind.Month, turn.Today, turn.Periods) : null;
+        Period? period = asked is { } named ? Statements.PeriodOf(named, PeriodKind.Month, turn.Today, turn.Periods) : null;
         var days = period?.Range ?? new DateRange(turn.Today.AddDays(1 - DaysBack), turn.Today);
-        var (part, whole) = wish.Kind == OwnRate.Wins ? (Metrics.Order, Metrics.Proposal) : (Metrics.Revenue, Metrics.Order);
+        var (part, whole) = kind == ActionConversion.OrdersPerProposal ? (Metrics.Order, Metrics.Proposal) : (Metrics.Revenue, Metrics.Order);
         var own = await work.OfAsync(await SeenAsync(turn, cancellationToken), turn.Today, cancellationToken);
         var (done, of) = (own.Amount(part, days), own.Amount(whole, days));
         if (of <= 0)
-            return new Card(turn.Words.NoRate(wish.Kind, period, turn.Today));
-        var card = new Card(turn.Words.RateIs(wish.Kind, period, (done, of), turn.Person.Role != Role.Rep, turn.Today));
+            return new Card(turn.Words.NoRate(kind, period, turn.Today));
+        var card = new Card(turn.Words.RateIs(kind, period, (done, of), turn.Person.Role != Role.Rep, turn.Today));
         if (turn.Team is not { } team || turn.Person.Role != Role.Rep)
             return card;
         var all = await work.OfAsync(await people.MembersAsync(team.Id, turn.Today, cancellationToken), turn.Today, cancellationToken);
-        return all.Amount(whole, days) is > 0 and var others ? card with { Blocks = [new TextBlock(turn.Words.RateOfTeam(wish.Kind, team.Name, (all.Amount(part, days), others)), TextTone.Subtle)] } : card;
+        return all.Amount(whole, days) is > 0 and var others ? card with { Blocks = [new TextBlock(turn.Words.RateOfTeam(kind, team.Name, (all.Amount(part, days), others)), TextTone.Subtle)] } : card;
     }
 
     /// <summary>The months of a year that brought most of a metric.</summary>
@@ -46,7 +46,7 @@ internal sealed class OwnFigures(ReadWork work, ReadTeamDay teams, IPeople peopl
             return new Card(turn.Words.NoBestMonth(metric));
         return new Card(turn.Words.BestMonth(metric, best[0].Month.Range.Start, best[0].Amount, best[0].Month.Range.Contains(turn.Today), turn.Today))
         {
-            Blocks = [.. best.Skip(1).Select((one, i) => new TextBlock(turn.Words.NextBestMonth(i + 2, metric, one.Month.Range.Start, one.Amount, turn.Today), TextTone.Subtle))],
+            Blocks = [.. best.Skip(1).Select(one => new TextBlock(turn.Words.NextBestMonth(1 + best.Count(other => other.Amount > one.Amount), metric, one.Month.Range.Start, one.Amount, turn.Today), TextTone.Subtle))],
         };
     }
 

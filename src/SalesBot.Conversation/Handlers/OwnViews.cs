@@ -89,7 +89,7 @@ internal sealed class OwnViews(ITeamReports reports, ReadTeamDay teams)
     {
         var (seen, deals) = await FoundAsync(turn, new DateRange(turn.Today.AddDays(-ReachDays), turn.Today), cancellationToken);
         return deals.FirstOrDefault(deal => deal.Customers.Any(name => name.Contains(customer, StringComparison.OrdinalIgnoreCase))) is { } signed
-            ? turn.Words.DealWith(customer, signed, Who(turn, seen, signed.Person), turn.Today) : turn.Words.NoDealWith(customer, ReachDays);
+            ? turn.Words.DealSigned(signed, Who(turn, seen, signed.Person), turn.Today) : turn.Words.NoDealWith(customer, ReachDays);
     }
 
     private static Period MonthOr(Turn turn, AskedPeriod? asked) => Statements.PeriodOf(asked, PeriodKind.Month, turn.Today, turn.Periods);

@@ -1,4 +1,5 @@
 using SalesBot.Application.Activities;
+using SalesBot.Application.Forecasting;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
@@ -12,7 +13,8 @@ internal sealed class FigureTopic(OwnFigures figures, FigureSources sources, Rea
 {
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Own switch
     {
-        OwnWish.Rate rate => Answer.Of(await figures.RateAsync(turn, rate, cancellationToken)),
+        OwnWish.WinRate rate => Answer.Of(await figures.RateAsync(turn, ActionConversion.OrdersPerProposal, rate.Period, cancellationToken)),
+        OwnWish.DealSize size => Answer.Of(await figures.RateAsync(turn, ActionConversion.DealSize, size.Period, cancellationToken)),
         OwnWish.BestMonth best => Answer.Of(await figures.BestMonthAsync(turn, best.Metric, cancellationToken)),
         OwnWish.Source source => Answer.Of(await sources.OfAsync(turn, source.Figure, cancellationToken)),
         OwnWish.Reported reported => Answer.Of(await ReportedAsync(turn, reported.Day, cancellationToken)),

@@ -2,16 +2,6 @@ using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Understanding;
 
-/// <summary>The rates that people ask for by name.</summary>
-public enum OwnRate
-{
-    /// <summary>Orders per proposal.</summary>
-    Wins,
-
-    /// <summary>What an order brings.</summary>
-    DealSize,
-}
-
 /// <summary>A plain question about one's own work or place: whom one visited, one's last deal, who leads one, what is left of the month.</summary>
 public abstract record OwnWish
 {
@@ -47,10 +37,13 @@ public abstract record OwnWish
     /// <param name="Name">The customer, as written.</param>
     public sealed record DealWith(string Name) : OwnWish;
 
-    /// <summary>A rate out of one's own figures: "我的成单率是多少", "my average deal size".</summary>
-    /// <param name="Kind">Which.</param>
+    /// <summary>How many orders come of one's proposals: "我的成单率是多少", "my win rate".</summary>
     /// <param name="Period">Of when; null where it is not said.</param>
-    public sealed record Rate(OwnRate Kind, AskedPeriod? Period) : OwnWish;
+    public sealed record WinRate(AskedPeriod? Period) : OwnWish;
+
+    /// <summary>What one's orders bring on average: "平均客单价", "my average deal size".</summary>
+    /// <param name="Period">Of when; null where it is not said.</param>
+    public sealed record DealSize(AskedPeriod? Period) : OwnWish;
 
     /// <summary>The month that brought most of something: "我哪个月业绩最好".</summary>
     /// <param name="Metric">Of what.</param>

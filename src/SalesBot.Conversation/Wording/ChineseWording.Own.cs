@@ -1,6 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
-using SalesBot.Conversation.Understanding;
+using SalesBot.Application.Forecasting;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using Period = SalesBot.Domain.Calendars.Period;
@@ -60,17 +60,17 @@ internal sealed partial class ChineseWording
         deal.Revenue == 0 ? "没报金额" : Amount(Metrics.Revenue, deal.Revenue),
     }.Where(part => part.Length > 0));
 
-    public string DealWith(string customer, Deal deal, string? who, DateOnly today) => $"🧾 签了:{customer},{DealItem(deal, who, today)}";
+    public string DealSigned(Deal deal, string? who, DateOnly today) => $"🧾 签了:{DealItem(deal, who, today)}";
 
     public string NoDealWith(string customer, int days) => $"🧾 还没有:最近 {days} 天没有{customer}的签单记录。签了就说一句,例如“签了{customer} 8万”。";
 
-    public string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
+    public string RateIs(ActionConversion kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
         $"🎯 {(isTeam ? "团队" : "你")}{(period is { } named ? In(named, today) : "最近半年")}的{RateName(kind)}:{RateSum(kind, of)}";
 
-    public string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of) => $"{team}合计:{RateSum(kind, of)}";
+    public string RateOfTeam(ActionConversion kind, string team, (long Part, long Whole) of) => $"{team}合计:{RateSum(kind, of)}";
 
-    public string NoRate(OwnRate kind, Period? period, DateOnly today) =>
-        $"🎯 {(period is { } named ? In(named, today) : "最近半年")}没有{(kind == OwnRate.Wins ? "方案" : "签单")}记录,算不出{RateName(kind)}。";
+    public string NoRate(ActionConversion kind, Period? period, DateOnly today) =>
+        $"🎯 {(period is { } named ? In(named, today) : "最近半年")}没有{(kind == ActionConversion.OrdersPerProposal ? "方案" : "签单")}记录,算不出{RateName(kind)}。";
 
     public string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today) =>
         $"🏅 最近 12 个月里,{Metric(metric)}最多的是{MonthName(month, today)}:{Amount(metric, amount)}{(isRunning ? "(还没过完)" : "")}";
@@ -87,9 +87,9 @@ internal sealed partial class ChineseWording
 
     public string NoSuchFigure => "🔎 你的今天、本周、本月、本季度、今年里没有正好是这个数的。说“我的进度”“我今天的记录”看各项;奖金怎么算的说“我的奖金怎么算的”,名次说“为什么我是第几”。";
 
-    private static string RateName(OwnRate kind) => kind == OwnRate.Wins ? "成单率" : "平均客单价";
+    private static string RateName(ActionConversion kind) => kind == ActionConversion.OrdersPerProposal ? "成单率" : "平均客单价";
 
-    private string RateSum(OwnRate kind, (long Part, long Whole) of) => kind == OwnRate.Wins
+    private string RateSum(ActionConversion kind, (long Part, long Whole) of) => kind == ActionConversion.OrdersPerProposal
         ? $"签单 {of.Part} ÷ 方案 {of.Whole} = {IncentiveMoney.Percent(of.Part, of.Whole)}"
         : $"销售额 {Amount(Metrics.Revenue, of.Part)} ÷ 签单 {of.Whole} = {Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, of.Part / of.Whole))}";
 

@@ -1,6 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
-using SalesBot.Conversation.Understanding;
+using SalesBot.Application.Forecasting;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using Period = SalesBot.Domain.Calendars.Period;
@@ -60,17 +60,17 @@ internal sealed partial class EnglishWording
         deal.Revenue == 0 ? "no amount reported" : Amount(Metrics.Revenue, deal.Revenue),
     }.Where(part => part.Length > 0));
 
-    public string DealWith(string customer, Deal deal, string? who, DateOnly today) => $"🧾 Yes, {customer} signed: {DealItem(deal, who, today)}";
+    public string DealSigned(Deal deal, string? who, DateOnly today) => $"🧾 Yes, signed: {DealItem(deal, who, today)}";
 
     public string NoDealWith(string customer, int days) => $"🧾 Not yet: no deal with {customer} in the last {days} days. Once it is signed, say for example \"signed {customer} for 80k\".";
 
-    public string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
+    public string RateIs(ActionConversion kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today) =>
         $"🎯 {(isTeam ? "The team's" : "Your")} {RateName(kind)} {(period is { } named ? In(named, today) : "over the last half year")}: {RateSum(kind, of)}";
 
-    public string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of) => $"{team} together: {RateSum(kind, of)}";
+    public string RateOfTeam(ActionConversion kind, string team, (long Part, long Whole) of) => $"{team} together: {RateSum(kind, of)}";
 
-    public string NoRate(OwnRate kind, Period? period, DateOnly today) =>
-        $"🎯 There are no {(kind == OwnRate.Wins ? "proposals" : "deals")} {(period is { } named ? In(named, today) : "over the last half year")}, so there is no {RateName(kind)}.";
+    public string NoRate(ActionConversion kind, Period? period, DateOnly today) =>
+        $"🎯 There are no {(kind == ActionConversion.OrdersPerProposal ? "proposals" : "deals")} {(period is { } named ? In(named, today) : "over the last half year")}, so there is no {RateName(kind)}.";
 
     public string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today) =>
         $"🏅 Of the last 12 months, {MonthName(month, today)} brought the most {Metric(metric).ToLowerInvariant()}: {Amount(metric, amount)}{(isRunning ? " so far" : "")}";
@@ -87,9 +87,9 @@ internal sealed partial class EnglishWording
 
     public string NoSuchFigure => "🔎 None of your figures of today, this week, month, quarter or year is exactly that. \"my progress\" and \"my log\" show them; for pay say \"how is my bonus computed\", for a rank \"why am I third\".";
 
-    private static string RateName(OwnRate kind) => kind == OwnRate.Wins ? "win rate" : "average deal size";
+    private static string RateName(ActionConversion kind) => kind == ActionConversion.OrdersPerProposal ? "win rate" : "average deal size";
 
-    private string RateSum(OwnRate kind, (long Part, long Whole) of) => kind == OwnRate.Wins
+    private string RateSum(ActionConversion kind, (long Part, long Whole) of) => kind == ActionConversion.OrdersPerProposal
         ? $"{of.Part} orders ÷ {of.Whole} proposals = {IncentiveMoney.Percent(of.Part, of.Whole)}"
         : $"{Amount(Metrics.Revenue, of.Part)} revenue ÷ {of.Whole} orders = {Amount(Metrics.Revenue, Roughly.Of(Metrics.Revenue, of.Part / of.Whole))}";
 

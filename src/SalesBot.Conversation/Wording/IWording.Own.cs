@@ -1,6 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Calendars;
-using SalesBot.Conversation.Understanding;
+using SalesBot.Application.Forecasting;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 
@@ -43,7 +43,7 @@ internal interface IOwnWording
     string LatestDeal(Deal deal, string? who, DateOnly today);
     string DealItem(Deal deal, string? who, DateOnly today);
     /// <summary>Whether a customer has signed.</summary>
-    string DealWith(string customer, Deal deal, string? who, DateOnly today);
+    string DealSigned(Deal deal, string? who, DateOnly today);
     string NoDealWith(string customer, int days);
 
     /// <summary>A rate as a sum that anybody can check.</summary>
@@ -52,9 +52,9 @@ internal interface IOwnWording
     /// <param name="of">What is divided by what, as counted.</param>
     /// <param name="isTeam">Whether it is that of everybody led.</param>
     /// <param name="today">The reader's local day.</param>
-    string RateIs(OwnRate kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today);
-    string RateOfTeam(OwnRate kind, string team, (long Part, long Whole) of);
-    string NoRate(OwnRate kind, Period? period, DateOnly today);
+    string RateIs(ActionConversion kind, Period? period, (long Part, long Whole) of, bool isTeam, DateOnly today);
+    string RateOfTeam(ActionConversion kind, string team, (long Part, long Whole) of);
+    string NoRate(ActionConversion kind, Period? period, DateOnly today);
 
     /// <summary>The month of the last twelve that brought most.</summary>
     string BestMonth(MetricCode metric, DateOnly month, long amount, bool isRunning, DateOnly today);

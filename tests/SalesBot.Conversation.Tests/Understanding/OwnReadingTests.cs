@@ -37,14 +37,18 @@ public sealed class OwnReadingTests
         Assert.Equal(new OwnWish.BiggestDeal(period), understanding.Read(text, Context).Own);
 
     [Theory]
-    [InlineData("我的成单率是多少", OwnRate.Wins, null)]
-    [InlineData("本月成单率", OwnRate.Wins, AskedPeriod.ThisMonth)]
-    [InlineData("what's my win rate this quarter?", OwnRate.Wins, AskedPeriod.ThisQuarter)]
-    [InlineData("平均客单价", OwnRate.DealSize, null)]
-    [InlineData("我们这个月的平均客单价是多少", OwnRate.DealSize, AskedPeriod.ThisMonth)]
-    [InlineData("my average deal size", OwnRate.DealSize, null)]
-    public void ARate_IsAskedForWithItsPeriod(string text, OwnRate kind, AskedPeriod? period) =>
-        Assert.Equal(new OwnWish.Rate(kind, period), understanding.Read(text, Context).Own);
+    [InlineData("我的成单率是多少", null)]
+    [InlineData("本月成单率", AskedPeriod.ThisMonth)]
+    [InlineData("what's my win rate this quarter?", AskedPeriod.ThisQuarter)]
+    public void AWinRate_IsAskedForWithItsPeriod(string text, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.WinRate(period), understanding.Read(text, Context).Own);
+
+    [Theory]
+    [InlineData("平均客单价", null)]
+    [InlineData("我们这个月的平均客单价是多少", AskedPeriod.ThisMonth)]
+    [InlineData("my average deal size", null)]
+    public void ADealSize_IsAskedForWithItsPeriod(string text, AskedPeriod? period) =>
+        Assert.Equal(new OwnWish.DealSize(period), understanding.Read(text, Context).Own);
 
     [Theory]
     [InlineData("我哪个月业绩最好", "revenue")]

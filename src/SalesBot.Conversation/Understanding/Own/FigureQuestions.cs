@@ -55,9 +55,9 @@ internal static class FigureQuestions
 
     /// <summary>What is asked; null where it is something else.</summary>
     public static OwnWish? Read(Cut whole, SourceText source) =>
-        Rate(OwnReader.Again(whole)) ?? (OwnWish?)BestMonth(OwnReader.Again(whole)) ?? (OwnWish?)Reported(OwnReader.Again(whole)) ?? (OwnWish?)Compared(OwnReader.Again(whole)) ?? Source(OwnReader.Again(whole), source);
+        Rate(OwnReader.Again(whole)) ?? BestMonth(OwnReader.Again(whole)) ?? (OwnWish?)Reported(OwnReader.Again(whole)) ?? (OwnWish?)Compared(OwnReader.Again(whole)) ?? Source(OwnReader.Again(whole), source);
 
-    private static OwnWish.Rate? Rate(Cut rest)
+    private static OwnWish? Rate(Cut rest)
     {
         rest.Tails(HowMuch);
         var period = PeriodWords.Tail(rest);
@@ -66,7 +66,7 @@ internal static class FigureQuestions
         period ??= PeriodWords.Head(rest);
         rest.Heads(Own);
         rest.Heads(HowMuch);
-        return Wins.Contains(rest.Normal) ? new(OwnRate.Wins, period) : Sizes.Contains(rest.Normal) ? new(OwnRate.DealSize, period) : null;
+        return Wins.Contains(rest.Normal) ? new OwnWish.WinRate(period) : Sizes.Contains(rest.Normal) ? new OwnWish.DealSize(period) : null;
     }
 
     // "我哪个月业绩最好", "业绩最好的是哪个月", "my best month for calls".
@@ -133,6 +133,8 @@ internal static class FigureQuestions
         if (!isAsked)
             return null;
         rest.Tails(Things);
+        rest.Heads(Own);
+        PeriodWords.Head(rest);
         rest.Heads(Own);
         rest.Heads(Things);
         return !rest.IsEmpty && FigureReader.Read(source, rest.From, out var end) is { Vague: false, Percent: false } figure && end == rest.To ? new(figure.Value) : null;
