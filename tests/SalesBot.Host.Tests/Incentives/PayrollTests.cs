@@ -138,6 +138,8 @@ public sealed class PayrollTests : IncentiveBot
 
     [Theory]
     [InlineData("少算了一单", "你是说11月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
+    [InlineData("奖金不对", "你是说11月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
+    [InlineData("漏发了我10月的奖金", "你是说10月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
     [InlineData("我的提成算错了", "你是说11月奖金有问题?", "转给主管", "异议 #1 已私下转给 王磊", "zh-CN")]
     [InlineData("you missed one deal", "Do you mean that the pay for November is wrong?", "Pass it on", "Dispute #1 went to 王磊", "en-US")]
     public async Task I10_AComplaintThatIsNoReport_IsAskedAboutAndPassedOnOnlyThen(string complaint, string asked, string button, string sent, string locale)

@@ -139,7 +139,9 @@ internal static partial class IncentiveReader
             return Details(mine, "", month);
         if (rest.Length < text.Length && HowItCame().IsMatch(rest))
             return new IncentiveWish.Show("", month) { Explains = true };
-        return Others().Match(rest) is { Success: true } others && others.Groups["who"].Value.Trim() is var who ? Details(others, who is "i" ? "" : who, month) : null;
+
+        // "新客户奖金800" names an amount and nobody.
+        return Others().Match(rest) is { Success: true } others && others.Groups["who"].Value.Trim() is var who && !(others.Groups["n"].Success && RuleWords.IsCounted(who)) ? Details(others, who is "i" ? "" : who, month) : null;
     }
 
     private static IncentiveWish.Show Details(Match match, string who, DateOnly month) => new(who, month)
@@ -171,7 +173,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:团队|小组|组)(?:的)?(?:奖金|奖励|奖)(?:是)?(?:怎么|如何|咋)(?:分|分配|分的|分配的|算|算的)$|^how\s+(?:is|are|was|do we|does the team)\s+(?:the\s+|our\s+)?team(?:'s)?\s+(?:bonus(?:es)?|awards?|rewards?|pay)\s+(?:split|divided|shared|distributed)(?:\s+up)?$|^how\s+do\s+we\s+(?:split|share|divide)\s+the\s+team\s+(?:bonus|award|reward)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamSplit();
 
-    [GeneratedRegex(@"^(?:奖励|激励)?规则\s*(?<n>\d{1,4})(?:的)?(?:历史|历史版本|版本|所有版本|变更记录|修改记录)?$|^(?:show\s+)?(?:history of\s+|versions of\s+)?(?:incentive\s+)?rule\s+(?<n>\d{1,4})(?:\s+(?:history|versions|changes))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^第\s*(?<n>\d{1,4})\s*条(?:奖励|激励)?规则$|^(?:奖励|激励)?规则\s*(?<n>\d{1,4})(?:的)?(?:历史|历史版本|版本|所有版本|变更记录|修改记录)?$|^(?:show\s+)?(?:history of\s+|versions of\s+)?(?:incentive\s+)?rule\s+(?<n>\d{1,4})(?:\s+(?:history|versions|changes))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneRule();
 
     [GeneratedRegex(@"^(?:我的|奖金|所有|未解决的?|有哪些)?(?:异议|申诉)(?:列表|记录|有哪些)?$|^(?:my\s+|open\s+|pay\s+)*disputes$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -162,7 +162,7 @@ internal static partial class MonthText
     [GeneratedRegex(@"^(?<lead>[^\s\d:,/%]{1,12}组(?:的)?)?\s*(?:(?:in\s+|for\s+|during\s+)?(?:(?<word>本月|这个月|当月|下个月|下月|this month|next month)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月份?|" + Name + @"(?:\s+(?<y>\d{4}))?\b))(?:内|期间)?(?<next>[^\d底末初中上下起])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WholeMonth();
 
-    [GeneratedRegex(@"[\s,]+(?:in\s+|for\s+|during\s+)(?:(?<word>this month|next month)|" + Name + @"(?:\s+(?<y>\d{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s,]*(?:在)?(?:(?<word>本月|这个月|当月|下个月|下月)|(?<m>\d{1,2})月份?)(?:内|份)?(?:有效|执行|生效)$|[\s,]+(?:in\s+|for\s+|during\s+)(?:(?<word>this month|next month)|" + Name + @"(?:\s+(?<y>\d{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MonthAtEnd();
 
     [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -16,6 +16,9 @@ internal static partial class Objections
         "missing", "missed", "is not in", "isn't in", "not in there", "not counted", "wasn't counted", "was not counted", "weren't counted", "isn't counted", "not included", "isn't included", "wasn't included", "left out", "forgot", "forgotten", "wrong", "incorrect", "mistake", "should be", "should have been", "should count", "ought to be", "too low", "too little", "too few", "too much", "too high", "was mine", "were mine", "is mine", "not paid", "wasn't paid", "never paid", "twice",
     ];
 
+    // What is said of rules and boards is no objection to an amount.
+    private static readonly PhraseList OfRules = ["规则", "榜", "怎么", "谁", "rule", "rules", "board", "how", "who"];
+
     /// <summary>Whether a message says that something is missing or wrong, and does not ask.</summary>
     public static bool Raises(string text)
     {
@@ -39,7 +42,7 @@ internal static partial class Objections
 
         // To count one's own report wrong is to report or to note it wrong; what is counted or paid out is pay.
         var bare = text.Trim(' ', '\n', '.', '。', '!', ',');
-        if (bare.Length > LongestComplaint || !(Miscounted().IsMatch(bare) || Paid().IsMatch(bare) && Raises(bare)))
+        if (bare.Length > LongestComplaint || !(Miscounted().IsMatch(bare) || Paid().IsMatch(bare) && !Phrase.Has(bare, OfRules) && Raises(bare)))
             return null;
         return new IncentiveWish.Dispute(null, MonthText.Take(bare, today).Month, source.Slice(0, source.Length).Trim()) { IsGuess = true };
     }
@@ -47,9 +50,9 @@ internal static partial class Objections
     [GeneratedRegex(@"^\s*(?:回复|答复|(?<settle>解决了?|已解决|处理完|关闭))\s*(?:异议\s*#?|#)\s*(?<n>\d{1,6})\s*(?:$|[:,]?\s*(?<why>\S[\s\S]*)$)|^\s*(?:reply(?:\s+to)?|answer|(?<settle>resolved?|settle|close))\s+(?:dispute\s*#?|#)\s*(?<n>\d{1,6})\b\s*(?:$|[:,]?\s*(?<why>\S[\s\S]*)$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:你|你们|系统)?(?:这个月|本月|上个月|上月|\d{1,2}月)?(?:的)?(?:给我|我)?(?:的)?(?:奖金|提成|佣金)?(?:里|中)?(?:少算|漏算|多算|算少|算漏|算多|没给我算|没算我|少发|漏发|没给我发)(?:了)?(?:我)?(?:的)?(?:\d{1,3}|[一二两三几])?(?:单|笔|家|个|份|次)?(?:奖金|提成|佣金|签单|回款|新客户|方案)?(?:了)?$|^(?:you\s+|it\s+)?(?:forgot|missed|left out|did not count|didn't count)\s+(?:to\s+(?:count|pay)\s+)?(?:a|an|one|my|two|\d{1,3})(?:\s+of\s+my)?\s+(?:deals?|orders?|customers?|proposals?|payments?)(?:\s+of\s+mine)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:你|你们|系统)?(?:这个月|本月|上个月|上月|\d{1,2}月)?(?:的)?(?:给我|我)?(?:的)?(?:奖金|提成|佣金)?(?:里|中)?(?:少算|漏算|多算|算少|算漏|算多|没给我算|没算我|少发|漏发|没给我发)(?:了)?(?:我)?(?:的)?(?:(?:这个月|本月|上个月|上月|\d{1,2}月)(?:的)?)?(?:\d{1,3}|[一二两三几])?(?:单|笔|家|个|份|次)?(?:奖金|提成|佣金|签单|回款|新客户|方案)?(?:了)?$|^(?:you\s+|it\s+)?(?:forgot|missed|left out|did not count|didn't count)\s+(?:to\s+(?:count|pay)\s+)?(?:a|an|one|my|two|\d{1,3})(?:\s+of\s+my)?\s+(?:deals?|orders?|customers?|proposals?|payments?)(?:\s+of\s+mine)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Miscounted();
 
-    [GeneratedRegex(@"^(?:我|这个月|本月|上个月|上月|\d{1,2}月)(?:的)?(?:我)?(?:的)?(?:奖金|提成|佣金)|^my\s+(?:\S+\s+)?(?:bonus|commissions?|pay|incentives?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:我|这个月|本月|上个月|上月|\d{1,2}月)?(?:的)?(?:我)?(?:的)?(?:奖金|提成|佣金)|^my\s+(?:\S+\s+)?(?:bonus|commissions?|pay|incentives?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Paid();
 }

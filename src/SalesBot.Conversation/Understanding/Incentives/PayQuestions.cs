@@ -62,7 +62,8 @@ internal static class PayQuestions
         if (Sight.Contains(Marked(asked)))
             return new IncentiveWish.Viewers();
         var (month, rest) = MonthText.Take(asked, today);
-        if (Most.Contains(Marked(rest)))
+        var named = rest.Length == asked.Length ? rest : WithoutIn(rest);
+        if (Most.Contains(Marked(named)))
             return new IncentiveWish.Show(rest.Any(Characters.IsLatin) ? "the team" : "团队", month);
         if (Day.Contains(Marked(rest)))
             return new IncentiveWish.PaidWhen(rest.Length == asked.Length ? null : month);
@@ -78,6 +79,13 @@ internal static class PayQuestions
             return null;
         var named = Normalizer.Normalize(thing.Written);
         return thing.Normal.Split(' ').Length <= 4 && HonourReader.MetricIn(named, words, 0, named.Length) is { } metric ? new IncentiveWish.Pays(metric) : null;
+    }
+
+    // "all bonuses in October" is left without its month.
+    private static string WithoutIn(string text)
+    {
+        var bare = text.Trim();
+        return Array.Find([" in", " for", " of"], word => bare.EndsWith(word, StringComparison.Ordinal)) is { } last ? bare[..^last.Length] : bare;
     }
 
     private static string Marked(string text)

@@ -25,6 +25,8 @@ internal static partial class RuleReader
         var (first, last, bare) = MonthText.TakeWindow(opened, today);
         var (team, said) = TeamIn(Opening().Replace(bare, ""));
         said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
+        if (last is not null && said.EndsWith("有效", StringComparison.Ordinal))
+            said = said[..^2].Trim(' ', ',');
         var wish = Kinds(said, words, isRule: last is not null || opened.Length < rest.Length);
         if (wish is not IncentiveWish.Make)
             wish = Capped(said, words) ?? wish;
@@ -220,7 +222,7 @@ internal static partial class RuleReader
     private static partial Regex Pays();
 
     // Money for each of something, or more of it from somewhere on: whatever else it says, it is no report.
-    [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^\d(?:\.\d+)?x\s+(?:the\s+)?(?:commissions?|bonus(?:es)?)|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^\d(?:\.\d+)?x\s+(?:the\s+)?(?:commissions?|bonus(?:es)?)|^(?:完成|达成|达到|超额完成)[^\d,。]{0,8}目标[^\d,。]{0,4}(?:奖励|奖金|奖)\s*\d|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Meant();
 
     [GeneratedRegex(@"^(?:奖励|激励)\s*:?\s*[-–]?\d|^(?:award|reward|incentive)\s*:?\s*[-–]?\d+.*\b(?:per|each|every|a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Domain.Activities;
@@ -12,6 +13,8 @@ internal static partial class RuleWords
         "新签客户|新开客户|新增客户|新客户|客户开发|方案|提案|报价|签单|订单|成单|拜访|电话|演示|约见|"
         + "new customers?|new clients?|new accounts?|proposals?|quotes?|quotations?|deals?|orders?|visits?|calls?|demos?|appointments?";
 
+    private static readonly FrozenSet<string> CountedOnes = Counted.Replace("?", "", StringComparison.Ordinal).Split('|').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<(string Word, MetricCode Metric)> Metrics =
     [
         ("新", Domain.Activities.Metrics.NewCustomer), ("客户", Domain.Activities.Metrics.NewCustomer), ("new ", Domain.Activities.Metrics.NewCustomer),
@@ -23,6 +26,9 @@ internal static partial class RuleWords
         ("演示", Domain.Activities.Metrics.Demo), ("demo", Domain.Activities.Metrics.Demo), ("约见", Domain.Activities.Metrics.Appointment), ("appointment", Domain.Activities.Metrics.Appointment),
         ("签", Domain.Activities.Metrics.Order), ("单", Domain.Activities.Metrics.Order), ("deal", Domain.Activities.Metrics.Order), ("order", Domain.Activities.Metrics.Order),
     ];
+
+    /// <summary>Whether a word is one of those that are counted one by one.</summary>
+    public static bool IsCounted(string word) => CountedOnes.Contains(word);
 
     /// <summary>The metric that a word names; null for none.</summary>
     public static MetricCode? Of(string word)
