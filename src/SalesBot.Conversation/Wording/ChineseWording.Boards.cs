@@ -166,7 +166,7 @@ internal sealed partial class ChineseWording
 
     public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"组员:{List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
 
-    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"想看哪个团队的名次?有:{List(teams)}。例如“为什么{teams.FirstOrDefault() ?? "华东组"}第1”。";
+    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"想看哪个团队的名次?有:{List(teams)}。例如“为什么{(teams.Count > 0 ? teams[0] : "华东组")}第1”。";
 
     public string WhyNotYours(string name) => $"{name}的明细只有本人和主管能看。";
 

@@ -172,7 +172,7 @@ internal sealed partial class EnglishWording
 
     public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"Members: {List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
 
-    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"Which team's rank? There are {List(teams)}. For example \"why is {teams.FirstOrDefault() ?? "East"} first\".";
+    public string WhichTeamsRank(IReadOnlyList<string> teams) => $"Which team's rank? There are {List(teams)}. For example \"why is {(teams.Count > 0 ? teams[0] : "East")} first\".";
 
     public string WhyNotYours(string name) => $"The details of {name} are for {name} and the manager only.";
 

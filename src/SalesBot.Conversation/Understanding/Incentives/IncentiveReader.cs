@@ -32,7 +32,7 @@ internal static partial class IncentiveReader
         var text = source.Normal(0, source.Length).ToString();
         if (!text.AsSpan().ContainsAny(Cues) && !EndsWithOne(text))
             return null;
-        if (!DisputeList().IsMatch(text.Trim(' ', '?')) && (Dispute(text, source, today) ?? Objections.Read(text, source, today)) is { } dispute)
+        if (!DisputeList().IsMatch(text.Trim(' ', '?')) && ((IncentiveWish?)Dispute(text, source, today) ?? Objections.Read(text, source, today)) is { } dispute)
             return dispute;
         text = text.Trim(' ', '\n', '.', '。', '!', SourceText.Picture);
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
@@ -69,7 +69,7 @@ internal static partial class IncentiveReader
         return MoneyText.Read(match.Groups["m"].Value.Trim()) is { } money ? new(rule, money.Minor, null) { From = from, Currency = money.Currency } : null;
     }
 
-    private static IncentiveWish? Dispute(string text, SourceText source, DateOnly today)
+    private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
     {
         var match = DisputeText().Match(text);
         if (!match.Success)
