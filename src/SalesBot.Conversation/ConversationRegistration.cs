@@ -34,7 +34,7 @@ public static class ConversationRegistration
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
         services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, PayFactsTopic>().AddScoped<ITopic, StatementTopic>();
-        services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
+        services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<AgreementSteps>().AddScoped<AgreementAnswers>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddSingleton<TaskCards>().AddSingleton<ITaskWriter, TaskWriter>().AddScoped<TaskMail>().AddScoped<TaskOwners>().AddScoped<DevelopmentTalk>().AddScoped<TemplateTalk>();
         services.AddScoped<HandoverPlans>().AddScoped<HandoverTalk>().AddScoped<NewcomerTalk>().AddScoped<LeaveTargets>().AddScoped<TaskTurn>().AddScoped<ITopic, TaskTopic>();
         services.AddSingleton<LastBoards>().AddScoped<BoardQuestions>().AddScoped<BoardTalk>().AddScoped<RankTalk>().AddScoped<PastBoardTalk>().AddScoped<BoardSettingTalk>();

@@ -69,7 +69,9 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
     private async Task<GoalChange> RestoreAsync(Goal goal, GoalChange change, CancellationToken cancellationToken)
     {
         var condition = change.AverageBefore is { } floor && goal.AverageOf is { } of ? new GoalCondition(of, floor) : (GoalCondition?)null;
-        goal.Restore(change.Before, condition, change.WasPinned, change.Revision - 1);
+
+        // A goal that the change made was none before, whatever its targets came to.
+        goal.Restore(change.Revision == 1 ? 0 : change.Before, condition, change.WasPinned, change.Revision - 1);
         foreach (var id in change.Set)
             await targets.EndAsync(id, cancellationToken);
         foreach (var cut in change.Cuts)
@@ -77,7 +79,7 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
         return new GoalChange(goal.Id, change.After, change.Before, goal.Revision);
     }
 
-    // Nobody is asked to agree to what does not stand any more; to what stands again, where there was something.
+    // Nobody is asked to agree to what does not stand any more; to what stands again, where it was not accepted before.
     private async Task AskNoLongerAsync(GoalAdjustment latest, Goal goal, GoalChange change, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (goal.OwnerKind != GoalOwnerKind.Person)
@@ -88,8 +90,11 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
             .Where(earlier => earlier.AskedAt >= latest.At && earlier.IsOfSameTarget(again)).ToList();
         foreach (var one in asked)
             one.Supersede(now);
-        if (asked.Count > 0 && change.Before > 0)
-            await agreements.AddAsync(again, cancellationToken);
+        if (asked.Count == 0 || change.Before == 0)
+            return;
+        if (await agreements.AcceptedLikeAsync(again, cancellationToken) is not null)
+            again.Accept(now);
+        await agreements.AddAsync(again, cancellationToken);
     }
 
     private async Task<Person?> WhoAdjustedAsync(IReadOnlyList<GoalAdjustment> adjustments, GoalAdjustment latest, CancellationToken cancellationToken)

@@ -97,11 +97,10 @@ public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTa
         {
             goal = new Goal(Guid.CreateVersion7(now), leaver.OrganisationId, null, owner, one.Target.Metric, one.Target.Period, end is null ? one.Target.From : range.Start, end);
             await goals.AddAsync(goal, cancellationToken);
-            goal.Adjust(one.Target.Amount, null);
         }
 
         var last = today <= one.Target.From ? one.Target.From.AddDays(-1) : today.AddDays(-1);
-        var change = new GoalChange(goal.Id, goal.Amount, one.Done, goal.Revision + 1)
+        var change = new GoalChange(goal.Id, goal.Stands ? goal.Amount : one.Target.Amount, one.Done, goal.Revision + 1)
         {
             AverageBefore = goal.AverageAtLeast,
             Cuts = [new TargetCut(one.Target.Id, one.Target.Until, last)],

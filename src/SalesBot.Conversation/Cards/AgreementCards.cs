@@ -9,7 +9,8 @@ namespace SalesBot.Conversation.Cards;
 /// <summary>The cards about agreeing on targets.</summary>
 internal sealed class AgreementCards(Buttons buttons)
 {
-    private const int MostLines = 12;
+    private const int MostLines = 30;
+    private const int MostChoices = 3;
 
     /// <summary>What a rep may answer to a target; none where nothing is asked.</summary>
     public IReadOnlyList<CardButton> RepButtons(IWording words, Agreement agreement) => agreement.State == AgreementState.Accepted
@@ -33,6 +34,21 @@ internal sealed class AgreementCards(Buttons buttons)
         ? new Card(words.NoAgreements)
         : new Card(words.AgreementsTitle(all.Count(one => one.Agreement.State == AgreementState.Accepted), all.Count))
         {
-            Blocks = [.. all.Take(MostLines).Select(one => new TextBlock(words.AgreementLine(one.Rep.Id == viewer ? null : one.Rep.Name, one.Agreement, today)))],
+            Blocks = Lines(words, viewer, all, today),
         };
+
+    /// <summary>Asks which of several is meant, each with what can be answered to it.</summary>
+    public Card Which(IWording words, PersonId viewer, IReadOnlyList<RepAgreement> waiting, DateOnly today) => new(words.WhichAgreement)
+    {
+        Blocks = Lines(words, viewer, waiting, today),
+        Buttons = [.. waiting.Take(MostChoices).Select(one => one.Agreement.State == AgreementState.Countered && one.Agreement.SetBy == viewer
+            ? buttons.OfAgreement(words.AgreementChoice(one.Rep.Name, one.Agreement), CardVerbs.TakeCounter, viewer, one.Agreement.Id)
+            : buttons.OfAgreement(words.AgreementChoice(null, one.Agreement), CardVerbs.CounterGoal, viewer, one.Agreement.Id))],
+    };
+
+    private static IReadOnlyList<CardBlock> Lines(IWording words, PersonId viewer, IReadOnlyList<RepAgreement> all, DateOnly today) =>
+    [
+        .. all.Take(MostLines).Select(one => new TextBlock(words.AgreementLine(one.Rep.Id == viewer ? null : one.Rep.Name, one.Agreement, today))),
+        .. all.Count > MostLines ? [new TextBlock(words.AndMore(all.Count - MostLines), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+    ];
 }

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Agreements;
 using SalesBot.Conversation.Understanding.Boards;
 using SalesBot.Conversation.Understanding.Calendars;
 using SalesBot.Conversation.Understanding.Coaching;
@@ -67,6 +68,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Member = MemberReader.Read(message.Text, words),
             Structure = StructureReader.Read(message.Text),
             Task = TaskReader.Read(message.Text, context),
+            Agreement = AgreementReader.Read(message.Text, words, context),
             Comment = CommentReader.Read(message.Text, words),
             Honour = HonourReader.Read(message.Text, words),
             Incentive = IncentiveReader.Read(message.Text, context.Today, words),

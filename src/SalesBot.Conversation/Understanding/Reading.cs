@@ -180,11 +180,6 @@ public sealed record Asked(MetricCode? Metric, AskedPeriod? Period, bool OwnLog,
     public DateRange? Ahead { get; init; }
 }
 
-/// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>
-/// <param name="Metric">What was done, if it was named.</param>
-/// <param name="HasName">A name stands beside it, which may be a customer's.</param>
-public sealed record TakenBack(MetricCode? Metric, bool HasName);
-
 /// <summary>What a message means.</summary>
 /// <param name="Intent">What it wants.</param>
 /// <param name="Items">The facts of a report, plan or correction; empty for every other intent.</param>
@@ -240,6 +235,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
 
     /// <summary>What the message asks about the time to come; null where it asks nothing of it. Beside the intent, too.</summary>
     public ForecastWish? Forecast { get; init; }
+
+    /// <summary>What the message answers to a target; null where it answers none. Beside the intent, too.</summary>
+    public AgreementWish? Agreement { get; init; }
 
     /// <summary>What the message wants of tasks, templates and their owners; null where it wants nothing of them. Beside the intent, too.</summary>
     public TaskWish? Task { get; init; }

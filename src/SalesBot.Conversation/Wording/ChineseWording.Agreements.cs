@@ -41,6 +41,10 @@ internal sealed partial class ChineseWording
         _ => "等确认",
     };
 
+    public string WhichAgreement => "哪一个目标?说上是什么、哪个月,例如“12月签单 8”。";
+
+    public string AgreementChoice(string? name, Agreement agreement) => $"{(name is null ? "" : $"{name} ")}{Metric(agreement.Metric)} {Amount(agreement.Metric, agreement.Proposed ?? agreement.Amount)}";
+
     private string Proposal(Agreement agreement, DateOnly today) => $"{Agreed(agreement, today)} 改成 {Amount(agreement.Metric, agreement.Proposed ?? 0)}";
 
     private string Agreed(Agreement agreement, DateOnly today) =>

@@ -70,6 +70,10 @@ internal sealed partial class ChineseWording
     public string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today) =>
         $"↩️ {by}撤销了目标调整:{string.Join(";", goals.Select(one => TakenBack(one.Goal, one.Before, today)))}。";
 
+    public string GoalsRolledBack(int people, string why) => $"↩️ 已撤销“{why}”,{people} 个人的任务都恢复了:";
+
+    public string GoalTakenBack(string name, Goal goal, long before, DateOnly today) => $"{name}:{TakenBack(goal, before, today)}";
+
     private string TakenBack(Goal goal, long before, DateOnly today)
     {
         var what = $"{GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)} {Metric(goal.Metric)}";

@@ -44,6 +44,10 @@ internal sealed partial class EnglishWording
         _ => "not answered",
     };
 
+    public string WhichAgreement => "Which target? Say of what and for when, for example \"8 orders in December\".";
+
+    public string AgreementChoice(string? name, Agreement agreement) => $"{(name is null ? "" : $"{name}: ")}{Counted(agreement.Metric, agreement.Proposed ?? agreement.Amount)}";
+
     private string Proposal(Agreement agreement, DateOnly today) => $"{Agreed(agreement, today)} → {Amount(agreement.Metric, agreement.Proposed ?? 0)}";
 
     private string Agreed(Agreement agreement, DateOnly today) =>

@@ -70,6 +70,10 @@ internal sealed partial class EnglishWording
     public string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today) =>
         $"↩️ {by} took a change of targets back: {string.Join("; ", goals.Select(one => TakenBack(one.Goal, one.Before, today)))}.";
 
+    public string GoalsRolledBack(int people, string why) => $"↩️ Taken back: \"{why}\". The tasks of {people} people are as they were:";
+
+    public string GoalTakenBack(string name, Goal goal, long before, DateOnly today) => $"{name}: {TakenBack(goal, before, today)}";
+
     private string TakenBack(Goal goal, long before, DateOnly today)
     {
         var what = $"{Metric(goal.Metric).ToLowerInvariant()} {GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)}";

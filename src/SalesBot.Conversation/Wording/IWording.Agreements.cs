@@ -28,4 +28,10 @@ internal interface IAgreementWording
 
     /// <summary>How far one is; without a name, one's own.</summary>
     string AgreementLine(string? name, Agreement agreement, DateOnly today);
+
+    /// <summary>Several could be meant by an answer.</summary>
+    string WhichAgreement { get; }
+
+    /// <summary>The button of one of several; without a name, one's own.</summary>
+    string AgreementChoice(string? name, Agreement agreement);
 }

@@ -66,6 +66,12 @@ internal interface IGoalQuestionWording
     /// <summary>The days named end before they begin.</summary>
     string GoalDaysReversed { get; }
 
+    /// <summary>A change of several people's targets was taken back.</summary>
+    string GoalsRolledBack(int people, string why);
+
+    /// <summary>What somebody has again after a change was taken back.</summary>
+    string GoalTakenBack(string name, Goal goal, long before, DateOnly today);
+
     /// <summary>A target was taken back, with what holds now.</summary>
     string GoalsTakenBackForYou(string by, IReadOnlyList<(Goal Goal, long Before)> goals, DateOnly today);
 }

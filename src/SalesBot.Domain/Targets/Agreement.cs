@@ -87,6 +87,9 @@ public sealed class Agreement
     /// <summary>When it reached its state; null while the rep has never answered.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>When the rep accepted the amount; null where that never was. It stays when the target is changed later.</summary>
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
     /// <summary>Whose answer it waits for; null where it waits for none.</summary>
     public PersonId? WaitsFor => State switch
     {
@@ -101,7 +104,13 @@ public sealed class Agreement
 
     /// <summary>The rep accepts.</summary>
     /// <returns>False where it was answered or superseded before; nothing changes then.</returns>
-    public bool Accept(DateTimeOffset now) => To(AgreementState.Accepted, now, State == AgreementState.Open);
+    public bool Accept(DateTimeOffset now)
+    {
+        if (!To(AgreementState.Accepted, now, State == AgreementState.Open))
+            return false;
+        AcceptedAt = now;
+        return true;
+    }
 
     /// <summary>The rep proposes another amount; one that waits for the manager may be changed.</summary>
     /// <returns>False where it is no other amount, or accepted or superseded before; nothing changes then.</returns>

@@ -22,6 +22,12 @@ internal sealed class StoredAgreements(StorageSession session) : IAgreements
             .Where(one => one.State != AgreementState.Superseded && (one.End == null || one.End >= today) && reps.Contains(one.PersonId))
             .OrderBy(one => one.Id).ToListAsync(cancellationToken);
 
+    public async Task<Agreement?> AcceptedLikeAsync(Agreement target, CancellationToken cancellationToken) =>
+        await (await QueryAsync(cancellationToken))
+            .Where(one => one.PersonId == target.PersonId && one.Metric == target.Metric && one.Each == target.Each && one.Start == target.Start
+                && one.End == target.End && one.Amount == target.Amount && one.AcceptedAt != null)
+            .OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Agreement>> WaitingForAsync(IReadOnlyCollection<PersonId> people, DateOnly today, CancellationToken cancellationToken) =>
         people.Count == 0 ? [] : await (await QueryAsync(cancellationToken))
             .Where(one => (one.End == null || one.End >= today)

@@ -109,6 +109,85 @@ public sealed class AgreementTests : IAsyncLifetime
         Assert.Contains("确认过", (await rep.PressAsync(asked, "👍 接受")).InvokeText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("我接受12月的新客户目标")]
+    [InlineData("12月新客户目标我接受")]
+    [InlineData("I accept my December target")]
+    [InlineData("新客户5家没问题,目标我同意")]
+    [InlineData("接受")]
+    public async Task T14_WhatIsAcceptedInWords_IsAccepted(string said)
+    {
+        await AskAsync();
+
+        await rep.SayAsync(said);
+
+        Assert.Contains("李娜:2026年12月 新客户 5 · 已接受", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12月拜访目标我接受")]
+    [InlineData("接受挑战")]
+    [InlineData("我接受了客户的报价")]
+    public async Task T14_WhatIsAcceptedOfSomethingElse_AcceptsNoTarget(string said)
+    {
+        await AskAsync();
+
+        await rep.SayAsync(said);
+
+        Assert.Contains("李娜:2026年12月 新客户 5 · 等确认", (await manager.SayAsync("哪些目标在等确认")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("我觉得4家合适")]
+    [InlineData("I can do 4")]
+    [InlineData("我最多4家")]
+    [InlineData("12月目标改成4")]
+    public async Task T14_ACounterInWords_GoesToTheManagerWhoTakesItInWords(string said)
+    {
+        await AskAsync();
+
+        await rep.SayAsync(said);
+        Assert.Equal("💡 李娜想把 2026年12月 新客户 5 改成 4", (await HearAsync(manager)).FirstLine);
+
+        var preview = await manager.SayAsync("同意李娜的4");
+        Assert.StartsWith("预览:李娜 2026年12月 新客户 4,原 5(", preview.FirstLine, StringComparison.Ordinal);
+        await BotForTargets.PressAsync(manager, preview, "就这么定");
+        Assert.Contains("李娜:2026年12月 新客户 4 · 已接受", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T14_WhatIsSaidWhereNothingWaits_IsNoAnswerToATarget()
+    {
+        Assert.DoesNotContain("转给", (await rep.SayAsync("我觉得4家合适")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("预览", (await manager.SayAsync("同意")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T14_ARollBackToWhatWasAccepted_IsAcceptedStill()
+    {
+        await BotForTargets.PressAsync(rep, await AskAsync(), "👍 接受");
+        await HearAsync(manager);
+        await BotForTargets.PressAsync(manager, await manager.SayAsync("给李娜12月定8家新客户"), "就这么定");
+        Assert.Contains("李娜:2026年12月 新客户 8 · 等确认", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
+
+        await manager.SayAsync("撤销目标调整");
+
+        var status = (await manager.SayAsync("目标状态")).Text;
+        Assert.Contains("李娜:2026年12月 新客户 5 · 已接受", status, StringComparison.Ordinal);
+        Assert.DoesNotContain("新客户 8", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T14_ARollBackToWhatWasNotAccepted_IsAskedAboutAgain()
+    {
+        await AskAsync();
+        await BotForTargets.PressAsync(manager, await manager.SayAsync("给李娜12月定8家新客户"), "就这么定");
+
+        await manager.SayAsync("撤销目标调整");
+
+        Assert.Contains("李娜:2026年12月 新客户 5 · 等确认", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
+    }
+
     private static bool IsWaiting(RecordedCall message) => message.Text.Contains("等你确认", StringComparison.Ordinal);
 
     private async Task<RecordedCall> AskAsync()

@@ -1633,6 +1633,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
@@ -1996,6 +1999,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("OrganisationId")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Metric")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
@@ -2004,9 +2010,6 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.Property<byte[]>("PersonId")
                         .HasColumnType("BLOB");
-
-                    b.Property<string>("Metric")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");

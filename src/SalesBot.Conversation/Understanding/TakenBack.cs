@@ -1,0 +1,8 @@
+using SalesBot.Domain.Activities;
+
+namespace SalesBot.Conversation.Understanding;
+
+/// <summary>What a report that is to be taken back is called ("删掉华为那单", "undo the calls").</summary>
+/// <param name="Metric">What was done, if it was named.</param>
+/// <param name="HasName">A name stands beside it, which may be a customer's.</param>
+public sealed record TakenBack(MetricCode? Metric, bool HasName);
