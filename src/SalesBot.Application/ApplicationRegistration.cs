@@ -34,7 +34,7 @@ public static class ApplicationRegistration
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SumTargets>().AddScoped<ReadPeriodGoals>().AddScoped<ReadBreakdown>().AddScoped<ReadGoalOrigin>().AddScoped<SetOwnGoal>();
         services.AddScoped<ChangeStructure>().AddScoped<ReadLog>().AddScoped<ReadFigures>();
         services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
-        services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanLeave>().AddScoped<PlanHandover>().AddScoped<HandOver>();
+        services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanLeave>().AddScoped<PlanHandover>().AddScoped<EndTargets>().AddScoped<DropTargets>().AddScoped<HandOver>();
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
         services.AddScoped<ReadCurrency>().AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<ExportPeriod>().AddScoped<DisputePay>();
         services.AddScoped<ChangeCatalogue>().AddScoped<SuggestWord>();

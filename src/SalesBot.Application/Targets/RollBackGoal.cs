@@ -90,10 +90,12 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
             .Where(earlier => earlier.AskedAt >= latest.At && earlier.IsOfSameTarget(again)).ToList();
         foreach (var one in asked)
             one.Supersede(now);
-        if (asked.Count == 0 || change.Before == 0)
+        if (change.Before == 0 || (asked.Count == 0 && change.After > 0))
             return;
         if (await agreements.AcceptedLikeAsync(again, cancellationToken) is not null)
             again.Accept(now);
+        else if (asked.Count == 0)
+            return;
         await agreements.AddAsync(again, cancellationToken);
     }
 

@@ -19,7 +19,7 @@ public sealed record TakenOver(
     Person Person, IReadOnlyList<KeyProject> Projects, IReadOnlyList<DevelopmentTask> Development, IReadOnlyList<(PlannedTarget Target, long Added)> Targets);
 
 /// <summary>Gives work to other owners (T9): a project, or everything that somebody leaves. Every change is kept. Runs within the present unit of work.</summary>
-public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTasks handOut, ITargets targets, IGoals goals)
+public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTasks handOut, ITargets targets, EndTargets ending)
 {
     /// <summary>Who would take over what: everything for one, in turn for several; what is left of a target in equal parts.</summary>
     public async Task<IReadOnlyList<TakenOver>> ShareAsync(LeftWork left, IReadOnlyList<Person> takers, CancellationToken cancellationToken)
@@ -58,7 +58,7 @@ public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTa
         ArgumentNullException.ThrowIfNull(shares);
         var ended = new List<GoalChange>();
         foreach (var one in left.Targets)
-            ended.Add(await EndAsync(left.Leaver, one, today, now, cancellationToken));
+            ended.Add(await ending.EndAsync(left.Leaver, one, one.Done, today, now, cancellationToken));
         var list = new TaskList([.. shares.SelectMany(share => share.Targets.Select(target => target.Target))], []);
         var given = await handOut.ExecuteAsync(actor, list, why, ended, today, now, cancellationToken);
         foreach (var share in shares)
@@ -82,31 +82,6 @@ public sealed class HandOver(IProjects projects, DevelopTasks develop, HandOutTa
         if (project.HandTo(Guid.CreateVersion7(now), to.Id, by.Id, now) is not { } change)
             return null;
         await projects.AddAsync(change, cancellationToken);
-        return change;
-    }
-
-    // What was reached stays the leaver's own, and the goal says just that from here on.
-    private async Task<GoalChange> EndAsync(Person leaver, LeftTarget one, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var owner = new GoalOwner(GoalOwnerKind.Person, leaver.Id.Value);
-        var range = one.Period.Range;
-        var end = one.Target.IsForOnePeriod ? range.End : (DateOnly?)null;
-        var goal = (await goals.InAsync(leaver.OrganisationId, range, cancellationToken)).LastOrDefault(goal =>
-            goal.Owner == owner && goal.Metric == one.Target.Metric && goal.Period == one.Target.Period && goal.End == end && (end is null || goal.Start == range.Start));
-        if (goal is null)
-        {
-            goal = new Goal(Guid.CreateVersion7(now), leaver.OrganisationId, null, owner, one.Target.Metric, one.Target.Period, end is null ? one.Target.From : range.Start, end);
-            await goals.AddAsync(goal, cancellationToken);
-        }
-
-        var last = today <= one.Target.From ? one.Target.From.AddDays(-1) : today.AddDays(-1);
-        var change = new GoalChange(goal.Id, goal.Stands ? goal.Amount : one.Target.Amount, one.Done, goal.Revision + 1)
-        {
-            AverageBefore = goal.AverageAtLeast,
-            Cuts = [new TargetCut(one.Target.Id, one.Target.Until, last)],
-        };
-        goal.Adjust(one.Done, goal.Condition);
-        await targets.HoldUntilAsync(one.Target.Id, last, cancellationToken);
         return change;
     }
 }

@@ -29,6 +29,9 @@ public sealed record LeftTarget(Target Target, Period Period, long Done)
 public sealed record LeftWork(
     Person Leaver, IReadOnlyList<KeyProject> Projects, IReadOnlyList<DevelopmentTask> Development, IReadOnlyList<LeftTarget> Targets)
 {
+    /// <summary>What was to be done day by day and week by week; it ends, and is said to.</summary>
+    public IReadOnlyList<LeftTarget> Routine { get; init; } = [];
+
     /// <summary>Whether there is nothing.</summary>
     public bool IsEmpty => Projects.Count + Development.Count + Targets.Count == 0;
 }
@@ -43,12 +46,16 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
     {
         ArgumentNullException.ThrowIfNull(leaver);
         var rules = await calendars.PeriodsAsync(leaver.OrganisationId, cancellationToken);
-        var left = new List<LeftTarget>();
+        var (left, routine) = (new List<LeftTarget>(), new List<LeftTarget>());
         foreach (var target in (await targets.OfAsync([leaver.Id], today, today.AddDays(DaysAhead), cancellationToken))[leaver.Id])
         {
-            if (target.Period is PeriodKind.Day or PeriodKind.Week)
-                continue;
             var period = target.PeriodOn(target.From > today ? target.From : today, rules);
+            if (target.Period is PeriodKind.Day or PeriodKind.Week)
+            {
+                routine.Add(new LeftTarget(target, period, 0));
+                continue;
+            }
+
             if (leaver.LeftOn >= period.Range.End)
                 continue;
             var done = (await ledger.ByPersonAsync([leaver.Id], target.Metric, period.Range, cancellationToken)).Values.Sum();
@@ -58,6 +65,6 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
 
         return new LeftWork(
             leaver, await projects.OpenOfAsync([leaver.Id], cancellationToken),
-            [.. (await tasks.OfAsync([leaver.Id], today, cancellationToken)).Where(task => !task.IsComplete)], left);
+            [.. (await tasks.OfAsync([leaver.Id], today, cancellationToken)).Where(task => !task.IsComplete)], left) { Routine = routine };
     }
 }

@@ -11,6 +11,9 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
 {
     private static readonly ImmutableArray<string> OwnWords = ["自己", "小目标", "my own", "myself"];
 
+    // These say by themselves that it is nobody else's affair.
+    private static readonly ImmutableArray<string> PrivateWords = ["私人目标", "私人的目标", "私人小目标", "个人小目标", "私下", "private", "stretch", "personal goal", "personal target"];
+
     /// <summary>The answer; null where what is said of a target is not meant so.</summary>
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, ReadGoal goal, CancellationToken cancellationToken)
     {
@@ -55,6 +58,7 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
     }
 
     // "我自己定个小目标", "my own goal": said to be one's own affair, not a wish to have the given target changed.
-    private static bool IsForOneself(Turn turn, ReadGoal goal) => goal.IsOwn
-        && OwnWords.Any(word => turn.Message.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForOneself(Turn turn, ReadGoal goal) => (goal.IsOwn && Says(turn, OwnWords)) || Says(turn, PrivateWords);
+
+    private static bool Says(Turn turn, ImmutableArray<string> any) => any.Any(word => turn.Message.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

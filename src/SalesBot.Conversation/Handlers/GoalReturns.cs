@@ -41,7 +41,7 @@ internal sealed class GoalReturns(RollBackGoal rollBack, GoalDrafting drafting, 
     private static Card Done(Turn turn, RollBackResult.RolledBack done, string name, IReadOnlyList<GoalGroup> open)
     {
         var owners = done.Restored.Select(one => one.Goal.OwnerId).Distinct().Count();
-        if (owners < 2 || done.Top.OwnerKind != GoalOwnerKind.Person)
+        if (done.Top.OwnerKind != GoalOwnerKind.Person || (owners < 2 && done.TakenBack.Changes[0].After > 0))
             return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why));
         var lines = (from one in done.Restored
                      let person = open.FirstOrDefault(theirs => theirs.Owner == one.Goal.Owner)?.Person

@@ -29,7 +29,7 @@ internal sealed class HandoverTalk(ReadProjects projects, LedPeople led, Handove
             return said;
         return said with
         {
-            Blocks = [new TextBlock(turn.Words.WhoTakesOver(leaver.Name, leaver.LeftOn, left), TextTone.Strong), new TextBlock(turn.Words.LeftLine(left))],
+            Blocks = [new TextBlock(turn.Words.WhoTakesOver(leaver.Name, leaver.LeftOn, left), TextTone.Strong), new TextBlock(turn.Words.LeftLine(left)), .. Routine(turn, left)],
             Buttons = [.. TaskCards.TakeOverButtons(turn.Words, left, await plans.ColleaguesAsync(leaver, turn.Today, cancellationToken))],
         };
     }
@@ -89,7 +89,7 @@ internal sealed class HandoverTalk(ReadProjects projects, LedPeople led, Handove
     {
         var name = left.Leaver.Name;
         var lines = shares.Take(MostLines).Select(share => new TextBlock(turn.Words.TakenOverLine(share))).ToList();
-        return new TaskReply(new Card(turn.Words.HandoverPreview(name)) { Blocks = [.. lines, new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)] })
+        return new TaskReply(new Card(turn.Words.HandoverPreview(name)) { Blocks = [.. lines, .. Routine(turn, left), new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)] })
         {
             Mark = new TaskList([.. shares.SelectMany(share => share.Targets.Select(one => one.Target))], []).Mark
                 + string.Concat(shares.SelectMany(share => share.Projects.Select(project => project.Id.Value.ToString("N")).Concat(share.Development.Select(task => task.Id.ToString("N"))))),
@@ -110,6 +110,9 @@ internal sealed class HandoverTalk(ReadProjects projects, LedPeople led, Handove
             },
         };
     }
+
+    private static IEnumerable<TextBlock> Routine(Turn turn, LeftWork left) =>
+        left.Routine.Count > 0 ? [new TextBlock(turn.Words.RoutineEnds(left.Leaver.Name, left, turn.Today), TextTone.Subtle)] : [];
 
     // Oneself, or somebody led who is there.
     private async Task<(Person? To, string? Refusal)> TakerAsync(Turn turn, string name, CancellationToken cancellationToken)

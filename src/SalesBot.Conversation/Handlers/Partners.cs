@@ -12,7 +12,7 @@ internal static class Partners
     private const int MostNames = 4;
 
     private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
-    private static readonly ImmutableArray<string> After = ["一起", "一块儿", "一块", "共同", "联合", "合作", "两个人", "两人"];
+    private static readonly ImmutableArray<string> After = ["一起", "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
 
     /// <summary>A colleague whom a report names.</summary>
     /// <param name="Name">The name, as the company writes it.</param>
@@ -27,7 +27,7 @@ internal static class Partners
         if (reading is not { Intent: Intent.Report, Credit: null })
             return null;
         var names = reading.Items.Where(item => item is { Status: ItemStatus.Done, Rep: null }).SelectMany(item => item.Customers).Distinct().Take(MostNames);
-        foreach (var name in names)
+        foreach (var name in names.SelectMany(Names))
         {
             if ((await find(name)).Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
                     && person.Id != turn.Person.Id && person.IsEmployedOn(turn.Today)).ToList() is not [var colleague]
@@ -41,6 +41,14 @@ internal static class Partners
         }
 
         return null;
+    }
+
+    // "和陈晨合签": the word for together may have been read as the end of the name.
+    private static IEnumerable<string> Names(string name)
+    {
+        yield return name;
+        if (After.FirstOrDefault(word => name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal)) is { } word)
+            yield return name[..^word.Length];
     }
 
     private static (string Others, bool Joined)? Without(string text, string name)

@@ -29,7 +29,7 @@ internal sealed class MessageChangeTurn(
             : turn.Read(turn.Message.Text);
         if (reading.Intent is Intent.Report or Intent.Plan)
         {
-            var answer = await handler.AnswerAsync(turn, reading, source, evenIfRepeated: false, cancellationToken);
+            var answer = await handler.AnswerAsync(turn, reading, cancellationToken);
             return known is null ? answer : InPlaceOfConfirmation(turn, answer, turn.Words.AsEdited);
         }
 

@@ -50,6 +50,7 @@ internal sealed class TaskTopic(DevelopmentTalk development, TemplateTalk templa
         TaskWish.Develop or TaskWish.Finish or TaskWish.Rate => await development.AnswerAsync(turn, reading, cancellationToken),
         TaskWish.HandProject or TaskWish.HandWork => await handover.AnswerAsync(turn, reading.Task, cancellationToken),
         TaskWish.ForLeave leave => await tasks.Leave.AnswerAsync(turn, leave.Person, cancellationToken),
+        TaskWish.Drop drop => await tasks.Drops.AnswerAsync(turn, drop, cancellationToken),
         TaskWish.Share share => await tasks.Newcomers.AnswerAsync(turn, share.Person, cancellationToken),
         var wish => await templates.AnswerAsync(turn, wish, cancellationToken),
     };
@@ -68,13 +69,16 @@ internal sealed class TaskTopic(DevelopmentTalk development, TemplateTalk templa
 /// <summary>What people do with what they were given or offered.</summary>
 /// <param name="newcomers">Gives shares.</param>
 /// <param name="leave">Brings targets down for leave.</param>
+/// <param name="drops">Drops targets.</param>
 /// <param name="agree">Takes answers to targets.</param>
 /// <param name="mail">Tells the other side.</param>
-internal sealed class TaskTurn(NewcomerTalk newcomers, LeaveTargets leave, Application.Targets.AgreeOnGoal agree, TaskMail mail)
+internal sealed class TaskTurn(NewcomerTalk newcomers, LeaveTargets leave, DropTalk drops, Application.Targets.AgreeOnGoal agree, TaskMail mail)
 {
     public NewcomerTalk Newcomers => newcomers;
 
     public LeaveTargets Leave => leave;
+
+    public DropTalk Drops => drops;
 
     /// <summary>Accepts all of several targets that are still open.</summary>
     public async Task<Card> AcceptAsync(Turn turn, string agreements, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Project = ProjectReader.Read(message.Text),
             Member = MemberReader.Read(message.Text, words),
             Structure = StructureReader.Read(message.Text),
-            Task = TaskReader.Read(message.Text, context),
+            Task = TaskReader.Read(message.Text, words, context),
             Agreement = AgreementReader.Read(message.Text, words, context),
             Comment = CommentReader.Read(message.Text, words),
             Honour = HonourReader.Read(message.Text, words),

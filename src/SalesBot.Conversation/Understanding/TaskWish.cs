@@ -1,3 +1,5 @@
+using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Conversation.Understanding;
@@ -42,6 +44,13 @@ public abstract record TaskWish
     /// <summary>The targets of somebody on leave are brought down to the time at work ("按请假折算李娜的目标").</summary>
     /// <param name="Person">Who, as written.</param>
     public sealed record ForLeave(string Person) : TaskWish;
+
+    /// <summary>A target is dropped ("取消李娜的电话目标", "drop Amy's call target").</summary>
+    /// <param name="Person">Whose, as written; empty for one's own.</param>
+    /// <param name="Metric">Of what; null for all that one has set for oneself.</param>
+    /// <param name="Days">Of which days; null where that is not said.</param>
+    /// <param name="IsPrivate">It is said to be one that somebody has for oneself.</param>
+    public sealed record Drop(string Person, MetricCode? Metric, DateRange? Days, bool IsPrivate) : TaskWish;
 
     /// <summary>Which templates there are.</summary>
     public sealed record Templates : TaskWish;

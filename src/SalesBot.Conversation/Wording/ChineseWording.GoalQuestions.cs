@@ -77,6 +77,8 @@ internal sealed partial class ChineseWording
     private string TakenBack(Goal goal, long before, DateOnly today)
     {
         var what = $"{GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)} {Metric(goal.Metric)}";
+        if (!goal.Stands && before == 0)
+            return $"{what} 恢复了";
         return goal.Stands ? $"{what} 恢复为 {Amount(goal.Metric, goal.Amount)}(撤销了 {Amount(goal.Metric, before)})" : $"{what} {Amount(goal.Metric, before)} 不算了,回到之前的任务";
     }
 

@@ -1,4 +1,5 @@
 using SalesBot.Application.Tasks;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Projects;
 
 namespace SalesBot.Conversation.Wording;
@@ -68,6 +69,26 @@ internal sealed partial class ChineseWording
     public string AdjustForLeaveOf(string name) => $"{name}的目标按请假折算";
 
     public string NothingToShare(string name) => $"{name}没有要补的任务:组里没有共同的目标,或者都已经有了。";
+
+    public string RoutineEnds(string leaver, LeftWork left, DateOnly today) =>
+        $"📌 {leaver}{string.Join("、", left.Routine.Select(one => StandingTarget(one, today)))}:不转给别人。要加给谁,直接定,例如“李娜每天25个电话”。";
+
+    public string TargetToDrop(string name, LeftTarget target, DateOnly today) => $"{name}:{StandingTarget(target, today)}";
+
+    public string DropPreview(string name) => $"预览:取消{name}的目标,从今天起不算";
+
+    public string TargetsDropped(string name) => $"✅ 取消了{name}的目标,已告诉本人。";
+
+    public string TargetsDroppedForYou(string by, IReadOnlyList<LeftTarget> targets, DateOnly today) => $"🗑 {by}取消了你的目标:{string.Join("、", targets.Select(one => StandingTarget(one, today)))}。";
+
+    public string NoTargetToDrop(string name, MetricCode metric) => $"{name}现在没有{Metric(metric)}的目标,没有改动。";
+
+    public string OwnGoalsDropped(IReadOnlyList<LeftTarget> targets, DateOnly today) => $"🗑 取消了你自己的小目标:{string.Join("、", targets.Select(one => StandingTarget(one, today)))}。";
+
+    public string NoOwnGoal => "你现在没有给自己定小目标。例如“给自己定个小目标:本周拜访10家”。";
+
+    private string StandingTarget(LeftTarget one, DateOnly today) =>
+        $"{(one.Target.IsForOnePeriod ? In(FiscalDates.Sure(one.Period, today), today) : Each(one.Period.Kind))}{Metric(one.Target.Metric)} {Amount(one.Target.Metric, one.Target.Amount)}";
 
     private string TakenParts(TakenOver share) => string.Join(";", Parts(
         [.. share.Projects.Select(project => project.Name)], [.. share.Development.Select(task => task.Title)],

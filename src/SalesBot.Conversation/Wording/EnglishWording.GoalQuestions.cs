@@ -77,6 +77,8 @@ internal sealed partial class EnglishWording
     private string TakenBack(Goal goal, long before, DateOnly today)
     {
         var what = $"{Metric(goal.Metric).ToLowerInvariant()} {GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), today), today)}";
+        if (!goal.Stands && before == 0)
+            return $"{what} is there again";
         return goal.Stands ? $"{what} is {Amount(goal.Metric, goal.Amount)} again, no longer {Amount(goal.Metric, before)}" : $"{what} of {Amount(goal.Metric, before)} is gone, what held before holds again";
     }
 

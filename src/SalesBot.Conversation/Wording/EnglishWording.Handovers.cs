@@ -1,4 +1,5 @@
 using SalesBot.Application.Tasks;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Projects;
 
 namespace SalesBot.Conversation.Wording;
@@ -72,6 +73,26 @@ internal sealed partial class EnglishWording
     public string AdjustForLeaveOf(string name) => $"Adjust {name}'s targets for leave";
 
     public string NothingToShare(string name) => $"There is nothing to share with {name}: the team has no targets in common, or they are there already.";
+
+    public string RoutineEnds(string leaver, LeftWork left, DateOnly today) =>
+        $"📌 {leaver}'s {string.Join(", ", left.Routine.Select(one => StandingTarget(one, today)))}: handed to nobody. To give somebody more, set it, for example \"Amy 25 calls a day\".";
+
+    public string TargetToDrop(string name, LeftTarget target, DateOnly today) => $"{name}: {StandingTarget(target, today)}";
+
+    public string DropPreview(string name) => $"Preview: the targets of {name} are dropped, from today on";
+
+    public string TargetsDropped(string name) => $"✅ Dropped the targets of {name}, who knows it now.";
+
+    public string TargetsDroppedForYou(string by, IReadOnlyList<LeftTarget> targets, DateOnly today) => $"🗑 {by} dropped your target: {string.Join(", ", targets.Select(one => StandingTarget(one, today)))}.";
+
+    public string NoTargetToDrop(string name, MetricCode metric) => $"{name} has no target for {Metric(metric).ToLowerInvariant()} now; nothing was changed.";
+
+    public string OwnGoalsDropped(IReadOnlyList<LeftTarget> targets, DateOnly today) => $"🗑 Dropped your own goal: {string.Join(", ", targets.Select(one => StandingTarget(one, today)))}.";
+
+    public string NoOwnGoal => "You have no goal of your own now. For example \"set a private goal: 10 visits this week\".";
+
+    private string StandingTarget(LeftTarget one, DateOnly today) =>
+        $"{Counted(one.Target.Metric, one.Target.Amount)} {(one.Target.IsForOnePeriod ? In(FiscalDates.Sure(one.Period, today), today) : Each(one.Period.Kind))}";
 
     private string TakenParts(TakenOver share) => string.Join("; ", Parts(
         [.. share.Projects.Select(project => project.Name)], [.. share.Development.Select(task => task.Title)],

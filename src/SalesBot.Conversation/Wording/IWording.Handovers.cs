@@ -1,4 +1,5 @@
 using SalesBot.Application.Tasks;
+using SalesBot.Domain.Activities;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -49,4 +50,17 @@ internal interface IHandoverWording
     /// <summary>The button under somebody's leave, and what it says.</summary>
     string AdjustForLeave { get; }
     string AdjustForLeaveOf(string name);
+
+    /// <summary>What somebody who leaves did day by day and week by week is nobody else's.</summary>
+    string RoutineEnds(string leaver, LeftWork left, DateOnly today);
+
+    string TargetToDrop(string name, LeftTarget target, DateOnly today);
+    string DropPreview(string name);
+    string TargetsDropped(string name);
+    string TargetsDroppedForYou(string by, IReadOnlyList<LeftTarget> targets, DateOnly today);
+    string NoTargetToDrop(string name, MetricCode metric);
+
+    /// <summary>What somebody had for oneself is dropped.</summary>
+    string OwnGoalsDropped(IReadOnlyList<LeftTarget> targets, DateOnly today);
+    string NoOwnGoal { get; }
 }

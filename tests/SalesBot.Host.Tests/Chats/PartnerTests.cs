@@ -28,6 +28,8 @@ public sealed class PartnerTests : IAsyncLifetime
     [InlineData("我和周凯一起签了10万", "我 50、周凯 50", 50_000_00, 50_000_00)]
     [InlineData("我跟周凯合作签了10万", "全算我的", 100_000_00, 0)]
     [InlineData("签了10万 周凯", "全算我的", 100_000_00, 0)]
+    [InlineData("和周凯合签了一单10万", "我 50、周凯 50", 50_000_00, 50_000_00)]
+    [InlineData("跟周凯联手签了10万", "全算我的", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "周凯是客户", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "不用记", 0, 0)]
     public async Task R14_AColleagueNamedBesideADeal_IsAskedAboutWithButtons(string said, string button, long own, long others)
@@ -53,6 +55,30 @@ public sealed class PartnerTests : IAsyncLifetime
         await rep.SayAsync(answer);
 
         await SharesAsync(own, others);
+    }
+
+    [Theory]
+    [InlineData("和周凯60%/60%签了一单10万")]
+    [InlineData("签了一单10万,和周凯60%/60%")]
+    [InlineData("签单10万,和周凯我7他7")]
+    public async Task T19_PartsThatDoNotFit_AreRefusedWithTheirSum(string said)
+    {
+        Assert.Matches("^分成加起来是 1[24]0%", (await rep.SayAsync(said)).FirstLine);
+        await SharesAsync(0, 0);
+    }
+
+    [Fact]
+    public async Task T19_AReportEditedIntoOneWithAColleague_IsAskedAboutAndTakesThePlaceOfTheFirst()
+    {
+        await rep.SayAsync("签单10万");
+        await SharesAsync(100_000_00, 0);
+        await host.PostAsync(host.Teams.Edit(rep.User, "和周凯一起签了12万", rep.LastId, second: 1));
+        Assert.Contains("周凯是同事,这单怎么分?", (await rep.NextAsync()).Text, StringComparison.Ordinal);
+        await SharesAsync(100_000_00, 0);
+
+        await rep.SayAsync("对半");
+
+        await SharesAsync(60_000_00, 60_000_00);
     }
 
     [Fact]

@@ -87,8 +87,10 @@ public sealed class HandoverTests : IAsyncLifetime
         var (rest, before) = (await RestAsync("周凯", Metrics.Revenue), await SumAsync(Metrics.Revenue));
         Assert.InRange(rest, 1, 36_000_000 - 1);
 
+        var tree = (await manager.SayAsync("目标树")).Text;
         await manager.SayAsync("周凯11月27号离职");
         var asked = await manager.SayAsync("好");
+        Assert.Contains("每天电话 20、每周拜访 12:不转给别人", asked.Text, StringComparison.Ordinal);
         Assert.Equal("✅ 记下了:周凯最后工作日 2026年11月27日。", asked.FirstLine);
         Assert.Contains("👋 周凯做到11月27日,手上的工作谁来接?", asked.Text, StringComparison.Ordinal);
         Assert.Contains("项目 B项目、A项目;发展任务 产品培训", asked.Text, StringComparison.Ordinal);
@@ -108,7 +110,10 @@ public sealed class HandoverTests : IAsyncLifetime
         var amy = await bot.RepAsync("Amy Wong");
         Assert.Contains("项目", (await amy.SayAsync("我的项目")).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("↩️", (await manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
+        var back = await manager.SayAsync("撤销目标调整");
+        Assert.Equal("↩️ 已撤销“周凯的工作分给大家”,4 个人的任务都恢复了:", back.FirstLine);
+        Assert.Contains("李娜:", back.Text, StringComparison.Ordinal);
+        Assert.Equal(tree, (await manager.SayAsync("目标树")).Text);
         Assert.Equal(rest, await RestAsync("周凯", Metrics.Revenue));
         Assert.Equal(before, await SumAsync(Metrics.Revenue));
     }

@@ -37,9 +37,9 @@ internal static class ChineseCredit
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (PairAt(text, at) is not var (own, other, end, isOpen) || Partners(source, text, at) is not var (names, spans) || names.Count != 1)
+            if (PairAt(text, at) is not var (own, other, end, isOpen, wrong) || Partners(source, text, at) is not var (names, spans) || names.Count != 1)
                 continue;
-            var statement = new CreditStatement(own, [new CreditPart(names[0], other)]) { IsOrderOpen = isOpen && own != other };
+            var statement = new CreditStatement(own, [new CreditPart(names[0], other)]) { IsOrderOpen = isOpen && own != other, WrongSum = wrong };
             return new CreditClause(statement, [.. spans, (at, end)]);
         }
 
@@ -65,24 +65,28 @@ internal static class ChineseCredit
         return new CreditClause(new CreditStatement(own, [new CreditPart(name.TrimEnd([.. Takes]), theirs)]), [(from, end)]);
     }
 
-    private static (int Own, int Other, int End, bool IsOpen)? PairAt(string text, int at)
+    private static (int Own, int Other, int End, bool IsOpen, int? WrongSum)? PairAt(string text, int at)
     {
         if (text[at] == '我' && Part(text, at + 1) is var (own, next) && Phrases.At(text, next, He) is { } he && Part(text, next + he.Length) is var (his, end))
-            return Fits(own, his) ? (own, his, end, false) : null;
+            return (own, his, end, false, Wrong(own, his));
         if (Phrases.At(text, at, He) is { } first && Part(text, at + first.Length) is var (theirs, then) && then < text.Length && text[then] == '我'
             && Part(text, then + 1) is var (mine, last))
-            return Fits(mine, theirs) ? (mine, theirs, last, false) : null;
+            return (mine, theirs, last, false, Wrong(mine, theirs));
         if (Part(text, at) is not var (one, after) || after >= text.Length)
             return null;
         var between = text[after] is ':' or '/' or '比' ? after + 1 : after;
-        if (Part(text, between) is not var (two, stop) || !Fits(one, two))
+        if (Part(text, between) is not var (two, stop))
             return null;
-        if (stop < text.Length && text[stop] is '开' or '分')
-            return (one, two, stop + 1, true);
 
-        // "和何静四六": nothing more is said.
-        var isBare = between == after && stop == at + 2 && !char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[after]);
-        return isBare && text.AsSpan(stop).Trim(" 。.!").IsEmpty ? (one, two, stop, true) : null;
+        // "60%/60%", "七成三成": marked as parts, whatever they come to.
+        if (!Fits(one, two))
+            return text[after - 1] is '%' or '成' && text[stop - 1] == text[after - 1] ? (one, two, stop, false, Wrong(one, two)) : null;
+        if (stop < text.Length && text[stop] is '开' or '分')
+            return (one, two, stop + 1, true, null);
+
+        // "和何静四六": nothing more is said; "和何静60%/40%" needs no more.
+        var isBare = between == after && stop == at + 2 && !char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[after]) && text.AsSpan(stop).Trim(" 。.!").IsEmpty;
+        return isBare || (text[after - 1] == '%' && text[stop - 1] == '%') ? (one, two, stop, true, null) : null;
     }
 
     // "我(占)70%,李四(占)30%", "分给李四30%": whoever has a part is named beside it.
@@ -213,6 +217,9 @@ internal static class ChineseCredit
     }
 
     private static bool Fits(int one, int two) => one + two is 10 or 100;
+
+    // In percent; two single figures are parts of ten.
+    private static int? Wrong(int one, int two) => Fits(one, two) ? null : one < 10 && two < 10 ? (one + two) * 10 : one + two;
 
     private static (int At, string Word) First(string text, ImmutableArray<string> words, int from = 0)
     {

@@ -40,6 +40,9 @@ internal sealed class Cut
 
     public Cut Part(int start, int end) => new(source, text, start, end);
 
+    /// <summary>The character at a place of the whole text.</summary>
+    public char At(int place) => source[place];
+
     public bool Head(PhraseList words)
     {
         if (IsEmpty || Phrase.At(text, from, words) is not { } word || from + word.Length > to)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Tasks;
 
@@ -38,7 +39,7 @@ internal static class TaskReader
     private static readonly PhraseList All = ["都", "全部", "全"];
 
     /// <summary>What a message wants of tasks; null where it wants nothing of them.</summary>
-    public static TaskWish? Read(SourceText source, ReadingContext context)
+    public static TaskWish? Read(SourceText source, WordBook words, ReadingContext context)
     {
         if (source.Length > LongestMessage)
             return null;
@@ -51,7 +52,7 @@ internal static class TaskReader
         if (Lists.Contains(whole.Normal))
             return new TaskWish.Templates();
         return Template(whole) ?? StageReader.Read(whole.Normal) ?? Generate(Again(whole), context) ?? ForLeave(Again(whole)) ?? Share(Again(whole)) ?? HandOver(Again(whole))
-            ?? DevelopmentReader.Read(source, Again(whole), context);
+            ?? DropReader.Read(source, Again(whole), words, context) ?? DevelopmentReader.Read(source, Again(whole), context);
     }
 
     private static Cut Again(Cut whole) => whole.Part(whole.From, whole.To);
