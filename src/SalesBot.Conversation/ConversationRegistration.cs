@@ -30,7 +30,7 @@ public static class ConversationRegistration
         services.AddScoped<OwnViews>().AddScoped<OwnFigures>().AddScoped<FigureSources>().AddScoped<ITopic, FigureTopic>().AddScoped<ITopic, OwnTopic>();
         services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
-        services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
+        services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<HallViews>().AddScoped<ITopic, HallTopic>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
         services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, PayFactsTopic>().AddScoped<ITopic, StatementTopic>();

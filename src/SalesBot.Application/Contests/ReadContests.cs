@@ -19,6 +19,9 @@ public sealed record ContestView(Contest Contest, ContestStandings Standings, IR
     /// <summary>The zone by whose clock it runs.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The names of those who watch.</summary>
+    public IReadOnlyList<string> Observers { get; init; } = [];
+
     /// <summary>The short hash of the rules.</summary>
     public string Hash => RulesHash.Of(Contest);
 
@@ -84,6 +87,7 @@ public sealed class ReadContests(IContests contests, ContestSides sides, ILedger
         return new ContestView(contest, live, [.. people.Select(side => side.Name)], contest.End.DayNumber - today.DayNumber + 1)
         {
             Result = result,
+            Observers = contest.Observers.Count == 0 ? [] : [.. (await sides.OfAsync([.. contest.Observers.Select(ContestSide.Of)], today, cancellationToken)).Select(side => side.Name)],
             Zone = ContestSides.ZoneOf(people),
             WouldRankOtherwise = contest.Result is not null && await RanksOtherwiseAsync(contest, people, today, cancellationToken),
         };

@@ -45,6 +45,14 @@ public sealed class ReadPastBoard(IPeople people, IBoardHistory history)
         return new PastBoard(then.Board with { AsOf = at }, today.Board, changes, [.. lines.Where(line => line.RecordedAt <= now)]);
     }
 
+    /// <summary>The board of a metric as it stood when its period ended, whatever was written later; as it stands now where that is still to come.</summary>
+    public async Task<Board> FrozenAsync(Team team, MetricCode metric, Period period, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        var end = LocalTime.EndOf(period.Range.End, team.Zone).AddTicks(-1);
+        return (await AtAsync(team, metric, period, end < now ? end : now, cancellationToken)).Board;
+    }
+
     private async Task<(Board Board, DateOnly Day)> AtAsync(
         Team team, MetricCode metric, Period period, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public interface IProjects
     /// <summary>The projects of several people that are under way, the one that has moved last first.</summary>
     Task<IReadOnlyList<KeyProject>> OpenOfAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken);
 
+    /// <summary>The projects of several people, also those that are over, the one that has moved last first.</summary>
+    Task<IReadOnlyList<KeyProject>> AllOfAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken);
+
     /// <summary>The moves of a project, in order.</summary>
     Task<IReadOnlyList<ProjectStep>> StepsOfAsync(ProjectId id, CancellationToken cancellationToken);
 }

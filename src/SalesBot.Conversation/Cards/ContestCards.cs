@@ -50,6 +50,8 @@ internal static class ContestCards
             blocks.Add(new TextBlock(words.StakeIsNotPaid, TextTone.Warning));
         if (plan.Fairer is { } fairer)
             blocks.Add(new TextBlock(words.FairerBy(fairer), TextTone.Warning));
+        if (view.Observers.Count > 0)
+            blocks.Add(new TextBlock(words.WatchedBy(view.Observers), TextTone.Subtle));
         if (plan.Invited is { } invited)
             blocks.Add(new TextBlock(words.WillBeAsked(invited.Name), TextTone.Subtle));
         blocks.Add(new TextBlock(words.NothingChangedYet, TextTone.Subtle));

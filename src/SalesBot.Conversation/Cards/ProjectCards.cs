@@ -1,6 +1,7 @@
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Projects;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Projects;
 
@@ -24,6 +25,19 @@ internal sealed class ProjectCards(Buttons buttons)
     {
         Buttons = [.. named.Take(MostChoices).Select(one => Buttons.Say(words.ProjectOf(one.Owner.Name, one.Project.Name), say(one)))],
     };
+
+    /// <summary>What has become of a project, the latest moves where there are many.</summary>
+    public static Card History(
+        IWording words, PersonId viewer, OwnedProject one, IReadOnlyList<(ProjectStep Step, string By)> moves, DateOnly today, TimeZoneInfo zone) =>
+        new(words.ProjectHistory(one.Owner.Id == viewer ? one.Project.Name : words.ProjectOf(one.Owner.Name, one.Project.Name), one.Project.Stage))
+        {
+            Blocks =
+            [
+                new ProgressBlock(words.Stage(one.Project.Stage), one.Project.Percent, ""),
+                .. moves.TakeLast(MostLines).Select(move => new TextBlock(words.ProjectStepLine(move.Step, move.By, words.Day(LocalTime.DayOf(move.Step.At, zone), today)))),
+            ],
+            Buttons = [Buttons.Say(words.MyProjects, words.MyProjects)],
+        };
 
     /// <summary>The projects that somebody may see.</summary>
     public static Card List(IWording words, PersonId viewer, IReadOnlyList<OwnedProject> open, Func<KeyProject, int> daysStill) => open.Count == 0

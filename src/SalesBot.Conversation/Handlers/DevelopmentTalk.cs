@@ -13,13 +13,16 @@ namespace SalesBot.Conversation.Handlers;
 /// <summary>What is to be learnt: set by whoever leads or by oneself, said to be done by its owner, confirmed or scored by whoever leads (T1).</summary>
 internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, GoalOwners leaders, TaskMail mail)
 {
+    private const int MostChoices = 4;
+
     /// <summary>The answer; null where what is said is not meant so.</summary>
     public async Task<TaskReply?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Task switch
     {
         TaskWish.Develop { Person: "" } own => await OwnAsync(turn, own, cancellationToken),
         TaskWish.Develop set => await SetAsync(turn, reading, set, cancellationToken),
         TaskWish.Finish done => await FinishAsync(turn, reading, done.Title, cancellationToken),
-        TaskWish.Rate rate => await RateAsync(turn, rate, cancellationToken),
+        TaskWish.Rate rate => await RateAsync(turn, reading, rate, cancellationToken),
+        TaskWish.Confirm confirm => await ConfirmAsync(turn, confirm, cancellationToken),
         _ => null,
     };
 
@@ -35,6 +38,11 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
             { Buttons = [Buttons.MyTasks(turn.Words)] };
         }
 
+        return await DecideAsync(turn, task, owner, act, cancellationToken);
+    }
+
+    private async Task<Card> DecideAsync(Turn turn, DevelopmentTask task, Person owner, string act, CancellationToken cancellationToken)
+    {
         // Only what was said to be done is confirmed or sent back, and never by its owner.
         if (task.State != DevelopmentState.Done || owner.Id == turn.Person.Id)
             return new Card(turn.Words.DevelopmentHasMovedOn);
@@ -93,11 +101,42 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
         return new TaskReply(mail.Cards.Changed(turn.Words, turn.Person.Id, turn.Words.DevelopmentDone(task, leader?.Name), step));
     }
 
-    private async Task<TaskReply?> RateAsync(Turn turn, TaskWish.Rate rate, CancellationToken cancellationToken)
+    // What waits for a word and is meant; where nothing does, it was said of something else.
+    private async Task<TaskReply?> ConfirmAsync(Turn turn, TaskWish.Confirm wish, CancellationToken cancellationToken)
+    {
+        var waiting = (await develop.SeenByAsync(turn.Person, turn.Today, cancellationToken))
+            .Where(one => one.Task.State == DevelopmentState.Done && one.Owner.Id != turn.Person.Id && (wish.Subject.Length == 0 || IsMeant(one, wish.Subject) || one.Task.IsCalled(wish.Subject))).ToList();
+        if (waiting.Count == 0)
+            return null;
+        if (waiting.Count > 1)
+            return new TaskReply(new Card(turn.Words.WhichDevelopment)
+            {
+                Buttons = [.. waiting.Take(MostChoices).Select(one => turn.Words.DevelopmentToConfirm(one.Owner.Name, one.Task.Title, wish.IsSentBack)).Select(say => Buttons.Say(say, say))],
+            });
+        var (task, owner) = waiting[0];
+        return task.PassMark is not null && !wish.IsSentBack ? TaskReply.Of(turn.Words.DevelopmentNeedsScore(owner.Name, task.Title))
+            : new TaskReply(await DecideAsync(turn, task, owner, wish.IsSentBack ? TaskCards.SendBack : TaskCards.Confirm, cancellationToken));
+    }
+
+    // A score for what has none, or for somebody who has no such task.
+    private async Task<TaskReply?> NotRatedAsync(Turn turn, Reading reading, string subject, CancellationToken cancellationToken)
+    {
+        if (turn.Person.Role == Role.Rep || reading.Intent is not (Intent.None or Intent.Clarify))
+            return null;
+        var seen = await develop.SeenByAsync(turn.Person, turn.Today, cancellationToken);
+        if (seen.FirstOrDefault(one => IsMeant(one, subject)) is { } named)
+            return TaskReply.Of(turn.Words.DevelopmentHasNoScore(named.Owner.Name, named.Task.Title));
+        var open = await owners.FindAsync(turn, "", cancellationToken);
+        return open?.People.FirstOrDefault(person => subject.Length > person.Name.Length && subject.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase)) is { } person
+            ? TaskReply.Of(turn.Words.NoSuchDevelopment(person.Name, subject[person.Name.Length..].TrimStart('的', ' ', ',', ':'))) : null;
+    }
+
+    private async Task<TaskReply?> RateAsync(Turn turn, Reading reading, TaskWish.Rate rate, CancellationToken cancellationToken)
     {
         var seen = (await develop.SeenByAsync(turn.Person, turn.Today, cancellationToken)).Where(one => one.Task.PassMark is not null).ToList();
-        if (seen.FirstOrDefault(one => IsMeant(one, rate.Subject)) is not var (task, owner))
-            return seen.Any(one => one.Owner.Id == turn.Person.Id && one.Task.IsCalled(rate.Subject)) ? TaskReply.Of(turn.Words.DevelopmentIsForManagers) : null;
+        if ((seen.FirstOrDefault(one => IsMeant(one, rate.Subject)) ?? Only(seen.Where(one => IsPartOf(one, rate.Subject)))) is not var (task, owner))
+            return seen.Any(one => one.Owner.Id == turn.Person.Id && one.Task.IsCalled(rate.Subject)) 
+                ? TaskReply.Of(turn.Words.DevelopmentIsForManagers) : await NotRatedAsync(turn, reading, rate.Subject, cancellationToken);
         if (owner.Id == turn.Person.Id && task.SetBy != owner.Id)
             return TaskReply.Of(turn.Words.DevelopmentIsForManagers);
         if (await develop.KeepAsync(task.Rate(Guid.CreateVersion7(turn.Now), rate.Score, turn.Person.Id, turn.Now), cancellationToken) is not { } step)
@@ -106,8 +145,16 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
         return new TaskReply(mail.Cards.Changed(turn.Words, turn.Person.Id, turn.Words.DevelopmentRated(owner.Name, task), step));
     }
 
+    private static OwnedDevelopment? Only(IEnumerable<OwnedDevelopment> some) => some.Take(2).ToList() is [var only] ? only : null;
+
     // "李娜演讲", "李娜的演讲", "Amy's sales pitch".
-    private static bool IsMeant(OwnedDevelopment one, string subject)
+    private static bool IsMeant(OwnedDevelopment one, string subject) => Titled(one, subject, one.Task.IsCalled);
+
+    // 演讲 for 产品演讲.
+    private static bool IsPartOf(OwnedDevelopment one, string subject) =>
+        Titled(one, subject, title => title.Length > 1 && one.Task.Title.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Titled(OwnedDevelopment one, string subject, Func<string, bool> isTitle)
     {
         foreach (var name in (ReadOnlySpan<string>)[one.Owner.Name, one.Owner.Name.Split(' ')[0]])
         {
@@ -116,7 +163,7 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
             var rest = subject[name.Length..];
             foreach (var mark in (ReadOnlySpan<string>)["的", "'s", "’s"])
                 rest = rest.StartsWith(mark, StringComparison.Ordinal) ? rest[mark.Length..] : rest;
-            if (one.Task.IsCalled(rest))
+            if (isTitle(rest.Trim()))
                 return true;
         }
 

@@ -30,7 +30,8 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
         ContestWish.Cancel => Answer.Of(await CancelAsync(turn, cancellationToken)),
         ContestWish.Change change => Answer.Of(await talk.PreviewChangeAsync(turn, change.Measure, cancellationToken)),
-        ContestWish.Reply reply => await RepliedAsync(turn, reply.Accepts, cancellationToken),
+        ContestWish.Reply reply => await RepliedAsync(turn, reply, cancellationToken),
+        ContestWish.RankPrizes => Answer.Of(turn.Words.NoRankPrizes),
         _ => reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
     };
 
@@ -41,10 +42,10 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
         await talk.AnswerAsync(turn, question, reply, cancellationToken) is { } card ? Answer.Of(card) : null;
 
     // "接受" may answer something else; it answers a challenge where there is one.
-    private async Task<Answer?> RepliedAsync(Turn turn, bool accepts, CancellationToken cancellationToken)
+    private async Task<Answer?> RepliedAsync(Turn turn, ContestWish.Reply reply, CancellationToken cancellationToken)
     {
-        if (await hold.ChallengeOfAsync(turn.Person, cancellationToken) is { } challenge)
-            return Answer.Of(await AnswerChallengeAsync(turn, challenge.Id, accepts, cancellationToken));
+        if (await hold.ChallengeOfAsync(turn.Person, cancellationToken) is { } challenge && (reply.By.Length == 0 || await views.IsSideAsync(turn, challenge, reply.By, cancellationToken)))
+            return Answer.Of(await AnswerChallengeAsync(turn, challenge.Id, reply.Accepts, cancellationToken));
         return turn.IsPrivate ? Answer.Of(turn.Words.NoChallenge) : null;
     }
 
@@ -69,7 +70,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
 }
 
 /// <summary>Shows contests: in a group those between teams, in private also one's own.</summary>
-internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
+internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, ContestNames names)
 {
     private const int MostPast = 10;
     private const int MostDaysAgo = 62;
@@ -131,13 +132,23 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars)
     private async Task<IReadOnlyList<ContestView>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
         [.. (await read.AheadForAsync(turn.Person, turn.Today, cancellationToken)).Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0).Take(MostRunning)];
 
-    public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
+    /// <summary>Whether a name means one of the people who meet.</summary>
+    public async Task<bool> IsSideAsync(Turn turn, Contest contest, string name, CancellationToken cancellationToken) =>
+        (await names.FindAsync(turn.Person, name, turn.Words, turn.Today, cancellationToken)).Side?.Person is { } person && contest.People.Contains(person);
+
+    /// <summary>How contests came out that ended in some days.</summary>
+    public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken) =>
+        await EndedAsync(turn, asked, cancellationToken) ?? new Card(turn.Words.NoPastContest);
+
+    /// <summary>The same; null where none ended.</summary>
+    public async Task<Card?> EndedAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
     {
         var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
         var days = asked is { } period
             ? Statements.PeriodOf(period, PeriodKind.Month, turn.Today, rules).Range : new DateRange(turn.Today.AddDays(-366), turn.Today);
         var ended = await read.EndedForAsync(turn.Person, days, turn.Today, MostPast, cancellationToken);
-        return ContestCards.Past(turn.Words, turn.IsPrivate ? ended : [.. ended.Where(view => view.Contest.Teams.Count > 0)], turn.Today);
+        List<ContestView> shown = [.. ended.Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0)];
+        return shown.Count == 0 ? null : ContestCards.Past(turn.Words, shown, turn.Today);
     }
 
     // One's own first, then one's team's.

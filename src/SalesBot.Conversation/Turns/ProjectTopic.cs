@@ -27,7 +27,9 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
             project => turn.Today.DayNumber - LocalTime.DayOf(project.StageSince, turn.Zone).DayNumber)),
         ProjectWish.Begin { Name: "" } => Answer.Of(turn.Words.ProjectHow),
         ProjectWish.Begin begin => Answer.Of(await BeginAsync(turn, begin.Name, ProjectStage.Contact, cancellationToken)),
-        ProjectWish.Move wish => await MoveAsync(turn, wish, cancellationToken),
+        ProjectWish.Move wish => await MoveAsync(turn, reading, wish, cancellationToken),
+        ProjectWish.Reach reach => await ReachAsync(turn, reading, reach, cancellationToken),
+        ProjectWish.History history => await HistoryAsync(turn, history.Name, cancellationToken),
         _ => null,
     };
 
@@ -46,7 +48,7 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
         return Answer.Of(await BeginAsync(turn, name, Enum.Parse<ProjectStage>(stage), cancellationToken));
     }
 
-    private async Task<Answer?> MoveAsync(Turn turn, ProjectWish.Move wish, CancellationToken cancellationToken)
+    private async Task<Answer?> MoveAsync(Turn turn, Reading reading, ProjectWish.Move wish, CancellationToken cancellationToken)
     {
         var seen = await read.ForAsync(turn.Person, turn.Today, cancellationToken);
         var named = seen.Where(one => one.IsCalled(wish.Name)).ToList();
@@ -62,12 +64,37 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
         }
 
         // Nobody says 项目 of what is no project; anything else may be about a customer, and is for the others to read.
-        if (!SaysProject(wish.Name) || wish.Stage == ProjectStage.Lost)
+        if (!SaysProject(wish.Name) || wish.Stage == ProjectStage.Lost || (wish.Stage == ProjectStage.Won && reading.Intent == Intent.Report))
             return null;
         return Answer.Of(await asking.ConfirmAsync(
             turn, QuestionKind.NewProject, $"{wish.Stage}{Between}{wish.Name}",
             turn.Words.ProjectUnknown(wish.Name, wish.Stage, [.. seen.Take(3).Select(one => one.Project.Name)]),
             (turn.Words.BeginProject, turn.Words.DoNotRecord), cancellationToken));
+    }
+
+    // A project goes by stages: what is none of their shares lies between two of them.
+    private async Task<Answer?> ReachAsync(Turn turn, Reading reading, ProjectWish.Reach reach, CancellationToken cancellationToken)
+    {
+        if (!(await read.ForAsync(turn.Person, turn.Today, cancellationToken)).Any(one => one.IsCalled(reach.Name)))
+            return null;
+        if (reach.Percent > 0 && reach.Percent * KeyProject.Stages % 100 == 0)
+            return await MoveAsync(turn, reading, new ProjectWish.Move(reach.Name, (ProjectStage)((reach.Percent * KeyProject.Stages / 100) - 1)), cancellationToken);
+        var below = reach.Percent * KeyProject.Stages / 100;
+        IEnumerable<ProjectStage> near = below == 0 ? [ProjectStage.Contact] : [(ProjectStage)(below - 1), (ProjectStage)below];
+        return Answer.Of(new Card(turn.Words.ProjectGoesByStages(reach.Name, reach.Percent))
+        {
+            Buttons = [.. near.Select(stage => Buttons.Say(turn.Words.Stage(stage), turn.Words.ProjectReached(reach.Name, stage)))],
+        });
+    }
+
+    private async Task<Answer?> HistoryAsync(Turn turn, string name, CancellationToken cancellationToken)
+    {
+        var named = (await read.AllForAsync(turn.Person, turn.Today, cancellationToken)).Where(one => one.IsCalled(name)).ToList();
+        if (named.Count == 0)
+            return SaysProject(name) ? Answer.Of(new Card(turn.Words.NoSuchProject(name)) { Buttons = [Buttons.Say(turn.Words.MyProjects, turn.Words.MyProjects)] }) : null;
+        if (named.Count > 1 && named.Count(one => one.Owner.Id == turn.Person.Id) != 1)
+            return Answer.Of(ProjectCards.Which(turn.Words, name, named, one => turn.Words.HistoryOf(turn.Words.ProjectOf(one.Owner.Name, one.Project.Name))));
+        return Answer.Of(ProjectCards.History(turn.Words, turn.Person.Id, named[0], await read.HistoryAsync(named[0].Project, cancellationToken), turn.Today, turn.Zone));
     }
 
     private async Task<Card> BeginAsync(Turn turn, string name, ProjectStage stage, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ internal sealed class TaskTopic(DevelopmentTalk development, TemplateTalk templa
     private async Task<TaskReply?> ReplyAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Task switch
     {
         null => await templates.NamedAsync(turn, cancellationToken),
-        TaskWish.Develop or TaskWish.Finish or TaskWish.Rate => await development.AnswerAsync(turn, reading, cancellationToken),
+        TaskWish.Develop or TaskWish.Finish or TaskWish.Rate or TaskWish.Confirm => await development.AnswerAsync(turn, reading, cancellationToken),
         TaskWish.HandProject or TaskWish.HandWork => await handover.AnswerAsync(turn, reading.Task, cancellationToken),
         TaskWish.ForLeave leave => await tasks.Leave.AnswerAsync(turn, leave.Person, cancellationToken),
         TaskWish.Drop drop => await tasks.Drops.AnswerAsync(turn, drop, cancellationToken),

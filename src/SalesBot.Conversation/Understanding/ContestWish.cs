@@ -62,7 +62,11 @@ public abstract record ContestWish
 
     /// <summary>How contests came out ("上月PK冠军").</summary>
     /// <param name="Period">Over which days; null for the latest.</param>
-    public sealed record Past(AskedPeriod? Period) : ContestWish;
+    public sealed record Past(AskedPeriod? Period) : ContestWish
+    {
+        /// <summary>It asks for a champion and names no contest: whoever was first on the boards may be meant.</summary>
+        public bool MayBeOfBoards { get; init; }
+    }
 
     /// <summary>Something about the contest at hand ("PK什么时候结束", "赢了有什么", "who won").</summary>
     /// <param name="What">What is asked.</param>
@@ -80,7 +84,14 @@ public abstract record ContestWish
 
     /// <summary>A challenge is answered.</summary>
     /// <param name="Accepts">Whether it is accepted.</param>
-    public sealed record Reply(bool Accepts) : ContestWish;
+    public sealed record Reply(bool Accepts) : ContestWish
+    {
+        /// <summary>Whose challenge, as written; empty where nobody is named.</summary>
+        public string By { get; init; } = "";
+    }
+
+    /// <summary>Money is promised to places of a board ("电话榜前三名奖1000、500、200元").</summary>
+    public sealed record RankPrizes : ContestWish;
 
     /// <summary>A contest that was announced is to go by another measure.</summary>
     /// <param name="Measure">The measure; null where the message names none that is known.</param>

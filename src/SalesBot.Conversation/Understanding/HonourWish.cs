@@ -48,6 +48,13 @@ public abstract record HonourWish
     /// <param name="OfStreak">Whether a badge for a streak is meant, whatever it is called.</param>
     public sealed record WhyBadge(string Name, bool OfStreak) : HonourWish;
 
+    /// <summary>Who was first, period after period ("名人堂", "season archive").</summary>
+    /// <param name="BySeason">By quarters, not by months.</param>
+    public sealed record Hall(bool BySeason) : HonourWish;
+
+    /// <summary>Which honours there are ("奖项有哪些", "awards").</summary>
+    public sealed record Awards : HonourWish;
+
     /// <summary>What a record of the writer's comes from ("我的电话纪录怎么来的").</summary>
     /// <param name="Metric">The metric; null for the latest record.</param>
     public sealed record WhyRecord(MetricCode? Metric) : HonourWish;

@@ -27,6 +27,11 @@ public abstract record TaskWish
     /// <param name="Score">The score, 0 to 100.</param>
     public sealed record Rate(string Subject, int Score) : TaskWish;
 
+    /// <summary>What somebody says to have done is confirmed, or sent back ("确认李娜的产品培训", "确认").</summary>
+    /// <param name="Subject">Who and what, as written; empty for whatever waits.</param>
+    /// <param name="IsSentBack">It is not enough.</param>
+    public sealed record Confirm(string Subject, bool IsSentBack) : TaskWish;
+
     /// <summary>A project gets another owner ("A项目交给李娜").</summary>
     /// <param name="Project">The project, as written.</param>
     /// <param name="To">The new owner, as written.</param>

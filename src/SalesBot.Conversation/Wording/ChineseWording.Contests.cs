@@ -231,4 +231,8 @@ internal sealed partial class ChineseWording
 
         return Domain.Calendars.Period.Containing(today, PeriodKind.Week);
     }
+
+    public string NoRankPrizes => "按榜单名次发奖金我还不会算,没有记。可以发起 PK 约定奖金,例如“发起PK:李娜 vs 周凯 比本周电话,赢的奖500元”;也可以定奖励规则,说“奖励规则”看怎么写。";
+
+    public string WatchedBy(IReadOnlyList<string> names) => $"观战:{List(names)}";
 }

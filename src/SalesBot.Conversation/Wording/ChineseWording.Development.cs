@@ -90,4 +90,14 @@ internal sealed partial class ChineseWording
     public string Rating(string name, string title) => $"{name}{title} 85分";
 
     private static string Rated(DevelopmentTask task) => task.IsComplete ? $"{task.Score} 分,通过" : $"{task.Score} 分,还差 {task.PassMark - task.Score} 分";
+
+    public string WhichDevelopment => "要确认哪一个?";
+
+    public string DevelopmentToConfirm(string name, string title, bool isSentBack) => $"{(isSentBack ? "退回" : "确认")}{name}的{title}";
+
+    public string DevelopmentNeedsScore(string name, string title) => $"这个要打分,例如“{name}{title} 85分”。还没有确认。";
+
+    public string DevelopmentHasNoScore(string name, string title) => $"{name}的{title}不打分:做完了说“确认{name}的{title}”就行。没有改动。";
+
+    public string NoSuchDevelopment(string name, string title) => $"{name}没有“{title}”这个任务,分数没有记。先布置:“{name} 本月{title}评分≥80”。";
 }

@@ -61,5 +61,17 @@ internal sealed partial class ChineseWording
 
     public string ProjectReached(string name, ProjectStage stage) => $"{name}到{Stage(stage)}了";
 
+    public string ProjectGoesByStages(string name, int percent) =>
+        $"项目按阶段走:初步接触 20%、需求确认 40%、方案报价 60%、合同谈判 80%、签约 100%。{name}现在到哪一步了?({percent}% 还没有记)";
+
+    public string NoSuchProject(string name) => $"没有叫“{name}”的项目。说“我的项目”看有哪些,“新建项目 名字”建一个。";
+
+    public string HistoryOf(string project) => $"{project}的历史";
+
+    public string ProjectHistory(string name, ProjectStage stage) => $"📁 {name}:现在{Stage(stage)}";
+
+    public string ProjectStepLine(ProjectStep step, string by, string day) =>
+        step.From is { } from ? $"{day} {by}:{Stage(from)} → {Stage(step.To)}" : $"{day} {by}:建了项目,{Stage(step.To)}";
+
     public string StuckWith(string name) => $"卡住了:{name}";
 }

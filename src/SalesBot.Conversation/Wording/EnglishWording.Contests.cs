@@ -241,4 +241,8 @@ internal sealed partial class EnglishWording
 
         return Domain.Calendars.Period.Containing(today, PeriodKind.Week);
     }
+
+    public string NoRankPrizes => "I cannot pay prizes by place on a board; nothing was recorded. Agree on a prize in a PK, for example \"start a PK: Amy vs Raj, calls this week, winner gets 500\", or set an incentive rule: \"incentive rules\" shows how.";
+
+    public string WatchedBy(IReadOnlyList<string> names) => $"Watched by {List(names)}";
 }

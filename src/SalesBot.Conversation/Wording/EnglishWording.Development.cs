@@ -90,4 +90,14 @@ internal sealed partial class EnglishWording
     public string Rating(string name, string title) => $"score {name} {title} 85";
 
     private static string Rated(DevelopmentTask task) => task.IsComplete ? $"{task.Score} points, passed" : $"{task.Score} points, {task.PassMark - task.Score} short";
+
+    public string WhichDevelopment => "Which one?";
+
+    public string DevelopmentToConfirm(string name, string title, bool isSentBack) => $"{(isSentBack ? "send back" : "confirm")} {name}'s {title}";
+
+    public string DevelopmentNeedsScore(string name, string title) => $"This one gets a score, for example \"{name} {title} 85 points\". It is not confirmed yet.";
+
+    public string DevelopmentHasNoScore(string name, string title) => $"{name}'s {title} gets no score: once it is done, say \"confirm {name}'s {title}\". Nothing was changed.";
+
+    public string NoSuchDevelopment(string name, string title) => $"{name} has no task \"{title}\", so the score is not recorded. Set it first: \"assign {name}: {title} score at least 80 this month\".";
 }

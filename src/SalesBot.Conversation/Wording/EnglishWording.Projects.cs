@@ -67,5 +67,17 @@ internal sealed partial class EnglishWording
 
     public string ProjectReached(string name, ProjectStage stage) => $"{name} moved to {Stage(stage)}";
 
+    public string ProjectGoesByStages(string name, int percent) =>
+        $"A project goes by stages: first contact 20%, needs confirmed 40%, proposal 60%, negotiation 80%, signed 100%. Where is {name} now? ({percent}% is not recorded)";
+
+    public string NoSuchProject(string name) => $"There is no project \"{name}\". Say \"my projects\" to see them, \"new project\" and a name to begin one.";
+
+    public string HistoryOf(string project) => $"history of {project}";
+
+    public string ProjectHistory(string name, ProjectStage stage) => $"📁 {name}: {Stage(stage)} now";
+
+    public string ProjectStepLine(ProjectStep step, string by, string day) =>
+        step.From is { } from ? $"{day}, {by}: {Stage(from)} → {Stage(step.To)}" : $"{day}, {by}: begun at {Stage(step.To)}";
+
     public string StuckWith(string name) => $"stuck: {name}";
 }

@@ -78,4 +78,10 @@ internal interface IContestWording
     string Step(MetricCode metric, long step);
     string Round(int number, IReadOnlyList<string> sides, IReadOnlyList<string> through);
     string HalfTime { get; }
+
+    /// <summary>Money for places of a board is not paid; what is.</summary>
+    string NoRankPrizes { get; }
+
+    /// <summary>Who watches a contest.</summary>
+    string WatchedBy(IReadOnlyList<string> names);
 }

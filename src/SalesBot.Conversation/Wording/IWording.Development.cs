@@ -44,4 +44,14 @@ internal interface IDevelopmentWording
     string ConfirmDevelopment { get; }
     string SendBackDevelopment { get; }
     string Rating(string name, string title);
+
+    /// <summary>Several wait to be confirmed or sent back.</summary>
+    string WhichDevelopment { get; }
+
+    /// <summary>Confirms or sends back, as somebody says it.</summary>
+    string DevelopmentToConfirm(string name, string title, bool isSentBack);
+
+    string DevelopmentNeedsScore(string name, string title);
+    string DevelopmentHasNoScore(string name, string title);
+    string NoSuchDevelopment(string name, string title);
 }

@@ -38,4 +38,15 @@ internal interface IProjectWording
 
     /// <summary>What somebody writes who is stuck with a project; the button says and writes it.</summary>
     string StuckWith(string name);
+
+    /// <summary>A share that is none of a stage.</summary>
+    string ProjectGoesByStages(string name, int percent);
+
+    string NoSuchProject(string name);
+
+    /// <summary>Asks for what has become of a project, as somebody says it.</summary>
+    string HistoryOf(string project);
+
+    string ProjectHistory(string name, ProjectStage stage);
+    string ProjectStepLine(ProjectStep step, string by, string day);
 }

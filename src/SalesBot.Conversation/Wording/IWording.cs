@@ -12,7 +12,7 @@ internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
     ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
     IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IForecastWording, IDevelopmentWording,
-    ITemplateWording, IHandoverWording, IHonourWording, IStoreWording, IIncentiveWording, IBoardWording, IContestWording, IPictureWording, ICourtesyWording, IGoalQuestionWording, IOwnWording
+    ITemplateWording, IHandoverWording, IHonourWording, IHallWording, IStoreWording, IIncentiveWording, IBoardWording, IContestWording, IPictureWording, ICourtesyWording, IGoalQuestionWording, IOwnWording
 {
     Language Language { get; }
 }

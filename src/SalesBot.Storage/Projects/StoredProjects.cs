@@ -23,6 +23,10 @@ internal sealed class StoredProjects(StorageSession session) : IProjects
             .OrderByDescending(project => project.StageSince).ThenBy(project => project.Id)
             .ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<KeyProject>> AllOfAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
+        owners.Count == 0 ? [] : await (await QueryAsync<KeyProject>(cancellationToken)).Where(project => owners.Contains(project.OwnerId))
+            .OrderByDescending(project => project.StageSince).ThenBy(project => project.Id).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<ProjectStep>> StepsOfAsync(ProjectId id, CancellationToken cancellationToken) =>
         await (await QueryAsync<ProjectStep>(cancellationToken)).Where(step => step.ProjectId == id).OrderBy(step => step.At).ThenBy(step => step.Id)
             .ToListAsync(cancellationToken);

@@ -132,6 +132,10 @@ public sealed class ContestReadingTests
     [InlineData("closed a deal of 80k, winner of the day")]
     [InlineData("demo for Acme vs Globex team, 2 demos done today")]
     [InlineData("what's my rank?")]
+    [InlineData("先到华为拜访,再去了2家客户")]
+    [InlineData("签3单,签5单合同")]
+    [InlineData("昨天签单淘汰赛我签了2单")]
+    [InlineData("客户说下月锦标赛赞助的事")]
     public void Read_ReportsBoardsAndQuestions_AreNoContests(string text) => Assert.Null(Read(text));
 
     private static ContestWish? Read(string text) => UnderstandingFactory.Create().Read(text, Now).Contest;

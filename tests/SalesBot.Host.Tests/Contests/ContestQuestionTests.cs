@@ -1,3 +1,4 @@
+using SalesBot.Host.Tests.Honours;
 using SalesBot.Host.Tests.Reminders;
 using SalesBot.Testing;
 
@@ -8,6 +9,15 @@ public sealed class ContestQuestionTests : ContestBot
     [Theory]
     [InlineData("李娜和周凯PK到100个电话 明天开始", "预览:⚔️ 李娜 vs 周凯", "先到 100", "zh-CN")]
     [InlineData("搞个淘汰赛 李娜 周凯 陈晨 Amy Wong 比电话", "预览:⚔️ 李娜 vs 周凯 vs 陈晨 vs Amy Wong", "淘汰赛", "zh-CN")]
+    [InlineData("谁先签5单", "预览:⚔️", "先到 5", "zh-CN")]
+    [InlineData("先到3个拜访", "预览:⚔️", "先到 3", "zh-CN")]
+    [InlineData("开个竞赛:谁先签5单", "预览:⚔️", "先到 5", "zh-CN")]
+    [InlineData("签3单奖100,签5单奖300", "预览:⚔️", "阶梯 3/5", "zh-CN")]
+    [InlineData("下周签单PK,签3单奖100,签5单奖300", "预览:⚔️", "签3单奖100,签5单奖300", "zh-CN")]
+    [InlineData("华东组 vs 华南组 下周拜访 人均 让分", "预览:⚔️ 华东组 vs 华南组", "基线", "zh-CN")]
+    [InlineData("华东组 vs 华南组 下周拜访 观察员陈晨", "预览:⚔️ 华东组 vs 华南组", "观战:陈晨", "zh-CN")]
+    [InlineData("下周签单淘汰赛", "预览:⚔️", "淘汰赛", "zh-CN")]
+    [InlineData("锦标赛 电话", "预览:⚔️", "锦标赛", "zh-CN")]
     [InlineData("阶梯赛 电话 50/100/150 李娜 周凯 下周", "预览:⚔️ 李娜 vs 周凯", "阶梯 50/100/150", "zh-CN")]
     [InlineData("PK排练一下:华东组 vs 华南组 下周电话人均", "预览:⚔️ 华东组 vs 华南组", "近 8 周", "zh-CN")]
     [InlineData("let's have a race to 50 calls between Amy Wong and Raj Patel next week", "Preview: ⚔️ Amy Wong vs Raj Patel", "first to 50", "en-US")]
@@ -19,6 +29,63 @@ public sealed class ContestQuestionTests : ContestBot
 
         Assert.StartsWith(begins, preview.FirstLine, StringComparison.Ordinal);
         Assert.Contains(part, preview.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task L7_WhoSaysWithWhom_IsTheOtherSideAndIsAnsweredByName()
+    {
+        var (zhou, lin) = (await ChatAsync("周凯"), await ChatAsync("林峰"));
+        await lin.SayAsync("你好");
+        var preview = await zhou.SayAsync("和林峰PK 本周电话");
+        Assert.StartsWith("预览:⚔️ 周凯 vs 林峰", preview.FirstLine, StringComparison.Ordinal);
+        await zhou.ConfirmAsync(preview, "发起");
+        await lin.ReadAllAsync();
+
+        Assert.DoesNotContain("周凯 vs 林峰", (await lin.SayAsync("接受李娜的挑战")).Text, StringComparison.Ordinal);
+        Assert.Contains("周凯", (await lin.SayAsync("接受周凯的挑战")).Text, StringComparison.Ordinal);
+        Assert.Contains("周凯 vs 林峰", (await lin.SayAsync("PK")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("电话榜第1名奖500元", "zh-CN", "按榜单名次发奖金我还不会算")]
+    [InlineData("本周电话竞赛 前三名奖1000、500、200元", "zh-CN", "按榜单名次发奖金我还不会算")]
+    [InlineData("top 3 on the calls board get 1000, 500 and 200", "en-US", "I cannot pay prizes by place")]
+    public async Task L13_MoneyForPlaces_IsSaidNotToBePaid(string said, string locale, string begins) =>
+        Assert.StartsWith(begins, (await (await ChatAsync("王磊")).SayAsync(said, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("名人堂", "zh-CN", "🏛 华东组名人堂:历届冠军", "2026年9月:销售额")]
+    [InlineData("历届冠军", "zh-CN", "🏛 华东组名人堂:历届冠军", "2026年9月:销售额")]
+    [InlineData("hall of fame", "en-US", "🏛 Hall of fame, 华东组", "September 2026: revenue")]
+    [InlineData("赛季存档", "zh-CN", "🏛 华东组名人堂:历届冠军", "2026年Q3:销售额")]
+    [InlineData("season archive", "en-US", "🏛 Hall of fame, 华东组", "Last quarter: revenue")]
+    [InlineData("上月冠军", "zh-CN", "🏆 华东组", "电话")]
+    [InlineData("last month's champion", "en-US", "🏆 Champions", "calls")]
+    [InlineData("奖项有哪些", "zh-CN", "🏅 奖项有这些", "名人堂")]
+    [InlineData("honours", "en-US", "🏅 The honours there are", "hall of fame")]
+    [InlineData("awards", "en-US", "🏅 The honours there are", "Badges")]
+    public async Task L16_HonoursOfThePast_AreShown(string ask, string locale, string begins, string part)
+    {
+        var card = await (await ChatAsync("李娜")).SayAsync(ask, locale);
+
+        Assert.StartsWith(begins, card.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(part, card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L16_AChampion_StaysSoAfterLateReports()
+    {
+        var chen = await ChatAsync("陈晨");
+        await chen.SayAsync("你好");
+        await chen.SayAsync("打了300个电话");
+        Host.Clock.SetUtcNow(DemoTeam.At(32, 9));
+        await chen.ReadAllAsync();
+        var before = (await chen.AskAsync("上月冠军", "🏆")).Text;
+        Assert.Contains("电话 陈晨", before, StringComparison.Ordinal);
+
+        await (await ChatAsync("周凯")).SayAsync("11月30日打了900个电话");
+
+        Assert.Equal(before, (await chen.AskAsync("上月冠军", "🏆")).Text);
     }
 
     [Theory]

@@ -50,6 +50,67 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.Empty(await rep.LedgerAsync());
     }
 
+    [Theory]
+    [InlineData("A项目完成80%", "✅ A项目:初步接触 → 合同谈判(4/5)")]
+    [InlineData("A项目进度40%了", "✅ A项目:初步接触 → 需求确认(2/5)")]
+    [InlineData("A项目签了", "🎉 A项目签约了!签了多少,再报一句就行。")]
+    [InlineData("A项目拿下了!", "🎉 A项目签约了!签了多少,再报一句就行。")]
+    public async Task R13_AShareOrAWin_MovesTheProjectAndCountsNothing(string said, string expected)
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+
+        Assert.Equal(expected, (await rep.SayAsync(said)).FirstLine);
+        Assert.Empty(await rep.LedgerAsync());
+    }
+
+    [Theory]
+    [InlineData("Alpha is at 80%", "✅ Alpha: first contact → negotiation (4/5)")]
+    [InlineData("Alpha is won", "🎉 Alpha is signed! For how much? Just report it.")]
+    [InlineData("Alpha won", "🎉 Alpha is signed! For how much? Just report it.")]
+    public async Task R13_InEnglish_AShareOrAWin_MovesTheProject(string said, string expected)
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+        await rep.SayAsync("new project Alpha", "en-US");
+
+        Assert.Equal(expected, (await rep.SayAsync(said, "en-US")).FirstLine);
+        Assert.Empty(await rep.LedgerAsync());
+    }
+
+    [Fact]
+    public async Task R13_AShareBetweenStages_IsAskedAbout()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+
+        var question = await rep.SayAsync("A项目完成70%");
+
+        Assert.StartsWith("项目按阶段走", question.FirstLine, StringComparison.Ordinal);
+        Assert.Equal(["方案报价", "合同谈判"], question.Buttons);
+        Assert.Contains("初步接触", (await rep.SayAsync("我的项目")).Text, StringComparison.Ordinal);
+        await rep.PressAsync(question, "方案报价");
+        Assert.Equal("✅ A项目:初步接触 → 方案报价(3/5)", (await rep.NextAsync()).FirstLine);
+    }
+
+    [Fact]
+    public async Task T11_WhatHasBecomeOfAProject_IsShownAlsoOnceItIsOver()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+        await rep.SayAsync("A项目到合同谈判了");
+        await rep.SayAsync("A项目签了");
+
+        foreach (var ask in (string[])["A项目的历史", "A项目进展怎么样?", "history of A项目"])
+        {
+            var history = await rep.SayAsync(ask);
+            Assert.Contains("A项目", history.FirstLine, StringComparison.Ordinal);
+            Assert.Matches("(初步接触 → 合同谈判|first contact → negotiation)", history.Text);
+            Assert.Matches("(合同谈判 → 签约|negotiation → signed)", history.Text);
+        }
+
+        Assert.StartsWith("没有叫“B项目”的项目", (await rep.SayAsync("B项目的历史")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T11_AManager_SeesAndMovesTheProjectsOfTheTeam()
     {

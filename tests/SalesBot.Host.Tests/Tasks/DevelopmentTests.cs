@@ -1,4 +1,5 @@
 using SalesBot.Domain.Activities;
+using SalesBot.Host.Tests.Honours;
 using SalesBot.Host.Tests.Targets;
 using SalesBot.Testing;
 
@@ -19,6 +20,37 @@ public sealed class DevelopmentTests : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("确认", "✅ 确认了:李娜的产品培训已完成。")]
+    [InlineData("确认李娜的产品培训", "✅ 确认了:李娜的产品培训已完成。")]
+    [InlineData("李娜产品培训确认完成", "✅ 确认了:李娜的产品培训已完成。")]
+    [InlineData("退回李娜的产品培训", null)]
+    public async Task T1_WhatIsSaidToBeDone_IsConfirmedInWords(string said, string? expected)
+    {
+        await BotForTargets.SetAsync(manager, "李娜 本月完成产品培训");
+        await rep.NextAsync();
+        Assert.DoesNotContain("产品培训", (await manager.SayAsync("确认")).Text, StringComparison.Ordinal);
+        await rep.SayAsync("完成产品培训");
+        await manager.ReadAllAsync();
+
+        var answer = await manager.SayAsync(said);
+
+        if (expected is not null)
+            Assert.Equal(expected, answer.FirstLine);
+        Assert.Contains(expected is null ? "待完成" : "已完成 ✅", (await rep.AskAsync("我的任务", "📋")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T1_AScore_IsGivenByAPartOfTheTitleAndRefusedWhereThereIsNone()
+    {
+        await BotForTargets.SetAsync(manager, "李娜 本月产品演讲评分≥80");
+        await BotForTargets.SetAsync(manager, "李娜 本月完成产品培训");
+
+        Assert.Equal("✅ 李娜的产品演讲:85 分,通过。", (await manager.SayAsync("李娜演讲 85分")).FirstLine);
+        Assert.StartsWith("李娜的产品培训不打分", (await manager.SayAsync("李娜产品培训 85分")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("周凯没有“演讲”这个任务,分数没有记。", (await manager.SayAsync("周凯演讲 85分")).FirstLine, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task T1_MyTasks_AreGroupedByTheFourKindsAndEachCompletesByItsOwnRule()

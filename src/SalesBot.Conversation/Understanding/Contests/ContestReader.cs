@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Contests;
 
@@ -13,6 +14,8 @@ namespace SalesBot.Conversation.Understanding.Contests;
 internal static class ContestReader
 {
     private const int LongestMessage = 200;
+    private const int LongestReply = 40;
+    private const int LongestForm = 40;
 
     private static readonly ImmutableArray<(AskedPeriod Period, PhraseList Words)> Periods =
     [
@@ -29,7 +32,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)Change(bare)
+        return Fixed(bare) ?? Reply(source, bare) ?? RankPrizeReader.Read(bare) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)Change(bare)
             ?? (Asks(text) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
@@ -44,6 +47,20 @@ internal static class ContestReader
         _ => null,
     };
 
+    // "接受Amy Wong的挑战", "accept Amy's challenge".
+    private static ContestWish.Reply? Reply(SourceText source, string bare)
+    {
+        foreach (var (accepts, heads) in ((bool, PhraseList)[])[(true, ContestWords.Accepting), (false, ContestWords.Declining)])
+        {
+            var whole = new Cut(source, 0, source.Length);
+            whole.Tails([".", "。", "!"]);
+            if (bare.Length <= LongestReply && whole.Head(heads) && whole.Tail(ContestWords.OfChallenge) && !whole.IsEmpty && !whole.HasDigit)
+                return new ContestWish.Reply(accepts) { By = whole.Written };
+        }
+
+        return null;
+    }
+
     // "上月PK冠军", "who won last month": a period, a word for winning, and little else.
     private static ContestWish.Past? Past(string bare)
     {
@@ -54,7 +71,7 @@ internal static class ContestReader
                 var rest = without.Replace(won, "", StringComparison.Ordinal);
                 foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", " "])
                     rest = rest.Replace(filler, "", StringComparison.Ordinal);
-                return rest.Length == 0 ? new ContestWish.Past(period) : null;
+                return rest.Length == 0 ? new ContestWish.Past(period) { MayBeOfBoards = won is "冠军" or "champion" or "champions" && !Phrase.Has(bare, ContestWords.Named) } : null;
             }
         }
 
@@ -81,20 +98,34 @@ internal static class ContestReader
         start = Phrase.At(text, start, ContestWords.Openers) is { } opener ? start + opener.Length : start;
         while (start < text.Length && text[start] == ' ')
             start++;
-        var isRace = Phrase.At(text, start, ContestWords.Races) is not null;
+        var race = Phrase.At(text, start, ContestWords.Races);
+        var isRace = race is not null && (race != ContestWords.FirstTo || char.IsAsciiDigit(text.ElementAtOrDefault(start + race.Length)));
         var isForm = Phrase.At(text, start, ContestWords.Eliminations) is not null || Phrase.At(text, start, ContestWords.Tournaments) is not null || Phrase.At(text, start, ContestWords.Steps) is not null;
+        var holdsForm = text.Length <= LongestForm && (intent is not (Intent.Report or Intent.Plan) || (intent == Intent.Plan && ContestWords.Ends(text))) && (Phrase.Has(text, ContestWords.Eliminations) || Phrase.Has(text, ContestWords.Tournaments));
         var isVersus = Phrase.Has(text, ContestWords.Versus) || (Phrase.Has(text, ContestWords.Pks) && Phrase.Has(text, ContestWords.And));
         var competes = Phrase.Has(text, ContestWords.Competes) && Phrase.Has(text, ContestWords.And) && intent is not (Intent.Report or Intent.Plan);
-        if (!isStart && challenge is null && !isRace && !isForm && !competes && (!isVersus || intent is Intent.Report or Intent.Plan))
+        var prized = StepPrizes.Read(text);
+        if (!isStart && challenge is null && !isRace && !isForm && !holdsForm && !competes && prized is null && (!isVersus || intent is Intent.Report or Intent.Plan))
             return null;
-        var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart);
-        var says = wish.Metric is not null || wish.Range is not null || wish.IsPast;
-        return isStart
-            || challenge is not null && wish.Sides.Count > 0 && (says || wish.Stake.Length > 0)
-            || isRace && wish.Goal is not null
-            || isForm && says && wish.Sides.Count > 0
-            || competes && wish.Metric is not null && wish.Sides.Count > 1
-            || isVersus && says && wish.Sides.Count > 1 ? wish : null;
+        var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart, prized);
+        return IsMeant() ? wish : null;
+
+        bool IsMeant()
+        {
+            var says = wish.Metric is not null || wish.Range is not null || wish.IsPast;
+
+            // "和林峰PK 本周电话": who says with whom is the other side.
+            if (isVersus && wish.Sides is [{ Length: > 0 }] && Phrase.At(text, 0, ContestWords.With) is not null)
+                wish = wish with { IsChallenge = true };
+            return isStart
+                || prized is not null && wish.Metric is not null
+                || challenge is not null && wish.Sides.Count > 0 && (says || wish.Stake.Length > 0)
+                || isRace && wish.Goal is not null && (race != ContestWords.FirstTo || wish is { Sides.Count: 0, Metric: not null })
+                || isForm && says && wish.Sides.Count > 0
+                || (isForm || holdsForm) && wish.Metric is not null
+                || competes && wish.Metric is not null && wish.Sides.Count > 1
+                || isVersus && says && (wish.Sides.Count > 1 || wish.IsChallenge);
+        }
     }
 
     private static bool Asks(string text) => text.TrimEnd() is [.., '?' or '吗' or '呢' or '嘛'];

@@ -16,13 +16,16 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     private const int LongestName = 40;
     private const int FarAheadDays = 183;
     private readonly char[] left = text.ToCharArray();
+    private readonly List<int> measures = [];
 
     /// <summary>What the sentence wants.</summary>
     /// <param name="isChallenge">It begins as a challenge does, so that the writer is a side.</param>
-    public ContestWish.Create Read(bool isChallenge)
+    /// <param name="prized">Steps each with what it brings; null where there are none.</param>
+    public ContestWish.Create Read(bool isChallenge, StepPrizes? prized)
     {
+        var prizedMetric = prized is null ? null : Prized(prized);
         var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
-        var stake = Clause(ContestWords.Stakes, isWhole: true);
+        var stake = prized is null ? Clause(ContestWords.Stakes, isWhole: true) : (Written: source.Slice(prized.From, prized.To), Normal: "");
         if (stake.Written.Length > 0 && onTie.Written.Length > 0)
             stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
         var observers = Clause(ContestWords.Observers, isWhole: false);
@@ -30,13 +33,14 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Blank(at, at + opener.Length);
         if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
             Take(ContestWords.Challenges, out _);
-        var format = Format();
+        var format = prized is null ? Format() : ContestFormat.Steps;
         var isPast = Take(ContestWords.PastDays, out _);
         var range = Range();
         var measure = Measure();
-        var steps = format == ContestFormat.Steps ? Figures() : [];
+        IReadOnlyList<decimal> steps = prized?.Steps ?? (format == ContestFormat.Steps ? Figures() : []);
         var goal = format == ContestFormat.Race ? Figures().Cast<decimal?>().FirstOrDefault() : null;
         var metric = Metric();
+        metric = prizedMetric ?? metric;
         return new ContestWish.Create(Names(), metric)
         {
             Range = range,
@@ -50,6 +54,17 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Observers = [.. observers.Written.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,
         };
+    }
+
+    // What the steps count, after which nothing more is read of them.
+    private MetricCode? Prized(StepPrizes prized)
+    {
+        var metric = (MetricCode?)null;
+        for (var place = prized.From; place < prized.To && metric is null; place++)
+            metric = words.Longest(source, place, out _)?.Metric;
+        Blank(prized.From, prized.To);
+        Take(ContestWords.Pks, out _);
+        return metric ?? (text.AsSpan(prized.From, prized.To - prized.From).Contains('单') ? Metrics.Order : null);
     }
 
     private string Left => new(left);
@@ -94,12 +109,14 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         : Take(ContestWords.Tournaments, out _) ? ContestFormat.Tournament
         : Take(ContestWords.Steps, out _) ? ContestFormat.Steps : ContestFormat.Battle;
 
+    // "人均 让分": none of the words is a name; with one's own baseline nobody needs to be counted by the head.
     private ContestMeasure? Measure()
     {
+        ContestMeasure? said = null;
         foreach (var (measure, list) in ContestWords.Measures)
             if (Take(list, out _))
-                return measure;
-        return null;
+                said = said is null || measure == ContestMeasure.Handicap ? measure : said;
+        return said;
     }
 
     private DateRange? Range()
@@ -138,6 +155,8 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Blank(place, end);
             if (Measures.Longest(source, end, out var measureEnd) is not null && measureEnd > end && words.Longest(source, end, out _)?.Metric is null && text[end] is not ('单' or '家'))
                 Blank(end, measureEnd);
+            if (end < left.Length && text[end] is '单' or '家')
+                measures.Add(end);
             place = end - 1;
         }
 
@@ -160,7 +179,14 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             place = end - 1;
         }
 
-        return named ?? meant ?? (Take(["单"], out _) ? Metrics.Order : Take(["家"], out _) ? Metrics.Visit : null);
+        if (named is null && meant is null)
+            return Take(["单"], out _) ? Metrics.Order : Take(["家"], out _) ? Metrics.Visit : null;
+
+        // "谁先签5单": the measure of what is named already is no name.
+        foreach (var place in measures)
+            if (left[place] != '\0')
+                Blank(place, place + 1);
+        return named ?? meant;
     }
 
     // Nothing that was taken out, and no letter in the middle of a Latin word.

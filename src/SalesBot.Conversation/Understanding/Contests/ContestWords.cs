@@ -9,7 +9,7 @@ internal static class ContestWords
 {
     public static readonly PhraseList Starts =
     [
-        "发起pk赛", "发起pk", "发起一场pk", "发起一个pk", "发起挑战赛", "发起比赛", "发起对战", "来场pk", "来一场pk", "来个pk", "搞个pk", "搞场pk", "开个pk", "开一场pk", "新建pk", "创建pk", "组织pk", "安排pk", "pk:", "pk :",
+        "发起pk赛", "发起pk", "发起一场pk", "发起一个pk", "发起挑战赛", "发起比赛", "发起对战", "来场pk", "来一场pk", "来个pk", "搞个pk", "搞场pk", "开个竞赛", "开个比赛", "发起竞赛", "搞个竞赛", "搞个比赛", "来个竞赛", "来个比赛", "办个竞赛", "办个比赛", "开个pk", "开一场pk", "新建pk", "创建pk", "组织pk", "安排pk", "pk:", "pk :",
         "pk排练一下", "pk排练", "排练一下pk", "排练一场pk", "排练pk", "pk预演一下", "pk预演", "预演一下pk", "预演一场pk", "预演pk", "模拟一场pk", "模拟pk", "试算pk", "pk试算", "pk试算一下",
         "rehearse a pk", "rehearse pk", "rehearse the pk", "rehearse a contest", "rehearse", "simulate a pk", "simulate pk", "dry run of a pk", "dry run a pk", "dry-run a pk",
         "start a pk", "start pk", "start a contest", "create a pk", "new pk", "set up a pk", "launch a pk", "start a competition", "contest:",
@@ -27,9 +27,25 @@ internal static class ContestWords
 
     public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "challenge"];
 
-    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
+    /// <summary>Begins a race where a number follows, and tells of where somebody went first elsewhere.</summary>
+    public const string FirstTo = "先到";
+
+    /// <summary>Whether a text ends with a kind of contest ("下周签单淘汰赛"), so that it plans one and no work.</summary>
+    public static bool Ends(string text) => text.TrimEnd(' ', '.', '。', '!') is var said && Eliminations.Concat(Tournaments).Any(word => said.EndsWith(word, StringComparison.Ordinal));
+
+    /// <summary>Names a contest.</summary>
+    public static readonly PhraseList Named = ["pk", "比赛", "对战", "竞赛", "挑战", "contest", "challenge", "competition"];
+
+    /// <summary>Stands before the one whom the writer is to meet ("和林峰PK").</summary>
+    public static readonly PhraseList With = ["我要和", "我要跟", "我想和", "我想跟", "我和", "我跟", "和", "跟", "与", "同"];
+
+    public static readonly PhraseList Accepting = ["我接受", "接受", "我应", "应", "i accept", "accept", "take up", "i take up"];
+    public static readonly PhraseList Declining = ["我拒绝", "拒绝", "不接受", "我不接受", "decline", "i decline", "turn down", "refuse"];
+    public static readonly PhraseList OfChallenge = ["发起的挑战", "的挑战", "的pk", "的应战", "的战书", "'s challenge", "'s pk", "'s contest"];
+
+    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", FirstTo, "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
     public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
-    public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "tournament", "knockout", "bracket"];
+    public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "两两pk", "晋级赛", "单败淘汰", "tournament", "knockout", "bracket"];
     public static readonly PhraseList Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
 
     public static readonly PhraseList Versus = [" vs. ", " vs ", "vs.", "vs", " v ", "对战", "单挑", "对决", "versus", "against"];
@@ -46,7 +62,7 @@ internal static class ContestWords
         "loser ", "losers ", "winner ", "winners ", "winning ", "each winner ", "each member of the winning ", "the winner ", "the winners ", "the winning ", "stake:", "stake ", "prize:", "prize ", "for a prize of ", "for a bonus of ",
     ];
 
-    public static readonly PhraseList Observers = ["观战:", "观战", "旁观:", "围观:", "observers:", "observer:", "watched by"];
+    public static readonly PhraseList Observers = ["观战:", "观战", "旁观:", "旁观", "围观:", "围观", "观察员:", "观察员是", "观察员", "观众:", "裁判:", "observers:", "observers", "observer:", "observer", "watched by", "with observer", "with observers"];
 
     public static readonly PhraseList PastDays =
         ["上周", "上个星期", "上星期", "上个月", "上月", "昨天", "前天", "上季度", "上个季度", "去年", "last week", "last month", "yesterday", "last quarter", "last year"];

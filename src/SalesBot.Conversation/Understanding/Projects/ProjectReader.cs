@@ -19,7 +19,7 @@ internal static class ProjectReader
         (ProjectStage.Needs, ["需求确认阶段", "需求确认", "确认需求", "需求调研", "需求分析", "needs confirmed", "needs analysis", "discovery", "qualification"]),
         (ProjectStage.Proposal, ["方案报价阶段", "方案报价", "报价阶段", "方案阶段", "出方案", "报价", "方案", "the proposal stage", "proposal stage", "proposal", "quotation", "quote stage"]),
         (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "合同阶段", "合同环节", "合同", "contract negotiation", "the contract stage", "contract stage", "the negotiation stage", "negotiation stage", "negotiations", "negotiation"]),
-        (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "signed", "closed won", "signature", "signing"]),
+        (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "签下来", "签下", "签", "拿下来", "拿下", "成交", "赢单", "中标", "赢", "signed", "closed won", "won", "signature", "signing"]),
     ];
 
     private static readonly PhraseList Moves =
@@ -48,14 +48,16 @@ internal static class ProjectReader
         var text = source.Normal(0, source.Length).ToString();
         var start = text.Length - text.TrimStart(' ', '\n').Length;
         var end = text.TrimEnd(' ', '\n', '.', '。', '!', SourceText.Picture).Length;
-        if (start >= end || text.Contains('\n', StringComparison.Ordinal) || text[end - 1] is '?' or '吗' or '呢')
+        if (start >= end || text.Contains('\n', StringComparison.Ordinal))
             return null;
+        if (text[end - 1] is '?' or '吗' or '呢')
+            return ProjectFacts.Read(source) as ProjectWish.History;
         text = text[start..end];
         if (Lists.Contains(text))
             return new ProjectWish.Show();
         if (Phrase.At(text, 0, Begins) is { } begin)
             return new ProjectWish.Begin(Name(begin.Length, text.Length));
-        return Moved(text, Name) ?? Lost(text, Name);
+        return (ProjectWish?)Moved(text, Name) ?? Lost(text, Name) ?? ProjectFacts.Read(source);
 
         string Name(int from, int to) => source.Slice(start + from, start + to).Trim(' ', ':', ':', '"', '“', '”', '「', '」', ',', ',');
     }

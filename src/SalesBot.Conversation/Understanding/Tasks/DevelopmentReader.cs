@@ -41,11 +41,15 @@ internal static class DevelopmentReader
     private static readonly PhraseList RateLinks = ["打了", "打", "得了", "得", "拿了", "考了", "评了", "评", "是", "评分", "得分", "scored", "got", "gets", "is"];
     private static readonly PhraseList Points = ["分", "points", "pts", "/100", "out of 100"];
 
+    private static readonly PhraseList Confirms = ["确认完成", "确认", "认可", "通过", "批准", "confirm", "approve", "accept"];
+    private static readonly PhraseList SendsBack = ["退回", "打回", "不通过", "send back", "reject", "not done"];
+    private static readonly PhraseList Said = ["完成了", "完成", "done", "is done", "as done", "了"];
+
     public static TaskWish? Read(SourceText source, Cut whole, ReadingContext context)
     {
         if (whole.Normal is [.., '?' or '吗' or '呢'])
             return null;
-        return (TaskWish?)Set(source, whole, new GoalPeriods(context), context.Today) ?? (TaskWish?)Rated(whole.Part(whole.From, whole.To)) ?? Finished(whole.Part(whole.From, whole.To));
+        return (TaskWish?)Set(source, whole, new GoalPeriods(context), context.Today) ?? (TaskWish?)Rated(whole.Part(whole.From, whole.To)) ?? (TaskWish?)Confirmed(whole.Part(whole.From, whole.To)) ?? Finished(whole.Part(whole.From, whole.To));
     }
 
     private static TaskWish.Finish? Finished(Cut whole)
@@ -54,6 +58,16 @@ internal static class DevelopmentReader
             return null;
         whole.Heads(The);
         return IsTitle(whole) ? new TaskWish.Finish(whole.Written) : null;
+    }
+
+    private static TaskWish.Confirm? Confirmed(Cut whole)
+    {
+        var isSentBack = whole.Head(SendsBack) || whole.Tail(SendsBack);
+        if (!isSentBack && !whole.Head(Confirms) && !whole.Tail(Confirms))
+            return null;
+        whole.Tails(Said);
+        whole.Heads(The);
+        return whole.IsEmpty || (!whole.HasDigit && whole.Written.Length <= DevelopmentTask.LongestTitle) ? new TaskWish.Confirm(whole.Written, isSentBack) : null;
     }
 
     private static TaskWish.Rate? Rated(Cut whole)
