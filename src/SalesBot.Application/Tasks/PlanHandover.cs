@@ -65,6 +65,7 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
 
         return new LeftWork(
             leaver, await projects.OpenOfAsync([leaver.Id], cancellationToken),
-            [.. (await tasks.OfAsync([leaver.Id], today, cancellationToken)).Where(task => !task.IsComplete)], left) { Routine = routine };
+            [.. (await tasks.OfAsync([leaver.Id], today, cancellationToken)).Where(task => !task.IsComplete)], left)
+        { Routine = routine };
     }
 }

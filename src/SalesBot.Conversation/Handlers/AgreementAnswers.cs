@@ -36,7 +36,7 @@ internal sealed class AgreementAnswers(ReadAgreements read, AgreementSteps steps
     }
 
     // All that are meant, where it is not said which.
-    private async Task<Card> AcceptAsync(Turn turn, IReadOnlyList<RepAgreement> mine, CancellationToken cancellationToken)
+    private async Task<Card> AcceptAsync(Turn turn, List<RepAgreement> mine, CancellationToken cancellationToken)
     {
         Card? card = null;
         foreach (var one in mine)

@@ -135,7 +135,7 @@ internal sealed class DevelopmentTalk(DevelopTasks develop, TaskOwners owners, G
     {
         var seen = (await develop.SeenByAsync(turn.Person, turn.Today, cancellationToken)).Where(one => one.Task.PassMark is not null).ToList();
         if ((seen.FirstOrDefault(one => IsMeant(one, rate.Subject)) ?? Only(seen.Where(one => IsPartOf(one, rate.Subject)))) is not var (task, owner))
-            return seen.Any(one => one.Owner.Id == turn.Person.Id && one.Task.IsCalled(rate.Subject)) 
+            return seen.Any(one => one.Owner.Id == turn.Person.Id && one.Task.IsCalled(rate.Subject))
                 ? TaskReply.Of(turn.Words.DevelopmentIsForManagers) : await NotRatedAsync(turn, reading, rate.Subject, cancellationToken);
         if (owner.Id == turn.Person.Id && task.SetBy != owner.Id)
             return TaskReply.Of(turn.Words.DevelopmentIsForManagers);

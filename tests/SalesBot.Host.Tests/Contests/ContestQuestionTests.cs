@@ -16,7 +16,7 @@ public sealed class ContestQuestionTests : ContestBot
     [InlineData("下周签单PK,签3单奖100,签5单奖300", "预览:⚔️", "签3单奖100,签5单奖300", "zh-CN")]
     [InlineData("华东组 vs 华南组 下周拜访 人均 让分", "预览:⚔️ 华东组 vs 华南组", "基线", "zh-CN")]
     [InlineData("华东组 vs 华南组 下周拜访 观察员陈晨", "预览:⚔️ 华东组 vs 华南组", "观战:陈晨", "zh-CN")]
-    [InlineData("下周签单淘汰赛", "预览:⚔️", "淘汰赛", "zh-CN")]
+    [InlineData("下周签单淘汰赛", "这么多方要打 7 周", "下周一", "zh-CN")]
     [InlineData("锦标赛 电话", "预览:⚔️", "锦标赛", "zh-CN")]
     [InlineData("阶梯赛 电话 50/100/150 李娜 周凯 下周", "预览:⚔️ 李娜 vs 周凯", "阶梯 50/100/150", "zh-CN")]
     [InlineData("PK排练一下:华东组 vs 华南组 下周电话人均", "预览:⚔️ 华东组 vs 华南组", "近 8 周", "zh-CN")]
