@@ -53,7 +53,7 @@ public static class ConversationRegistration
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<TeamHandler>());
         services.AddScoped<IIntentHandler, BoardHandler>().AddScoped<IIntentHandler, HelpHandler>();
         services.AddSingleton<GoalCards>().AddScoped<GoalMemory>().AddScoped<GoalDrafting>().AddScoped<GoalTalk>().AddScoped<GoalConfirm>();
-        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalReturns>().AddScoped<GoalSetting>().AddScoped<GoalQuestions>().AddScoped<SameGoals>().AddScoped<GoalBreakdown>().AddScoped<GoalPeriodsTalk>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalShareAnswers>().AddScoped<GoalTurn>();
+        services.AddScoped<GoalViews>().AddScoped<SuggestionMail>().AddScoped<GoalSuggestions>().AddScoped<GoalReturns>().AddScoped<GoalBundle>().AddScoped<GoalSetting>().AddScoped<GoalQuestions>().AddScoped<SameGoals>().AddScoped<GoalBreakdown>().AddScoped<GoalPeriodsTalk>().AddScoped<GoalHandler>().AddScoped<GoalAnswers>().AddScoped<GoalShareAnswers>().AddScoped<GoalTurn>();
         services.AddScoped<CatalogueChanges>().AddScoped<CatalogueHistory>().AddScoped<CatalogueSuggestions>().AddScoped<CatalogueTurn>();
         services.AddScoped<LeaveTurn>().AddScoped<DayChangeTurn>().AddScoped<CalendarTurns>().AddScoped<ReminderTurn>().AddScoped<NudgeUseCard>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReminderTurn>());

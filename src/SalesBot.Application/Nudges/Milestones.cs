@@ -8,6 +8,8 @@ namespace SalesBot.Application.Nudges;
 /// <summary>Sees which shares of targets a report has reached, each once for good (N4).</summary>
 public sealed class Milestones(INudgeLog log, INudgeSettings settings, ReadProgress progress)
 {
+    private const int Whole = 100;
+
     /// <summary>
     /// What the report has reached. Whoever reports for oneself is told with the answer; for somebody else it waits to be told. A jump tells
     /// the highest step alone, and nothing is told again after an undo.
@@ -32,6 +34,10 @@ public sealed class Milestones(INudgeLog log, INudgeSettings settings, ReadProgr
     {
         var by = news.Report.Current.Where(line => line.Metric == task.Target.Metric && task.Period.Range.Contains(line.Day)).Sum(line => line.Amount);
         var crossed = MilestoneSteps.Crossed(task.Pace.Target, task.Pace.Done - by, task.Pace.Done);
+
+        // The number alone is no target reached where each has to bring so much on average.
+        if (task.Condition is { IsMet: false })
+            crossed = [.. crossed.Where(step => step < Whole)];
         if (crossed.Count == 0)
             return null;
         var person = news.Person.Id;

@@ -23,6 +23,9 @@ public enum StructureProblem
 
     /// <summary>A unit would be a part of itself.</summary>
     Circle,
+
+    /// <summary>What is to be above is a team, which has only people below it.</summary>
+    IsTeam,
 }
 
 /// <summary>What came of a change of the structure.</summary>
@@ -52,6 +55,8 @@ public sealed class ChangeStructure(IPeople people, ISalesUnits units, ReadTeamD
         var all = await units.OfAsync(actor.OrganisationId, cancellationToken);
         var unit = all.FirstOrDefault(one => IsCalled(one.Name, change.Unit));
         IReadOnlyList<string> names = [.. all.Select(one => one.Name), .. company.Select(team => team.Name)];
+        if (change is { Kind: null, IsRemoval: false } && unit is null && company.Any(team => IsCalled(team.Name, change.Unit)) && change.Parts.All(part => names.Any(name => IsCalled(name, part))))
+            return new StructureResult(StructureProblem.IsTeam, change.Unit, []);
         if (Problem(change, unit, company) is { } problem)
             return new StructureResult(problem, change.Unit, [.. all.Select(one => one.Name)]);
         foreach (var part in change.Parts)

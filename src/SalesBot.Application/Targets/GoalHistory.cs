@@ -13,7 +13,11 @@ namespace SalesBot.Application.Targets;
 /// <param name="Done">What each did in the period up to yesterday.</param>
 /// <param name="Recent">What each did in the last three whole months.</param>
 public sealed record GoalPast(
-    GoalEvidence Evidence, long? LastYear, IReadOnlyList<long> Months, IReadOnlyDictionary<PersonId, long> Done, IReadOnlyDictionary<PersonId, long> Recent);
+    GoalEvidence Evidence, long? LastYear, IReadOnlyList<long> Months, IReadOnlyDictionary<PersonId, long> Done, IReadOnlyDictionary<PersonId, long> Recent)
+{
+    /// <summary>The best and the usual of each, brought to the length of the period.</summary>
+    public IReadOnlyDictionary<PersonId, GoalEvidence> OfEach { get; init; } = new Dictionary<PersonId, GoalEvidence>();
+}
 
 /// <summary>Reads what was done before from the ledger.</summary>
 public sealed class GoalHistory(ILedger ledger)
@@ -47,8 +51,15 @@ public sealed class GoalHistory(ILedger ledger)
         var done = sums.Count > MonthsBack + 1 ? sums[^1] : new Dictionary<PersonId, long>();
         return new GoalPast(
             Evidence(months[..known], calendar.WorkingDays(period)), lastYear > 0 ? lastYear : null,
-            [.. months.Take(Math.Min(MonthsUsual, known)).Select(m => m.Amount)], done, recent);
+            [.. months.Take(Math.Min(MonthsUsual, known)).Select(m => m.Amount)], done, recent)
+        {
+            OfEach = people.ToDictionary(person => person, person => OfOne(
+                [.. sums.Take(MonthsBack).Select((month, i) => (month.GetValueOrDefault(person), calendar.WorkingDays(ranges[i])))], calendar.WorkingDays(period))),
+        };
     }
+
+    private static GoalEvidence OfOne(List<(long Amount, int WorkingDays)> months, int workingDays) =>
+        Evidence(months[..(months.FindLastIndex(month => month.Amount > 0) + 1)], workingDays);
 
     private static GoalEvidence Evidence(List<(long Amount, int WorkingDays)> months, int workingDays)
     {

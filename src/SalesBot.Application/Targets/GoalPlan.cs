@@ -47,6 +47,17 @@ public sealed record GoalPlan(GoalDraft Draft, Period Period, PlannedGoal Top, G
     /// <summary>What is counted.</summary>
     public MetricCode Metric => Draft.Metric!.Value;
 
+    /// <summary>Those in a group who would have far more than each ever did, the farthest first.</summary>
+    public IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> Stretched => Top.Group.Person is not null ? [] :
+    [
+        .. from leaf in Top.Leaves
+           where leaf.Amount != leaf.Before && Past.OfEach.ContainsKey(leaf.Group.Person!.Id)
+           let doubt = SmartCheck.Doubt(leaf.Amount, Past.OfEach[leaf.Group.Person!.Id]) as AmountDoubt.TooHigh
+           where doubt is not null
+           orderby doubt.PercentAbove descending
+           select (leaf.Group.Name, leaf.Amount, doubt),
+    ];
+
     /// <summary>What the preview says, in short: where it differs, something has changed in between.</summary>
     public string Mark
     {
@@ -103,6 +114,10 @@ public abstract record GoalRefusal
     /// <summary>No working day is left in it.</summary>
     /// <param name="LastDay">Its last day.</param>
     public sealed record NoWorkingDay(DateOnly LastDay) : GoalRefusal;
+
+    /// <summary>It is for one day, on which nobody works.</summary>
+    /// <param name="Day">The day.</param>
+    public sealed record DayOff(DateOnly Day) : GoalRefusal;
 
     /// <summary>A change was asked for and there is nothing to change.</summary>
     public sealed record NothingToChange : GoalRefusal;

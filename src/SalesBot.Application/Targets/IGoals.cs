@@ -13,6 +13,9 @@ public interface IGoals
     /// <summary>The goals of a company that stand and of which any day lies in a range.</summary>
     Task<IReadOnlyList<Goal>> InAsync(OrganisationId organisation, DateRange days, CancellationToken cancellationToken);
 
+    /// <summary>The goals of people that stand with a condition and of which any day lies in a range.</summary>
+    Task<IReadOnlyList<Goal>> WithConditionAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken);
+
     /// <summary>Goals by id; those that do not exist are absent.</summary>
     Task<IReadOnlyList<Goal>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 

@@ -28,7 +28,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var working = await calendars.OfAsync([.. group.People], today, cancellationToken);
         var workingDays = working.Values.Max(calendar => calendar.WorkingDays(Left(period.Range, today)));
         if (workingDays == 0 && draft.IsForOnePeriod)
-            return Refuse(new GoalRefusal.NoWorkingDay(days.End));
+            return Refuse(days.Start == days.End ? new GoalRefusal.DayOff(days.End) : new GoalRefusal.NoWorkingDay(days.End));
         var ids = group.People.Select(person => person.Id).ToList();
         var past = await history.OfAsync(ids, draft.Metric!.Value, period.Range, await owners.CalendarAsync(actor, today, cancellationToken), today, cancellationToken);
         var standing = await StandingAsync(actor, draft, days, ids, cancellationToken);
@@ -82,8 +82,8 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
         var overlapping = draft.Each == PeriodKind.Own
             ? same.FirstOrDefault(goal => goal.Owner == draft.Owner && !exact.Contains(goal) && goal.End is not null) : null;
 
-        // A change for one period starts from what would hold in it anyway.
-        var now = draft.IsForOnePeriod && !draft.IsRelative
+        // A change for one period starts from what would hold in it anyway; so does what one person is given for it in place of that.
+        var now = draft.IsForOnePeriod && !draft.IsRelative && draft.OwnerKind != GoalOwnerKind.Person
             ? [] : await targets.HoldingAsync(people, draft.Metric!.Value, draft.IsForOnePeriod ? days : new DateRange(days.Start, days.Start), cancellationToken);
         return new Standing(
             exact.GroupBy(goal => goal.Owner).ToDictionary(g => g.Key, g => g.Last()),

@@ -23,6 +23,9 @@ public sealed record GoalOriginStep(string By, DateTimeOffset At, string Why, lo
 /// <param name="Steps">The changes that still stand, the latest first; none where it was never changed.</param>
 public sealed record GoalOrigin(MetricCode Metric, long Amount, Period Period, bool IsForOnePeriod, DateOnly From, IReadOnlyList<GoalOriginStep> Steps)
 {
+    /// <summary>The condition that goes with it; null where there is none.</summary>
+    public GoalCondition? Condition { get; init; }
+
     /// <summary>The goal of which it is a part; null where it stands alone.</summary>
     public Goal? Above { get; init; }
 
@@ -70,6 +73,7 @@ public sealed class ReadGoalOrigin(IGoals goals, ITargets targets, GoalHistory h
         var calendar = await owners.CalendarAsync(actor, today, cancellationToken);
         return new GoalOrigin(counted, much, holds, isOne, start, of is null ? [] : await StepsAsync(of, cancellationToken))
         {
+            Condition = of?.Condition,
             Above = of?.ParentId is { } parent && await goals.FindAsync([parent], cancellationToken) is [{ Stands: true } above] ? above : null,
             Past = await history.OfAsync([.. group.People.Select(one => one.Id)], counted, holds.Range, calendar, today, cancellationToken),
         };

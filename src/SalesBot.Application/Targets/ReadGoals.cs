@@ -15,6 +15,9 @@ namespace SalesBot.Application.Targets;
 /// <param name="Parts">Its parts.</param>
 public sealed record GoalState(Goal Goal, string Name, Period Period, long Done, long? Gap, long? Average, IReadOnlyList<GoalState> Parts)
 {
+    /// <summary>The first goal below whose parts do not come to it; null where all do.</summary>
+    public GoalState? UnevenBelow => Parts.Select(part => part.Gap is not (null or 0) ? part : part.UnevenBelow).FirstOrDefault(part => part is not null);
+
     /// <summary>Whether the condition is met; true where there is none.</summary>
     public bool IsConditionMet => Goal.Condition is not { } condition || Average >= condition.AtLeast;
 }

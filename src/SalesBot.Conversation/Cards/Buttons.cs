@@ -101,6 +101,10 @@ internal sealed class Buttons(CardSeal seal)
     public CardButton Goal(IWording words, string title, PersonId owner, string act, Guid draft, string mark = "") =>
         Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("draft", draft.ToString("N")), new("mark", mark), new("language", words.Language.ToString())]);
 
+    /// <summary>Confirms or drops several targets that are previewed together.</summary>
+    public CardButton Goals(IWording words, string title, PersonId owner, string act, string drafts) =>
+        Sealed(title, CardVerbs.Goal, owner, [new("do", act), new("drafts", drafts), new("language", words.Language.ToString())]);
+
     /// <summary>Previews a target that was worked out, or offers it to whoever may not set it.</summary>
     public CardButton Propose(IWording words, string title, PersonId by, Proposal proposal) =>
         Sealed(title, CardVerbs.Propose, by, proposal.Data().Append(new("language", words.Language.ToString())));

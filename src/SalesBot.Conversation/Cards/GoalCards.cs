@@ -18,6 +18,7 @@ internal sealed class GoalCards(Buttons buttons)
     public const string Open = "open";
 
     private const int MostParts = 8;
+    private const int MostStretched = 3;
 
     public Card Preview(IWording words, PersonId owner, GoalPlan plan, string? note, DateOnly today)
     {
@@ -28,6 +29,8 @@ internal sealed class GoalCards(Buttons buttons)
         if (plan.Doubt is { } doubt)
             blocks.Add(new TextBlock(words.GoalDoubt(doubt, plan.Metric), TextTone.Warning));
         blocks.AddRange(Parts(words, plan));
+        if (plan.Stretched is { Count: > 0 } stretched)
+            blocks.Add(new TextBlock(words.GoalStretched([.. stretched.Take(MostStretched)], stretched.Count, plan.Metric), TextTone.Warning));
         if (plan.Draft.IsForOnePeriod || plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalPerDay(plan)));
         if (plan.Above is { } above && above.Parts != above.Amount)
@@ -75,7 +78,7 @@ internal sealed class GoalCards(Buttons buttons)
 
     public static Card Applied(IWording words, GoalPlan plan, DateOnly today) => new(words.GoalApplied(plan, today))
     {
-        Blocks = [.. Parts(words, plan)],
+        Blocks = [.. Parts(words, plan), .. plan.Draft.Condition is { } condition ? [new TextBlock(words.GoalCondition(condition, plan.Metric, null))] : Array.Empty<CardBlock>()],
         Buttons = [Buttons.Say(words.GoalTree, words.GoalTree), Buttons.Say(words.RollBackCommand, words.RollBackCommand)],
     };
 
@@ -86,7 +89,7 @@ internal sealed class GoalCards(Buttons buttons)
         if (state.Parts.Count > MostParts)
             blocks.Add(new TextBlock(words.AndMore(state.Parts.Count - MostParts), TextTone.Subtle));
         if (state.Gap is not null)
-            blocks.Add(new TextBlock(words.GoalGap(state), state.Gap == 0 ? TextTone.Subtle : TextTone.Warning));
+            blocks.Add(new TextBlock(words.GoalGap(state), state is { Gap: 0, UnevenBelow: null } ? TextTone.Subtle : TextTone.Warning));
         if (state.Goal.Condition is { } condition)
             blocks.Add(new TextBlock(words.GoalCondition(condition, state.Goal.Metric, state.Average), state.IsConditionMet ? TextTone.Normal : TextTone.Warning));
         blocks.AddRange(beside.Take(MostParts - Math.Min(MostParts, state.Parts.Count)).Select(other => Line(words, other, other.Name, today)));

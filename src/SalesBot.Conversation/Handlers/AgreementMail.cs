@@ -24,7 +24,11 @@ internal sealed class AgreementMail(AgreeOnGoal agree, AgreementCards cards, IOu
                 continue;
             var words = Wordings.Of(person.Language, turn.Catalogue);
             var agreement = await agree.AskAsync(turn.Person, applied.Plan, leaf, turn.Today, turn.Now, cancellationToken);
-            var card = new Card(words.GoalForYou(turn.Person.Name, applied.Plan, leaf, turn.Today)) { Buttons = [.. cards.RepButtons(words, agreement)] };
+            var card = new Card(words.GoalForYou(turn.Person.Name, applied.Plan, leaf, turn.Today))
+            {
+                Blocks = applied.Plan.Draft.Condition is { } condition ? [new TextBlock(words.GoalCondition(condition, applied.Plan.Metric, null))] : [],
+                Buttons = [.. cards.RepButtons(words, agreement)],
+            };
             await SendAsync(turn, person, $"goal:{applied.Adjustment.Id:N}:{person.Id.Value:N}", card, cancellationToken);
         }
     }

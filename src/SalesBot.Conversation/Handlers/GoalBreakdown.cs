@@ -11,10 +11,11 @@ namespace SalesBot.Conversation.Handlers;
 internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
 {
     private const int MostRows = 14;
+    private const int MostDays = 31;
 
     public async Task<Answer?> AnswerAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
-        var period = GoalQuestions.PeriodOf(turn, goal) ?? Period.Containing(turn.Today, goal.Each == PeriodKind.Day ? PeriodKind.Week : PeriodKind.Month, turn.Periods);
+        var period = GoalQuestions.PeriodOf(turn, goal) ?? Period.Containing(turn.Today, Around(goal.Each), turn.Periods);
         var (group, refusal) = await questions.WhoseAsync(turn, goal, cancellationToken);
         if (group is null)
             return refusal is null ? null : Answer.Of(refusal);
@@ -27,7 +28,7 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
         var parts = Parts(period, each);
 
         // Nobody reads every day of a year in a chat.
-        if (parts.Count > MostRows && each < PeriodKind.Month)
+        if (parts.Count > (goal.Each == PeriodKind.Day ? MostDays : MostRows) && each < PeriodKind.Month)
             (each, parts) = Wider(period, each);
         var found = await read.OfAsync(group, period, goal.Metric, parts, turn.Today, cancellationToken);
         if (found.Count == 0)
@@ -48,6 +49,14 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
             Buttons = [GoalQuestions.Elsewhere(turn)],
         });
     }
+
+    // What is divided into months is longer than one.
+    private static PeriodKind Around(PeriodKind? each) => each switch
+    {
+        PeriodKind.Day => PeriodKind.Week,
+        PeriodKind.Month or PeriodKind.Quarter => PeriodKind.Year,
+        _ => PeriodKind.Month,
+    };
 
     private static (PeriodKind Each, List<DateRange> Parts) Wider(Period period, PeriodKind each)
     {

@@ -17,7 +17,7 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
     /// <summary>The draft of somebody who may set targets; the sentence that says why there is none.</summary>
     public async Task<(GoalDraft? Draft, string? Refusal)> DraftAsync(Turn turn, Person setter, ReadGoal goal, CancellationToken cancellationToken)
     {
-        if (goal is { Owner: { } each } && GoalNames.IsEachOfThem(each) && (goal.Difference is not null || goal.Each is not null))
+        if (goal is { Owner: { } each } && GoalNames.IsEachOfThem(each) && (goal.Difference is not null || goal.Each is not null || goal.IsAssigned))
             goal = goal with { IsPerHead = true };
         var draft = With(new GoalDraft(Guid.CreateVersion7(turn.Now), setter.OrganisationId, setter.Id, turn.Now) { Why = turn.Message.Text.Trim() }, goal, turn.Today);
         var open = await OpenAsync(turn, setter, cancellationToken);

@@ -37,7 +37,7 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
         {
             GoalAct.Show => goal.IsSure || reading.Intent == Intent.None ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
             GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, goal, cancellationToken)),
-            _ when goal.IsSure || reading.Intent is Intent.None or Intent.Plan => await setting.StateAsync(turn, goal, cancellationToken),
+            _ when goal.IsSure || reading.Intent is Intent.None or Intent.Plan or Intent.Clarify => await setting.StateAsync(turn, goal, cancellationToken),
             _ => null,
         };
     }

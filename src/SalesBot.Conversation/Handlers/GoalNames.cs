@@ -47,6 +47,8 @@ internal static class GoalNames
     public static IReadOnlyList<string> Nearest(string name, IReadOnlyList<GoalGroup> all)
     {
         var core = Core(name);
+        if (IsOfTeam(name) && all.Where(group => group.Person is null).ToList() is { Count: > 0 } teams)
+            all = teams;
         var ranked = all.Select(group => (group.Name, Distance: Distance(core, Core(group.Name)))).OrderBy(pair => pair.Distance).ToList();
         var near = ranked.Where(pair => pair.Distance < Math.Max(core.Length, Core(pair.Name).Length)).ToList();
         return [.. (near.Count > 0 ? near : ranked).Take(MostNearest).Select(pair => pair.Name)];

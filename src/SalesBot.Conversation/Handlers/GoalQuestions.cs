@@ -54,6 +54,8 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
         var blocks = origin.Steps.Select(CardBlock (step) => new TextBlock(turn.Words.GoalOriginStep(step, origin.Metric, DayOf(turn, step.At)))).ToList();
         if (blocks.Count == 0)
             blocks.Add(new TextBlock(turn.Words.GoalOriginUnchanged(origin.From)));
+        if (origin.Condition is { } condition)
+            blocks.Insert(0, new TextBlock(turn.Words.GoalCondition(condition, origin.Metric, null)));
         if (origin.Above is { } above)
             blocks.Add(new TextBlock(turn.Words.GoalOriginAbove(await NameOfAsync(turn, above.Owner, cancellationToken), origin)));
         blocks.Add(new TextBlock(turn.Words.GoalMonths(group.Name, origin.Metric, origin.Past.Months), TextTone.Subtle));

@@ -42,7 +42,7 @@ internal sealed class GoalReturns(RollBackGoal rollBack, GoalDrafting drafting, 
     {
         var owners = done.Restored.Select(one => one.Goal.OwnerId).Distinct().Count();
         if (done.Top.OwnerKind != GoalOwnerKind.Person || (owners < 2 && done.TakenBack.Changes[0].After > 0))
-            return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why));
+            return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why, owners));
         var lines = (from one in done.Restored
                      let person = open.FirstOrDefault(theirs => theirs.Owner == one.Goal.Owner)?.Person
                      where person is not null

@@ -4,13 +4,17 @@ using SalesBot.Conversation.Understanding.Goals;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Takes what somebody who sets targets states to its preview, or to the question for what is missing.</summary>
-internal sealed class GoalSetting(GoalDrafting drafting, GoalTalk talk, GoalShareAnswers shares)
+internal sealed class GoalSetting(GoalDrafting drafting, GoalTalk talk, GoalShareAnswers shares, GoalBundle bundle)
 {
     /// <summary>The answer; null where a target was not meant after all.</summary>
     public async Task<Answer?> StateAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
     {
         if (goal.IsReversed)
             return Answer.Of(turn.Words.GoalDaysReversed);
+        if (goal.NoAmount is { } unread)
+            return Answer.Of(turn.Words.GoalAmountUnread(unread));
+        if (GoalBundle.Of(goal) is { Count: > 1 } several)
+            return await bundle.StateAsync(turn, several, cancellationToken);
         var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
 
         // What only may have been meant as a change of a target is one where somebody is named: "给周凯减10%", not "给客户降10%"; a number beside a name as well.

@@ -1,6 +1,7 @@
 using SalesBot.Application.Targets;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Handlers;
@@ -15,9 +16,14 @@ internal sealed class GoalShareAnswers(GoalDrafting drafting)
         if (owner is null || owner.Parts.Count == 0)
             return (null, null);
         var below = GoalOwners.All(owner.Parts).ToList();
-        var said = GoalShareReader.Read(turn.Message.Text, [.. below.Select(part => part.Name)], turn.Understanding.ReadQuantity);
+        var source = Normalizer.Normalize(turn.Message.Text);
+        if (GoalClauses.Alone(source) is { } other)
+            return (draft with { Rule = other, Weights = [] }, null);
+        var (text, rest) = GoalClauses.BeforeRest(source);
+        var said = GoalShareReader.Read(text, [.. below.Select(part => part.Name)], turn.Understanding.ReadQuantity);
         if (said is null)
             return (null, null);
+        draft = rest is { } rule ? draft with { Rule = rule, Weights = [] } : draft;
         if (said.Values[0].Name is null && said.Values.Count != owner.Parts.Count)
             return (null, turn.Words.GoalWeightsDoNotFit(said.Values.Count, [.. owner.Parts.Select(part => part.Name)]));
         IReadOnlyList<GoalShare> shares = [.. said.Values.Select((value, i) => Share(value.Name is null ? owner.Parts[i] : below.Find(part => part.Name == value.Name)!, value.Value))];

@@ -24,6 +24,14 @@ internal sealed class MemberViews(ReadProgress progress, ReadLog log, WorkCalend
             ? new Card(turn.Words.NoTasksOf(member.Name)) : new Card(turn.Words.TasksOf(member.Name, tasks)) { Blocks = [.. TaskGroups.Lines(turn, tasks, open)] };
     }
 
+    /// <summary>What days to come ask of a member.</summary>
+    public async Task<Card> ComingAsync(Turn turn, Person member, DateRange days, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.OfAsync(member, turn.Today, cancellationToken);
+        var lines = await ComingTasks.LinesAsync(turn, member, days, calendar, progress, log, cancellationToken);
+        return lines.Count == 0 ? new Card(turn.Words.NothingAheadOf(member.Name, days, turn.Today)) : new Card($"{member.Name} · {turn.Words.TasksAhead(days, turn.Today)}") { Blocks = lines };
+    }
+
     /// <summary>A member's reports of some days; today's where none are named.</summary>
     public async Task<Card> LogAsync(Turn turn, Person member, AskedPeriod? asked, CancellationToken cancellationToken)
     {

@@ -121,7 +121,7 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
 
     private ProgressBlock Line(TaskState task, DateOnly today) => new(
         words.Metric(task.Target.Metric), task.Pace.Percent,
-        words.StateLine(new MetricState(task.Target.Metric, task.Period, task.Pace.Done, task.Pace), today));
+        words.StateLine(task.State, today));
 
     private static Domain.Calendars.Period WeekOf(NudgeContent.Overtaken overtaken) =>
         new(overtaken.Facts.Period, new(overtaken.Facts.Start, overtaken.Facts.Start.AddDays(6)));

@@ -12,8 +12,8 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Takes what is answered to a question about a target or to its preview, typed or pressed.</summary>
 internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers, GoalShareAnswers shares)
 {
-    private static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
-    private static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "cancel", "cancel it", "never mind", "no", "skip"];
+    public static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
+    public static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "cancel", "cancel it", "never mind", "no", "skip"];
     private static readonly ImmutableArray<string> RuleWords = ["换个分法", "换一种分法", "split differently", "another split"];
 
     /// <summary>The answer to a typed answer; null where the text is none.</summary>

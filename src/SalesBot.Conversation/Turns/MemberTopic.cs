@@ -3,6 +3,7 @@ using SalesBot.Application.People;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
@@ -17,7 +18,7 @@ internal sealed class MemberTopic(MemberViews views, ReadTeamDay teams, IPeople 
         var seen = (await teams.SeenByAsync(turn.Person, turn.Today, cancellationToken)).Values;
         return Meant(wish.Name, [.. seen]) switch
         {
-            [var one] => Answer.Of(await ShowAsync(turn, one, wish, cancellationToken)),
+            [var one] => Answer.Of(await ShowAsync(turn, one, wish, reading.Asked?.Ahead, cancellationToken)),
             [_, _, ..] several => Answer.Of(turn.Words.WhichPerson(wish.Name, [.. several.Select(person => person.Name)])),
             _ => (await people.FindByNameAsync(turn.Person.OrganisationId, wish.Name, cancellationToken)).Count == 0 ? null : Answer.Of(new Card(turn.Words.TeamIsForManagers)
             {
@@ -26,8 +27,9 @@ internal sealed class MemberTopic(MemberViews views, ReadTeamDay teams, IPeople 
         };
     }
 
-    private Task<Card> ShowAsync(Turn turn, Person member, MemberWish wish, CancellationToken cancellationToken) => wish.View switch
+    private Task<Card> ShowAsync(Turn turn, Person member, MemberWish wish, DateRange? ahead, CancellationToken cancellationToken) => wish.View switch
     {
+        MemberView.Tasks when wish.IsAhead && ahead is { } days => views.ComingAsync(turn, member, days, cancellationToken),
         MemberView.Tasks => views.TasksAsync(turn, member, cancellationToken),
         MemberView.Log => views.LogAsync(turn, member, wish.Period, cancellationToken),
         _ => views.FiguresAsync(turn, member.Name, [member.Id], (wish.Period, wish.Metric), cancellationToken),

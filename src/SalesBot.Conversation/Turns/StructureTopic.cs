@@ -28,6 +28,8 @@ internal sealed class StructureTopic(ChangeStructure structure, GoalOwners owner
                 return Answer.Of(await ShownAsync(turn, turn.Words.StructureTitle, cancellationToken));
             case StructureWish.Change { What: var said }:
                 var change = said with { Parts = await NamesAsync(turn, said.Parts, cancellationToken) };
+                if (change.Kind is null && !change.IsRemoval)
+                    change = change with { Unit = (await NamesAsync(turn, [change.Unit], cancellationToken))[0] };
                 var result = await structure.CheckAsync(turn.Person, change, cancellationToken);
 
                 // "陈晨属于华东组" may be about anything.

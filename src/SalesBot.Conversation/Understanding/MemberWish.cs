@@ -23,6 +23,9 @@ public sealed record MemberWish(string Name, MemberView View)
     /// <summary>Of which days; null where none are named.</summary>
     public AskedPeriod? Period { get; init; }
 
+    /// <summary>Whether days to come are meant, those that the question names beside.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>Of which metric; null for all.</summary>
     public MetricCode? Metric { get; init; }
 }

@@ -29,7 +29,7 @@ internal sealed partial class ChineseWording
 
     public string CreditParts(int own, string name, int other) => $"我 {own}、{name} {other}";
 
-    public string CreditWrongSum(int sum) => $"分成加起来是 {sum}%,要正好 100%。改好再发一次就行,这条没有记。";
+    public string CreditWrongSum(int sum) => sum == 100 ? "每个人的份额都要大于 0%。改好再发一次就行,这条没有记。" : $"分成加起来是 {sum}%,要正好 100%。改好再发一次就行,这条没有记。";
 
     public string CreditNoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
         $"没找到同事“{name}”,这条没有记。{(colleagues.Count == 0 ? "" : $"你们组有:{string.Join("、", colleagues)}。")}写对名字再发一次就行。";

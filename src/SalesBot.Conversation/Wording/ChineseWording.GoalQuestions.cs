@@ -13,7 +13,7 @@ internal sealed partial class ChineseWording
         : $"🎯 {name} {In(period, today)} {Metric(goals[0].Metric)} {PeriodGoalLine(goals[0])}";
 
     public string PeriodGoalLine(PeriodGoal goal) =>
-        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $",还差 {Amount(goal.Metric, goal.Left)}" : ",达标")}";
+        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $",还差 {Amount(goal.Metric, goal.Left)}" : goal.Condition is { IsMet: false } ? ",数量够了" : ",达标")}{(goal.Condition is { } condition ? $";{ConditionMet(condition, goal.Metric)}" : "")}";
 
     public string PeriodGoalsAddedUp => "更短周期的目标按工作日加起来算。";
 
@@ -39,6 +39,7 @@ internal sealed partial class ChineseWording
     {
         PeriodKind.Month => $"{days.Start.Month}月",
         PeriodKind.Day => ShortDay(days.Start),
+        PeriodKind.Quarter => $"{days.Start.Month}–{days.End.Month}月",
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)}–{ShortDay(days.End)}",
     };
 
@@ -62,6 +63,13 @@ internal sealed partial class ChineseWording
 
     public string GoalAbove(GoalAbove above, MetricCode metric) =>
         $"{above.Name ?? "上一级"}的 {Amount(metric, above.Amount)} 不变,各部分加起来会是 {Amount(metric, above.Parts)},{(above.Parts > above.Amount ? "多" : "少")} {Amount(metric, Math.Abs(above.Parts - above.Amount))}。";
+
+    public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
+        $"⚠️ 对个人偏高:{string.Join("、", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)}(最好 {Amount(metric, Round(metric, one.Doubt.Best))},高 {one.Doubt.PercentAbove}%)"))}{(count > people.Count ? $" 等 {count} 人" : "")}";
+
+    public string SeveralGoals(int count) => $"预览:{count} 个目标";
+
+    public string GoalAmountUnread(string written) => $"“{written}”看不出是多少,没有改动。把数字写全再说一次,例如“50万”“20家”。";
 
     public string GoalSharesUnclear(string said) => $"“{said}”怎么分我没看懂,没有改动。固定份额写“李娜固定30”,按比例写“按3:2:1:1”。";
 

@@ -65,9 +65,16 @@ internal sealed partial class ChineseWording
         if (pace.AsksNothing)
             return pace.Done == 0 ? $"{period}不上班,没有要求" : $"{period} {Amount(state.Metric, pace.Done)}(不上班,没有要求)";
         var bare = $"{period} {Amount(state.Metric, pace.Done)}/{Amount(state.Metric, pace.Target)}";
-        return pace.Status == PaceStatus.Done
-            ? pace.Done > pace.Target ? $"{bare},超额 {Amount(state.Metric, pace.Done - pace.Target)}" : $"{bare},达标"
-            : $"{bare},还差 {Amount(state.Metric, pace.Remaining)}";
+        var reached = pace.Status != PaceStatus.Done ? $"{bare},还差 {Amount(state.Metric, pace.Remaining)}"
+            : pace.Done > pace.Target ? $"{bare},超额 {Amount(state.Metric, pace.Done - pace.Target)}" : $"{bare},{(state.Condition is { IsMet: false } ? "数量够了" : "达标")}";
+        return state.Condition is { } condition ? $"{reached};{ConditionMet(condition, state.Metric)}" : reached;
+    }
+
+    private string ConditionMet(ConditionState state, MetricCode counted)
+    {
+        var (of, floor) = (state.Condition.Of, state.Condition.AtLeast);
+        var now = state.Count == 0 ? "还没有" : $"现在平均 {Amount(of, state.Average)},{(state.IsMet ? "达到" : "没达到")}";
+        return $"条件:每{Measure(counted)}平均{Metric(of)}不少于 {Amount(of, floor)}({now})";
     }
 
     public string NotRecorded(RefusedItem item, DateOnly today)

@@ -54,8 +54,8 @@ internal sealed partial class ChineseWording
     {
         var pace = task.Pace;
         if (pace.AsksNothing)
-            return StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
-        var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
+            return StateLine(task.State, today);
+        var state = StateLine(task.State, today);
         return pace.Status switch
         {
             PaceStatus.Done => $"{state} · {pace.Percent}%",
@@ -71,6 +71,8 @@ internal sealed partial class ChineseWording
     public string TasksAhead(DateRange days, DateOnly today) => $"📋 {Ahead(days, today)}的任务";
 
     public string NothingAhead(DateRange days, DateOnly today) => $"📋 {Ahead(days, today)}还没有任务和计划。想好了直接说就记下,比如“明天拜访3家”。";
+
+    public string NothingAheadOf(string name, DateRange days, DateOnly today) => $"📋 {name}{Ahead(days, today)}还没有任务和计划。要派就说“给{name}安排明天30个电话”。";
 
     private string Ahead(DateRange days, DateOnly today) => days.Start == days.End ? Day(days.Start, today) : days.End.DayNumber - days.Start.DayNumber < 7 ? "下周" : "下个月";
 
@@ -131,7 +133,7 @@ internal sealed partial class ChineseWording
     public string TeamSilent(IReadOnlyList<string> names) => $"还没报:{List(names)}";
 
     public string MemberBehind(string name, IReadOnlyList<TaskState> behind, DateOnly today) =>
-        $"{name}落后:{string.Join(";", behind.Select(t => $"{Metric(t.Target.Metric)}{StateLine(new MetricState(t.Target.Metric, t.Period, t.Pace.Done, t.Pace), today)}"))}";
+        $"{name}落后:{string.Join(";", behind.Select(t => $"{Metric(t.Target.Metric)}{StateLine(t.State, today)}"))}";
 
     public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
         totals.Count == 0 ? "今天还没有数字" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));

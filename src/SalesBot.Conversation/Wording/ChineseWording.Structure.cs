@@ -24,6 +24,7 @@ internal sealed partial class ChineseWording
         StructureProblem.NoSuchUnit => $"没有叫“{result.Name}”的大区或产品线{(result.Known.Count == 0 ? "" : $",现有:{string.Join("、", result.Known)}")}。没有改动。",
         StructureProblem.NoSuchPart => $"没有叫“{result.Name}”的团队或大区,现有:{string.Join("、", result.Known)}。没有改动。",
         StructureProblem.NameIsTaken => $"“{result.Name}”这个名字已经有了,换一个。没有改动。",
+        StructureProblem.IsTeam => $"“{result.Name}”是团队,下面只有人,放不了别的团队或大区。要反过来就说“{result.Name}归…大区”。没有改动。",
         StructureProblem.Circle => $"“{result.Name}”在它上面,不能又归到下面。没有改动。",
         _ => $"名字最长 {SalesUnit.LongestName} 个字,也不能空着。没有改动。",
     };

@@ -78,8 +78,8 @@ internal sealed partial class ChineseWording
             return $"合计{Each(plan.Period.Kind)} {Amount(plan.Metric, plan.Top.Amount)},{plan.Top.Leaves.Count()} 个人。";
         var left = Math.Max(0, plan.Top.Amount - plan.Top.Done);
         if (left == 0)
-            return $"已经完成 {Amount(plan.Metric, plan.Top.Done)},这个数已经到了。";
-        var done = plan.Top.Done > 0 ? $"已完成 {Amount(plan.Metric, plan.Top.Done)},还差 {Amount(plan.Metric, left)};" : "";
+            return $"到昨天已经完成 {Amount(plan.Metric, plan.Top.Done)},这个数已经到了。";
+        var done = plan.Top.Done > 0 ? $"到昨天已完成 {Amount(plan.Metric, plan.Top.Done)},还差 {Amount(plan.Metric, left)};" : "";
         return $"{done}余下 {plan.WorkingDaysLeft} 个工作日,平均每天 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)}、每周 {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)}。";
     }
 
@@ -122,7 +122,8 @@ internal sealed partial class ChineseWording
         GoalRefusal.NotPositive => "目标要大于 0,没有改动。要取消一个目标,说“撤销目标调整”。",
         GoalRefusal.NotWhole => "次数要是整数,金额最多到分。换个数再说一次,没有改动。",
         GoalRefusal.TooLarge => "这个数太大了,看着像打错了。核对后再说一次,没有改动。",
-        GoalRefusal.Over over => $"{ShortDay(over.LastDay)}已经过去了,定不了。换个还没结束的时间,没有改动。",
+        GoalRefusal.Over over => $"{ShortDay(over.LastDay)}已经过去了,定不了。换个还没结束的时间,要明年的就写上“明年”。没有改动。",
+        GoalRefusal.DayOff off => $"{ShortDay(off.Day)}({Weekdays[(int)off.Day.DayOfWeek]})不上班,定不了当天的目标。换个工作日,没有改动。",
         GoalRefusal.NoWorkingDay none => $"到{ShortDay(none.LastDay)}已经没有工作日了,分不下去。换个时间,没有改动。",
         GoalRefusal.NothingToChange => "还没有这个目标,加减不了。先定一个数,例如“华东组本季度目标300万”。",
         GoalRefusal.BelowReached below => $"已经完成 {Amount(below.Metric, below.Reached)} 了,目标不能比这还低。没有改动。",
@@ -185,9 +186,9 @@ internal sealed partial class ChineseWording
     public string GoalForYou(string by, GoalPlan plan, PlannedGoal mine, DateOnly today) =>
         $"🎯 {by}给你定了:{GoalDays(plan.Draft, plan.Period, today)} {Metric(plan.Metric)} {Amount(plan.Metric, mine.Amount)}{(mine.Before > 0 ? $"(原 {Amount(plan.Metric, mine.Before)})" : "")}。觉得不合适就跟我说,我来转告。";
 
-    public string GoalRolledBack(string owner, Goal goal, string why) => goal.Stands
-        ? $"↩️ 已撤销“{why}”:{owner} {Metric(goal.Metric)} 恢复为 {Amount(goal.Metric, goal.Amount)},每个人的任务也都恢复了。"
-        : $"↩️ 已撤销“{why}”:{owner}的这个目标取消了,每个人的任务都恢复原样。";
+    public string GoalRolledBack(string owner, Goal goal, string why, int people) => goal.Stands
+        ? $"↩️ 已撤销“{why}”:{owner} {Metric(goal.Metric)} 恢复为 {Amount(goal.Metric, goal.Amount)},{(people > 1 ? $"{people} 个人" : "每个人")}的任务也都恢复了。"
+        : $"↩️ 已撤销“{why}”:{owner}的这个目标取消了,{(people > 1 ? $"{people} 个人" : "每个人")}的任务都恢复原样。";
 
     public string AdjustedSince(string? by) => $"{by ?? "有人"}后来又改过这个目标,我不能直接撤销。先看“目标树”,再定一个新数就行。没有改动。";
 
@@ -195,10 +196,11 @@ internal sealed partial class ChineseWording
 
     public string GoalTitle(GoalState state, DateOnly today) => $"🎯 {state.Name} {Days(state, today)} {Metric(state.Goal.Metric)} {Reached(state)}";
 
-    public string GoalLine(GoalState state, DateOnly today) => $"{Days(state, today)} {Metric(state.Goal.Metric)} {Reached(state)}";
+    public string GoalLine(GoalState state, DateOnly today) => $"{Days(state, today)} {Metric(state.Goal.Metric)} {Reached(state)}{(state.Goal.Condition is { } condition ? $";{GoalCondition(condition, state.Goal.Metric, state.Average)}" : "")}";
 
     public string GoalGap(GoalState state) => state.Gap switch
     {
+        0 or null when state.UnevenBelow is { } below => $"下一级加起来正好;{below.Name}的各部分加起来比它的目标{(below.Gap > 0 ? "多" : "少")} {Amount(below.Goal.Metric, Math.Abs(below.Gap!.Value))}。",
         0 or null => "各部分加起来正好。",
         > 0 => $"各部分加起来比目标多 {Amount(state.Goal.Metric, state.Gap.Value)}。",
         _ => $"各部分加起来比目标少 {Amount(state.Goal.Metric, -state.Gap.Value)}。",
@@ -222,7 +224,7 @@ internal sealed partial class ChineseWording
     private string Step(GoalDraft draft, MetricCode metric) => draft.Percent is { } percent ? string.Create(Culture, $" {percent:+0.##;-0.##}%")
         : $" {(draft.Difference < 0 ? "-" : "+")}{Amount(metric, (long)Math.Abs((draft.Difference ?? 0) * (Metrics.UnitOf(metric) == MetricUnit.Money ? Domain.Activities.Metric.MinorUnitsPerUnit : 1)))}";
 
-    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
+    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative || plan.Top.Group.Person is not null)
         ? $",原 {Amount(plan.Metric, plan.Top.Before)}" : "";
 
     private string Evidence(GoalPlan plan)

@@ -30,7 +30,7 @@ internal sealed partial class EnglishWording
 
     public string CreditParts(int own, string name, int other) => $"Me {own}, {name} {other}";
 
-    public string CreditWrongSum(int sum) => $"The parts come to {sum}%, not 100%. Send it again with parts that fit; nothing was recorded.";
+    public string CreditWrongSum(int sum) => sum == 100 ? "Everybody's part has to be more than 0%. Send it again with parts that fit; nothing was recorded." : $"The parts come to {sum}%, not 100%. Send it again with parts that fit; nothing was recorded.";
 
     public string CreditNoSuchColleague(string name, IReadOnlyList<string> colleagues) =>
         $"I know no colleague called “{name}”, so nothing was recorded.{(colleagues.Count == 0 ? "" : $" In your team: {string.Join(", ", colleagues)}.")} Send it again with the right name.";

@@ -13,7 +13,7 @@ internal sealed partial class EnglishWording
         : $"🎯 {name}, {Metric(goals[0].Metric).ToLowerInvariant()} {In(period, today)}: {PeriodGoalLine(goals[0])}";
 
     public string PeriodGoalLine(PeriodGoal goal) =>
-        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $", {Amount(goal.Metric, goal.Left)} to go" : ", reached")}";
+        $"{Amount(goal.Metric, goal.Done)}/{Amount(goal.Metric, goal.Target)} · {PercentOf(goal)}%{(goal.Left > 0 ? $", {Amount(goal.Metric, goal.Left)} to go" : goal.Condition is { IsMet: false } ? ", the number is reached" : ", reached")}{(goal.Condition is { } condition ? $"; {ConditionMet(condition)}" : "")}";
 
     public string PeriodGoalsAddedUp => "Targets for shorter periods are added up by working days.";
 
@@ -33,12 +33,13 @@ internal sealed partial class EnglishWording
     public string NoGoalOrigin(string name, Period period, DateOnly today) => $"{name} has no such target {Coming(period, today)}. Say \"{name}'s targets\" to see what stands.";
 
     public string Breakdown(string name, Period period, PeriodKind each, PeriodParts first, DateOnly today) =>
-        $"📆 {name}, targets {Coming(period, today)} {(each switch { PeriodKind.Day => "day by day", PeriodKind.Week => "week by week", _ => "month by month" })}: {Metric(first.Metric).ToLowerInvariant()} {Amount(first.Metric, first.Amounts.Sum())}";
+        $"📆 {name}, targets {Coming(period, today)} {(each switch { PeriodKind.Day => "day by day", PeriodKind.Week => "week by week", PeriodKind.Quarter => "quarter by quarter", _ => "month by month" })}: {Metric(first.Metric).ToLowerInvariant()} {Amount(first.Metric, first.Amounts.Sum())}";
 
     public string BreakdownPart(PeriodKind each, DateRange days) => each switch
     {
         PeriodKind.Month => days.Start.ToString("MMM", Culture),
         PeriodKind.Day => ShortDay(days.Start),
+        PeriodKind.Quarter => $"{days.Start.ToString("MMM", Culture)} – {days.End.ToString("MMM", Culture)}",
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)} – {ShortDay(days.End)}",
     };
 
@@ -62,6 +63,13 @@ internal sealed partial class EnglishWording
 
     public string GoalAbove(GoalAbove above, MetricCode metric) =>
         $"The {Amount(metric, above.Amount)} of {above.Name ?? "the level above"} stays; its parts will come to {Amount(metric, above.Parts)}, {Amount(metric, Math.Abs(above.Parts - above.Amount))} {(above.Parts > above.Amount ? "more" : "less")}.";
+
+    public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
+        $"⚠️ High for one person: {string.Join(", ", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)} (best {Amount(metric, Round(metric, one.Doubt.Best))}, {one.Doubt.PercentAbove}% above)"))}{(count > people.Count ? $" and {count - people.Count} more" : "")}";
+
+    public string SeveralGoals(int count) => $"Preview: {count} targets";
+
+    public string GoalAmountUnread(string written) => $"I cannot tell how much \"{written}\" is; nothing was changed. Say it again with the whole number, for example \"500k\" or \"20 visits\".";
 
     public string GoalSharesUnclear(string said) => $"I did not understand how to divide it by \"{said}\"; nothing was changed. To fix a part write \"Raj fixed at 30\", for weights \"weights 3:2:1:1\".";
 

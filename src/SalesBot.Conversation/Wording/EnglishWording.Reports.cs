@@ -65,9 +65,16 @@ internal sealed partial class EnglishWording
         if (pace.AsksNothing)
             return pace.Done == 0 ? $"{period} no work, nothing asked" : $"{period} {Amount(state.Metric, pace.Done)} (no work, nothing asked)";
         var bare = $"{period} {Amount(state.Metric, pace.Done)}/{Amount(state.Metric, pace.Target)}";
-        return pace.Status == PaceStatus.Done
-            ? pace.Done > pace.Target ? $"{bare}, {Amount(state.Metric, pace.Done - pace.Target)} over" : $"{bare}, done"
-            : $"{bare}, {Amount(state.Metric, pace.Remaining)} to go";
+        var reached = pace.Status != PaceStatus.Done ? $"{bare}, {Amount(state.Metric, pace.Remaining)} to go"
+            : pace.Done > pace.Target ? $"{bare}, {Amount(state.Metric, pace.Done - pace.Target)} over" : $"{bare}, {(state.Condition is { IsMet: false } ? "the number is reached" : "done")}";
+        return state.Condition is { } condition ? $"{reached}; {ConditionMet(condition)}" : reached;
+    }
+
+    private string ConditionMet(ConditionState state)
+    {
+        var (of, floor) = (state.Condition.Of, state.Condition.AtLeast);
+        var now = state.Count == 0 ? "none yet" : $"now {Amount(of, state.Average)} on average, {(state.IsMet ? "met" : "not met")}";
+        return $"condition: {Metric(of)} of at least {Amount(of, floor)} on average for each ({now})";
     }
 
     public string NotRecorded(RefusedItem item, DateOnly today)

@@ -54,8 +54,8 @@ internal sealed partial class EnglishWording
     {
         var pace = task.Pace;
         if (pace.AsksNothing)
-            return StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
-        var state = StateLine(new MetricState(task.Target.Metric, task.Period, pace.Done, pace), today);
+            return StateLine(task.State, today);
+        var state = StateLine(task.State, today);
         return pace.Status switch
         {
             PaceStatus.Done => $"{state} · {pace.Percent}%",
@@ -71,6 +71,8 @@ internal sealed partial class EnglishWording
     public string TasksAhead(DateRange days, DateOnly today) => $"📋 Tasks for {Ahead(days, today)}";
 
     public string NothingAhead(DateRange days, DateOnly today) => $"📋 No tasks or plans for {Ahead(days, today)} yet. Say what you plan and I keep it, such as “3 visits tomorrow”.";
+
+    public string NothingAheadOf(string name, DateRange days, DateOnly today) => $"📋 {name} has no tasks or plans for {Ahead(days, today)} yet. To give some, say \"assign {name} 30 calls tomorrow\".";
 
     private string Ahead(DateRange days, DateOnly today) => days.Start == days.End ? Day(days.Start, today) : days.End.DayNumber - days.Start.DayNumber < 7 ? "next week" : "next month";
 
@@ -131,7 +133,7 @@ internal sealed partial class EnglishWording
     public string TeamSilent(IReadOnlyList<string> names) => $"Not yet: {List(names)}";
 
     public string MemberBehind(string name, IReadOnlyList<TaskState> behind, DateOnly today) =>
-        $"{name} is behind: {string.Join("; ", behind.Select(t => $"{Metric(t.Target.Metric).ToLowerInvariant()} {StateLine(new MetricState(t.Target.Metric, t.Period, t.Pace.Done, t.Pace), today)}"))}";
+        $"{name} is behind: {string.Join("; ", behind.Select(t => $"{Metric(t.Target.Metric).ToLowerInvariant()} {StateLine(t.State, today)}"))}";
 
     public string TeamTotals(IReadOnlyList<(MetricCode Metric, long Amount)> totals) =>
         totals.Count == 0 ? "No figures yet today" : string.Join(" · ", totals.Select(t => $"{Metric(t.Metric)} {Amount(t.Metric, t.Amount)}"));

@@ -25,6 +25,7 @@ internal sealed partial class EnglishWording
         StructureProblem.NoSuchUnit => $"There is no region or product line called “{result.Name}”{(result.Known.Count == 0 ? "" : $"; there are {string.Join(", ", result.Known)}")}. Nothing was changed.",
         StructureProblem.NoSuchPart => $"There is no team or region called “{result.Name}”; there are {string.Join(", ", result.Known)}. Nothing was changed.",
         StructureProblem.NameIsTaken => $"“{result.Name}” is taken; choose another name. Nothing was changed.",
+        StructureProblem.IsTeam => $"{result.Name} is a team: it has people below it and no other team or region. For the other way round say \"put {result.Name} under …\"; nothing was changed.",
         StructureProblem.Circle => $"“{result.Name}” is above it and cannot be below as well. Nothing was changed.",
         _ => $"A name has 1 to {SalesUnit.LongestName} characters. Nothing was changed.",
     };

@@ -78,8 +78,8 @@ internal sealed partial class EnglishWording
             return $"{Amount(plan.Metric, plan.Top.Amount)} {Each(plan.Period.Kind)} in all, {plan.Top.Leaves.Count()} people.";
         var left = Math.Max(0, plan.Top.Amount - plan.Top.Done);
         if (left == 0)
-            return $"{Amount(plan.Metric, plan.Top.Done)} is done already, which is all of it.";
-        var done = plan.Top.Done > 0 ? $"{Amount(plan.Metric, plan.Top.Done)} done, {Amount(plan.Metric, left)} to go; " : "";
+            return $"{Amount(plan.Metric, plan.Top.Done)} was done by yesterday, which is all of it.";
+        var done = plan.Top.Done > 0 ? $"{Amount(plan.Metric, plan.Top.Done)} done by yesterday, {Amount(plan.Metric, left)} to go; " : "";
         return $"{done}{plan.WorkingDaysLeft} working days left: about {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 1)} a day, {PerDay(plan.Metric, left, plan.WorkingDaysLeft, 5)} a week.";
     }
 
@@ -122,7 +122,8 @@ internal sealed partial class EnglishWording
         GoalRefusal.NotPositive => "A target is above 0; nothing was changed. To drop one, say \"roll back the target\".",
         GoalRefusal.NotWhole => "Counts are whole numbers and money has at most two decimals. Say it again with another number; nothing was changed.",
         GoalRefusal.TooLarge => "That number is too big to be true. Check it and say it again; nothing was changed.",
-        GoalRefusal.Over over => $"{ShortDay(over.LastDay)} is over, so that cannot be a target. Name a time that has not ended; nothing was changed.",
+        GoalRefusal.Over over => $"{ShortDay(over.LastDay)} is over, so that cannot be a target. Name a time that has not ended, and the year if it is the next one; nothing was changed.",
+        GoalRefusal.DayOff off => $"{ShortDay(off.Day)} is a {off.Day.DayOfWeek} on which nobody works, so it cannot have a target. Name a working day; nothing was changed.",
         GoalRefusal.NoWorkingDay none => $"No working day is left until {ShortDay(none.LastDay)}, so it cannot be divided. Name another time; nothing was changed.",
         GoalRefusal.NothingToChange => "There is no such target yet, so it cannot rise or fall. Set one first, for example \"East team target 3M this quarter\".",
         GoalRefusal.BelowReached below => $"{Amount(below.Metric, below.Reached)} is reached already; a target cannot be below that. Nothing was changed.",
@@ -187,9 +188,9 @@ internal sealed partial class EnglishWording
     public string GoalForYou(string by, GoalPlan plan, PlannedGoal mine, DateOnly today) =>
         $"🎯 {by} set your target: {Counted(plan.Metric, mine.Amount)} {GoalDays(plan.Draft, plan.Period, today)}{(mine.Before > 0 ? $" (was {Amount(plan.Metric, mine.Before)})" : "")}. If it does not fit, tell me and I pass it on.";
 
-    public string GoalRolledBack(string owner, Goal goal, string why) => goal.Stands
-        ? $"↩️ Taken back: \"{why}\". {owner}, {Metric(goal.Metric).ToLowerInvariant()} is {Amount(goal.Metric, goal.Amount)} again, and so are everybody's tasks."
-        : $"↩️ Taken back: \"{why}\". That target of {owner} is gone, and everybody's tasks are as they were.";
+    public string GoalRolledBack(string owner, Goal goal, string why, int people) => goal.Stands
+        ? $"↩️ Taken back: \"{why}\". {owner}, {Metric(goal.Metric).ToLowerInvariant()} is {Amount(goal.Metric, goal.Amount)} again, and so are {(people > 1 ? $"the tasks of {people} people" : "everybody's tasks")}."
+        : $"↩️ Taken back: \"{why}\". That target of {owner} is gone, and {(people > 1 ? $"the tasks of {people} people" : "everybody's tasks")} are as they were.";
 
     public string AdjustedSince(string? by) => $"{by ?? "Somebody"} has changed this target since, so I cannot take yours back. Look at the goal tree and set a new number; nothing was changed.";
 
@@ -197,10 +198,12 @@ internal sealed partial class EnglishWording
 
     public string GoalTitle(GoalState state, DateOnly today) => $"🎯 {state.Name}, {Metric(state.Goal.Metric).ToLowerInvariant()} {Days(state, today)}: {Reached(state)}";
 
-    public string GoalLine(GoalState state, DateOnly today) => $"{Metric(state.Goal.Metric)} {Days(state, today)}: {Reached(state)}";
+    public string GoalLine(GoalState state, DateOnly today) => $"{Metric(state.Goal.Metric)} {Days(state, today)}: {Reached(state)}{(state.Goal.Condition is { } condition ? $"; {GoalCondition(condition, state.Goal.Metric, state.Average)}" : "")}";
 
     public string GoalGap(GoalState state) => state.Gap switch
     {
+        0 or null when state.UnevenBelow is { } below =>
+            $"The level below adds up exactly; the parts of {below.Name} are {Amount(below.Goal.Metric, Math.Abs(below.Gap!.Value))} {(below.Gap > 0 ? "more" : "less")} than its target.",
         0 or null => "The parts add up to it exactly.",
         > 0 => $"The parts are {Amount(state.Goal.Metric, state.Gap.Value)} more than the target.",
         _ => $"The parts are {Amount(state.Goal.Metric, -state.Gap.Value)} less than the target.",
@@ -224,7 +227,7 @@ internal sealed partial class EnglishWording
     private string Step(GoalDraft draft, MetricCode metric) => draft.Percent is { } percent ? string.Create(Culture, $"{percent:+0.##;-0.##}%")
         : $"{(draft.Difference < 0 ? "-" : "+")}{Amount(metric, (long)Math.Abs((draft.Difference ?? 0) * (Metrics.UnitOf(metric) == MetricUnit.Money ? Domain.Activities.Metric.MinorUnitsPerUnit : 1)))}";
 
-    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative)
+    private string Was(GoalPlan plan) => plan.Top.Before > 0 && plan.Top.Before != plan.Top.Amount && (plan.Top.Goal is not null || !plan.Draft.IsForOnePeriod || plan.Draft.IsRelative || plan.Top.Group.Person is not null)
         ? $", was {Amount(plan.Metric, plan.Top.Before)}" : "";
 
     private string Evidence(GoalPlan plan)

@@ -60,6 +60,15 @@ internal interface IGoalQuestionWording
     /// <summary>What the parts of the larger goal would come to, which it is not.</summary>
     string GoalAbove(GoalAbove above, MetricCode metric);
 
+    /// <summary>People in a group who would have far more than each ever did, with how many there are in all.</summary>
+    string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric);
+
+    /// <summary>Above several previewed targets.</summary>
+    string SeveralGoals(int count);
+
+    /// <summary>What stands where the amount should is none.</summary>
+    string GoalAmountUnread(string written);
+
     /// <summary>What is said of the parts was not understood.</summary>
     string GoalSharesUnclear(string said);
 

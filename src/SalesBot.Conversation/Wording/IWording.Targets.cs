@@ -65,7 +65,8 @@ internal interface IGoalWording
     string OwnGoalSet(Target target, Period period, DateOnly today);
     string OwnGoalNeeds { get; }
     string GoalForYou(string by, GoalPlan plan, PlannedGoal mine, DateOnly today);
-    string GoalRolledBack(string owner, Goal goal, string why);
+    /// <summary>An adjustment was taken back; with how many people it had changed, who are told.</summary>
+    string GoalRolledBack(string owner, Goal goal, string why, int people);
     string NothingToRollBack { get; }
     string AdjustedSince(string? by);
     string RollBackCommand { get; }

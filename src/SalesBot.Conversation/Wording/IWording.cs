@@ -105,6 +105,10 @@ internal interface IStandingWording
     string PlansOn(DateOnly day, IReadOnlyList<PlannedActivity> plans, DateOnly today);
     string TasksAhead(DateRange days, DateOnly today);
     string NothingAhead(DateRange days, DateOnly today);
+
+    /// <summary>Days to come ask nothing of a member, told to whoever leads the member.</summary>
+    string NothingAheadOf(string name, DateRange days, DateOnly today);
+
     string LogTitle(Period period, int count, DateOnly today);
     string LogEmpty(Period period, DateOnly today);
     string ProgressOf(string name, IReadOnlyList<TaskState> tasks);

@@ -25,6 +25,18 @@ internal sealed class StoredGoals(StorageSession session) : IGoals
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Goal>> WithConditionAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
+    {
+        var (start, end) = (days.Start, days.End);
+        List<Guid> ids = [.. people.Select(person => person.Value)];
+        var connection = await session.ForQueryAsync(cancellationToken);
+        return await connection.Context.Set<Goal>()
+            .Where(goal => goal.OwnerKind == GoalOwnerKind.Person && ids.Contains(goal.OwnerId) && goal.AverageAtLeast != null && goal.Amount > 0
+                && goal.Start <= end && (goal.End == null || goal.End >= start))
+            .OrderBy(goal => goal.Id)
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Goal>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var connection = await session.ForQueryAsync(cancellationToken);

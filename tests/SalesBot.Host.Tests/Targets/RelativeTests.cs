@@ -129,7 +129,7 @@ public sealed class RelativeTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("陈晨和周凯每人每天多打5个电话", "zh-CN", "一句话只能定一个人、一个组或每人一样的目标。陈晨和周凯请分开说。没有改动。")]
+    [InlineData("陈晨和周凯的电话目标改成25个", "zh-CN", "一句话只能定一个人、一个组或每人一样的目标。陈晨和周凯请分开说。没有改动。")]
     [InlineData("raise Amy and Raj's visits by 2 a week", "en-US", "One sentence sets the target of one person or team, or the same for everybody. Please say Amy Wong and Raj Patel separately. Nothing was changed.")]
     public async Task T13_TwoAtOnce_AreNotTakenForOne(string text, string locale, string answer) =>
         Assert.Equal(answer, (await manager.SayAsync(text, locale)).FirstLine);

@@ -29,7 +29,7 @@ public sealed class RepsTests : IAsyncLifetime
         var preview = await manager.NextAsync();
         Assert.Contains("预览:何静 2026年12月 签单 5", preview.FirstLine, StringComparison.Ordinal);
         await BotForTargets.PressAsync(manager, preview, "就这么定");
-        Assert.Equal("🎯 王磊给你定了:2026年12月 签单 5。觉得不合适就跟我说,我来转告。", (await rep.NextAsync()).FirstLine);
+        Assert.Equal("🎯 王磊给你定了:2026年12月 签单 5(原 4)。觉得不合适就跟我说,我来转告。", (await rep.NextAsync()).FirstLine);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class SettingTests : IAsyncLifetime
     [InlineData("华东组Q4拜访目标0家", "目标要大于 0")]
     [InlineData("华东组本月拜访目标2.5家", "次数要是整数")]
     [InlineData("华东组2025年目标300万", "已经过去了")]
-    [InlineData("华南组利润Q3加20%", "还没有这个目标")]
+    [InlineData("华南组利润下季度加20%", "还没有这个目标")]
     [InlineData("set the Moon team target to 3M for Q4", "I found no \"Moon team\"")]
     public async Task T3_WhatCannotBe_IsToldInOneSentenceAndChangesNothing(string text, string told)
     {

@@ -28,6 +28,12 @@ internal sealed partial class GoalPeriods(ReadingContext context)
     /// <summary>The day of reading.</summary>
     public DateOnly Today => today;
 
+    /// <summary>
+    /// Whether single days are read as such (周五, 12月20日; "by" and 前 lead up to them), and what names no year is the nearest of its name,
+    /// even where that lies behind: so that whoever states a target for it is told that it is over.
+    /// </summary>
+    public bool ReadsDays { get; init; }
+
     /// <summary>Whether periods that are over can be named by their place (上个月, last quarter).</summary>
     public bool NamesPast { get; init; }
 
@@ -45,7 +51,7 @@ internal sealed partial class GoalPeriods(ReadingContext context)
 
     /// <summary>The period that begins at a place; null where none does.</summary>
     public Period? Read(SourceText text, int start, out int end) =>
-        Quarter(text, start, out end) ?? Month(text, start, out end) ?? Span(text, start, out end) ?? Year(text, start, out end) ?? OfWord(text, start, out end);
+        Quarter(text, start, out end) ?? Month(text, start, out end) ?? Span(text, start, out end) ?? Year(text, start, out end) ?? (ReadsDays ? Weekday(text, start, out end) : null) ?? OfWord(text, start, out end);
 
     private Period? OfWord(SourceText text, int start, out int end)
     {
@@ -161,7 +167,7 @@ internal sealed partial class GoalPeriods(ReadingContext context)
         }
 
         if (HanNumber.Read(text, start, out var place) is not { Vague: false, Value: >= 1 and <= 12 } figure || text[place] != '月'
-            || Characters.IsDigit(text[place + 1]) || (HanNumber.DigitOf(text[place + 1]) > 0 && text[place + 2] is '日' or '号'))
+            || (Characters.IsDigit(text[place + 1]) && NumericDates.Read(text, start, out _) is not null) || (HanNumber.DigitOf(text[place + 1]) > 0 && text[place + 2] is '日' or '号'))
             return 0;
         end = text[place + 1] == '份' ? place + 2 : place + 1;
         return (int)figure.Value;
@@ -190,6 +196,8 @@ internal sealed partial class GoalPeriods(ReadingContext context)
             return new Period(PeriodKind.Own, new DateRange(from, to));
         }
 
+        if (ReadsDays && !IsDue(text, start, end))
+            return new Period(PeriodKind.Day, Only(Nearest(first, from)));
         return from < today ? null : new Period(PeriodKind.Own, new DateRange(today, from));
     }
 
@@ -201,7 +209,10 @@ internal sealed partial class GoalPeriods(ReadingContext context)
         var period = of(year ?? running);
         if (LooksBack)
             return year is null && period.Range.Start > today ? of(running - 1) : period;
-        return year is null && period.Range.End < today ? of(running + 1) : period;
+        if (year is not null || period.Range.End >= today)
+            return period;
+        var next = of(running + 1);
+        return ReadsDays && today.DayNumber - period.Range.End.DayNumber < next.Range.Start.DayNumber - today.DayNumber ? period : next;
     }
 
     private static WordTrie<Named> Build()

@@ -10,6 +10,7 @@ internal sealed partial class GoalReader
 {
     private static readonly ImmutableArray<(PeriodKind Kind, ImmutableArray<string> Words)> Units =
     [
+        (PeriodKind.Quarter, ["到季度", "到各季度", "到每季度", "到每个季度", "到四个季度", "按季度", "按季", "成季度", "by quarter", "into quarters", "quarter by quarter", "quarterly"]),
         (PeriodKind.Day, ["到天", "到日", "到每天", "按天", "按日", "成天", "by day", "into days", "day by day", "daily"]),
         (PeriodKind.Week, ["到周", "到星期", "到每周", "按周", "成周", "by week", "into weeks", "week by week", "weekly"]),
         (PeriodKind.Month, ["到月", "到各月", "到每月", "到每个月", "按月", "成月", "by month", "into months", "month by month", "monthly"]),
@@ -19,7 +20,7 @@ internal sealed partial class GoalReader
 
     private bool Has(GoalSign sign) => (signs & sign) != 0;
 
-    private ReadGoal? Conclude(Intent intent)
+    private ReadGoal? Conclude(Intent intent, bool isPlan)
     {
         var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).ToList();
         var metric = goal.Metric ?? verb ?? (isScaled && (goal.Quantity ?? Math.Abs(goal.Difference ?? 0)) >= 10_000 ? Metrics.Revenue : null);
@@ -27,6 +28,9 @@ internal sealed partial class GoalReader
         {
             Owner = owner.Count > 0 ? owner.MaxBy(name => name.Length) : null,
             Others = [.. owner.Where(name => name != owner.MaxBy(other => other.Length))],
+            ForEach = owner.Count > 1 && Has(GoalSign.Each | GoalSign.PerHead) ? owner : [],
+            NoAmount = noAmount,
+            IsAssigned = Has(GoalSign.Set) && Has(GoalSign.Give) && !Has(GoalSign.Target),
             IsOwn = Has(GoalSign.Own),
             IsCompany = Has(GoalSign.Company),
             IsPerHead = Has(GoalSign.PerHead),
@@ -34,6 +38,11 @@ internal sealed partial class GoalReader
             IsDoubted = Has(GoalSign.Doubt),
             Percent = goal.Percent is { } percent && Has(GoalSign.Down | GoalSign.Fewer) ? -Math.Abs(percent) : goal.Percent,
         };
+
+        if (noAmount is not null)
+            return Has(GoalSign.Target | GoalSign.Set) && !HasFigure && !IsQuestion(intent) && !Asks ? goal with { IsSure = true } : null;
+        if (isPlan)
+            return Given(intent);
 
         // Only its kind is to change: the amount stays.
         if (goal is { Category: not null } && !HasFigure && (Has(GoalSign.Target) || metric is not null))
@@ -46,6 +55,8 @@ internal sealed partial class GoalReader
     {
         if (Has(GoalSign.Tree) && IsQuestion(intent) && !HasFigure && !Has(GoalSign.Set))
             return goal with { Act = GoalAct.Show, IsSure = true };
+        if (Has(GoalSign.ThisMonth) && goal.Days is null && !HasFigure && Period.Containing(periods.Today, PeriodKind.Month) is var month)
+            goal = goal with { Days = month.Range, DaysAre = month.Kind };
         if (names > 1 || Has(GoalSign.Back) || hasTwoAmounts || intent is Intent.Undo or Intent.Report or Intent.Plan or Intent.Clarify)
             return null;
         if (Has(GoalSign.Origin) && Has(GoalSign.Target))

@@ -21,7 +21,7 @@ internal sealed partial class GoalReader
 
     private static readonly ImmutableArray<string> TargetWords = ["目标", "指标", "任务", "还差", "还缺", "完成率", "达成率", "target", "goal", "quota", "task", "how far", "on track", "completion rate"];
 
-    private const string UnitWords = "每各个周天日月星期";
+    private const string UnitWords = "每各个周天日月星期季度四";
     private const string NotTenths = "交单功立本熟员长绩";
 
     private static readonly ImmutableArray<string> Onwards = ["起", "开始", "以后", "之后", "往后", " onwards", " onward", " on,", " and on"];
@@ -41,25 +41,39 @@ internal sealed partial class GoalReader
     private (int Place, int Sign) change = (-1, 0);
     private bool isScaled;
     private bool hasTwoAmounts;
+    private string? noAmount;
+    private int lastTerm;
 
     private GoalReader(SourceText text, WordBook words, ReadingContext context)
     {
         this.text = text;
         this.words = words;
-        periods = new GoalPeriods(context) { NamesPast = true };
+        periods = new GoalPeriods(context) { NamesPast = true, ReadsDays = true };
     }
 
     /// <summary>What a message of an intent says of a target; null where it says nothing of one.</summary>
     public static ReadGoal? Read(SourceText text, WordBook words, ReadingContext context, Intent intent)
     {
-        if (text.Length is 0 or > LongestStatement || !MayState(text, intent))
+        var isPlan = !MayState(text, intent);
+        if (text.Length is 0 or > LongestStatement || (isPlan && intent is not (Intent.Plan or Intent.Clarify)))
             return null;
-        var clauses = GoalClauses.Of(text);
+        var clauses = isPlan ? null : GoalClauses.Of(text);
         var rest = clauses is null ? text : text.Without([(clauses.From, text.Length)]);
-        var reader = new GoalReader(rest, words, context);
-        for (var place = 0; place < rest.Length;)
+        var floor = isPlan ? null : GoalFloor.Of(rest, words);
+        var reader = Scanned(floor is null ? rest : rest.Without([(floor.From, floor.To)]), words, context);
+        if (floor is not null)
+            reader.goal = reader.goal with { AverageOf = floor.Averaged, AverageAtLeast = floor.AtLeast };
+        var said = reader.hasTwoAmounts && clauses is null && intent is Intent.None or Intent.SetTarget or Intent.Assign or Intent.Plan ? Several(rest, words, context, intent) : null;
+        said ??= reader.Conclude(intent, isPlan);
+        return said is { } goal ? goal with { Rule = clauses?.Rule, Shares = clauses?.Shares, IsReversed = reader.periods.IsReversed } : null;
+    }
+
+    private static GoalReader Scanned(SourceText text, WordBook words, ReadingContext context)
+    {
+        var reader = new GoalReader(text, words, context);
+        for (var place = 0; place < text.Length;)
             place = reader.Step(place);
-        return reader.Conclude(intent) is { } goal ? goal with { Rule = clauses?.Rule, Shares = clauses?.Shares, IsReversed = reader.periods.IsReversed } : null;
+        return reader;
     }
 
     // A report is read again only where it looks like a target as well; all that is said day by day is not.
@@ -155,7 +169,7 @@ internal sealed partial class GoalReader
                 verb ??= metric;
             if (IsChangeAt(place))
                 change = (termEnd, change.Sign);
-            return termEnd;
+            return lastTerm = termEnd;
         }
 
         if (word is not null)
@@ -227,6 +241,8 @@ internal sealed partial class GoalReader
             return afterTenths;
         if (FigureReader.Read(text, from, out var end) is not { Vague: false } figure || end == from)
             return null;
+        if (IsNoAmount(figure, from, end))
+            return NoAmount(from, end);
         var measure = Measures.Longest(text, end, out var measureEnd);
 
         // What is counted in 单 or by 通 needs no word of its own.
@@ -253,6 +269,31 @@ internal sealed partial class GoalReader
         }
 
         return measure is not null && measureEnd > end && !IsWordStart(end, measureEnd) ? measureEnd : end;
+    }
+
+    // "abc万", "5O万": letters where the digits should be, and a unit of nothing.
+    private bool IsNoAmount(Figure figure, int from, int end) =>
+        (HanNumber.UnitOf(text[from]) >= 100 && (end == from + 1 || Characters.IsLatin(text[from - 1])))
+        || (figure is { Glued: true, Scaled: false } && Measures.Longest(text, end, out _) is null && words.Longest(text, end, out _) is null && HanNumber.UnitOf(text[AfterLetters(end)]) >= 100);
+
+    private int AfterLetters(int place)
+    {
+        while (Characters.IsLatin(text[place]) || Characters.IsDigit(text[place]))
+            place++;
+        return place;
+    }
+
+    private int NoAmount(int from, int end)
+    {
+        var begin = from;
+        while (Characters.IsLatin(text[begin - 1]) || Characters.IsDigit(text[begin - 1]))
+            begin--;
+        names.RemoveAll(name => name.Start >= begin);
+        end = Math.Max(end, AfterLetters(end));
+        while (HanNumber.UnitOf(text[end]) > 0)
+            end++;
+        noAmount = text.Slice(begin, end);
+        return end;
     }
 
     // "提一成", "降两成": so many tenths.

@@ -87,6 +87,12 @@ internal enum GoalSign
 
     /// <summary>Divides over days.</summary>
     Divide = 33554432,
+
+    /// <summary>The same for each of those named.</summary>
+    Each = 67108864,
+
+    /// <summary>Asked without days, of the present month.</summary>
+    ThisMonth = 134217728,
 }
 
 /// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
@@ -116,6 +122,8 @@ internal static class GoalWords
             (GoalSign.PerHead, "每人|每个人|人均|人手|每位|每人各|per person|per head|per rep|apiece|each|each person|everyone each|a head|per capita"),
             (GoalSign.Company, "公司|全公司|整个公司|我们公司|company|the company|company wide|whole company"),
             (GoalSign.Own, "我|我的|我自己|自己|本人|my|my own|myself|me|for myself|我给自己|给自己"),
+            (GoalSign.Set | GoalSign.Give, "布置|布置给|安排|安排给|分配给|指派|指派给|派给|交给|下达给|assign|assigned|ask"),
+            (GoalSign.Each, "各|各自|分别|both|each of them|respectively"),
             (GoalSign.Wish, "多|多点|多些|更多|更好|好|提上去|搞上去|冲一冲|冲|加把劲|努力|争取|more|better|harder|improve|a lot more|than last year|比去年好|比上月好|比去年多|上去|大幅|提一提"),
             (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel|remove|delete|stop|scrap|删除|删掉|去掉|停掉|停用|作废"),
             (GoalSign.Show, "看|看看|看一下|查看|查|有哪些|是多少|多少|show|show me|view|see|list|what is|what's|display"),
@@ -131,10 +139,11 @@ internal static class GoalWords
             (GoalSign.Target | GoalSign.Divide, "目标分解到|目标分解成|目标按周|目标按天|目标按月"),
             (GoalSign.Origin | GoalSign.Target | GoalSign.Other, "target history|targets history|changes of targets|target changes|changes to targets|history of targets"),
             (GoalSign.Far | GoalSign.Lack, "完成率|达成率|达标率|completion rate|attainment|on track"),
-            (GoalSign.Divide, "拆|拆一下|分解到|分解成|分解|拆到|拆分到|拆成|拆解到|拆解|拆分|分到|细化到|落到|按周|按天|按日|按月|break|break down|breakdown|broken down|split into|split by|by week|by day|by month|week by week|day by day|month by month|weekly breakdown|daily breakdown"),
+            (GoalSign.Target | GoalSign.Far | GoalSign.Lack | GoalSign.ThisMonth, "against target|against the target|against its target|against their target|against his target|against her target|against targets|vs target|versus target|vs the target|compared to target|compared with target|跟目标比|和目标比|与目标比|对比目标|离目标|距离目标"),
+            (GoalSign.Divide, "拆|拆一下|分解到|分解成|分解|拆到|拆分到|拆成|拆解到|拆解|拆分|分到|细化到|落到|按周|按天|按日|按月|按季度|按季|by quarter|quarter by quarter|break|break down|breakdown|broken down|split into|split by|by week|by day|by month|week by week|day by day|month by month|weekly breakdown|daily breakdown"),
             (GoalSign.Not, "没|没有|没能|未|不了|didn't|did not|not|haven't|behind|miss|missed|missing|落后"),
-            (GoalSign.None, "onwards|onward|starting|beginning|product|products|service|the new product|among|between|divide|各|各自|分别|产品线|product line|长什么样|什么样|长|样|样子|what|which|take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
-            (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|as a|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till"),
+            (GoalSign.None, "when|and when|how is|how's|doing|什么时候|啥时候|何时|onwards|onward|starting|beginning|product|products|service|the new product|among|between|divide|产品线|product line|长什么样|什么样|长|样|样子|what|which|take|recurring|repeating|repeated|周期性|循环|look like|looks like|look|like|多大|情况|现在|目前|已经|到底|啥|什么|离|距|距离|哪|much|many|far|come|comes|does|been|were|our|ours|now|already|still|off|as well|too|also|year's|month's|quarter's|week's"),
+            (GoalSign.None, "的|为|到|成|在|是|要|做|做到|达到|实现|新|个|帮我|帮|请|麻烦|一下|下|了|得|地|点|些|一点|一些|应该|应|须|必须|需要|定额|业务|比|和|与|跟|再|都|就|也|从|起|前|之前|以前|以内|内|止|为止|调整|变更|修改|变动|那个|这个|不少于|不低于|不多于|不超过|至少|最少|少于|多于|类|型|属于|给定|上次|上一次|最近|最新|刚才的|产品|新产品|家|位|次|客户|the|a|an|are|gets|makes|does|signs|closes|to|of|at|is|be|should|please|pls|give|in|on|and|want|as a|a bit|bit|let's|lets|we|us|with|their|his|her|them|'s|need|needs|must|have|has|do|get|from|as|it|that|this|change|adjustment|last|latest|least|no less than|least of|customers|clients|per|than|every|每|i|would like|will|so|due|before|until|till|截止|截至|截止到"),
         ];
         var words = new Dictionary<string, GoalSign>(StringComparer.Ordinal);
         foreach (var (signs, list) in lists)

@@ -42,6 +42,18 @@ public sealed record ReadGoal(GoalAct Act)
     /// <summary>What else is named beside, as written; usually empty.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Everybody named, as written and in that order, where each is to have the same; else empty.</summary>
+    public IReadOnlyList<string> ForEach { get; init; } = [];
+
+    /// <summary>What else is stated beside it in the same message; usually empty.</summary>
+    public IReadOnlyList<ReadGoal> More { get; init; } = [];
+
+    /// <summary>What stands where the amount should and is none, as written; null where there is no such thing.</summary>
+    public string? NoAmount { get; init; }
+
+    /// <summary>Whether it is given to somebody as work to do ("assign", 安排), so that "everyone" means each.</summary>
+    public bool IsAssigned { get; init; }
+
     /// <summary>The sender's own target is meant.</summary>
     public bool IsOwn { get; init; }
 

@@ -19,6 +19,9 @@ internal static class MemberReader
     private static readonly PhraseList Trails =
         ["怎么样了", "怎么样", "如何", "咋样", "情况", "一下", "呢", "啊", "呀", "吧", "吗", "please", "pls", "looking", "so far"];
     private static readonly PhraseList Tasks = ["的任务清单", "的任务", "任务", "的待办", "tasks", "task list", "to-dos", "todos", "to-do list"];
+    private static readonly PhraseList Aheads =
+        ["明天", "后天", "下周", "下星期", "下个星期", "下礼拜", "下个月", "下月", "周一", "周二", "周三", "周四", "周五", "下周一", "下周二", "下周三", "下周四", "下周五", "for tomorrow", "tomorrow's", "tomorrow", "for next week", "next week's", "next week", "for next month", "next month",
+            "for monday", "for tuesday", "for wednesday", "for thursday", "for friday", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday"];
     private static readonly PhraseList Logs =
         ["的上报记录", "上报记录", "的记录", "记录", "的日志", "的上报", "log", "reports", "report log", "records", "entries"];
     private static readonly PhraseList Did =
@@ -62,6 +65,8 @@ internal static class MemberReader
         var rest = whole.Part(whole.From, whole.To);
         rest.Heads(Leads);
         rest.Tails(Trails);
+        if (Ahead(rest) is { } ahead)
+            return ahead;
         var period = PeriodWords.Tail(rest);
         if (rest.Tail(Tasks))
             return Of(rest, MemberView.Tasks, period, null);
@@ -71,6 +76,19 @@ internal static class MemberReader
             return Of(rest, MemberView.Figures, period ?? PeriodWords.Tail(rest), null);
         var isCounted = rest.Tail(HowMuch);
         return isCounted || period is not null || rest.Has(Possessives) ? Counted(rest, words, isCounted, period) : null;
+    }
+
+    // "李娜明天的任务", "Raj's tasks for next week".
+    private static MemberWish? Ahead(Cut whole)
+    {
+        var rest = whole.Part(whole.From, whole.To);
+        var isAhead = rest.Tail(Aheads);
+        rest.Tails(Possessives);
+        if (!rest.Tail(Tasks))
+            return null;
+        rest.Tails(Possessives);
+        isAhead |= rest.Tail(Aheads) || rest.Head(Aheads);
+        return isAhead && Of(rest, MemberView.Tasks, null, null) is { } wish ? wish with { IsAhead = true } : null;
     }
 
     // What is left ends with the metric; it is looked through by itself, since a longer word may go on beyond it ("拜访了多少").

@@ -22,7 +22,8 @@ internal static class StructureReader
     private static readonly PhraseList Removes =
         ["删除大区", "删除区域", "删除产品线", "撤掉大区", "撤掉产品线", "remove region", "remove product line", "delete region", "delete product line"];
 
-    private static readonly PhraseList Under = ["归到", "归入", "归", "划到", "划入", "属于", "并入"];
+    private static readonly PhraseList Under = ["归到", "归入", "归", "划到", "划入", "属于", "并入", "放到", "放在", "放进", "移到", "挪到", "挂到", "挂在", "调到"];
+    private static readonly PhraseList Below = ["的下面", "下面", "的底下", "底下", "之下", "的下级", "下级", "旗下", "名下", "里面", "下", "里"];
     private static readonly PhraseList PutWords = ["put ", "move "];
     private static readonly PhraseList UnderWords = [" under ", " into "];
 
@@ -64,18 +65,27 @@ internal static class StructureReader
         {
             foreach (var under in UnderWords)
                 if (text.IndexOf(under, start, StringComparison.Ordinal) is > 0 and var at && at < end)
-                    return Below(Named(source, at + under.Length, end), source.Slice(start + put.Length, at));
+                    return PutBelow(Named(source, at + under.Length, end), source.Slice(start + put.Length, at));
             return null;
         }
 
         foreach (var under in Under)
             if (text.IndexOf(under, start, StringComparison.Ordinal) is var at && at > start && at + under.Length < end)
-                return Below(Named(source, at + under.Length, end), source.Slice(start, at).TrimStart('把', '将'));
+                return PutBelow(WithoutBelow(Named(source, at + under.Length, end)), source.Slice(start, at).TrimStart('把', '将'));
         return null;
     }
 
-    private static StructureWish.Change? Below(string unit, string parts) =>
+    private static StructureWish.Change? PutBelow(string unit, string parts) =>
         unit.Length > 0 && Parts(parts) is { Count: > 0 } named ? new StructureWish.Change(new StructureChange(null, unit, named, false)) : null;
+
+    // "放到华东组下面".
+    private static string WithoutBelow(string unit)
+    {
+        foreach (var word in Below)
+            if (unit.Length > word.Length && unit.EndsWith(word, StringComparison.Ordinal))
+                return unit[..^word.Length];
+        return unit;
+    }
 
     private static string Named(SourceText source, int from, int to) => source.Slice(from, to).Trim(' ', ':', ':', '"', '“', '”', '「', '」');
 

@@ -1,0 +1,91 @@
+using SalesBot.Testing;
+
+namespace SalesBot.Host.Tests.Targets;
+
+/// <summary>Work that a manager gives to people by name: it is previewed for them and is no plan of the manager's.</summary>
+public sealed class AssigningTests : IAsyncLifetime
+{
+    private readonly BotForTargets bot = new();
+    private Chat manager = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await bot.InitializeAsync();
+        manager = await bot.ManagerAsync();
+    }
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("李娜明天电话30个", "zh-CN", "预览:李娜 明天 电话 30,原 20")]
+    [InlineData("截止12月20号签3单,李娜", "zh-CN", "预览:李娜 11月25日–12月20日 签单 3")]
+    [InlineData("给李娜布置明天30个电话", "zh-CN", "预览:李娜 明天 电话 30,原 20")]
+    [InlineData("给周凯安排本周5份方案", "zh-CN", "预览:周凯 本周 方案 5")]
+    [InlineData("安排林峰明天打30个电话", "zh-CN", "预览:林峰 明天 电话 30,原 20")]
+    [InlineData("assign Raj 30 calls tomorrow", "en-US", "Preview: Raj Patel, calls tomorrow: 30, was 20")]
+    [InlineData("ask Amy to visit 10 clients next week", "en-US", "Preview: Amy Wong, visits the week of 30 Nov: 10, was 12")]
+    [InlineData("assign everyone 10 visits next week", "en-US", "Preview: 示例科技 Demo Co, visits the week of 30 Nov: 10 each, 80 in all")]
+    [InlineData("给何静12月签单加2单", "zh-CN", "预览:何静 2026年12月 签单 6,原 4")]
+    [InlineData("何静本月方案目标10份", "zh-CN", "预览:何静 本月 方案 10,原 8")]
+    public async Task T9_WhatIsGivenToSomebody_IsPreviewedForThem(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("李娜和周凯下个月各签5单", "zh-CN", "预览:李娜 2026年12月 签单 5,原 4|预览:周凯 2026年12月 签单 5,原 3")]
+    [InlineData("陈晨和周凯每人每天多打5个电话", "zh-CN", "预览:陈晨 每天(从今天起) 电话 25,原 20|预览:周凯 每天(从今天起) 电话 25,原 20")]
+    [InlineData("林峰每天20个电话,每周3家新客户", "zh-CN", "预览:林峰 每天(从今天起) 电话 20|预览:林峰 每周(从今天起) 新客户 3")]
+    [InlineData("3 new customers a week, 20 calls a day, 5 proposals a month for Raj", "en-US", "Preview: Raj Patel, new customers a week (from today): 3|Preview: Raj Patel, proposals a month (from today): 5, was 6")]
+    public async Task T9_SeveralAtOnce_ArePreviewedTogether(string text, string locale, string parts)
+    {
+        var preview = await manager.SayAsync(text, locale);
+
+        Assert.All(parts.Split('|'), part => Assert.Contains(part, preview.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task T9_SeveralAtOnce_AreConfirmedByOneButton()
+    {
+        Assert.Contains("预览:2 个目标", (await manager.SayAsync("李娜和周凯下个月各签5单")).FirstLine, StringComparison.Ordinal);
+        var done = await manager.SayAsync("就这么定");
+
+        Assert.StartsWith("✅ 定了:李娜 2026年12月 签单 5。", done.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("✅ 定了:周凯 2026年12月 签单 5。", done.Text, StringComparison.Ordinal);
+        Assert.Contains(await bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+        Assert.Contains(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+    }
+
+    [Fact]
+    public async Task T9_SeveralAtOnce_AreDroppedTogether()
+    {
+        var card = await manager.SayAsync("李娜和周凯下个月各签5单");
+
+        Assert.StartsWith("好,没有改动", await BotForTargets.PressAsync(manager, card, "取消"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+    }
+
+    [Theory]
+    [InlineData("明天给李娜打3个电话", "zh-CN")]
+    [InlineData("明天和李娜拜访3家客户", "zh-CN")]
+    [InlineData("明天拜访华为3家", "zh-CN")]
+    [InlineData("3 visits with Amy tomorrow", "en-US")]
+    public async Task R8_AManagersOwnPlan_StaysOne(string text, string locale) =>
+        Assert.StartsWith("📝", (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("明天给华为安排2场演示", "zh-CN")]
+    [InlineData("明天电话30个", "zh-CN")]
+    public async Task R8_ARepsPlan_IsNothingGivenToOthers(string text, string locale) =>
+        Assert.StartsWith("📝", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("李娜明天的任务", "zh-CN", "李娜 · 📋 明天的任务", "电话 明天 0/20")]
+    [InlineData("李娜下周的任务", "zh-CN", "李娜 · 📋 下周的任务", "拜访 11月30日那周 0/15")]
+    [InlineData("Raj's tasks for tomorrow", "en-US", "Raj Patel · 📋 Tasks for tomorrow", "Calls tomorrow 0/20")]
+    public async Task T9_TheTasksOfDaysToCome_AreShownOfWhoIsNamed(string text, string locale, string first, string line)
+    {
+        var answer = await manager.SayAsync(text, locale);
+
+        Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(line, answer.Text, StringComparison.Ordinal);
+    }
+}
