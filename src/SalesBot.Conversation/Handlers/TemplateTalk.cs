@@ -12,10 +12,11 @@ using SalesBot.Domain.Tasks;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Templates: which there are, making them, handing them out to people, teams and roles, and the lists of a month (T2, T10, T15).</summary>
-internal sealed class TemplateTalk(ITaskTemplates templates, TaskOwners owners, WorkCalendars calendars)
+internal sealed class TemplateTalk(ITaskTemplates templates, TaskOwners owners, WorkCalendars calendars, TaskDoubts doubts)
 {
     private const int LongestUse = 80;
     private const int MostLines = 10;
+    private const int MostDoubts = 4;
 
     /// <summary>The answer; null where what is said is not meant so.</summary>
     public async Task<TaskReply?> AnswerAsync(Turn turn, TaskWish wish, CancellationToken cancellationToken)
@@ -112,7 +113,7 @@ internal sealed class TemplateTalk(ITaskTemplates templates, TaskOwners owners, 
         var lines = to.People.Count > 1 || list.Targets.Any(one => one.Before > 0) ? TaskCards.Lines(turn.Words, list) : [];
         var preview = new Card(turn.Words.TemplatePreview(template.Name, name))
         {
-            Blocks = [.. fields, .. lines, new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)],
+            Blocks = [.. fields, .. lines, .. await DoubtsAsync(turn, list, cancellationToken), new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)],
         };
         return owners.Propose(turn, list, preview, card => card with { Blocks = [.. fields, new TextBlock(turn.Words.TakeBackHint, TextTone.Subtle)] });
     }
@@ -132,9 +133,19 @@ internal sealed class TemplateTalk(ITaskTemplates templates, TaskOwners owners, 
             return new TaskReply(new Card(turn.Words.ListIsThere(list.There)) { Blocks = TaskCards.Lines(turn.Words, list) });
         var preview = new Card(turn.Words.ListPreview(to.Name, from, to.People.Count, list.New, list.There))
         {
-            Blocks = [.. TaskCards.Lines(turn.Words, list), new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)],
+            Blocks = [.. TaskCards.Lines(turn.Words, list), .. await DoubtsAsync(turn, list, cancellationToken), new TextBlock(turn.Words.NothingChangedYet, TextTone.Subtle)],
         };
         return owners.Propose(turn, list, preview, card => card with { Blocks = [new TextBlock(turn.Words.TakeBackHint, TextTone.Subtle)] });
+    }
+
+    private async Task<IEnumerable<CardBlock>> DoubtsAsync(Turn turn, TaskList list, CancellationToken cancellationToken)
+    {
+        var found = await doubts.OfAsync(turn.Person, list, turn.Today, cancellationToken);
+        return found.Count == 0 ? [] :
+        [
+            .. found.Take(MostDoubts).Select(one => new TextBlock(turn.Words.TaskDoubt(one.Target, one.Doubt), TextTone.Warning)),
+            .. found.Count > MostDoubts ? [new TextBlock(turn.Words.AndMore(found.Count - MostDoubts), TextTone.Subtle)] : Array.Empty<TextBlock>(),
+        ];
     }
 
     // A template that names its owner goes to nobody else.

@@ -18,7 +18,7 @@ internal static class Speech
     private static readonly ImmutableHashSet<string> EnglishOnly =
     [
         "the", "to", "this", "of", "with", "for", "who", "what", "how", "why", "my", "is", "does", "last", "today", "yesterday", "week", "month", "from", "on", "at", "and", "me", "i", "show", "visited", "called", "signed", "closed",
-        "made", "kudos", "challenge", "bonus", "rank", "calls", "visits", "deals", "s",
+        "made", "kudos", "challenge", "bonus", "rank", "calls", "visits", "deals", "s", "target", "targets", "goal", "quota", "assign", "ask", "set", "each", "by", "in", "are", "next", "tomorrow", "customers", "proposals", "raise", "lower", "cut", "give", "more", "than", "put", "under", "into",
     ];
 
     private static readonly SearchValues<char> ChineseOnly = SearchValues.Create("了的吗呢我你他她是吧把给跟这那个");
@@ -52,10 +52,10 @@ internal static class Speech
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
-    // A Chinese name in an English sentence makes no Chinese of it, nor an English brand English of a Chinese one.
+    // A number with a Chinese word right behind ("50万", "20家") is said in Chinese; a Chinese name in an English sentence makes no Chinese of it, nor an English brand English of a Chinese one.
     private static bool IsEnglishAround(string text, int han)
     {
-        if (text.AsSpan().ContainsAny(ChineseOnly))
+        if (text.AsSpan().ContainsAny(ChineseOnly) || Enumerable.Range(1, text.Length - 1).Any(i => char.IsAsciiDigit(text[i - 1]) && IsHan(text[i])))
             return false;
         var words = new string([.. text.Select(c => char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2 && words.Length * 4 >= han && words.Any(EnglishOnly.Contains);

@@ -1,6 +1,7 @@
 using SalesBot.Application.Tasks;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Tasks;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -123,6 +124,13 @@ internal sealed partial class ChineseWording
     };
 
     public string StageTaken(IReadOnlyList<string> names) => $"📋 加了模板:{List(names)}。说“生成本月清单”就能发给大家。";
+
+    public string TaskDoubt(PlannedTarget target, AmountDoubt doubt)
+    {
+        var what = $"{target.Person.Name} {Each(target.Each)}{Metric(target.Metric)} {Amount(target.Metric, target.Amount)}";
+        return doubt is AmountDoubt.TooHigh high ? $"⚠️ 偏高:{what},以前最好的时候也只有 {Amount(target.Metric, Round(target.Metric, high.Best))}(高 {high.PercentAbove}%)"
+            : doubt is AmountDoubt.TooLow low ? $"⚠️ 偏低:{what},近三个月就有 {Amount(target.Metric, Round(target.Metric, low.Usual))}(低 {low.PercentBelow}%)" : "";
+    }
 
     private string WasBefore(PlannedTarget target) => !target.IsThere && target.Before > 0 ? $"(原 {Amount(target.Metric, target.Before)})" : "";
 }

@@ -1,6 +1,7 @@
 using SalesBot.Application.Tasks;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Tasks;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -124,6 +125,13 @@ internal sealed partial class EnglishWording
     };
 
     public string StageTaken(IReadOnlyList<string> names) => $"📋 Templates added: {List(names)}. \"generate this month's task list\" hands them out.";
+
+    public string TaskDoubt(PlannedTarget target, AmountDoubt doubt)
+    {
+        var what = $"{target.Person.Name}, {Metric(target.Metric).ToLowerInvariant()} {Each(target.Each)}: {Amount(target.Metric, target.Amount)}";
+        return doubt is AmountDoubt.TooHigh high ? $"⚠️ High: {what}; the best there ever was is {Amount(target.Metric, Round(target.Metric, high.Best))} ({high.PercentAbove}% above)"
+            : doubt is AmountDoubt.TooLow low ? $"⚠️ Low: {what}; the last three months come to {Amount(target.Metric, Round(target.Metric, low.Usual))} ({low.PercentBelow}% below)" : "";
+    }
 
     private string WasBefore(PlannedTarget target) => !target.IsThere && target.Before > 0 ? $" (was {Amount(target.Metric, target.Before)})" : "";
 }

@@ -1,6 +1,7 @@
 using SalesBot.Application.Tasks;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Tasks;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Conversation.Wording;
 
@@ -44,6 +45,9 @@ internal interface ITemplateWording
 
     /// <summary>A target of a list: 每月新客户 30.</summary>
     string PlannedTarget(PlannedTarget target);
+
+    /// <summary>What is doubtful about a target that somebody would get, with what the person did before.</summary>
+    string TaskDoubt(PlannedTarget target, AmountDoubt doubt);
 
     string AcceptAll { get; }
     string AllAccepted(int count);

@@ -88,4 +88,11 @@ public sealed class AssigningTests : IAsyncLifetime
         Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Contains(line, answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("assign 李娜 30 calls tomorrow", "en-US", "Preview: 李娜, calls tomorrow: 30")]
+    [InlineData("raise 李娜's weekly visits by 2", "en-US", "Preview: 李娜, visits a week (from today): 17")]
+    [InlineData("李娜 Q1 target 50万", "zh-CN", "预览:李娜 2027年Q1 销售额 50万")]
+    public async Task R16_AChineseNameInAnEnglishSentence_MakesNoChineseOfIt(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 }

@@ -32,6 +32,44 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("how's East against target", "en-US", "🎯 华东组, revenue this month: ")]
+    [InlineData("how is Amy doing against target this month", "en-US", "🎯 Amy Wong, revenue this month: ")]
+    [InlineData("华东组离目标还有多远", "zh-CN", "🎯 华东组 本月 销售额 ")]
+    public async Task T12_AgainstTheTarget_IsNoContest(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("who changed Amy's December target and when", "en-US", "🎯 Amy Wong, revenue next month: 300k. Where it comes from:", "25 Nov, 王磊: \"Amy 12月销售额目标30万\"")]
+    [InlineData("谁改了Amy 12月目标,什么时候", "zh-CN", "🎯 Amy Wong 下个月 销售额 30万,是这么来的:", "11月25日 王磊:“Amy 12月销售额目标30万”")]
+    public async Task A7_WhoChangedIt_IsToldWithTheDay(string text, string locale, string first, string step)
+    {
+        await BotForTargets.SetAsync(manager, "Amy 12月销售额目标30万");
+
+        var answer = await manager.SayAsync(text, locale);
+
+        Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(step, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12月50万每天要打多少电话", "zh-CN", "🗺️ 示例科技 Demo Co 下个月 50万")]
+    [InlineData("how many calls a day for 500k in December", "en-US", "🗺️ 示例科技 Demo Co next month: 500k")]
+    public async Task T17_TheWayToAnAmount_IsAskedForInAMonth(string text, string locale, string first) =>
+        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task T16_WhoWouldHaveFarMoreThanEver_IsNamedInATeamsPreview() =>
+        Assert.Contains("⚠️ 对个人偏高:Amy Wong 90(最好 ", (await manager.SayAsync("华东组12月拜访目标100家,Amy固定90")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task T13_TakingBack_SaysHowManyPeopleItConcerns()
+    {
+        await BotForTargets.SetAsync(manager, "大家下周每人拜访10家");
+
+        Assert.Contains("8 个人的任务都恢复原样", (await manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("李娜", "离本季度目标还差多少", "zh-CN", "🎯 李娜 本季 销售额 ")]
     [InlineData("Amy Wong", "how far am i from my target this quarter", "en-US", "🎯 Amy Wong, revenue this quarter: ")]
     public async Task T12_ARep_IsToldTheRepsOwn(string name, string text, string locale, string first) =>

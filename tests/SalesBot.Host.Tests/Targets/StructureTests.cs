@@ -52,6 +52,27 @@ public sealed class StructureTests : IAsyncLifetime
         Assert.True(team.Text.Split('\n').Length <= 20, team.Text);
     }
 
+    [Theory]
+    [InlineData("把东部大区放到华东组下面", "zh-CN", "“华东组”是团队,下面只有人")]
+    [InlineData("put 东部大区 under East team", "en-US", "华东组 is a team: it has people below it")]
+    [InlineData("把软件放到东部大区下面", "zh-CN", "“软件”在它上面,不能又归到下面")]
+    public async Task T3_WhatCannotGoBelow_IsToldInOneSentence(string text, string locale, string first)
+    {
+        await SaysAsync("新建大区 东部大区:华东组、华南组");
+        await SaysAsync("新建产品线 软件:东部大区");
+
+        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T3_WhatDoesNotAddUpFurtherBelow_IsToldAtTheTop()
+    {
+        await BotForTargets.SetAsync(manager, "公司12月目标80家新客户");
+        await BotForTargets.SetAsync(manager, "李娜12月新客户目标改成15家");
+
+        Assert.Contains("下一级加起来正好;华东组的各部分加起来比它的目标多 5。", (await manager.SayAsync("公司目标")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T3_InEnglish_TheStructureIsPreviewedAndShown()
     {

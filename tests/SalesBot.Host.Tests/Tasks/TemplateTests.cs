@@ -30,6 +30,8 @@ public sealed class TemplateTests : IAsyncLifetime
         Assert.Equal("预览:李娜 · 新客户开发", preview.FirstLine);
         string[] fields = ["任务类别:行为", "目标数字:30 家新客户", "动作点:每天 10 个电话、每周 3 家拜访", "周期:每月", "负责人:李娜", "数据追踪:聊天上报,自动计数"];
         Assert.All(fields, field => Assert.Contains(field, preview.Text, StringComparison.Ordinal));
+        Assert.Contains("⚠️ 偏高:李娜 每月新客户 30,以前最好的时候也只有 ", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("⚠️ 偏低:李娜 每周拜访 3,近三个月就有 ", preview.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.NewCustomer);
 
         Assert.StartsWith("✅ 发下去了:1 人,3 项", await BotForTargets.PressAsync(manager, preview, "就这么定"), StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal static class ContestReader
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
         return Fixed(bare) ?? Reply(source, bare) ?? RankPrizeReader.Read(bare) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)Change(bare)
-            ?? (Asks(text) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
+            ?? (Asks(text) || Phrase.Has(text, ContestWords.OfTargets) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
     private static ContestWish? Fixed(string bare) => bare switch

@@ -48,6 +48,10 @@ internal static class ContestWords
     public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "两两pk", "晋级赛", "单败淘汰", "tournament", "knockout", "bracket"];
     public static readonly PhraseList Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
 
+    // Whoever is compared with a target competes with nobody.
+    public static readonly PhraseList OfTargets =
+        ["against target", "against targets", "against the target", "against its target", "against their target", "against his target", "against her target", "against quota", "against goal", "vs target", "vs. target", "vs the target", "versus target", "跟目标比", "和目标比", "与目标比", "对比目标"];
+
     public static readonly PhraseList Versus = [" vs. ", " vs ", "vs.", "vs", " v ", "对战", "单挑", "对决", "versus", "against"];
     public static readonly PhraseList Pks = ["pk赛", "pk"];
     public static readonly PhraseList And = ["和", "与", "跟", "、", ",", "/", "以及", " and ", " & ", "对", "vs.", "vs", "对战", "单挑", "对决", "versus", "against", "pk"];

@@ -40,7 +40,7 @@ internal sealed partial class GoalReader
         };
 
         if (noAmount is not null)
-            return Has(GoalSign.Target | GoalSign.Set) && !HasFigure && !IsQuestion(intent) && !Asks ? goal with { IsSure = true } : null;
+            return Has(GoalSign.Target | GoalSign.Set) && !IsQuestion(intent) && !Asks ? goal with { IsSure = true } : null;
         if (isPlan)
             return Given(intent);
 

@@ -135,7 +135,7 @@ internal static class GoalWords
             (GoalSign.Origin | GoalSign.Other, "怎么来的|哪来的|哪里来的|怎么定的|怎么定出来的|怎么算的|怎么算出来的|怎么分的|凭什么|依据|依据是什么|谁定的|come from|comes from|came from|where does|where did|how was|how did you get|based on|who set|who changed|who has changed|who raised|changed by|调整记录|变更记录|修改记录|历史记录|谁改|谁改了|谁改过|谁调|谁调了|谁动了|谁设的"),
             (GoalSign.Why | GoalSign.Other, "为什么|为啥|为何|凭啥|why|how come"),
             (GoalSign.Far, "how are|split|divided|broken down|完成|完成了|完成情况|进度|达标|达成|达成了|做了|怎么样|怎么样了|how much|how many|how far|left|reached|achieved|done|completed|progress|so far"),
-            (GoalSign.Far | GoalSign.Lack, "还差|还缺|差|还剩|how far are we|how far am i|how far off|to go|short of|far from"),
+            (GoalSign.Far | GoalSign.Lack, "还有多远|还有多少|多远|还差|还缺|差|还剩|how far are we|how far am i|how far off|to go|short of|far from"),
             (GoalSign.Target | GoalSign.Divide, "目标分解到|目标分解成|目标按周|目标按天|目标按月"),
             (GoalSign.Origin | GoalSign.Target | GoalSign.Other, "target history|targets history|changes of targets|target changes|changes to targets|history of targets"),
             (GoalSign.Far | GoalSign.Lack, "完成率|达成率|达标率|completion rate|attainment|on track"),
