@@ -1,7 +1,7 @@
 using SalesBot.Application.Tasks;
 using SalesBot.Domain.Calendars;
-using SalesBot.Domain.Tasks;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.Tasks;
 
 namespace SalesBot.Conversation.Wording;
 

@@ -77,6 +77,10 @@ public sealed class AssigningTests : IAsyncLifetime
     public async Task R8_ARepsPlan_IsNothingGivenToOthers(string text, string locale) =>
         Assert.StartsWith("📝", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task N1_ToArrangeOnesOwnTasks_ShowsThem() =>
+        Assert.Contains("电话", (await (await bot.RepAsync("李娜")).SayAsync("帮我安排明天的任务")).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("李娜明天的任务", "zh-CN", "李娜 · 📋 明天的任务", "电话 明天 0/20")]
     [InlineData("李娜下周的任务", "zh-CN", "李娜 · 📋 下周的任务", "拜访 11月30日那周 0/15")]

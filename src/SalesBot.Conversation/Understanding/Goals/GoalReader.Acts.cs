@@ -30,7 +30,7 @@ internal sealed partial class GoalReader
             Others = [.. owner.Where(name => name != owner.MaxBy(other => other.Length))],
             ForEach = owner.Count > 1 && Has(GoalSign.Each | GoalSign.PerHead) ? owner : [],
             NoAmount = noAmount,
-            IsAssigned = Has(GoalSign.Set) && Has(GoalSign.Give) && !Has(GoalSign.Target),
+            IsAssigned = Has(GoalSign.Assign) && !Has(GoalSign.Target),
             IsOwn = Has(GoalSign.Own),
             IsCompany = Has(GoalSign.Company),
             IsPerHead = Has(GoalSign.PerHead),
@@ -90,7 +90,7 @@ internal sealed partial class GoalReader
     private ReadGoal? Begun(Intent intent)
     {
         var isLed = Has(GoalSign.Give) || GoalWords.Longest(text, 0, out _) is { } first && (first.Signs & GoalSign.Set) != 0 || text.StandsAt(0, "帮") || text.StandsAt(0, "请");
-        return intent is Intent.Tasks or Intent.Team or Intent.Progress && isLed && Has(GoalSign.Set) && Has(GoalSign.Target | GoalSign.Task) && !HasFigure && !Asks
+        return intent is Intent.Tasks or Intent.Team or Intent.Progress && isLed && Has(GoalSign.Set) && (goal.Owner is not null || !Has(GoalSign.Assign)) && Has(GoalSign.Target | GoalSign.Task) && !HasFigure && !Asks
             && !Has(GoalSign.Other | GoalSign.Show | GoalSign.Own | GoalSign.Far | GoalSign.Not)
             ? goal with { IsSure = true } : null;
     }
@@ -174,7 +174,7 @@ internal sealed partial class GoalReader
         if (IsChange && goal.Quantity is null)
             return IsSureChange(intent);
         if (goal.AverageAtLeast is not null || (Has(GoalSign.Give) && Has(GoalSign.Set) && goal.Owner is not null))
-            return goal.Metric is not null || goal.Owner is not null;
+            return goal.Metric is not null || (goal.Owner is not null && !goal.IsAssigned);
         var isTimed = goal.Each is not null || goal.Days is not null;
         if (intent == Intent.Assign && goal is { Quantity: not null, Days: not null, Owner: not null, Metric: not null })
             return true;

@@ -93,6 +93,9 @@ internal enum GoalSign
 
     /// <summary>Asked without days, of the present month.</summary>
     ThisMonth = 134217728,
+
+    /// <summary>Gives work to somebody.</summary>
+    Assign = 268435456,
 }
 
 /// <summary>The words around a target, in both languages; what is none of them may be a name.</summary>
@@ -122,7 +125,7 @@ internal static class GoalWords
             (GoalSign.PerHead, "每人|每个人|人均|人手|每位|每人各|per person|per head|per rep|apiece|each|each person|everyone each|a head|per capita"),
             (GoalSign.Company, "公司|全公司|整个公司|我们公司|company|the company|company wide|whole company"),
             (GoalSign.Own, "我|我的|我自己|自己|本人|my|my own|myself|me|for myself|我给自己|给自己"),
-            (GoalSign.Set | GoalSign.Give, "布置|布置给|安排|安排给|分配给|指派|指派给|派给|交给|下达给|assign|assigned|ask"),
+            (GoalSign.Set | GoalSign.Give | GoalSign.Assign, "布置|布置给|安排|安排给|分配给|指派|指派给|派给|交给|下达给|assign|assigned|ask"),
             (GoalSign.Each, "各|各自|分别|both|each of them|respectively"),
             (GoalSign.Wish, "多|多点|多些|更多|更好|好|提上去|搞上去|冲一冲|冲|加把劲|努力|争取|more|better|harder|improve|a lot more|than last year|比去年好|比上月好|比去年多|上去|大幅|提一提"),
             (GoalSign.Back, "撤销|撤回|回滚|恢复|还原|取消|撤消|roll back|rollback|undo|revert|take back|restore|cancel|remove|delete|stop|scrap|删除|删掉|去掉|停掉|停用|作废"),
