@@ -19,6 +19,8 @@ public sealed class EverydayTests
     [InlineData("这礼拜一共打了80个电话", "call 80 total 11-26")]
     [InlineData("我跟老周一块拜访了3家经销商", "visit 3 11-26")]
     [InlineData("周一拜访3家", "visit 3 11-23")]
+    [InlineData("这周一到现在拜访了9家", "visit 9 total 11-26")]
+    [InlineData("从周一到现在打了90个电话", "call 90 total 11-26")]
     public void AWord_ThatBeginsLikeAWeekday_NamesNoDay(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Fact]
@@ -53,6 +55,7 @@ public sealed class EverydayTests
     [InlineData("closed Acme for 220k over 3 years", "order 1 [Acme] 11-26 · revenue 220000 11-26")]
     [InlineData("met 3 clients, one signed for 5k", "visit 3 11-26 · order 1 11-26 · revenue 5000 11-26")]
     [InlineData("Revenue for the day 230k", "revenue 230000 11-26")]
+    [InlineData("电话20个只完成15个", "call 15 11-26")]
     public void Amounts_AreReadWhole(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Theory]

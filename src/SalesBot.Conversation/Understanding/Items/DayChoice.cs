@@ -34,8 +34,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
                 taken = behind;
             draft.Day = token?.Day;
             draft.Period = PeriodOf(sentence, token);
-            if (several.IsRange(sentence, token))
-                (draft.Day, draft.Period, token) = (null, PeriodForm.Some, null);
+            if (several.Span(sentence, token) is { } span)
+                (draft.Day, draft.Period, token) = (null, span, null);
             if (token is null && carried is null && carriedPeriod is null)
                 token = AfterAll(sentence, draft, d + 1 < drafts.Count ? sentence.ClauseStart(Math.Max(draft.Start, drafts[d + 1].Start)) : sentence.Count);
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)

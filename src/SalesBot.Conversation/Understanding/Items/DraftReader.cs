@@ -194,10 +194,7 @@ internal sealed class DraftReader
     private int ReadNumber(Sentence sentence, int place, Token? verb, List<Draft> drafts)
     {
         if (signers.Read(sentence, place) is { } signed)
-        {
-            drafts.AddRange(DraftMaker.From(sentence, signed));
-            return Math.Max(signed.End, place + 1);
-        }
+            return Add(sentence, signed, drafts);
         var before = sentence[place - 1];
         var joined = before.Has(Sign.And) || before.Joins;
         // "还差两单": what is missing was not done.

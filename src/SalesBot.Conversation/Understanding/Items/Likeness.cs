@@ -35,6 +35,12 @@ internal sealed class Likeness(NameReader names)
     private List<Draft> Counted(Sentence sentence, int place, Frame frame, List<Draft> made, Draft last)
     {
         var light = frame.HeadTerm?.Role == Role.Light;
+        // "电话20个只完成15个": what came of it.
+        if (light && last is { Stated: true, Past: false } && last.Sentence == sentence && !sentence[place].Latin && names.Is(sentence[place - 1], "只", "才", "仅", "只有", "实际", "实际只", "最后只", "最终只") && names.Is(sentence[place], "完成", "完成了", "做", "做了", "做到", "干了", "打完", "弄了") && Continuation.Same(sentence, frame, last) is { } outcome)
+        {
+            last.Replaced = true;
+            return [outcome];
+        }
         // "made 10 calls, doing 20 more tomorrow": the same is still to come.
         if (!made[0].Past)
             return light && last.Stated && !MetricChoice.IsMoneyMetric(last.Metric) && names.Is(sentence[frame.NumberPlace + 1], "more", "further") && Continuation.Same(sentence, frame, last) is { } further ? [further] : made;

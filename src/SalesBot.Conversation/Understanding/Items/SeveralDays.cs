@@ -11,8 +11,24 @@ internal sealed class SeveralDays(SourceText text)
 {
     private const int DaysOfWeek = 7;
 
+    /// <summary>The days from one to another that a day only begins or ends; null where it stands alone.</summary>
+    public PeriodForm? Span(Sentence sentence, Token? token) => Since(token) ?? (IsRange(sentence, token) ? PeriodForm.Some : null);
+
+    /// <summary>"这周一到现在", "1号以来": the week or the month so far, or days of which none is named; null where the day stands alone.</summary>
+    private PeriodForm? Since(Token? token)
+    {
+        if (token?.Day is not { Form: not DayForm.Offset } day || token.Latin)
+            return null;
+        foreach (var word in (ReadOnlySpan<string>)["到现在", "到今天", "到目前", "至今", "以来", "起到现在", "开始到现在", "到此刻", "到这会"])
+        {
+            if (text.StandsAt(token.End, word))
+                return day is { Form: DayForm.Weekday, First: 1, Week: null or 0 } ? PeriodForm.ThisWeek : day is { Form: DayForm.DayOfMonth, First: 1 } ? PeriodForm.ThisMonth : PeriodForm.Some;
+        }
+        return null;
+    }
+
     /// <summary>"Mon-Wed 12 calls": several days, of which none is named.</summary>
-    public bool IsRange(Sentence sentence, Token? token)
+    private bool IsRange(Sentence sentence, Token? token)
     {
         if (token?.Day is not { Form: DayForm.Weekday } || !token.Latin)
             return false;

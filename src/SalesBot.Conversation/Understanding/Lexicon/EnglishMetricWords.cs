@@ -25,7 +25,7 @@ internal static class EnglishMetricWords
         Many(Metrics.FollowUp, "folow ups|follw ups|follwups|folowups"),
         One(Metrics.Visit, "face to face meeting|client meeting|customer meeting|in person meeting|f2f meeting"),
         Past(Metrics.Visit, Anybody, "visited|dropped by|stopped by|dropped in on|dropped in at|dropped in to|dropped into|stopped in at|stopped in to|stopped at|swung by|popped by|popped into|popped in to see|popped in at|popped over to|popped in on|nipped into|nipped over to|looked in on|called in on|called in at|paid a visit to|drove out to see|drove out to|drove to see|flew out to see|flew to see|went over to see|went by|made a trip to|made it to|walked into|checked in on|sat down with|had a sit down with|had a meeting with|had meetings with|toured|knocked on|popped in to|called on|went to visit|went to see|been to"),
-        Past(Metrics.Visit, Thing.Customer | Thing.Name, "met|met with|met up with|saw|went to"),
+        Past(Metrics.Visit, Thing.Customer | Thing.Name | Thing.Times, "met|met with|met up with|saw|went to"),
         Act(Metrics.Visit, Anybody, "visiting"),
         Act(Metrics.Visit, Thing.Customer | Thing.Name, "i'm meeting|we're meeting|am meeting|are meeting|be meeting|meet|meet with|meeting with|see|seeing|go to see"),
 
