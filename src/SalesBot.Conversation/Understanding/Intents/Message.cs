@@ -82,11 +82,6 @@ internal sealed class Message
     /// <summary>Whether a token is one of some words.</summary>
     public bool Is(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && Text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return Text.IsOneOf(token.Start, token.End, words);
     }
 }

@@ -164,12 +164,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
 
     private bool Is(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 
     private bool IsPlanned(Sentence sentence, Draft draft, int from, int until, bool before)

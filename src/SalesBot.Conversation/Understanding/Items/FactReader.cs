@@ -270,11 +270,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
         {
             if (token.Kind != TokenKind.Word)
                 continue;
-            foreach (var word in (ReadOnlySpan<string>)["下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening", "夜晚", "夜里", "下昼", "晏昼", "晚点", "午后", "饭后", "收工前", "下班前", "today", "tonight", "lunch"])
-            {
-                if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                    return true;
-            }
+            if (text.IsOneOf(token.Start, token.End, "下午", "上午", "中午", "晚上", "傍晚", "待会", "待会儿", "等会", "等会儿", "一会儿", "later", "afternoon", "evening", "夜晚", "夜里", "下昼", "晏昼", "晚点", "午后", "饭后", "收工前", "下班前", "today", "tonight", "lunch"))
+                return true;
         }
         return false;
     }

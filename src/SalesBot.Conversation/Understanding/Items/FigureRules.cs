@@ -185,11 +185,8 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         {
             if (!sentence[i].Has(Sign.Total) || sentence[i - 1] is { Latin: false, Term.IsVerb: true } || text.StandsAt(sentence[i + 1].Start, "so good"))
                 continue;
-            foreach (var word in (ReadOnlySpan<string>)["so far", "up to now", "目前", "截至目前", "目前为止", "到现在", "截至现在", "到目前为止", "截止目前", "截止到目前", "到现在为止", "目前共", "目前累计"])
-            {
-                if (sentence[i].End - sentence[i].Start == word.Length && text.StandsAt(sentence[i].Start, word))
-                    return true;
-            }
+            if (text.IsOneOf(sentence[i].Start, sentence[i].End, "so far", "up to now", "目前", "截至目前", "目前为止", "到现在", "截至现在", "到目前为止", "截止目前", "截止到目前", "到现在为止", "目前共", "目前累计"))
+                return true;
         }
         return false;
     }

@@ -35,11 +35,8 @@ internal sealed class Mentions(SourceText text, Sentence sentence)
             return false;
         for (var i = draft.Start + 1; i <= draft.End + 1; i++)
         {
-            foreach (var word in (ReadOnlySpan<string>)["的时候", "时候", "之前", "以前", "的时", "途中", "路上", "的路上", "回来的路上"])
-            {
-                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
-                    return true;
-            }
+            if (sentence[i].Kind != TokenKind.Mark && text.StandsAtAny(sentence[i].Start, "的时候", "时候", "之前", "以前", "的时", "途中", "路上", "的路上", "回来的路上"))
+                return true;
         }
         return false;
     }
@@ -76,11 +73,6 @@ internal sealed class Mentions(SourceText text, Sentence sentence)
 
     private bool IsAny(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 }

@@ -36,11 +36,6 @@ internal sealed class MoodCues(SourceText text, Sentence sentence)
 
     private bool Is(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 }

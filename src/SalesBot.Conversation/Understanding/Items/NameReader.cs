@@ -42,12 +42,7 @@ internal sealed class NameReader(SourceText text)
     /// <summary>Whether a token is one of some words.</summary>
     public bool Is(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 
     /// <summary>The first character of a token in the normal form.</summary>

@@ -199,11 +199,6 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
 
     private bool IsAny(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 }

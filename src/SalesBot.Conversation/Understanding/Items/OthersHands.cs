@@ -62,11 +62,8 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
             return false;
         foreach (var token in sentence.Tokens)
         {
-            foreach (var word in (ReadOnlySpan<string>)["打不通", "没打通", "没人接", "无人接", "占线", "关机", "停机", "空号", "打唔通", "冇人听"])
-            {
-                if (text.StandsAt(token.Start, word))
-                    return true;
-            }
+            if (text.StandsAtAny(token.Start, "打不通", "没打通", "没人接", "无人接", "占线", "关机", "停机", "空号", "打唔通", "冇人听"))
+                return true;
         }
         return false;
     }
@@ -80,11 +77,8 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
     {
         for (var i = 0; draft.Metric == Metrics.Payment && i < draft.End; i++)
         {
-            foreach (var word in (ReadOnlySpan<string>)["工资", "薪水", "薪资", "奖金", "年终奖", "提成", "报销", "补贴", "公积金", "退税", "社保", "房租", "生活费", "加班费", "差旅费", "分红", "红包", "押金", "利息"])
-            {
-                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
-                    return text.StandsAt(sentence[i].End, "到") || sentence[i + 1].Term.Metric == Metrics.Payment || i > draft.Start && sentence[i - 1].Term.Metric == Metrics.Payment;
-            }
+            if (sentence[i].Kind != TokenKind.Mark && text.StandsAtAny(sentence[i].Start, "工资", "薪水", "薪资", "奖金", "年终奖", "提成", "报销", "补贴", "公积金", "退税", "社保", "房租", "生活费", "加班费", "差旅费", "分红", "红包", "押金", "利息"))
+                return text.StandsAt(sentence[i].End, "到") || sentence[i + 1].Term.Metric == Metrics.Payment || i > draft.Start && sentence[i - 1].Term.Metric == Metrics.Payment;
         }
         return false;
     }
@@ -108,11 +102,8 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
     /// <summary>"打印10份合同": what is done with paper.</summary>
     private bool IsPaperwork(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["打印", "打印了", "扫描", "扫描了", "复印", "复印了", "归档", "归档了", "盖章", "盖了", "装订", "装订了"])
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
+        if (text.IsOneOf(token.Start, token.End, "打印", "打印了", "扫描", "扫描了", "复印", "复印了", "归档", "归档了", "盖章", "盖了", "装订", "装订了"))
+            return true;
         return token.Has(Sign.Aspect) && IsPaperworkBefore(token);
     }
 
@@ -171,11 +162,8 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
             return false;
         for (var i = draft.Start + 1; i < sentence.Count && i <= draft.End + Near; i++)
         {
-            foreach (var word in (ReadOnlySpan<string>)["在谈", "谈着", "在跟", "走流程", "在审批", "待审批", "等审批", "待签", "没签", "没盖章", "等盖章", "未签", "在途"])
-            {
-                if (sentence[i].Kind != TokenKind.Mark && text.StandsAt(sentence[i].Start, word))
-                    return true;
-            }
+            if (sentence[i].Kind != TokenKind.Mark && text.StandsAtAny(sentence[i].Start, "在谈", "谈着", "在跟", "走流程", "在审批", "待审批", "等审批", "待签", "没签", "没盖章", "等盖章", "未签", "在途"))
+                return true;
             if (sentence[i].Kind == TokenKind.Figure && i >= draft.End)
                 return false;
         }

@@ -100,12 +100,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>"Next: 3 visits on Monday", "接下来:拜访2家".</summary>
     private bool IsNext(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["next", "upcoming", "coming up", "planned", "接下来", "下一步", "后面", "待办", "计划"])
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, "next", "upcoming", "coming up", "planned", "接下来", "下一步", "后面", "待办", "计划");
     }
 
     /// <summary>"Tomorrow's schedule", "Upcoming travel:".</summary>
@@ -113,11 +108,8 @@ internal sealed class Sections(SourceText text, DayResolver days)
     {
         foreach (var token in sentence.Tokens)
         {
-            foreach (var word in (ReadOnlySpan<string>)["schedule", "agenda", "list", "line up", "lineup", "diary", "itinerary", "travel", "visits", "meetings", "calls", "work", "focus", "priorities", "trips", "programme", "program"])
-            {
-                if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                    return true;
-            }
+            if (text.IsOneOf(token.Start, token.End, "schedule", "agenda", "list", "line up", "lineup", "diary", "itinerary", "travel", "visits", "meetings", "calls", "work", "focus", "priorities", "trips", "programme", "program"))
+                return true;
         }
         return false;
     }
@@ -136,12 +128,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     /// <summary>"Date: 18-02-2027", "日期:2月18日": the day of the whole report, below its title.</summary>
     private bool IsDateLine(Sentence sentence)
     {
-        foreach (var word in (ReadOnlySpan<string>)["date", "日期", "时间", "汇报日期", "填报日期"])
-        {
-            if (sentence.Count <= LongestHeading && sentence[0].Kind != TokenKind.Mark && text.StandsAt(sentence[0].Start, word))
-                return true;
-        }
-        return false;
+        return sentence.Count <= LongestHeading && sentence[0].Kind != TokenKind.Mark && text.StandsAtAny(sentence[0].Start, "date", "日期", "时间", "汇报日期", "填报日期");
     }
 
     private void OpenDone(DayMark mark, Sentence sentence)

@@ -135,12 +135,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool Turns(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["但", "但是", "不过", "结果", "最后", "实际", "实际上", "实际完成", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed"])
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, "但", "但是", "不过", "结果", "最后", "实际", "实际上", "实际完成", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed");
     }
 
     /// <summary>"向昨天打了60个电话的小蔡学习": what was done only tells which person is meant.</summary>
@@ -183,12 +178,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool IsPointer(Token token)
     {
-        foreach (var word in (ReadOnlySpan<string>)["这", "那", "这个", "那个", "有", "某", "the", "this", "that", "a", "our", "my", "个", "有个"])
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, "这", "那", "这个", "那个", "有", "某", "the", "this", "that", "a", "our", "my", "个", "有个");
     }
 
     /// <summary>"客户要3份合同": what the customer is going to have.</summary>

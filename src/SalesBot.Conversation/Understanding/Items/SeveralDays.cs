@@ -19,11 +19,8 @@ internal sealed class SeveralDays(SourceText text)
     {
         if (token?.Day is not { Form: not DayForm.Offset } day || token.Latin)
             return null;
-        foreach (var word in (ReadOnlySpan<string>)["到现在", "到今天", "到目前", "至今", "以来", "起到现在", "开始到现在", "到此刻", "到这会"])
-        {
-            if (text.StandsAt(token.End, word))
-                return day is { Form: DayForm.Weekday, First: 1, Week: null or 0 } ? PeriodForm.ThisWeek : day is { Form: DayForm.DayOfMonth, First: 1 } ? PeriodForm.ThisMonth : PeriodForm.Some;
-        }
+        if (text.StandsAtAny(token.End, "到现在", "到今天", "到目前", "至今", "以来", "起到现在", "开始到现在", "到此刻", "到这会"))
+            return day is { Form: DayForm.Weekday, First: 1, Week: null or 0 } ? PeriodForm.ThisWeek : day is { Form: DayForm.DayOfMonth, First: 1 } ? PeriodForm.ThisMonth : PeriodForm.Some;
         return null;
     }
 
@@ -139,11 +136,6 @@ internal sealed class SeveralDays(SourceText text)
 
     private bool Is(Token token, params ReadOnlySpan<string> words)
     {
-        foreach (var word in words)
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, words);
     }
 }

@@ -70,12 +70,7 @@ internal static class DayPairs
     /// <summary>"10/10 would do again", "5/5 for service": how good it was.</summary>
     private static bool IsFullMarks(SourceText text, DayMark day, int end)
     {
-        foreach (var word in (ReadOnlySpan<string>)[" would", " for ", " recommend", " effort", " day", " again", "分", " stars", " rating"])
-        {
-            if (day.Year is null && day.First == day.Second && text.StandsAt(end, word))
-                return true;
-        }
-        return false;
+        return day.Year is null && day.First == day.Second && text.StandsAtAny(end, " would", " for ", " recommend", " effort", " day", " again", "分", " stars", " rating");
     }
 
     /// <summary>"补报:11/18 拜访2", "late entry 11/18: 2 visits": behind a word that counts nothing, and in front of what was done with a figure of its own.</summary>

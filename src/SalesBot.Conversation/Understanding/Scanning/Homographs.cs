@@ -139,12 +139,7 @@ internal static class Homographs
     /// <summary>"spoke to", "talked with": one cannot tell how.</summary>
     private static bool IsSpoke(Token token, SourceText text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["spoke to", "spoke with", "talked to", "talked with", "chatted to", "chatted with", "spoke", "connected with", "caught up with", "reached", "got hold of"])
-        {
-            if (token.End - token.Start == word.Length && text.StandsAt(token.Start, word))
-                return true;
-        }
-        return false;
+        return text.IsOneOf(token.Start, token.End, "spoke to", "spoke with", "talked to", "talked with", "chatted to", "chatted with", "spoke", "connected with", "caught up with", "reached", "got hold of");
     }
 
     /// <summary>Whether the telephone is named behind a place in the same sentence.</summary>
@@ -154,11 +149,8 @@ internal static class Homographs
         {
             if (tokens[i].Kind == TokenKind.Mark && tokens[i].Mark != ',')
                 return false;
-            foreach (var word in (ReadOnlySpan<string>)["on the phone", "over the phone", "by phone", "over phone", "on phone", "on the blower", "on a call", "via phone", "over a call", "on call"])
-            {
-                if (tokens[i].End - tokens[i].Start == word.Length && text.StandsAt(tokens[i].Start, word))
-                    return true;
-            }
+            if (text.IsOneOf(tokens[i].Start, tokens[i].End, "on the phone", "over the phone", "by phone", "over phone", "on phone", "on the blower", "on a call", "via phone", "over a call", "on call"))
+                return true;
         }
         return false;
     }

@@ -50,6 +50,28 @@ internal sealed class SourceText
         return new SourceText(original, rest, origin);
     }
 
+    /// <summary>Whether what stands between two places is one of some words, in the normal form.</summary>
+    public bool IsOneOf(int start, int end, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (end - start == word.Length && StandsAt(start, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of some texts stands at a place, in the normal form.</summary>
+    public bool StandsAtAny(int place, params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (StandsAt(place, text))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a normal-form text stands at a place.</summary>
     public bool StandsAt(int place, string text) =>
         place >= 0 && place + text.Length <= normal.Length && normal.AsSpan(place, text.Length).SequenceEqual(text);
