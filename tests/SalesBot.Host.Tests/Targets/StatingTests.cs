@@ -117,8 +117,8 @@ public sealed class StatingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("取消李娜的拜访目标", "zh-CN", "华东组Q4利润目标100万", "就这么定", "你最近一次改的是“华东组Q4利润目标100万”,和这个目标无关,没有改动。")]
-    [InlineData("remove Amy's visits target", "en-US", "East profit target 1M this quarter", "Make it so", "Your latest change was \"East profit target 1M this quarter\", which is not about that target; nothing was changed.")]
+    [InlineData("取消李娜的拜访目标", "zh-CN", "华东组Q4利润目标100万", "就这么定", "预览:取消李娜的目标,从今天起不算")]
+    [InlineData("remove Amy's visits target", "en-US", "East profit target 1M this quarter", "Make it so", "Preview: the targets of Amy Wong are dropped")]
     public async Task T13_ATargetNamed_IsNotTakenBackInTheNameOfAnother(string text, string locale, string set, string button, string first)
     {
         await BotForTargets.SetAsync(manager, set, button, locale);
