@@ -85,6 +85,38 @@ public sealed class EverydayTests
     public void WhatNobodyReports_IsNotRecorded(string text) => Assert.DoesNotContain(Read(text).Intent, (Intent[])[Intent.Report, Intent.Correct, Intent.Plan]);
 
     [Theory]
+    [InlineData("新客户30太多了,10个吧")]
+    [InlineData("本月签单目标6单太高了")]
+    [InlineData("December revenue 750k is too high, make it 500k")]
+    [InlineData("12月拜访我想改成30")]
+    [InlineData("make it 10% of revenue above 100k")]
+    [InlineData("冲一把,这周拜访25家")]
+    [InlineData("stretch: 30 calls today")]
+    [InlineData("试算:签单20万")]
+    [InlineData("assume 200k more revenue")]
+    [InlineData("打赌今天打50个电话")]
+    [InlineData("I bet Raj 50 calls this week")]
+    [InlineData("我和陈晨PK,本周打60个电话")]
+    [InlineData("抢 300个拜访:华东组 vs 华南组 谁先到")]
+    [InlineData("每个方案60")]
+    [InlineData("new customers 700 each")]
+    public void WhatIsAimedAtOrWagered_IsNotRecorded(string text) => Assert.DoesNotContain(Read(text).Intent, (Intent[])[Intent.Report, Intent.Correct]);
+
+    [Theory]
+    [InlineData("年底前陈晨再签3单")]
+    [InlineData("月底前Amy签2单")]
+    [InlineData("本月陈晨再拜访10家")]
+    [InlineData("Amy Wong 5 orders by year end")]
+    public void WhatIsToBeDoneByAThen_IsNotDone(string text) => Assert.NotEqual(Intent.Report, Read(text).Intent);
+
+    [Theory]
+    [InlineData("签了两单:华为40万,中兴15万", "order 2 [华为] 11-26 · revenue 400000 11-26 · revenue 150000 11-26")]
+    [InlineData("今天签了华为40万和中兴15万", "order 1 [华为] 11-26 · revenue 400000 11-26 · order 1 [中兴] 11-26 · revenue 150000 11-26")]
+    [InlineData("closed two deals: Acme 400k and Globex 150k", "order 2 [Acme Globex] 11-26 · revenue 400000 11-26 · revenue 150000 [Globex] 11-26")]
+    [InlineData("签了一单,新客户绿地,11万", "order 1 11-26 · new_customer 1 [绿地] 11-26 · revenue 110000 11-26")]
+    public void EveryAmount_OfSeveralDeals_Counts(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
     [InlineData("assign to the inside sales team: 50 cold calls to the trade show list")]
     [InlineData("任务:李娜本周拜访10家")]
     [InlineData("给新人安排3次培训")]

@@ -7,6 +7,8 @@ namespace SalesBot.Conversation.Understanding.Intents;
 /// <summary>Knows the commands that name numbers of their own: targets, assignments, contests, reminders.</summary>
 internal sealed class CommandReader(PersonReader persons)
 {
+    private const int NearSelf = 4;
+
     private readonly Recipients recipients = new(persons);
 
     public Intent? Read(Message message)
@@ -73,7 +75,7 @@ internal sealed class CommandReader(PersonReader persons)
         var polite = message.Has(Sign.Please) || message.AnyToken(t => message.Is(t, "can we", "could we", "shall we", "can i"));
         if (message.Has(Sign.Start))
             return !message.Asks || polite || StartsAtOnce(message);
-        if (AgainstEachOther(message))
+        if (AgainstEachOther(message) || ChallengesOne(message))
             return true;
         return !message.Asks && message.Words >= 5 && message.AnyToken(t => t.Kind is TokenKind.Period or TokenKind.Day or TokenKind.Opaque)
             && message.AnyToken(t => t.Kind == TokenKind.Word && t.Term.NamesMetric) && message.Has(Sign.Team);
@@ -82,6 +84,10 @@ internal sealed class CommandReader(PersonReader persons)
     /// <summary>"小李跟阿强单挑", "Devon v Tasha": two sides around or in front of the word.</summary>
     private static bool AgainstEachOther(Message message) =>
         message.AnyToken(t => message.Is(t, "单挑", "对战", "pk", "vs", "v", "versus")) && !message.Asks && message.AnyToken(t => message.Is(t, "赢", "输", "wins", "loses", "loser", "winner", "先", "loser buys", "loser pays", "winner takes"));
+
+    /// <summary>"我和陈晨PK,本周打60个电话", "抢300个拜访:华东组 vs 华南组 谁先到": what is to be won, not what was done.</summary>
+    private static bool ChallengesOne(Message message) => message.Facts.Drafts.All(d => !d.Past) && message.Sentences.Any(s => Enumerable.Range(2, Math.Max(0, s.Count - 2)).Any(i => message.Is(s[i], "pk", "vs", "比一比", "对战")
+        && (s[0].Has(Sign.Self) && i <= NearSelf || s.Tokens.Count(t => t.Has(Sign.Team)) > 1) && message.AnyToken(t => t.Figure is not null)));
 
     /// <summary>"来场PK吧 …本周谁电话多": the order stands in front, the question only says what counts.</summary>
     private static bool StartsAtOnce(Message message)

@@ -95,19 +95,28 @@ internal sealed class Continuation(NameReader names)
         return sentence[place].Kind == TokenKind.Mark || sentence[place].Has(Sign.And) || sentence[place].Joins;
     }
 
-    /// <summary>"签了华为5万,中兴3万": the next customer's deal with its amount; null where it is none.</summary>
+    /// <summary>"签了华为5万,中兴3万", "two deals: Acme 400k and Globex 150k": the next customer's deal with its amount; null where it is none.</summary>
     public IReadOnlyList<Draft>? OfOtherBuyer(Sentence sentence, Frame frame, List<Draft> drafts)
     {
-        if (drafts.Count < 2 || drafts[^1].Metric != Metrics.Revenue || drafts[^2] is not { Customers.Count: 1, Quantity: 1, Stated: false } deal || deal.Metric != Metrics.Order || deal.Sentence != sentence || frame.Number is not { Latin: false } number || !MetricChoice.IsMoney(number, true))
+        if (drafts.Count < 2 || drafts[^1].Metric != Metrics.Revenue || frame.Number is not { } number || !MetricChoice.IsMoney(number, true) || drafts.FindLast(d => d.Metric == Metrics.Order && d.Sentence == sentence) is not { } deal)
             return null;
         var first = frame.Start - 1;
-        while (first > 0 && sentence[first - 1].Kind != TokenKind.Mark)
+        while (first > 0 && sentence[first - 1].Kind != TokenKind.Mark && !sentence[first - 1].Has(Sign.And))
             first--;
-        if (first < 1 || sentence[first] is not { Kind: TokenKind.Han, Person: false } || !(sentence[first - 1].IsMark(',') || sentence[first - 1].Joins) || names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+        if (first < 1 || sentence[first] is not ({ Kind: TokenKind.Han, Person: false } or { Kind: TokenKind.Latin, Capital: true }) || !(sentence[first - 1].IsMark(',') || sentence[first - 1].Joins || sentence[first - 1].Has(Sign.And)) || names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
             return null;
         var amount = Copy(sentence, frame, drafts[^1], Metrics.Revenue, false);
-        return [new Draft { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = Metrics.Order, Quantity = 1, Past = deal.Past, Verb = deal.Verb, Customers = [name] }, amount];
+        amount.Customers = sentence[first].Latin ? [name] : [];
+        // Those of a number of deals are counted already.
+        if (deal is { Stated: true, Quantity: > 1 })
+            return drafts.Count(d => d.Metric == Metrics.Revenue) < deal.Quantity ? [amount] : null;
+        return deal is { Customers.Count: 1, Quantity: 1, Stated: false }
+            ? [new Draft { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = Metrics.Order, Quantity = 1, Past = deal.Past, Verb = deal.Verb, Customers = [name] }, amount] : null;
     }
+
+    /// <summary>What an amount goes on with: the deal itself, where a new customer is named behind it ("签了一单,新客户绿地,11万").</summary>
+    public static Draft Anchor(Frame frame, List<Draft> drafts) => drafts[^1].Metric == Metrics.NewCustomer && frame.Number is { } number && MetricChoice.IsMoney(number, true)
+        && drafts.FindLast(d => d.Metric == Metrics.Order && d.Sentence == drafts[^1].Sentence) is { } deal && !drafts.Exists(d => d.Metric == Metrics.Revenue) ? deal : drafts[^1];
 
     private bool IsInstead(Sentence sentence, int place)
     {

@@ -202,7 +202,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     {
         for (var i = from; i < until; i++)
         {
-            if (sentence[i] is { Day.Form: not DayForm.Offset } day && (text[day.End] == '前' || text.StandsAt(day.End, "之前") || text.StandsAt(day.End, "以前")))
+            if (sentence[i] is { Kind: TokenKind.Period, Latin: false } && (text.StandsAtAny(sentence[i].End - 2, "底前", "末前") || text.StandsAtAny(sentence[i].End - 3, "底之前", "末之前")) || sentence[i] is { Day.Form: not DayForm.Offset } day && (text[day.End] == '前' || text.StandsAt(day.End, "之前") || text.StandsAt(day.End, "以前")))
                 return true;
         }
         return false;
@@ -213,6 +213,9 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     {
         if (draft.Past || draft.Verb is null || !Is(sentence[draft.Start - 1], "再", "仲") || sentence[draft.Start].Latin)
             return false;
+        // "本月陈晨再拜访10家".
+        if (sentence[draft.Start - 2] is { Kind: TokenKind.Han, Person: true })
+            return true;
         for (var i = from; i < draft.Start; i++)
         {
             if (Is(sentence[i], "今晚", "晚上", "下午", "今天下午", "今天晚上", "待会", "夜晚", "回头", "晚点", "晚些", "稍后", "稍晚", "晚些时候", "下昼"))

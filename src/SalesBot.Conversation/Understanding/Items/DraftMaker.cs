@@ -89,7 +89,7 @@ internal static class DraftMaker
     /// <summary>An amount without a count of deals is revenue alone, unless the deal is named: "closed Acme for $45k", "a deal for 50k".</summary>
     private static IEnumerable<Draft> Amount(Sentence sentence, Frame frame, Figure figure)
     {
-        var named = frame.Names.Count > 0 || frame.Article || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(sentence, frame);
+        var named = frame.Names.Count > 0 || frame.Article || frame.Object is { Term: { Role: Role.Noun, Is: Thing.Customer } bought } && !bought.Has(Sign.Plural) || frame.HeadTerm is { Role: Role.Noun, Is: Thing.Deal } told && told.Has(Sign.Past) && !told.Has(Sign.Plural) || IsOneDeal(sentence, frame);
         if (named)
             yield return Make(sentence, frame, Metrics.Order, frame.Names.Count > 0 ? frame.Names.Count : 1, frame.Names);
         yield return Make(sentence, frame, Metrics.Revenue, figure.Value, [], figure);

@@ -157,7 +157,7 @@ internal sealed class DraftReader
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "每签一单奖200": what is paid for each.
-        if (names.Is(sentence[place - 1], "每", "每次", "每当") || figures.IsPay(sentence, frame))
+        if (names.Is(sentence[place - 1], "每", "每次", "每当", "每个", "每份", "每单", "每家", "每笔", "每张", "每有一个") || figures.IsPay(sentence, frame))
             made = [];
         made = likeness.Settle(sentence, place, frame, made, drafts);
         drafts.AddRange(made);
@@ -223,7 +223,7 @@ internal sealed class DraftReader
             made = [.. other];
         else if (drafts.Count > 0 && made is [{ Metric: null }] && frame.Object is null or { Term: { Role: Role.Thing, Is: Thing.Money } } && !frame.UnknownObject)
         {
-            if (continuation.Of(sentence, frame, drafts[^1]) is { } continued)
+            if (continuation.Of(sentence, frame, Continuation.Anchor(frame, drafts)) is { } continued)
                 made = [continued];
         }
         continuation.NameParallel(sentence, place, frame, drafts, made);

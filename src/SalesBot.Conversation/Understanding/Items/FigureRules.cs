@@ -14,13 +14,15 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     private static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
     private static readonly ImmutableArray<string> TimesOfDay = ["上午", "下午", "早上", "晚上", "中午", "今天上午", "今天下午", "今早"];
     private const int MostPayments = 20;
+    private const int LeastPay = 50;
     private const int NamingWords = 3;
     private static readonly Term Received = new(Role.Act, Metrics.Payment, Takes: Thing.Money, Signs: Sign.Past);
     private static readonly Term Sold = new(Role.Act, Metrics.Revenue, Takes: Thing.Money, Signs: Sign.Past);
 
     /// <summary>"签单每单奖200", "一个电话奖2块": what is paid for each, nothing that was done.</summary>
     public bool IsPay(Sentence sentence, Frame frame) => frame.Number is not null
-        && (names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan())
+        && (names.Is(sentence[frame.NumberPlace + 1], "each", "apiece") && frame.Number.Figure is { Value: >= LeastPay } && frame.Head is { Latin: true } paid && paid.Start < frame.Number.Start
+            || names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan())
             || names.Is(sentence[frame.NumberPlace + 1], "per", "for each", "for every") && sentence[frame.NumberPlace + 2].Term is { NamesMetric: true }
             || sentence[frame.NumberPlace - 1].Figure is not null && names.Is(sentence[frame.NumberPlace - 2], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure));
 
