@@ -19,6 +19,7 @@ public sealed class EverydayTests
     [InlineData("这礼拜一共打了80个电话", "call 80 total 11-26")]
     [InlineData("我跟老周一块拜访了3家经销商", "visit 3 11-26")]
     [InlineData("周一拜访3家", "visit 3 11-23")]
+    [InlineData("昨天电话20个,今天的电话25个", "call 20 11-25 · call 25 11-26")]
     [InlineData("这周一到现在拜访了9家", "visit 9 total 11-26")]
     [InlineData("从周一到现在打了90个电话", "call 90 total 11-26")]
     public void AWord_ThatBeginsLikeAWeekday_NamesNoDay(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));

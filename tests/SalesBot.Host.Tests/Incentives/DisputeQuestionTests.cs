@@ -39,6 +39,19 @@ public sealed class DisputeQuestionTests : IncentiveBot
         Assert.StartsWith("没有异议", (await rep.SayAsync("我的异议")).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("对2026年10月明细有异议", "10月奖金", "zh-CN")]
+    [InlineData("dispute October 2026", "for October", "en-US")]
+    [InlineData("对11月第1笔有异议:不应该扣", "11月奖金第 1 项", "zh-CN")]
+    [InlineData("对第1项有异议:不应该扣", "11月奖金第 1 项", "zh-CN")]
+    [InlineData("上月奖金有异议:少算了一单", "10月奖金", "zh-CN")]
+    public async Task I10_TheMonthAndTheLine_AreThoseThatAreNamed(string dispute, string about, string locale)
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+
+        Assert.Contains(about, (await rep.SayAsync(dispute, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I10_AfterHalfAnHour_TheQuestionIsDroppedByOtherThings()
     {

@@ -71,11 +71,14 @@ internal static partial class IncentiveReader
 
     private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
     {
-        var match = DisputeText().Match(text);
+        // The month may stand anywhere in front of the reason, in any of its forms: the cards write it with its year.
+        var head = text.IndexOfAny([':', ',']) is var mark and >= 0 ? mark : text.Length;
+        var (month, left) = MonthText.Take(text[..head], today);
+        var match = DisputeText().Match(left + text[head..]);
         if (!match.Success)
             return null;
-        var start = match.Groups["why"].Index;
-        return new IncentiveWish.Dispute(Number(match, "n"), MonthText.Take(match.Groups["about"].Value, today).Month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "");
+        var start = match.Groups["why"].Index + head - left.Length;
+        return new IncentiveWish.Dispute(Number(match, "n"), month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "");
     }
 
     private static IncentiveWish? Command(string text, DateOnly today)
@@ -161,7 +164,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:规则|奖励规则)\s*(?<n>\d{1,4})\s*(?:改为|改成|换成|变为)\s*:?\s*|^(?:change\s+)?rule\s+(?<n>\d{1,4})\s*(?:to|:)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^\s*(?:我)?(?:对)?(?<about>(?:上个月|上月|本月|\d{1,2}月)?)(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条)?\s*(?<n>\d{1,3})?\s*(?:有异议|有疑问要申诉|异议|申诉)\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?dispute\s*(?<about>(?:last month)?)\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission)|line)?\s*(?<n>\d{1,3})?\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:我)?(?:对)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:有异议|有疑问要申诉|异议|申诉)\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?dispute\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission)|line)?\s*(?<n>\d{1,3})?\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DisputeText();
 
     [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

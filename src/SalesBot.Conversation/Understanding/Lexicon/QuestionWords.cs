@@ -32,7 +32,8 @@ internal static class QuestionWords
         WordList.Of(Sign.Team, "inside sales team|the inside sales team|field sales team|inside team|field team|outside sales team"),
         // What is only tried out or wagered is not done.
         WordList.Of(Sign.Hypothetical, "试算|试算一下|测算|测算一下|模拟一下|推算一下|赌一把|打赌|我赌|赌今天|赌这周|赌本周|跟你赌|assume|assuming|suppose|supposing|let's say|lets say|say i close|what if i close|bet|i bet|i'll bet|wanna bet|bet you|bet raj|gives me what|means what for me"),
-        WordList.Of(Sign.Wish, "冲一把|冲一冲|本周挑战|这周挑战|今天挑战|本月挑战|下周挑战|挑战自己|挑战一下|stretch|stretch goal|stretch target|stretch goals"),
+        WordList.Of(Sign.Wish, "冲一把|冲一冲|本周挑战|这周挑战|今天挑战|本月挑战|下周挑战|挑战自己|挑战一下|stretch"),
+        WordList.Of(Sign.Wish | Sign.Target, "stretch goal|stretch target|stretch goals"),
         WordList.Of(Sign.Plan, "年底前|年底之前|月底前|月底之前|季末前|季度末前|年末前|月末前|周末前|周末之前|年前|by year end|by the year end|by end of year|by the end of the year|by month end|by the end of the month|by end of month|by end of december|by eom|by eoy|by quarter end|by the end of the quarter"),
         WordList.Of(Sign.Duty, "is responsible for|responsible for|is in charge of|in charge of"),
         WordList.Of(Sign.Target | Sign.Set, "作为目标|当目标|做目标|为目标"),
