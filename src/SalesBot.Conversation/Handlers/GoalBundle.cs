@@ -22,8 +22,10 @@ internal sealed class GoalBundle(GoalDrafting drafting, PlanGoal plan, GoalMemor
     /// <summary>The preview of all of them, or why one cannot be; null where they were not meant as targets.</summary>
     public async Task<Answer?> StateAsync(Turn turn, IReadOnlyList<ReadGoal> goals, CancellationToken cancellationToken)
     {
+        if (goals.Count > Most && goals.All(goal => goal.IsSure))
+            return Answer.Of(turn.Words.TooManyGoals(goals.Count, Most));
         var (cards, ids) = (new List<CardBlock>(), new List<Guid>());
-        foreach (var goal in goals.Take(Most))
+        foreach (var goal in goals)
         {
             var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
             if (draft is null or { Missing.Count: > 0 })

@@ -67,6 +67,8 @@ internal sealed partial class ChineseWording
     public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
         $"⚠️ 对个人偏高:{string.Join("、", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)}(最好 {Amount(metric, Round(metric, one.Doubt.Best))},高 {one.Doubt.PercentAbove}%)"))}{(count > people.Count ? $" 等 {count} 人" : "")}";
 
+    public string TooManyGoals(int count, int most) => $"一次最多看 {most} 个目标,这里有 {count} 个,没有改动。分几条说就行。";
+
     public string SeveralGoals(int count) => $"预览:{count} 个目标";
 
     public string GoalAmountUnread(string written) => $"“{written}”看不出是多少,没有改动。把数字写全再说一次,例如“50万”“20家”。";

@@ -67,6 +67,8 @@ internal sealed partial class EnglishWording
     public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
         $"⚠️ High for one person: {string.Join(", ", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)} (best {Amount(metric, Round(metric, one.Doubt.Best))}, {one.Doubt.PercentAbove}% above)"))}{(count > people.Count ? $" and {count - people.Count} more" : "")}";
 
+    public string TooManyGoals(int count, int most) => $"I can preview {most} targets at once, and these are {count}; nothing was changed. Say them in parts.";
+
     public string SeveralGoals(int count) => $"Preview: {count} targets";
 
     public string GoalAmountUnread(string written) => $"I cannot tell how much \"{written}\" is; nothing was changed. Say it again with the whole number, for example \"500k\" or \"20 visits\".";

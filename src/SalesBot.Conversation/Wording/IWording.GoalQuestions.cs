@@ -66,6 +66,8 @@ internal interface IGoalQuestionWording
     /// <summary>Above several previewed targets.</summary>
     string SeveralGoals(int count);
 
+    string TooManyGoals(int count, int most);
+
     /// <summary>What stands where the amount should is none.</summary>
     string GoalAmountUnread(string written);
 

@@ -53,6 +53,17 @@ public sealed class ContestQuestionTests : ContestBot
     public async Task L13_MoneyForPlaces_IsSaidNotToBePaid(string said, string locale, string begins) =>
         Assert.StartsWith(begins, (await (await ChatAsync("王磊")).SayAsync(said, locale)).FirstLine, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task L16_WhoIsNotToBeSeen_IsNoChampionForOthers()
+    {
+        var (rep, colleague) = (await ChatAsync("李娜"), await ChatAsync("周凯"));
+        Assert.Contains("李娜", (await colleague.SayAsync("上月冠军")).Text, StringComparison.Ordinal);
+
+        await rep.SayAsync("别让我上榜");
+
+        Assert.DoesNotContain("李娜", (await colleague.SayAsync("上月冠军")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("名人堂", "zh-CN", "🏛 华东组名人堂:历届冠军", "2026年9月:销售额")]
     [InlineData("历届冠军", "zh-CN", "🏛 华东组名人堂:历届冠军", "2026年9月:销售额")]

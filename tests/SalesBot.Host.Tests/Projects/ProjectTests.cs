@@ -64,6 +64,15 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.Empty(await rep.LedgerAsync());
     }
 
+    [Fact]
+    public async Task R13_ADealOfWhatIsNoProject_IsADeal()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+
+        Assert.StartsWith("✅ 已记", (await rep.SayAsync("华为签了8万")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("✅ 已记", (await rep.SayAsync("华为项目签了8万")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Alpha is at 80%", "✅ Alpha: first contact → negotiation (4/5)")]
     [InlineData("Alpha is won", "🎉 Alpha is signed! For how much? Just report it.")]

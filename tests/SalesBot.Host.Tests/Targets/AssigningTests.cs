@@ -93,6 +93,33 @@ public sealed class AssigningTests : IAsyncLifetime
         Assert.Contains(line, answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task T13_WhoeverIsNamedBeforeTheFirstTarget_HasAllOfThem()
+    {
+        var preview = await manager.SayAsync("李娜、周凯每天20个电话,每周3家新客户");
+
+        Assert.Equal("预览:4 个目标", preview.FirstLine);
+        Assert.Contains("李娜 每周(从今天起) 新客户 3", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("周凯 每天(从今天起) 电话 20", preview.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T13_MoreThanOneCardHolds_IsRefusedAndNotCutShort() => Assert.Equal(
+        "一次最多看 12 个目标,这里有 15 个,没有改动。分几条说就行。",
+        (await manager.SayAsync("给李娜、周凯、陈晨、林峰、何静定目标:每天20个电话,每周3家新客户,每月5份方案")).FirstLine);
+
+    [Theory]
+    [InlineData("李娜明天的任务", "zh-CN")]
+    [InlineData("李娜's tasks for tomorrow", "en-US")]
+    public async Task T20_WhatSomebodySetForOneselfAlone_IsNotAmongThem(string text, string locale)
+    {
+        var rep = await bot.RepAsync("李娜");
+        await rep.SayAsync("设个私人目标:每天演示4场");
+
+        Assert.Contains("演示 明天 0/4", (await rep.SayAsync("明天的任务")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0/4", (await manager.SayAsync(text, locale)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("assign 李娜 30 calls tomorrow", "en-US", "Preview: 李娜, calls tomorrow: 30")]
     [InlineData("raise 李娜's weekly visits by 2", "en-US", "Preview: 李娜, visits a week (from today): 17")]

@@ -47,7 +47,7 @@ public sealed class ConditionTests : IAsyncLifetime
         Assert.Contains("条件:每家平均销售额不少于 10万", (await rep.NextAsync()).Text, StringComparison.Ordinal);
         Assert.Contains("条件:每家平均销售额不少于 10万", (await manager.SayAsync("李娜的新客户目标怎么来的")).Text, StringComparison.Ordinal);
 
-        await rep.SayAsync("今天新增2个新客户");
+        Assert.DoesNotContain("🎯", (await rep.SayAsync("今天新增2个新客户")).Text, StringComparison.Ordinal);
         await rep.SayAsync("今天销售额15万");
         Assert.Contains("2/2,数量够了;条件:每家平均销售额不少于 10万(现在平均 7.5万,没达到)", (await rep.SayAsync("我的任务")).Text, StringComparison.Ordinal);
         Assert.Contains("没达到", (await manager.SayAsync("李娜的任务")).Text, StringComparison.Ordinal);

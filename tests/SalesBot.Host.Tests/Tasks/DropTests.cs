@@ -74,6 +74,18 @@ public sealed class DropTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("取消周凯的电话目标", "zh-CN")]
+    [InlineData("drop 周凯's call target", "en-US")]
+    public async Task T13_AColleaguesTarget_IsNotARepsToDrop(string said, string locale)
+    {
+        var answer = await rep.SayAsync(said, locale);
+
+        Assert.DoesNotContain("预览", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Preview", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(await bot.TargetsAsync("周凯"), target => target.Metric == Metrics.Call);
+    }
+
+    [Theory]
     [InlineData("set a private goal: 25 calls a day", "cancel my private goal")]
     [InlineData("stretch goal 25 calls a day", "drop my call target")]
     [InlineData("设个私人目标:每天25个电话", "取消我的小目标")]

@@ -57,10 +57,21 @@ internal sealed partial class GoalReader
         var stated = new List<ReadGoal>();
         var last = new ReadGoal(GoalAct.State) { Owner = owner };
         last = goals.Find(one => one.Days is not null && one.Quantity is null) is { } header ? last with { Days = header.Days, DaysAre = header.DaysAre } : last;
+        var (named, each) = (new List<string>(), new List<string>());
         foreach (var one in goals)
         {
+            // "李娜、周凯每天20个电话": whoever is named before the first target has all of them.
+            if (one is { Owner: { } name, Quantity: null, Metric: null, Each: null, Days: null })
+            {
+                named.Add(name);
+                continue;
+            }
+
+            if (one.Owner is not null || named.Count > 0)
+                each = one.Owner is { } also ? [.. named, also] : [.. named];
+            named.Clear();
             var isTimed = one.Each is not null || one.Days is not null;
-            last = one with { Owner = one.Owner ?? last.Owner, Days = isTimed ? one.Days : last.Days, DaysAre = isTimed ? one.DaysAre : last.DaysAre };
+            last = one with { Owner = one.Owner ?? (each is [.., var latest] ? latest : last.Owner), ForEach = each.Count > 1 ? each : [], Days = isTimed ? one.Days : last.Days, DaysAre = isTimed ? one.DaysAre : last.DaysAre };
             if (last.Quantity is not null)
                 stated.Add(last);
         }

@@ -19,7 +19,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     public Reading? Read(Message message)
     {
         // "if it closes that's 50k", "12月拜访我想改成30", "make it 10% of revenue": no report is meant.
-        if (Objections.NamesMonthOrShare(message) || message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired) || message.Sentences.Count > 0 && message.Sentences[0][0] is { Latin: true } opening && opening.Has(Sign.Hypothetical) && !opening.Has(Sign.Correct))
+        if (TargetTalk.NamesMonthOrShare(message) || message.Asks && message.Has(Sign.Why | Sign.Review) || message.Facts.Drafts.Any(d => d.Repaired) || message.Sentences.Count > 0 && message.Sentences[0][0] is { Latin: true } opening && opening.Has(Sign.Hypothetical) && !opening.Has(Sign.Correct))
             return null;
         if (message.Has(Sign.Remind | Sign.Target | Sign.Hypothetical) && !message.Has(Sign.Latest) || message.Has(Sign.Help) && message.Asks)
             return null;

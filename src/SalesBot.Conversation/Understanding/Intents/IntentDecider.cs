@@ -28,7 +28,7 @@ internal sealed class IntentDecider(ReadingContext context)
                 Asked = command == Intent.Help ? null : new QueryReader(persons).Read(message)?.Asked,
             });
         }
-        if (Objections.Any(message))
+        if (TargetTalk.Objects(message))
             return By("an objection to a number", Reading.Nothing);
         if (new CorrectionReader(context).Read(message) is { } correction)
             return By("a change of the latest report", correction);

@@ -181,7 +181,7 @@ internal sealed class DraftReader
         if (frame is { Object: null, Negated: false, Names.Count: 0 } && (frame.Number is null || MetricChoice.IsMoney(frame.Number, true)) && frame.HeadTakes(Thing.Deal))
             lead.TakeDeal(sentence, place, frame);
         if (frame is { Object: null, Number.Figure.Money: false } && frame.HeadTerm is { Role: Role.Act or Role.Light })
-            frame.Object = lead.Topic(sentence, place);
+            lead.TakeTopic(sentence, place, frame);
         // "电话一个没打": none of them.
         if (frame is { Number: { Latin: false, Figure.Value: 1 } none, Object: null, Names.Count: 0 } && none.Measure != Thing.None && frame.NumberPlace == frame.End - 1 && NoneOf(sentence, frame) > 0)
             (frame.Number, frame.Zero) = (null, true);

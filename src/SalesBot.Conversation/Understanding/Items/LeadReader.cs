@@ -21,8 +21,15 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             ? token : null;
     }
 
-    /// <summary>"合同签了3份", "客户见了两个": what was done stands in front of the verb.</summary>
-    public Token? Topic(Sentence sentence, int place)
+    /// <summary>"合同签了3份", "客户见了两个": what was done stands in front of the verb; "华为项目签了8万": the project is the deal.</summary>
+    public void TakeTopic(Sentence sentence, int place, Frame frame)
+    {
+        frame.Object = Topic(sentence, place);
+        if (frame is { Object.Term.Is: Thing.Project, Number: { } sum } && frame.HeadTerm?.Metric == Metrics.Order && MetricChoice.IsMoney(sum, true))
+            (frame.Object, frame.Article) = (null, true);
+    }
+
+    private Token? Topic(Sentence sentence, int place)
     {
         var topic = place - 1;
         while (topic > place - 3 && (sentence[topic].Kind is TokenKind.Day || names.Is(sentence[topic], "也", "都", "一共", "总共", "共", "又")))

@@ -93,21 +93,18 @@ internal sealed class OthersHands(SourceText text, Sentence sentence)
             figure++;
         if (text[sentence[figure].End - 1] is '单' or '笔')
             return false;
-        if (IsPaperwork(sentence[figure - 1]))
+        if (IsPaperwork(figure))
             return true;
         return sentence[figure - 1].Kind == TokenKind.Han && !sentence[figure].Spaced && !sentence[figure - 1].Person && text[sentence[figure - 1].End - 1] is '了' or '过'
             || sentence[figure - 1].Has(Sign.Aspect) && sentence[figure - 2] is { Kind: TokenKind.Han, Person: false, Known: false } or { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None or Sign.Correct or (Sign.Correct | Sign.Set) } } && !sentence[figure - 1].Spaced && !sentence[figure].Spaced && figure - 2 >= sentence.ClauseStart(figure);
     }
 
-    /// <summary>"打印10份合同": what is done with paper.</summary>
-    private bool IsPaperwork(Token token)
+    /// <summary>"打印10份合同", "扫描了3份合同": what is done with paper.</summary>
+    private bool IsPaperwork(int figure)
     {
-        if (text.IsOneOf(token.Start, token.End, "打印", "打印了", "扫描", "扫描了", "复印", "复印了", "归档", "归档了", "盖章", "盖了", "装订", "装订了"))
-            return true;
-        return token.Has(Sign.Aspect) && IsPaperworkBefore(token);
+        var verb = sentence[sentence[figure - 1].Has(Sign.Aspect) ? figure - 2 : figure - 1];
+        return text.IsOneOf(verb.Start, verb.End, "打印", "扫描", "复印", "归档", "盖章", "装订");
     }
-
-    private bool IsPaperworkBefore(Token aspect) => text.StandsAt(aspect.Start - 2, "打印") || text.StandsAt(aspect.Start - 2, "扫描") || text.StandsAt(aspect.Start - 2, "复印");
 
     /// <summary>"约了3个都没约上", "客户约了3次都没来": nothing came of any of them.</summary>
     private bool IsAllUndone(Draft draft)

@@ -6,8 +6,8 @@ using SalesBot.Conversation.Understanding.Scanning;
 
 namespace SalesBot.Conversation.Understanding.Intents;
 
-/// <summary>Knows what is said against a number that is asked for, so that the number is nobody's report.</summary>
-internal static class Objections
+/// <summary>Knows what is said of numbers that are asked for, and so of no report.</summary>
+internal static class TargetTalk
 {
     /// <summary>How far behind a figure it is said that it is too much.</summary>
     private const int Near = 4;
@@ -16,7 +16,7 @@ internal static class Objections
         ["太多", "太多了", "太高", "太高了", "太低", "太低了", "太少", "太少了", "太难", "太难了", "偏高", "偏高了", "偏多", "too high", "too many", "too much", "too low", "too steep", "unrealistic", "impossible"];
 
     /// <summary>"新客户30太多了,10个吧", "December revenue 750k is too high, make it 500k".</summary>
-    public static bool Any(Message message)
+    public static bool Objects(Message message)
     {
         if (message.Facts.Drafts.Any(d => d.Past) && !message.Has(Sign.Target) || message.Has(Sign.Log))
             return false;
