@@ -4,19 +4,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Chats;
 
 /// <summary>小陈, 老周, 阿林: what colleagues are called for short, wherever somebody is named.</summary>
-public sealed class NicknameTests : IAsyncLifetime
+public sealed class NicknameTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("小陈明天请假", "陈晨")]
     [InlineData("给小陈本月定20家新客户", "预览:陈晨")]
@@ -29,20 +18,20 @@ public sealed class NicknameTests : IAsyncLifetime
     [InlineData("小陈 本月完成产品培训", "陈晨")]
     [InlineData("和小陈1对1", "陈晨")]
     public async Task A4_WhoIsCalledForShort_IsFound(string text, string told) =>
-        Assert.Contains(told, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
+        Assert.Contains(told, (await Manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Xiao Chen")]
     [InlineData("小赵")]
     public async Task A4_WhoIsNobody_IsNotGuessed(string name) =>
-        Assert.DoesNotContain("预览", (await manager.SayAsync($"给{name}本月定20家新客户")).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("预览", (await Manager.SayAsync($"给{name}本月定20家新客户")).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task A4_WhereTwoAreCalledSo_TheBotAsks()
     {
-        await Chat.OpenAsync(bot.Host, "陈明");
+        await Chat.OpenAsync(Bot.Host, "陈明");
 
-        Assert.Contains("陈", (await manager.SayAsync("小陈明天请假")).FirstLine, StringComparison.Ordinal);
-        Assert.DoesNotContain("✅", (await manager.SayAsync("小陈明天请假")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("陈", (await Manager.SayAsync("小陈明天请假")).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("✅", (await Manager.SayAsync("小陈明天请假")).FirstLine, StringComparison.Ordinal);
     }
 }

@@ -3,19 +3,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>Work that a manager gives to people by name: it is previewed for them and is no plan of the manager's.</summary>
-public sealed class AssigningTests : IAsyncLifetime
+public sealed class AssigningTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("李娜明天电话30个", "zh-CN", "预览:李娜 明天 电话 30,原 20")]
     [InlineData("截止12月20号签3单,李娜", "zh-CN", "预览:李娜 11月25日–12月20日 签单 3")]
@@ -28,7 +17,7 @@ public sealed class AssigningTests : IAsyncLifetime
     [InlineData("给何静12月签单加2单", "zh-CN", "预览:何静 2026年12月 签单 6,原 4")]
     [InlineData("何静本月方案目标10份", "zh-CN", "预览:何静 本月 方案 10,原 8")]
     public async Task T9_WhatIsGivenToSomebody_IsPreviewedForThem(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("李娜和周凯下个月各签5单", "zh-CN", "预览:李娜 2026年12月 签单 5,原 4|预览:周凯 2026年12月 签单 5,原 3")]
@@ -37,7 +26,7 @@ public sealed class AssigningTests : IAsyncLifetime
     [InlineData("3 new customers a week, 20 calls a day, 5 proposals a month for Raj", "en-US", "Preview: Raj Patel, new customers a week (from today): 3|Preview: Raj Patel, proposals a month (from today): 5, was 6")]
     public async Task T9_SeveralAtOnce_ArePreviewedTogether(string text, string locale, string parts)
     {
-        var preview = await manager.SayAsync(text, locale);
+        var preview = await Manager.SayAsync(text, locale);
 
         Assert.All(parts.Split('|'), part => Assert.Contains(part, preview.Text, StringComparison.Ordinal));
     }
@@ -45,22 +34,22 @@ public sealed class AssigningTests : IAsyncLifetime
     [Fact]
     public async Task T9_SeveralAtOnce_AreConfirmedByOneButton()
     {
-        Assert.Contains("预览:2 个目标", (await manager.SayAsync("李娜和周凯下个月各签5单")).FirstLine, StringComparison.Ordinal);
-        var done = await manager.SayAsync("就这么定");
+        Assert.Contains("预览:2 个目标", (await Manager.SayAsync("李娜和周凯下个月各签5单")).FirstLine, StringComparison.Ordinal);
+        var done = await Manager.SayAsync("就这么定");
 
         Assert.StartsWith("✅ 定了:李娜 2026年12月 签单 5。", done.FirstLine, StringComparison.Ordinal);
         Assert.Contains("✅ 定了:周凯 2026年12月 签单 5。", done.Text, StringComparison.Ordinal);
-        Assert.Contains(await bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
-        Assert.Contains(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+        Assert.Contains(await Bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+        Assert.Contains(await Bot.TargetsAsync("李娜", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
     }
 
     [Fact]
     public async Task T9_SeveralAtOnce_AreDroppedTogether()
     {
-        var card = await manager.SayAsync("李娜和周凯下个月各签5单");
+        var card = await Manager.SayAsync("李娜和周凯下个月各签5单");
 
-        Assert.StartsWith("好,没有改动", await BotForTargets.PressAsync(manager, card, "取消"), StringComparison.Ordinal);
-        Assert.DoesNotContain(await bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
+        Assert.StartsWith("好,没有改动", await BotForTargets.PressAsync(Manager, card, "取消"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await Bot.TargetsAsync("周凯", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
     }
 
     [Theory]
@@ -69,17 +58,17 @@ public sealed class AssigningTests : IAsyncLifetime
     [InlineData("明天拜访华为3家", "zh-CN")]
     [InlineData("3 visits with Amy tomorrow", "en-US")]
     public async Task R8_AManagersOwnPlan_StaysOne(string text, string locale) =>
-        Assert.StartsWith("📝", (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("📝", (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("明天给华为安排2场演示", "zh-CN")]
     [InlineData("明天电话30个", "zh-CN")]
     public async Task R8_ARepsPlan_IsNothingGivenToOthers(string text, string locale) =>
-        Assert.StartsWith("📝", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("📝", (await (await Bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task N1_ToArrangeOnesOwnTasks_ShowsThem() =>
-        Assert.Contains("电话", (await (await bot.RepAsync("李娜")).SayAsync("帮我安排明天的任务")).Text, StringComparison.Ordinal);
+        Assert.Contains("电话", (await (await Bot.RepAsync("李娜")).SayAsync("帮我安排明天的任务")).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("李娜明天的任务", "zh-CN", "李娜 · 📋 明天的任务", "电话 明天 0/20")]
@@ -87,7 +76,7 @@ public sealed class AssigningTests : IAsyncLifetime
     [InlineData("Raj's tasks for tomorrow", "en-US", "Raj Patel · 📋 Tasks for tomorrow", "Calls tomorrow 0/20")]
     public async Task T9_TheTasksOfDaysToCome_AreShownOfWhoIsNamed(string text, string locale, string first, string line)
     {
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Contains(line, answer.Text, StringComparison.Ordinal);
@@ -96,7 +85,7 @@ public sealed class AssigningTests : IAsyncLifetime
     [Fact]
     public async Task T13_WhoeverIsNamedBeforeTheFirstTarget_HasAllOfThem()
     {
-        var preview = await manager.SayAsync("李娜、周凯每天20个电话,每周3家新客户");
+        var preview = await Manager.SayAsync("李娜、周凯每天20个电话,每周3家新客户");
 
         Assert.Equal("预览:4 个目标", preview.FirstLine);
         Assert.Contains("李娜 每周(从今天起) 新客户 3", preview.Text, StringComparison.Ordinal);
@@ -106,18 +95,18 @@ public sealed class AssigningTests : IAsyncLifetime
     [Fact]
     public async Task T13_MoreThanOneCardHolds_IsRefusedAndNotCutShort() => Assert.Equal(
         "一次最多看 12 个目标,这里有 15 个,没有改动。分几条说就行。",
-        (await manager.SayAsync("给李娜、周凯、陈晨、林峰、何静定目标:每天20个电话,每周3家新客户,每月5份方案")).FirstLine);
+        (await Manager.SayAsync("给李娜、周凯、陈晨、林峰、何静定目标:每天20个电话,每周3家新客户,每月5份方案")).FirstLine);
 
     [Theory]
     [InlineData("李娜明天的任务", "zh-CN")]
     [InlineData("李娜's tasks for tomorrow", "en-US")]
     public async Task T20_WhatSomebodySetForOneselfAlone_IsNotAmongThem(string text, string locale)
     {
-        var rep = await bot.RepAsync("李娜");
+        var rep = await Bot.RepAsync("李娜");
         await rep.SayAsync("设个私人目标:每天演示4场");
 
         Assert.Contains("演示 明天 0/4", (await rep.SayAsync("明天的任务")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("0/4", (await manager.SayAsync(text, locale)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0/4", (await Manager.SayAsync(text, locale)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,5 +114,5 @@ public sealed class AssigningTests : IAsyncLifetime
     [InlineData("raise 李娜's weekly visits by 2", "en-US", "Preview: 李娜, visits a week (from today): 17")]
     [InlineData("李娜 Q1 target 50万", "zh-CN", "预览:李娜 2027年Q1 销售额 50万")]
     public async Task R16_AChineseNameInAnEnglishSentence_MakesNoChineseOfIt(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 }

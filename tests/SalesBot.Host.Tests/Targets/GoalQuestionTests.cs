@@ -4,19 +4,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>How far targets are, where they come from and whether they stay, in whatever words somebody asks.</summary>
-public sealed class GoalQuestionTests : IAsyncLifetime
+public sealed class GoalQuestionTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("今年目标完成多少了", "zh-CN", "🎯 示例科技 Demo Co 今年 销售额 ")]
     [InlineData("离全年目标还差多少", "zh-CN", "🎯 示例科技 Demo Co 今年 销售额 ")]
@@ -25,7 +14,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("how far are we from this quarter's target", "en-US", "🎯 示例科技 Demo Co, revenue this quarter: ")]
     public async Task T12_HowFarAPeriodIs_IsToldBesideItsTarget(string text, string locale, string first)
     {
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Matches("[0-9.]+(万|M)?/[0-9.]+(万|M) · [0-9]+%(,还差 |, ).*", answer.FirstLine);
@@ -36,16 +25,16 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("how is Amy doing against target this month", "en-US", "🎯 Amy Wong, revenue this month: ")]
     [InlineData("华东组离目标还有多远", "zh-CN", "🎯 华东组 本月 销售额 ")]
     public async Task T12_AgainstTheTarget_IsNoContest(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("who changed Amy's December target and when", "en-US", "🎯 Amy Wong, revenue next month: 300k. Where it comes from:", "25 Nov, 王磊: \"Amy 12月销售额目标30万\"")]
     [InlineData("谁改了Amy 12月目标,什么时候", "zh-CN", "🎯 Amy Wong 下个月 销售额 30万,是这么来的:", "11月25日 王磊:“Amy 12月销售额目标30万”")]
     public async Task A7_WhoChangedIt_IsToldWithTheDay(string text, string locale, string first, string step)
     {
-        await BotForTargets.SetAsync(manager, "Amy 12月销售额目标30万");
+        await BotForTargets.SetAsync(Manager, "Amy 12月销售额目标30万");
 
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Contains(step, answer.Text, StringComparison.Ordinal);
@@ -55,25 +44,25 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("12月50万每天要打多少电话", "zh-CN", "🗺️ 示例科技 Demo Co 下个月 50万")]
     [InlineData("how many calls a day for 500k in December", "en-US", "🗺️ 示例科技 Demo Co next month: 500k")]
     public async Task T17_TheWayToAnAmount_IsAskedForInAMonth(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task T16_WhoWouldHaveFarMoreThanEver_IsNamedInATeamsPreview() =>
-        Assert.Contains("⚠️ 对个人偏高:Amy Wong 90(最好 ", (await manager.SayAsync("华东组12月拜访目标100家,Amy固定90")).Text, StringComparison.Ordinal);
+        Assert.Contains("⚠️ 对个人偏高:Amy Wong 90(最好 ", (await Manager.SayAsync("华东组12月拜访目标100家,Amy固定90")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task T13_TakingBack_SaysHowManyPeopleItConcerns()
     {
-        await BotForTargets.SetAsync(manager, "大家下周每人拜访10家");
+        await BotForTargets.SetAsync(Manager, "大家下周每人拜访10家");
 
-        Assert.Contains("8 个人的任务都恢复原样", (await manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("8 个人的任务都恢复原样", (await Manager.SayAsync("撤销目标调整")).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("李娜", "离本季度目标还差多少", "zh-CN", "🎯 李娜 本季 销售额 ")]
     [InlineData("Amy Wong", "how far am i from my target this quarter", "en-US", "🎯 Amy Wong, revenue this quarter: ")]
     public async Task T12_ARep_IsToldTheRepsOwn(string name, string text, string locale, string first) =>
-        Assert.StartsWith(first, (await (await bot.RepAsync(name)).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await (await Bot.RepAsync(name)).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("下个月目标多少", "zh-CN", "🎯 示例科技 Demo Co 下个月的目标:销售额 ")]
@@ -81,12 +70,12 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("what's the South team's target next month", "en-US", "🎯 华南组, targets next month: revenue ")]
     [InlineData("Amy's target for December?", "en-US", "🎯 Amy Wong, targets next month: revenue 420k")]
     public async Task T11_ThePeriodToCome_IsMeantAndNotThisOne(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task T11_ARepsNextMonth_IsTheReps()
     {
-        var rep = await bot.RepAsync("李娜");
+        var rep = await Bot.RepAsync("李娜");
 
         Assert.StartsWith("🎯 李娜 下个月的目标:销售额 52万", (await rep.SayAsync("下个月目标多少")).FirstLine, StringComparison.Ordinal);
         Assert.StartsWith("🎯 李娜, targets next month: revenue 520k", (await rep.SayAsync("what's my target next month", "en-US")).FirstLine, StringComparison.Ordinal);
@@ -96,19 +85,19 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [Fact]
     public async Task T8_WhereATargetComesFrom_IsWhoWhenWhyAndOutOfWhich()
     {
-        await BotForTargets.SetAsync(manager, "华东组12月销售额目标220万");
-        var amount = Assert.Single(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 1)), target => target is { IsForOnePeriod: true }).Amount;
+        await BotForTargets.SetAsync(Manager, "华东组12月销售额目标220万");
+        var amount = Assert.Single(await Bot.TargetsAsync("李娜", new DateOnly(2026, 12, 1)), target => target is { IsForOnePeriod: true }).Amount;
         var told = $"{amount / 1_000_000m:0.##}万";
 
-        var answer = await manager.SayAsync($"为什么李娜12月目标是{told}");
+        var answer = await Manager.SayAsync($"为什么李娜12月目标是{told}");
         Assert.Equal($"🎯 李娜 下个月 销售额 {told},是这么来的:", answer.FirstLine);
         Assert.Contains("11月25日 王磊:“华东组12月销售额目标220万”(", answer.Text, StringComparison.Ordinal);
         Assert.Contains("是华东组 220万 里分到的一份", answer.Text, StringComparison.Ordinal);
         Assert.Contains("李娜上月实际", answer.Text, StringComparison.Ordinal);
 
         // Who has a wrong number in mind is told the right one; the rep may ask the same.
-        Assert.StartsWith($"🎯 李娜 下个月 销售额 现在是 {told},", (await manager.SayAsync("为什么李娜12月销售额目标是99万")).FirstLine, StringComparison.Ordinal);
-        var rep = await (await bot.RepAsync("李娜")).SayAsync("where does my December target come from", "en-US");
+        Assert.StartsWith($"🎯 李娜 下个月 销售额 现在是 {told},", (await Manager.SayAsync("为什么李娜12月销售额目标是99万")).FirstLine, StringComparison.Ordinal);
+        var rep = await (await Bot.RepAsync("李娜")).SayAsync("where does my December target come from", "en-US");
         Assert.StartsWith("🎯 李娜, revenue next month: ", rep.FirstLine, StringComparison.Ordinal);
         Assert.Contains("王磊: \"华东组12月销售额目标220万\"", rep.Text, StringComparison.Ordinal);
         Assert.Contains("It is a share of the 2.2M of 华东组", rep.Text, StringComparison.Ordinal);
@@ -119,7 +108,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("why is Raj's calls target 20?", "en-US", "🎯 Raj Patel, calls a day: 20. Where it comes from:", "nobody has changed it")]
     public async Task T8_WhatNobodyChanged_IsToldSo(string text, string locale, string first, string line)
     {
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.Equal(first, answer.FirstLine);
         Assert.Contains(line, answer.Text, StringComparison.Ordinal);
@@ -129,36 +118,36 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("为什么没完成目标", "zh-CN")]
     [InlineData("why did we miss the target", "en-US")]
     public async Task T8_WhyATargetWasMissed_IsAnotherQuestion(string text, string locale) =>
-        Assert.DoesNotContain("🎯", (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("🎯", (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task T11_TheSameAsThisMonth_NeedsNothingWhereTargetsRecur()
     {
-        Assert.Equal("✅ 不用改:每天、每周、每月的目标会一直用下去,下个月照旧。", (await manager.SayAsync("下个月目标和本月一样")).FirstLine);
-        Assert.Equal("✅ Nothing to change: targets a day, a week and a month go on as they are, next month too.", (await manager.SayAsync("same target as this month", "en-US")).FirstLine);
-        Assert.StartsWith("✅ 不用改", (await (await bot.RepAsync("李娜")).SayAsync("下个月目标和本月一样")).FirstLine, StringComparison.Ordinal);
+        Assert.Equal("✅ 不用改:每天、每周、每月的目标会一直用下去,下个月照旧。", (await Manager.SayAsync("下个月目标和本月一样")).FirstLine);
+        Assert.Equal("✅ Nothing to change: targets a day, a week and a month go on as they are, next month too.", (await Manager.SayAsync("same target as this month", "en-US")).FirstLine);
+        Assert.StartsWith("✅ 不用改", (await (await Bot.RepAsync("李娜")).SayAsync("下个月目标和本月一样")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task T11_TheSameAsThisMonth_LeadsToThePreviewOfWhatEnds()
     {
-        await BotForTargets.SetAsync(manager, "华东组本月新客户目标11家");
+        await BotForTargets.SetAsync(Manager, "华东组本月新客户目标11家");
         var november = await AmountsAsync(BotForTargets.Today);
-        var preview = await manager.SayAsync("下个月目标和本月一样");
+        var preview = await Manager.SayAsync("下个月目标和本月一样");
         Assert.StartsWith("预览:华东组 2026年12月 新客户 11", preview.FirstLine, StringComparison.Ordinal);
 
-        Assert.StartsWith("✅ 定了", await BotForTargets.PressAsync(manager, preview, "就这么定"), StringComparison.Ordinal);
+        Assert.StartsWith("✅ 定了", await BotForTargets.PressAsync(Manager, preview, "就这么定"), StringComparison.Ordinal);
 
         Assert.Equal(november, await AmountsAsync(new DateOnly(2026, 12, 10)));
-        Assert.StartsWith("✅ 不用改", (await manager.SayAsync("12月目标和本月一样")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("✅ 不用改", (await Manager.SayAsync("12月目标和本月一样")).FirstLine, StringComparison.Ordinal);
 
         // Where several end, each has its own preview.
-        await BotForTargets.SetAsync(manager, "South new customer target 9 this month", "Make it so", "en-US");
-        await BotForTargets.SetAsync(manager, "South profit target 1M this month", "Make it so", "en-US");
-        var which = await manager.SayAsync("keep the same targets next month as this month", "en-US");
+        await BotForTargets.SetAsync(Manager, "South new customer target 9 this month", "Make it so", "en-US");
+        await BotForTargets.SetAsync(Manager, "South profit target 1M this month", "Make it so", "en-US");
+        var which = await Manager.SayAsync("keep the same targets next month as this month", "en-US");
         Assert.StartsWith("These targets end with", which.FirstLine, StringComparison.Ordinal);
-        await manager.PressAsync(which, "华南组 New customers 9");
-        Assert.StartsWith("Preview: 华南组, new customers", (await manager.NextAsync()).FirstLine, StringComparison.Ordinal);
+        await Manager.PressAsync(which, "华南组 New customers 9");
+        Assert.StartsWith("Preview: 华南组, new customers", (await Manager.NextAsync()).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -168,7 +157,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("Amy Wong", "break my orders target for next month down by week", "en-US", "📆 Amy Wong, targets next month week by week: orders 3", "All", 5)]
     public async Task T5_APeriodsTarget_IsDividedOverItsPartsExactly(string name, string text, string locale, string first, string sum, int parts)
     {
-        var answer = await (await bot.RepAsync(name)).SayAsync(text, locale);
+        var answer = await (await Bot.RepAsync(name)).SayAsync(text, locale);
 
         Assert.StartsWith(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Contains(sum, answer.Text, StringComparison.Ordinal);
@@ -183,20 +172,20 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("华南组目标", "zh-CN", "团队明细由主管来看")]
     [InlineData("South team targets", "en-US", "The team's details are for its manager")]
     public async Task V2_ARep_SeesTheRepsOwnAndNoOthers(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await (await Bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task A7_WhatWasChanged_IsListedWithWhoAndWhen()
     {
-        Assert.Equal("还没有人调整过目标。", (await manager.SayAsync("目标调整记录")).FirstLine);
-        await BotForTargets.SetAsync(manager, "华东组Q4利润目标100万");
-        await manager.SayAsync("撤销目标调整");
+        Assert.Equal("还没有人调整过目标。", (await Manager.SayAsync("目标调整记录")).FirstLine);
+        await BotForTargets.SetAsync(Manager, "华东组Q4利润目标100万");
+        await Manager.SayAsync("撤销目标调整");
 
-        var answer = await manager.SayAsync("target history", "en-US");
+        var answer = await Manager.SayAsync("target history", "en-US");
 
         Assert.Equal("🗂️ The latest changes of targets: 2", answer.FirstLine);
         Assert.Contains("25 Nov, 王磊: \"华东组Q4利润目标100万\"", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("撤销目标调整", (await manager.SayAsync("谁改了目标")).Text, StringComparison.Ordinal);
+        Assert.Contains("撤销目标调整", (await Manager.SayAsync("谁改了目标")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -204,7 +193,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("帮我给李娜定一下下周的目标", "zh-CN", "差两样才能算目标:做什么?多少?")]
     [InlineData("set next month's tasks for everyone", "en-US", "To be a target it lacks 2 things: What is counted? How much?")]
     public async Task T10_SettingBegun_IsAskedOnFrom(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("李娜每月新客户5家", "zh-CN", "预览:李娜 每月(从今天起) 新客户 5")]
@@ -212,15 +201,15 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("Amy 30 new customers a month", "en-US", "Preview: Amy Wong, new customers a month (from today): 30")]
     public async Task T4_ANumberForSomebodyLed_IsATarget(string text, string locale, string first)
     {
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
-        Assert.DoesNotContain(first, (await (await bot.RepAsync("何静")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(first, (await (await Bot.RepAsync("何静")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("客户每天20个电话", "zh-CN")]
     [InlineData("Globex 30 calls a month", "en-US")]
     public async Task R8_ANumberForNobodyLed_IsNone(string text, string locale) =>
-        Assert.StartsWith("👂", (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("👂", (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("李娜的拜访目标定为-3", "zh-CN", "目标要大于 0")]
@@ -231,8 +220,8 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     [InlineData("set Amy a target of 20 visits last month", "en-US", "31 Oct is over")]
     public async Task T13_WhatCanBeNoTarget_IsRefusedAtOnce(string text, string locale, string first)
     {
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
-        Assert.Equal(15, Assert.Single(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Visit).Amount);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal(15, Assert.Single(await Bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Visit).Amount);
     }
 
     // The figures of the table, upwards from the sum: every part has a line for its days and one for its amount.
@@ -249,7 +238,7 @@ public sealed class GoalQuestionTests : IAsyncLifetime
     {
         var all = new List<(string, long)>();
         foreach (var name in new[] { "Amy Wong", "周凯", "李娜", "陈晨" })
-            all.Add((name, (await bot.TargetsAsync(name, day)).Where(target => target.Metric == Metrics.NewCustomer).Sum(target => target.Amount)));
+            all.Add((name, (await Bot.TargetsAsync(name, day)).Where(target => target.Metric == Metrics.NewCustomer).Sum(target => target.Amount)));
         return all;
     }
 }

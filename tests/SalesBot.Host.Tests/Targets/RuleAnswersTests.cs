@@ -3,19 +3,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>How a target is divided, said in answer to its preview or behind it, and over which days (T4, T5).</summary>
-public sealed class RuleAnswersTests : IAsyncLifetime
+public sealed class RuleAnswersTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("平均分", "zh-CN", "Amy Wong 25 · 周凯 25 · 李娜 25 · 陈晨 25", "分法:平均分")]
     [InlineData("改成按人头分", "zh-CN", "Amy Wong 25 · 周凯 25 · 李娜 25 · 陈晨 25", "分法:平均分")]
@@ -27,10 +16,10 @@ public sealed class RuleAnswersTests : IAsyncLifetime
     [InlineData("Amy 40,其余平分", "zh-CN", "Amy Wong 40 · 周凯 20 · 李娜 20 · 陈晨 20", "📌 固定不动:Amy Wong 40")]
     public async Task T4_ARuleInAnswerToThePreview_DividesItAfresh(string text, string locale, string parts, string rule)
     {
-        await manager.SayAsync("华东组12月拜访目标100家", locale);
-        await manager.SayAsync("按3:2:1:1", locale);
+        await Manager.SayAsync("华东组12月拜访目标100家", locale);
+        await Manager.SayAsync("按3:2:1:1", locale);
 
-        var preview = await manager.SayAsync(text, locale);
+        var preview = await Manager.SayAsync(text, locale);
 
         Assert.Contains(parts, preview.Text, StringComparison.Ordinal);
         Assert.Contains(rule, preview.Text, StringComparison.Ordinal);
@@ -41,7 +30,7 @@ public sealed class RuleAnswersTests : IAsyncLifetime
     [InlineData("East December target 100 visits, Amy 40, rest equally", "en-US", "Amy Wong 40 · 周凯 20 · 李娜 20 · 陈晨 20")]
     [InlineData("华东组12月拜访目标100家,李娜40,其余平均分", "zh-CN", "Amy Wong 20 · 周凯 20 · 李娜 40 · 陈晨 20")]
     public async Task T4_PartsBehindTheTarget_AreReadWithIt(string text, string locale, string parts) =>
-        Assert.Contains(parts, (await manager.SayAsync(text, locale)).Text, StringComparison.Ordinal);
+        Assert.Contains(parts, (await Manager.SayAsync(text, locale)).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("把李娜12月签单目标拆到每天", "zh-CN", "李娜 下个月的目标分到每天:签单 4", "12月8日")]
@@ -50,7 +39,7 @@ public sealed class RuleAnswersTests : IAsyncLifetime
     [InlineData("break East's target down by quarter", "en-US", "targets this year quarter by quarter", "Oct – Dec")]
     public async Task T5_TheUnitThatIsSaid_IsTheOneShown(string text, string locale, string first, string row)
     {
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.Contains(first, answer.FirstLine, StringComparison.Ordinal);
         Assert.Contains(row, answer.Text, StringComparison.Ordinal);

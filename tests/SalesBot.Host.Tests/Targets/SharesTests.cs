@@ -4,30 +4,19 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>Parts of a target that are set by hand, and weights that somebody says.</summary>
-public sealed class SharesTests : IAsyncLifetime
+public sealed class SharesTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Fact]
     public async Task T4_APartSetByHand_StaysAndTheRestIsDivided()
     {
-        var first = await manager.SayAsync("华东组12月目标100家新客户");
+        var first = await Manager.SayAsync("华东组12月目标100家新客户");
         Assert.Contains("要固定谁的份额,直接写“Amy Wong 30”", first.Text, StringComparison.Ordinal);
 
-        var preview = await manager.SayAsync("李娜固定40,周凯 30");
+        var preview = await Manager.SayAsync("李娜固定40,周凯 30");
 
         Assert.Contains("Amy Wong 15 · 周凯 30 · 李娜 40 · 陈晨 15", preview.Text, StringComparison.Ordinal);
         Assert.Contains("📌 固定不动:周凯 30、李娜 40", preview.Text, StringComparison.Ordinal);
-        Assert.StartsWith("✅ 定了:华东组", await BotForTargets.PressAsync(manager, preview, "就这么定"), StringComparison.Ordinal);
+        Assert.StartsWith("✅ 定了:华东组", await BotForTargets.PressAsync(Manager, preview, "就这么定"), StringComparison.Ordinal);
         Assert.Equal((40, 30), (await MonthAsync("李娜"), await MonthAsync("周凯")));
         Assert.Equal((15, 15), (await MonthAsync("陈晨"), await MonthAsync("Amy Wong")));
     }
@@ -35,28 +24,28 @@ public sealed class SharesTests : IAsyncLifetime
     [Fact]
     public async Task T4_APin_HoldsThroughALaterChangeUntilItIsLetGoAndComesBackWithTheRollBack()
     {
-        await manager.SayAsync("华东组12月目标100家新客户");
-        await BotForTargets.PressAsync(manager, await manager.SayAsync("李娜固定40"), "就这么定");
+        await Manager.SayAsync("华东组12月目标100家新客户");
+        await BotForTargets.PressAsync(Manager, await Manager.SayAsync("李娜固定40"), "就这么定");
 
-        var raised = await manager.SayAsync("华东组12月新客户目标改成130家");
+        var raised = await Manager.SayAsync("华东组12月新客户目标改成130家");
         Assert.Contains("📌 固定不动:李娜 40", raised.Text, StringComparison.Ordinal);
         Assert.Contains("Amy Wong 30(原 20) · 周凯 30(原 20) · 李娜 40 · 陈晨 30(原 20)", raised.Text, StringComparison.Ordinal);
-        var let = await manager.SayAsync("李娜不固定");
+        var let = await Manager.SayAsync("李娜不固定");
         Assert.DoesNotContain("📌", let.Text, StringComparison.Ordinal);
-        await BotForTargets.PressAsync(manager, let, "就这么定");
+        await BotForTargets.PressAsync(Manager, let, "就这么定");
         Assert.True(await MonthAsync("李娜") > 40);
 
-        await manager.SayAsync("撤销目标调整");
+        await Manager.SayAsync("撤销目标调整");
         Assert.Equal(40, await MonthAsync("李娜"));
-        Assert.Contains("📌 固定不动:李娜 40", (await manager.SayAsync("华东组12月新客户目标改成120家")).Text, StringComparison.Ordinal);
+        Assert.Contains("📌 固定不动:李娜 40", (await Manager.SayAsync("华东组12月新客户目标改成120家")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task T4_WeightsInTheOrderOfTheParts_DivideExactly()
     {
-        await manager.SayAsync("华东组12月目标100家新客户");
+        await Manager.SayAsync("华东组12月目标100家新客户");
 
-        var preview = await manager.SayAsync("按3:2:1:1");
+        var preview = await Manager.SayAsync("按3:2:1:1");
 
         Assert.Contains("Amy Wong 43 · 周凯 29 · 李娜 14 · 陈晨 14", preview.Text, StringComparison.Ordinal);
         Assert.Contains("按你给的比例分", preview.Text, StringComparison.Ordinal);
@@ -65,12 +54,12 @@ public sealed class SharesTests : IAsyncLifetime
     [Fact]
     public async Task T4_InEnglish_NamesMayBeShortAndWeightsNamed()
     {
-        await manager.SayAsync("set South team new customers target to 100 for December", "en-US");
+        await Manager.SayAsync("set South team new customers target to 100 for December", "en-US");
 
-        var weighted = await manager.SayAsync("weights Raj 3, Sofia 2", "en-US");
+        var weighted = await Manager.SayAsync("weights Raj 3, Sofia 2", "en-US");
         Assert.Contains("Raj Patel 43 · Sofia Chen 29", weighted.Text, StringComparison.Ordinal);
 
-        var pinned = await manager.SayAsync("pin Raj at 50", "en-US");
+        var pinned = await Manager.SayAsync("pin Raj at 50", "en-US");
         Assert.Contains("📌 Fixed: Raj Patel 50", pinned.Text, StringComparison.Ordinal);
         Assert.Contains("Raj Patel 50 · Sofia Chen 25", pinned.Text, StringComparison.Ordinal);
     }
@@ -82,9 +71,9 @@ public sealed class SharesTests : IAsyncLifetime
     [InlineData("李娜30.5家", "次数要是整数")]
     public async Task T4_PartsThatCannotBe_AreRefusedAndChangeNothing(string text, string said)
     {
-        await manager.SayAsync("华东组12月目标100家新客户");
+        await Manager.SayAsync("华东组12月目标100家新客户");
 
-        Assert.StartsWith(said, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(said, (await Manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
 
         Assert.Equal(0, await MonthAsync("李娜"));
     }
@@ -92,12 +81,12 @@ public sealed class SharesTests : IAsyncLifetime
     [Fact]
     public async Task T4_AfterPartsThatCannotBe_AnotherCanBeSaid()
     {
-        await manager.SayAsync("华东组12月目标100家新客户");
-        await manager.SayAsync("李娜120");
+        await Manager.SayAsync("华东组12月目标100家新客户");
+        await Manager.SayAsync("李娜120");
 
-        Assert.Contains("李娜 40", (await manager.SayAsync("李娜40")).Text, StringComparison.Ordinal);
+        Assert.Contains("李娜 40", (await Manager.SayAsync("李娜40")).Text, StringComparison.Ordinal);
     }
 
-    private async Task<long> MonthAsync(string name) => (await bot.TargetsAsync(name, new DateOnly(2026, 12, 1)))
+    private async Task<long> MonthAsync(string name) => (await Bot.TargetsAsync(name, new DateOnly(2026, 12, 1)))
         .Where(target => target.Metric == Metrics.NewCustomer && target.IsForOnePeriod).Sum(target => target.Amount);
 }

@@ -4,19 +4,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>Targets in the words in which they are said: with their parts, in tenths, with days in order and out of it, taken back by name.</summary>
-public sealed class StatingTests : IAsyncLifetime
+public sealed class StatingTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("给华东组定下季度拜访目标800家,按3:2:2:1分", "zh-CN", "预览:华东组 2027年Q1 拜访 800", "Amy Wong 300 · 周凯 200 · 李娜 200 · 陈晨 100")]
     [InlineData("华东组下季度拜访目标800家,李娜固定300", "zh-CN", "预览:华东组 2027年Q1 拜访 800", "📌 固定不动:李娜 300")]
@@ -27,7 +16,7 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("South team Q1 revenue 9M, split equally", "en-US", "Preview: 华南组, revenue Q1 2027: 9M", "Split: equally")]
     public async Task T4_HowItIsDivided_IsSaidWithTheTarget(string text, string locale, string first, string line)
     {
-        var preview = await manager.SayAsync(text, locale);
+        var preview = await Manager.SayAsync(text, locale);
 
         Assert.StartsWith(first, preview.FirstLine, StringComparison.Ordinal);
         Assert.Contains(line, preview.Text, StringComparison.Ordinal);
@@ -38,7 +27,7 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("华东组下季度拜访目标800家,李娜固定900", "zh-CN", "固定的份额加起来是 900")]
     [InlineData("South team Q1 visits target 800, Zoe fixed at 300", "en-US", "I did not understand how to divide it by \"Zoe fixed at 300\"")]
     public async Task T4_PartsThatCannotBe_AreToldAndNothingChanges(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("把李娜的拜访目标往上提两成", "zh-CN", "预览:李娜 每周(从今天起) 拜访 18,原 15")]
@@ -60,44 +49,44 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("recurring target: Amy 5 demos every week", "en-US", "Preview: Amy Wong, demos a week (from today): 5")]
     [InlineData("East team target 50 visits Nov 26 to Nov 27", "en-US", "Preview: 华东组, visits 26 Nov – 27 Nov: 50")]
     public async Task T13_AsPeopleSayIt_ItIsUnderstood(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("下周多拜访2家", "zh-CN")]
     [InlineData("下个月多签2单", "zh-CN")]
     [InlineData("2 more visits next week", "en-US")]
     public async Task R8_APlanOfOnesOwn_StaysOne(string text, string locale) =>
-        Assert.StartsWith("📝", (await (await bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("📝", (await (await Bot.RepAsync("李娜")).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("给李娜定目标", "拜访", "每周20家", "zh-CN", "预览:李娜 每周(从今天起) 拜访 20,原 15")]
     [InlineData("set a target for Amy", "visits", "20 a week", "en-US", "Preview: Amy Wong, visits a week (from today): 20, was 12")]
     public async Task T6_AnAnswer_MaySayMoreThanWasAsked(string begin, string metric, string amount, string locale, string first)
     {
-        await manager.SayAsync(begin, locale);
-        await manager.SayAsync(metric, locale);
+        await Manager.SayAsync(begin, locale);
+        await Manager.SayAsync(metric, locale);
 
-        Assert.StartsWith(first, (await manager.SayAsync(amount, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(amount, locale)).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task R9_UpToANumberForSomebody_IsNoReport()
     {
-        var before = await manager.LedgerAsync();
+        var before = await Manager.LedgerAsync();
 
-        Assert.DoesNotContain("已记", (await manager.SayAsync("给李娜加到30个电话")).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("已记", (await Manager.SayAsync("给李娜加到30个电话")).FirstLine, StringComparison.Ordinal);
 
-        Assert.Equal(before, await manager.LedgerAsync());
+        Assert.Equal(before, await Manager.LedgerAsync());
     }
 
     [Fact]
     public async Task T3_AProductLine_IsCalledByItsNameWithTheWordBehind()
     {
-        await manager.SayAsync("新建产品线 软件:华东组");
-        await manager.SayAsync("就这么定");
+        await Manager.SayAsync("新建产品线 软件:华东组");
+        await Manager.SayAsync("就这么定");
 
-        Assert.StartsWith("预览:软件 2027年 销售额 2000万", (await manager.SayAsync("软件产品线明年目标2000万")).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith("没找到“周”", (await manager.SayAsync("给周每天定30个电话")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("预览:软件 2027年 销售额 2000万", (await Manager.SayAsync("软件产品线明年目标2000万")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("没找到“周”", (await Manager.SayAsync("给周每天定30个电话")).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,15 +94,15 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("East team target 50 visits from Dec 10 to Dec 5", "en-US", "The last day is before the first")]
     [InlineData("East team target 50 visits Nov 28 to Nov 29", "en-US", "No working day is left until 29 Nov")]
     public async Task T5_DaysThatCannotBe_AreToldInOneSentence(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
     public async Task T13_MoreForEach_SaysByHowMuchWhereEachHasAnother()
     {
-        var preview = await manager.SayAsync("bump everyone's calls by 3 a day", "en-US");
+        var preview = await Manager.SayAsync("bump everyone's calls by 3 a day", "en-US");
         Assert.Contains(": +3 each, 180 in all, was 156", preview.FirstLine, StringComparison.Ordinal);
         Assert.Contains("Split: from what each has now", preview.Text, StringComparison.Ordinal);
-        Assert.Contains("电话 每人 -10%、合计", (await manager.SayAsync("每人每天电话目标减10%")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("电话 每人 -10%、合计", (await Manager.SayAsync("每人每天电话目标减10%")).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,13 +110,13 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("remove Amy's visits target", "en-US", "East profit target 1M this quarter", "Make it so", "Preview: the targets of Amy Wong are dropped")]
     public async Task T13_ATargetNamed_IsNotTakenBackInTheNameOfAnother(string text, string locale, string set, string button, string first)
     {
-        await BotForTargets.SetAsync(manager, set, button, locale);
+        await BotForTargets.SetAsync(Manager, set, button, locale);
 
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
-        Assert.Single(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Profit);
-        Assert.StartsWith("↩️", (await manager.SayAsync(locale == "zh-CN" ? "撤销李娜的利润目标" : "roll back the East team's target", locale)).FirstLine, StringComparison.Ordinal);
-        Assert.DoesNotContain(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Profit);
+        Assert.Single(await Bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Profit);
+        Assert.StartsWith("↩️", (await Manager.SayAsync(locale == "zh-CN" ? "撤销李娜的利润目标" : "roll back the East team's target", locale)).FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(await Bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Profit);
     }
 
     [Theory]
@@ -135,13 +124,13 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("Amy Wong", "en-US", "East profit target 1M this quarter", "Make it so", "I accept the target", "👍 Accepted: ", "👍 Amy Wong")]
     public async Task N10_AWordAccepts_WhatIsOpen(string name, string locale, string set, string button, string text, string first, string told)
     {
-        var rep = await bot.RepAsync(name);
+        var rep = await Bot.RepAsync(name);
         await rep.SayAsync(locale == "zh-CN" ? "你好" : "hello", locale);
-        await BotForTargets.SetAsync(manager, set, button, locale);
+        await BotForTargets.SetAsync(Manager, set, button, locale);
         await rep.NextAsync();
 
         Assert.StartsWith(first, (await rep.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith(told, (await manager.NextAsync()).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(told, (await Manager.NextAsync()).FirstLine, StringComparison.Ordinal);
         Assert.Equal(locale == "zh-CN" ? "没有等确认的目标 👍" : "No target waits to be agreed 👍", (await rep.SayAsync(text, locale)).FirstLine);
     }
 
@@ -150,9 +139,9 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("what does the goal tree look like", "en-US", "🎯 华东组, profit this quarter")]
     public async Task V2_TheTree_IsShownHoweverItIsAskedFor(string text, string locale, string first)
     {
-        await BotForTargets.SetAsync(manager, "华东组Q4利润目标100万");
+        await BotForTargets.SetAsync(Manager, "华东组Q4利润目标100万");
 
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,9 +150,9 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("why is Amy's target so high", "en-US", "🎯 Amy Wong, profit this quarter: 250k. Where it comes from:", "It is a share of the 1M of 华东组: 25%.")]
     public async Task A7_WhoChangedATarget_IsToldWithWhenAndWhat(string text, string locale, string first, string line)
     {
-        await BotForTargets.SetAsync(manager, "华东组Q4利润目标100万");
+        await BotForTargets.SetAsync(Manager, "华东组Q4利润目标100万");
 
-        var answer = await manager.SayAsync(text, locale);
+        var answer = await Manager.SayAsync(text, locale);
 
         Assert.Equal(first, answer.FirstLine);
         Assert.Contains(line, answer.Text, StringComparison.Ordinal);
@@ -173,14 +162,14 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("李娜", "zh-CN", "签了9万,我六周凯四", "✅ 已记 销售额 +5.4万(共 9万,周凯 3.6万)")]
     [InlineData("李娜", "zh-CN", "签了10万,我70%周凯30%", "✅ 已记 销售额 +7万(共 10万,周凯 3万)")]
     public async Task T19_WhoHasWhichPart_IsNamedBesideIt(string name, string locale, string text, string first) =>
-        Assert.StartsWith(first, (await (await bot.RepAsync(name)).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await (await Bot.RepAsync(name)).SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("zh-CN", "新建项目 B项目", "B项目进展到合同阶段了", "✅ B项目:初步接触 → 合同谈判(4/5)", "B项目退回到初步接触", "✅ B项目:合同谈判 → 初步接触(1/5)")]
     [InlineData("en-US", "new project Beta", "Beta moved to the contract stage", "✅ Beta: ", "Beta went back to first contact", "✅ Beta: ")]
     public async Task R13_AStage_IsNamedAsPeopleDo(string locale, string begin, string on, string first, string back, string second)
     {
-        var rep = await bot.RepAsync("李娜");
+        var rep = await Bot.RepAsync("李娜");
         await rep.SayAsync(begin, locale);
 
         Assert.StartsWith(first, (await rep.SayAsync(on, locale)).FirstLine, StringComparison.Ordinal);
@@ -192,8 +181,8 @@ public sealed class StatingTests : IAsyncLifetime
     [InlineData("set up a template Big deals 3 deals/month actions: 5 visits a week", "en-US", "hand out template Big deals to the South team", "Preview", "we're a startup, which tasks fit", "start")]
     public async Task T2_ATemplate_IsMadeAndHandedOutInOtherWords(string make, string locale, string use, string first, string stage, string told)
     {
-        Assert.Contains(locale == "zh-CN" ? "大客户攻坚" : "Big deals", (await manager.SayAsync(make, locale)).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith(first, (await manager.SayAsync(use, locale)).FirstLine, StringComparison.Ordinal);
-        Assert.Contains(told, (await manager.SayAsync(stage, locale)).FirstLine, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(locale == "zh-CN" ? "大客户攻坚" : "Big deals", (await Manager.SayAsync(make, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(use, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.Contains(told, (await Manager.SayAsync(stage, locale)).FirstLine, StringComparison.OrdinalIgnoreCase);
     }
 }

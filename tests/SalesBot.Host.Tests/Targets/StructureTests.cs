@@ -4,19 +4,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>Regions and product lines, and targets that run through every level.</summary>
-public sealed class StructureTests : IAsyncLifetime
+public sealed class StructureTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Fact]
     public async Task T3_ATree_RunsFromTheCompanyOverProductLineAndRegionToEverybody()
     {
@@ -25,27 +14,27 @@ public sealed class StructureTests : IAsyncLifetime
         var structure = await SaysAsync("新建产品线 软件:东部大区、南部大区");
         Assert.Contains("软件(产品线,8 人)", structure, StringComparison.Ordinal);
 
-        await BotForTargets.SetAsync(manager, "公司12月目标80家新客户");
+        await BotForTargets.SetAsync(Manager, "公司12月目标80家新客户");
 
-        var tree = await manager.SayAsync("公司目标");
+        var tree = await Manager.SayAsync("公司目标");
         Assert.Contains("软件", tree.Buttons);
-        var line = await manager.SayAsync("软件的目标");
+        var line = await Manager.SayAsync("软件的目标");
         Assert.True(line.Buttons.Count > 1, line.Text);
         Assert.Equal(["东部大区", "南部大区"], line.Buttons.Take(2));
-        var region = await manager.SayAsync("东部大区的目标");
+        var region = await Manager.SayAsync("东部大区的目标");
         Assert.Contains("华东组", region.Buttons);
         Assert.Contains("40", region.Text, StringComparison.Ordinal);
-        Assert.Equal(10, Assert.Single(await bot.TargetsAsync("李娜", new DateOnly(2026, 12, 1)), t => t.Metric == Metrics.NewCustomer && t.IsForOnePeriod).Amount);
+        Assert.Equal(10, Assert.Single(await Bot.TargetsAsync("李娜", new DateOnly(2026, 12, 1)), t => t.Metric == Metrics.NewCustomer && t.IsForOnePeriod).Amount);
     }
 
     [Fact]
     public async Task V2_TheTree_OpensLevelByLevelAndSaysByHowMuchThePartsDiffer()
     {
         await SaysAsync("新建大区 东部大区:华东组、华南组");
-        await BotForTargets.SetAsync(manager, "公司12月目标80家新客户");
-        await BotForTargets.SetAsync(manager, "李娜12月新客户目标改成15家");
+        await BotForTargets.SetAsync(Manager, "公司12月目标80家新客户");
+        await BotForTargets.SetAsync(Manager, "李娜12月新客户目标改成15家");
 
-        var team = await manager.SayAsync("华东组的目标");
+        var team = await Manager.SayAsync("华东组的目标");
 
         Assert.Contains("李娜", team.Text, StringComparison.Ordinal);
         Assert.Contains("多 5", team.Text, StringComparison.Ordinal);
@@ -61,26 +50,26 @@ public sealed class StructureTests : IAsyncLifetime
         await SaysAsync("新建大区 东部大区:华东组、华南组");
         await SaysAsync("新建产品线 软件:东部大区");
 
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task T3_WhatDoesNotAddUpFurtherBelow_IsToldAtTheTop()
     {
-        await BotForTargets.SetAsync(manager, "公司12月目标80家新客户");
-        await BotForTargets.SetAsync(manager, "李娜12月新客户目标改成15家");
+        await BotForTargets.SetAsync(Manager, "公司12月目标80家新客户");
+        await BotForTargets.SetAsync(Manager, "李娜12月新客户目标改成15家");
 
-        Assert.Contains("下一级加起来正好;华东组的各部分加起来比它的目标多 5。", (await manager.SayAsync("公司目标")).Text, StringComparison.Ordinal);
+        Assert.Contains("下一级加起来正好;华东组的各部分加起来比它的目标多 5。", (await Manager.SayAsync("公司目标")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task T3_InEnglish_TheStructureIsPreviewedAndShown()
     {
-        var preview = await manager.SayAsync("new region North: East and South", "en-US");
+        var preview = await Manager.SayAsync("new region North: East and South", "en-US");
         Assert.StartsWith("Preview: 华东组, 华南组 → region “North”.", preview.FirstLine, StringComparison.Ordinal);
-        Assert.DoesNotContain("North", (await manager.SayAsync("org chart", "en-US")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("North", (await Manager.SayAsync("org chart", "en-US")).Text, StringComparison.Ordinal);
 
-        var answer = await manager.PressAsync(preview, preview.Buttons[0]);
+        var answer = await Manager.PressAsync(preview, preview.Buttons[0]);
         Assert.Contains("North (region, 8 people)", answer.InvokeText, StringComparison.Ordinal);
     }
 
@@ -89,11 +78,11 @@ public sealed class StructureTests : IAsyncLifetime
     {
         await SaysAsync("新建大区 东部大区:华东组");
         await SaysAsync("华南组归东部大区");
-        Assert.Contains("东部大区(大区,8 人)", (await manager.SayAsync("组织架构")).Text, StringComparison.Ordinal);
+        Assert.Contains("东部大区(大区,8 人)", (await Manager.SayAsync("组织架构")).Text, StringComparison.Ordinal);
 
         await SaysAsync("删除大区 东部大区");
 
-        var structure = (await manager.SayAsync("组织架构")).Text;
+        var structure = (await Manager.SayAsync("组织架构")).Text;
         Assert.DoesNotContain("东部大区", structure, StringComparison.Ordinal);
         Assert.Contains("华南组(团队,4 人)", structure, StringComparison.Ordinal);
     }
@@ -105,7 +94,7 @@ public sealed class StructureTests : IAsyncLifetime
     [InlineData("新建大区", "这样写:“新建大区")]
     [InlineData("新建产品线 软件 北方", "这样写:“新建大区")]
     public async Task T3_WhatCannotBe_IsRefusedAndChangesNothing(string text, string said) =>
-        Assert.StartsWith(said, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(said, (await Manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("东组12月新客户目标20家", "预览:华东组")]
@@ -115,7 +104,7 @@ public sealed class StructureTests : IAsyncLifetime
     {
         await SaysAsync("新建大区 东部大区:华东组");
 
-        Assert.StartsWith(preview, (await manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(preview, (await Manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,21 +113,21 @@ public sealed class StructureTests : IAsyncLifetime
         await SaysAsync("新建大区 东部大区:华东组");
         await SaysAsync("新建产品线 软件:东部大区");
 
-        Assert.StartsWith("“软件”在它上面", (await manager.SayAsync("软件归东部大区")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("“软件”在它上面", (await Manager.SayAsync("软件归东部大区")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task T3_ARep_DoesNotChangeTheStructure()
     {
-        var rep = await bot.RepAsync("李娜");
+        var rep = await Bot.RepAsync("李娜");
 
         Assert.StartsWith("组织架构由管理员", (await rep.SayAsync("新建大区 东部大区:华东组")).FirstLine, StringComparison.Ordinal);
     }
 
     private async Task<string> SaysAsync(string text)
     {
-        var preview = await manager.SayAsync(text);
+        var preview = await Manager.SayAsync(text);
         Assert.StartsWith("预览:", preview.FirstLine, StringComparison.Ordinal);
-        return await BotForTargets.PressAsync(manager, preview, preview.Buttons[0]);
+        return await BotForTargets.PressAsync(Manager, preview, preview.Buttons[0]);
     }
 }

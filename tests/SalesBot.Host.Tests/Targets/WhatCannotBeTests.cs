@@ -3,19 +3,8 @@ using SalesBot.Testing;
 namespace SalesBot.Host.Tests.Targets;
 
 /// <summary>Amounts that are none, days that are over or off, and names that nobody has: each is told in one sentence.</summary>
-public sealed class WhatCannotBeTests : IAsyncLifetime
+public sealed class WhatCannotBeTests : TargetsBot
 {
-    private readonly BotForTargets bot = new();
-    private Chat manager = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await bot.InitializeAsync();
-        manager = await bot.ManagerAsync();
-    }
-
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
-
     [Theory]
     [InlineData("华东组12月目标abc万", "zh-CN", "“abc万”看不出是多少")]
     [InlineData("李娜12月目标5x万", "zh-CN", "“5x万”看不出是多少")]
@@ -29,7 +18,7 @@ public sealed class WhatCannotBeTests : IAsyncLifetime
     [InlineData("Amy target 30 calls for Saturday", "en-US", "28 Nov is a Saturday on which nobody works")]
     [InlineData("华西组12月目标50万", "zh-CN", "没找到“华西组”,没有改动。是不是华东组、华南组")]
     public async Task T6_WhatCannotBeATarget_IsToldInOneSentence(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("华东组Q1目标900万", "zh-CN", "预览:华东组 2027年Q1 销售额 900万")]
@@ -39,5 +28,5 @@ public sealed class WhatCannotBeTests : IAsyncLifetime
     [InlineData("Amy target 30 calls by Friday", "en-US", "Preview: Amy Wong, calls 25 Nov – 27 Nov: 30")]
     [InlineData("华东组目标百万,下个月", "zh-CN", "预览:华东组 2026年12月 销售额 100万")]
     public async Task T11_DaysToCome_AreThoseMeant(string text, string locale, string first) =>
-        Assert.StartsWith(first, (await manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(first, (await Manager.SayAsync(text, locale)).FirstLine, StringComparison.Ordinal);
 }

@@ -76,13 +76,15 @@ public sealed class DropTests : IAsyncLifetime
     [Theory]
     [InlineData("取消周凯的电话目标", "zh-CN")]
     [InlineData("drop 周凯's call target", "en-US")]
-    public async Task T13_AColleaguesTarget_IsNotARepsToDrop(string said, string locale)
+    [InlineData("取消李娜的电话目标", "zh-CN")]
+    public async Task T13_ATargetByName_IsNotARepsToDrop(string said, string locale)
     {
         var answer = await rep.SayAsync(said, locale);
 
         Assert.DoesNotContain("预览", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Preview", answer.Text, StringComparison.Ordinal);
         Assert.Contains(await bot.TargetsAsync("周凯"), target => target.Metric == Metrics.Call);
+        Assert.Contains(await bot.TargetsAsync("李娜"), target => target.Metric == Metrics.Call);
     }
 
     [Theory]
