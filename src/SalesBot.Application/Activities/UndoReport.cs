@@ -13,8 +13,8 @@ public abstract record UndoResult
     }
 
     /// <summary>It was taken back.</summary>
-    /// <param name="Report">The report.</param>
-    /// <param name="Items">What it had said, with where the metrics stand now.</param>
+    /// <param name="Report">The report; where only some of its lines were named, it says the others still.</param>
+    /// <param name="Items">The lines that were taken back, with where the metrics stand now.</param>
     /// <param name="Next">The report that a further undo would take back; null where there is none.</param>
     public sealed record Undone(Report Report, IReadOnlyList<RecordedItem> Items, Report? Next) : UndoResult;
 
@@ -35,7 +35,25 @@ public abstract record UndoResult
 /// <param name="Text">The words that were said, in which a customer's name may stand.</param>
 /// <param name="Metric">What was done, if it was named.</param>
 /// <param name="HasName">Some name stands in the words, whether or not it is a customer's.</param>
-public sealed record NamedReport(string Text, MetricCode? Metric, bool HasName);
+/// <param name="Day">The local day that was named; null where none was.</param>
+public sealed record NamedReport(string Text, MetricCode? Metric, bool HasName, DateOnly? Day)
+{
+    /// <summary>Whether some customer of a line stands in the words.</summary>
+    public bool Names(ActivityEntry line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Customers.Any(customer => customer.Length > 1 && Text.Contains(customer, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a line is of the metric and the day that were named; whoever speaks of a deal means its order and its money.</summary>
+    public bool IsLike(ActivityEntry line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return (Day is not { } day || line.Day == day) && (Metric is not { } metric || line.Metric == metric || IsDeal(metric) && IsDeal(line.Metric));
+    }
+
+    private static bool IsDeal(MetricCode metric) => metric == Metrics.Order || metric == Metrics.Revenue;
+}
 
 /// <summary>Takes reports back.</summary>
 public sealed class UndoReport(IReports reports, ReadReport read, AfterReport after, WorkCalendars calendars, People.IPeople people)
@@ -47,24 +65,24 @@ public sealed class UndoReport(IReports reports, ReadReport read, AfterReport af
     {
         ArgumentNullException.ThrowIfNull(actor);
         var latest = await reports.LatestByAsync(actor.Id, 1, cancellationToken);
-        return latest.Count == 0 ? new UndoResult.NoReport() : await UndoAsync(actor, latest[0], today, now, cancellationToken);
+        return latest.Count == 0 ? new UndoResult.NoReport() : await UndoAsync(actor, latest[0], null, today, now, cancellationToken);
     }
 
     /// <summary>
-    /// Takes back the latest report that fits what was named: by a customer, else by what was done. Where only an unknown name was said, the
-    /// latest is meant; a report of another customer never is.
+    /// Takes back what was named of the latest report that has it: the lines of a customer, else of what was done or of a day. Where only an
+    /// unknown name was said, the latest report is meant; a report of another customer never is. What else the report says stays.
     /// </summary>
     public async Task<UndoResult> NamedAsync(Person actor, NamedReport named, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(named);
         var recent = await reports.LatestByAsync(actor.Id, SearchBack, cancellationToken);
-        var ofMetric = recent.Where(report => named.Metric is not { } metric || report.Current.Any(entry => IsMeant(entry.Metric, metric))).ToList();
-        var found = ofMetric.Find(report => Customers(report).Any(customer => named.Text.Contains(customer, StringComparison.OrdinalIgnoreCase)))
-            ?? ofMetric.Find(report => named.Metric is null || !named.HasName || !Customers(report).Any());
+        var alike = (await OfDayAsync(actor, named, recent, cancellationToken)).Where(report => report.Current.Any(named.IsLike)).ToList();
+        var ofCustomer = alike.Find(report => report.Current.Any(named.Names));
+        var found = ofCustomer ?? alike.Find(report => (named.Metric ?? (object?)named.Day) is null || !named.HasName || !HasCustomers(report));
         if (found is null)
             return recent.Count == 0 ? new UndoResult.NoReport() : new UndoResult.NoSuchReport();
-        return await UndoAsync(actor, found, today, now, cancellationToken);
+        return await UndoAsync(actor, found, Meant(found, named), today, now, cancellationToken);
     }
 
     /// <summary>Takes back a certain report.</summary>
@@ -75,7 +93,7 @@ public sealed class UndoReport(IReports reports, ReadReport read, AfterReport af
         if (report is null)
             return new UndoResult.NoReport();
         return report.ReportedBy == actor.Id || report.PersonId == actor.Id
-            ? await UndoAsync(actor, report, today, now, cancellationToken)
+            ? await UndoAsync(actor, report, null, today, now, cancellationToken)
             : new UndoResult.NotYours();
     }
 
@@ -88,25 +106,47 @@ public sealed class UndoReport(IReports reports, ReadReport read, AfterReport af
         var report = await reports.FindBySourceAsync(source, cancellationToken);
         if (report is null)
             return new UndoResult.NoReport();
-        return report.ReportedBy == actor.Id ? await UndoAsync(actor, report, today, now, cancellationToken) : new UndoResult.NotYours();
+        return report.ReportedBy == actor.Id ? await UndoAsync(actor, report, null, today, now, cancellationToken) : new UndoResult.NotYours();
     }
 
-    private static IEnumerable<string> Customers(Report report) => report.Current.SelectMany(entry => entry.Customers).Where(customer => customer.Length > 1);
+    // A deal's money stands behind its order, which has the customer.
+    private static List<SharedLine> Meant(Report report, NamedReport named)
+    {
+        var alike = report.Lines.Where(line => named.IsLike(line.Own)).ToList();
+        var ofCustomer = new List<SharedLine>();
+        var isOfCustomer = false;
+        foreach (var line in alike)
+        {
+            isOfCustomer = line.Own.Customers.Count > 0 ? named.Names(line.Own) : isOfCustomer;
+            if (isOfCustomer)
+                ofCustomer.Add(line);
+        }
 
-    // Whoever speaks of a deal means its order and its money.
-    private static bool IsMeant(MetricCode done, MetricCode named) =>
-        done == named || (named == Metrics.Order || named == Metrics.Revenue) && (done == Metrics.Order || done == Metrics.Revenue);
+        return ofCustomer.Count > 0 ? ofCustomer : alike;
+    }
 
-    private async Task<UndoResult> UndoAsync(Person actor, Report report, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    private static bool HasCustomers(Report report) => report.Current.SelectMany(entry => entry.Customers).Any(customer => customer.Length > 1);
+
+    // Of a day further back there may be more reports than are searched.
+    private async Task<IReadOnlyList<Report>> OfDayAsync(Person actor, NamedReport named, IReadOnlyList<Report> recent, CancellationToken cancellationToken) =>
+        named.Day is not { } day || recent.Any(report => report.Current.Any(named.IsLike)) ? recent
+            : [.. (await reports.OfAsync(actor.Id, new Domain.Calendars.DateRange(day, day), cancellationToken)).Where(report => report.ReportedBy == actor.Id).Reverse()];
+
+    // All of it where no lines are named.
+    private async Task<UndoResult> UndoAsync(
+        Person actor, Report report, IReadOnlyList<SharedLine>? named, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (said, before) = (report.Lines, report.Revision);
-        if (!report.Withdraw(now))
+        var rest = named is null ? [] : said.ExceptBy(named.Select(line => line.Own), line => line.Own).ToList();
+        if (rest.Count > 0)
+            report.Restate([.. rest.SelectMany(line => line.Credited.Prepend(line.Own)).Select(report.ItemOf)], now);
+        else if (!report.Withdraw(now))
             return new UndoResult.AlreadyUndone();
         var person = report.PersonId == actor.Id ? actor : await people.FindAsync(report.PersonId, cancellationToken) ?? actor;
         var calendar = await calendars.OfAsync(person, today, cancellationToken);
         await after.TakenBackAsync(new(person, report, calendar, today, now) { Before = before }, cancellationToken);
-        var items = await read.OfAsync(person, calendar, said, today, cancellationToken);
-        var next = (await reports.LatestByAsync(actor.Id, 2, cancellationToken)).FirstOrDefault(r => r.Id != report.Id);
+        var items = await read.OfAsync(person, calendar, named ?? said, today, cancellationToken);
+        var next = (await reports.LatestByAsync(actor.Id, 2, cancellationToken)).FirstOrDefault(r => rest.Count > 0 || r.Id != report.Id);
         return new UndoResult.Undone(report, items, next);
     }
 }

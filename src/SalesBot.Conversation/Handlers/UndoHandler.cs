@@ -13,10 +13,10 @@ internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave) : IIntentHan
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Taken?.Metric is null && await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
+        if (reading.Taken is not { Metric: not null } && await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
             return back;
         var result = reading.Taken is { } taken
-            ? await undo.NamedAsync(turn.Person, new(turn.Message.Text, taken.Metric, taken.HasName), turn.Today, turn.Now, cancellationToken)
+            ? await undo.NamedAsync(turn.Person, new(turn.Message.Text, taken.Metric, taken.HasName, taken.Day), turn.Today, turn.Now, cancellationToken)
             : await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
         if (result is UndoResult.NoSuchReport)
             return Answer.Of(new Card(turn.Words.NothingLikeThatToUndo) { Buttons = [Buttons.Say(turn.Words.MyLog, turn.Words.MyLog)] });

@@ -21,6 +21,37 @@ public sealed class NamedUndoTests(SharedBot bot)
     }
 
     [Theory]
+    [InlineData("拜访了3家,打了20个电话,签了一单8万", "撤销签单", 3, 20, 0, 0)]
+    [InlineData("拜访了3家,打了20个电话,签了一单8万", "撤销电话", 3, 0, 1, 8_000_000)]
+    [InlineData("3 visits, 20 calls, closed one deal 80k", "undo the calls", 3, 0, 1, 8_000_000)]
+    [InlineData("签单腾讯8万,华为5万", "删掉华为那单", 0, 0, 1, 8_000_000)]
+    [InlineData("签单腾讯8万,华为5万", "把腾讯那单删了", 0, 0, 1, 5_000_000)]
+    [InlineData("昨天拜访2家,今天拜访3家", "撤销昨天的拜访", 3, 0, 0, 0)]
+    public async Task R9_AnUndoThatNamesALine_LeavesTheOthers(string said, string undo, int visits, int calls, int orders, long revenue)
+    {
+        var chat = await bot.ChatAsync("小陈");
+        await chat.SayAsync(said);
+
+        Assert.StartsWith("↩️", (await chat.SayAsync(undo)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal((visits, calls), (await chat.DoneAsync(Metrics.Visit), await chat.DoneAsync(Metrics.Call)));
+        Assert.Equal((orders, revenue), (await chat.DoneAsync(Metrics.Order), await chat.DoneAsync(Metrics.Revenue)));
+    }
+
+    [Theory]
+    [InlineData("昨天打了30个电话", "今天打了5个电话", "撤销昨天的电话", 5)]
+    [InlineData("昨天打了30个电话", "今天打了5个电话", "昨天的电话作废", 5)]
+    [InlineData("30 calls yesterday", "5 calls today", "undo yesterday's calls", 5)]
+    public async Task R9_AnUndoThatNamesADay_TakesThatDaysBack(string earlier, string later, string undo, int left)
+    {
+        var chat = await bot.ChatAsync("小陈");
+        await chat.SayAsync(earlier);
+        await chat.SayAsync(later);
+
+        Assert.StartsWith("↩️", (await chat.SayAsync(undo)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal(left, await chat.DoneAsync(Metrics.Call));
+    }
+
+    [Theory]
     [InlineData("签单腾讯8万", "删掉华为那单", "最近的上报里没找到")]
     [InlineData("closed Initech for 80k", "delete the Globex deal", "None of your recent reports is like that")]
     [InlineData("签单腾讯8万", "撤销电话", "最近的上报里没找到")]

@@ -45,7 +45,7 @@ internal sealed class CorrectionReader(ReadingContext context)
             return relative;
         var values = new CorrectedValues(context).Read(message);
         if (undo && (values.Count == 0 || !ReplacesUndone(message, strong)))
-            return IsUndo(message) ? new Reading(Intent.Undo, []) { Taken = TakenOf(message) } : null;
+            return IsUndo(message) ? new Reading(Intent.Undo, []) { Taken = new TakenBackReader(context).Read(message) } : null;
         if (values.Count == 0)
             return strong && message.Words <= 4 && !message.Asks && message.Facts.Drafts.Count == 0
                 && !message.AnyToken(t => t.IsUnknown || t.Kind == TokenKind.Figure)
@@ -142,22 +142,6 @@ internal sealed class CorrectionReader(ReadingContext context)
     }
 
     /// <summary>"删掉华为那单", "undo the calls": what the report to be taken back is called.</summary>
-    private static TakenBack? TakenOf(Message message)
-    {
-        MetricCode? metric = null;
-        var hasName = false;
-        foreach (var token in message.Sentences.SelectMany(s => s.Tokens))
-        {
-            if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } named)
-                metric ??= named;
-            else if (message.Is(token, "单", "单子", "那单", "这单", "那一单"))
-                metric ??= Metrics.Order;
-            hasName |= token.IsUnknown && token.End - token.Start >= 2;
-        }
-
-        return metric is null && !hasName ? null : new TakenBack(metric, hasName);
-    }
-
     private static bool ReplacesUndone(Message message, bool strong) =>
         strong || IsFollowedByFigure(message) || message.AnyToken(t => t.Has(Sign.Correct | Sign.Copula) || message.Is(t, "log", "logged", "record", "instead", "重报", "重新报", "改报", "put", "take", "use", "count", "note", "add", "enter"));
 
