@@ -34,6 +34,17 @@ internal sealed class OnBehalf(IPeople people, ReadTeamDay teams)
     public Task<Partners.Partner?> PartnerAsync(Turn turn, string text, Reading reading, CancellationToken cancellationToken) =>
         Partners.FindAsync(turn, text, reading, name => people.FindByNameAsync(turn.Person.OrganisationId, name, cancellationToken));
 
+    /// <summary>"签了8万,毛利一半": where nobody of the company is called what may be a name, no money is shared.</summary>
+    public async Task<Reading> WithColleaguesAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading is not { Credit: { IsGuess: true } credit, IfUnshared: { } unshared })
+            return reading;
+        foreach (var part in credit.Others)
+            if (!(await people.FindByNameAsync(turn.Person.OrganisationId, part.Name, cancellationToken)).Any(person => person.IsEmployedOn(turn.Today)))
+                return unshared;
+        return reading;
+    }
+
     /// <summary>"Acme 2 visits": where nobody of the company is called so or nearly so, the name in front is the customer's and the report the writer's own.</summary>
     public async Task<Reading> WithCustomersAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {

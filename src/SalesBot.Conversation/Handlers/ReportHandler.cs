@@ -17,6 +17,7 @@ internal sealed class ReportHandler(RecordReport record, KeepPlan keep, ReportCa
 
     public async Task<Answer> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
+        reading = await onBehalf.WithColleaguesAsync(turn, reading, cancellationToken);
         reading = await onBehalf.WithCustomersAsync(turn, reading, cancellationToken);
         if (await onBehalf.PartnerAsync(turn, turn.Message.Text, reading, cancellationToken) is { } partner)
         {

@@ -11,6 +11,9 @@ public sealed record CreditStatement(int Own, IReadOnlyList<CreditPart> Others)
     /// <summary>What the parts come to in percent where that is not 100; null where they fit.</summary>
     public int? WrongSum { get; init; }
 
+    /// <summary>Whether the words may mean something else; they mean sharing only where the company knows whoever is named.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The same with the two parts changed over.</summary>
     public CreditStatement Swapped() => this with { Own = Others[0].Weight, Others = [Others[0] with { Weight = Own }], IsOrderOpen = false };
 }

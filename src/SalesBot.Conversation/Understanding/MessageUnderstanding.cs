@@ -56,7 +56,12 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     private Reading Read(SourceText source, ReadingContext context)
     {
         if (CreditReader.Find(source) is { } credit && ReadShared(source, credit, context) is { } shared)
-            return shared;
+            return credit.Statement.IsGuess ? shared with { IfUnshared = ReadUnshared(source, context) } : shared;
+        return ReadUnshared(source, context);
+    }
+
+    private Reading ReadUnshared(SourceText source, ReadingContext context)
+    {
         var message = Gather(source, context);
         var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context);
         reading = reading with

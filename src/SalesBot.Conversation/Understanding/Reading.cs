@@ -203,6 +203,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>How the money of a report is shared with colleagues; null where the message says nothing of that.</summary>
     public CreditStatement? Credit { get; init; }
 
+    /// <summary>What the message means where nobody of the company is who the money seems to be shared with; null where that is no guess.</summary>
+    public Reading? IfUnshared { get; init; }
+
     /// <summary>The details of a question; null where the message asks nothing.</summary>
     public Asked? Asked { get; init; }
 

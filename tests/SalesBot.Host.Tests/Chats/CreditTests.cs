@@ -145,6 +145,19 @@ public sealed class CreditTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("签单10万,周凯对半", 50_000_00, 50_000_00)]
+    [InlineData("周凯和我签了一单10万,他拿60%", 40_000_00, 60_000_00)]
+    [InlineData("周凯分我三成,签了10万", 30_000_00, 70_000_00)]
+    [InlineData("签单10万,毛利拿30%", 100_000_00, 0)]
+    [InlineData("签单10万,首付尾款各一半", 100_000_00, 0)]
+    public async Task T19_WhoeverSharesIsAColleague_WhereverTheNameStands(string text, long own, long other)
+    {
+        await rep.SayAsync(text);
+
+        await SharesAsync(own, other);
+    }
+
+    [Theory]
     [InlineData("签单10万 和王大锤对半", "没找到同事“王大锤”,这条没有记。")]
     [InlineData("签单10万 和李娜对半", "业绩是分给同事的")]
     [InlineData("签单10万,我60%,周凯30%", "分成加起来是 90%")]

@@ -7,15 +7,15 @@ namespace SalesBot.Conversation.Understanding.Credits;
 internal static class ChineseCredit
 {
     private const int LongestName = 20;
-    private const string With = "和跟与同";
+    internal const string With = "和跟与同";
     private const string Takes = "占拿分得算要";
 
-    private static readonly ImmutableArray<string> Equally =
+    internal static readonly ImmutableArray<string> Equally =
         ["对半分", "对半开", "对半", "平分", "均分", "各一半", "各半", "一人一半", "一半一半", "五五分", "五五开", "五五"];
 
-    private static readonly ImmutableArray<string> Together = ["一起", "一块", "分", "合作", "共同", "联合", "搭档", "两人", "两个人", "俩人", "俩", "三人", "三个人"];
+    internal static readonly ImmutableArray<string> Together = ["一起", "一块", "分", "合作", "共同", "联合", "搭档", "两人", "两个人", "俩人", "俩", "三人", "三个人"];
     private static readonly ImmutableArray<string> Filler = ["业绩", "金额", "提成", "各自", "大家", "我们", "按"];
-    private static readonly ImmutableArray<string> He = ["他", "她", "对方"];
+    internal static readonly ImmutableArray<string> He = ["他", "她", "对方"];
 
     public static CreditClause? Read(SourceText source)
     {
@@ -65,7 +65,7 @@ internal static class ChineseCredit
         return new CreditClause(new CreditStatement(own, [new CreditPart(name.TrimEnd([.. Takes]), theirs)]), [(from, end)]);
     }
 
-    private static (int Own, int Other, int End, bool IsOpen, int? WrongSum)? PairAt(string text, int at)
+    internal static (int Own, int Other, int End, bool IsOpen, int? WrongSum)? PairAt(string text, int at)
     {
         if (text[at] == '我' && Part(text, at + 1) is var (own, next) && Phrases.At(text, next, He) is { } he && Part(text, next + he.Length) is var (his, end))
             return (own, his, end, false, Wrong(own, his));
@@ -112,7 +112,7 @@ internal static class ChineseCredit
     }
 
     // The one whose share follows: "李四占", "我", "分给李四", "给李四分".
-    private static (string Name, int From)? WhoBefore(SourceText source, string text, int at)
+    internal static (string Name, int From)? WhoBefore(SourceText source, string text, int at)
     {
         var to = at;
         while (to > 0 && (text[to - 1] == ' ' || Takes.Contains(text[to - 1], StringComparison.Ordinal)))
@@ -151,7 +151,7 @@ internal static class ChineseCredit
         return null;
     }
 
-    private static int WithoutFiller(string text, int from, int to)
+    internal static int WithoutFiller(string text, int from, int to)
     {
         for (var again = true; again;)
         {
@@ -175,7 +175,7 @@ internal static class ChineseCredit
         return names.Count is > 0 and < 6 && names.TrueForAll(name => name.Length is > 0 and <= LongestName && name.All(c => IsOfName(c) || c == ' ')) ? names : null;
     }
 
-    private static bool IsOfName(char c) => char.IsLetter(c) || c is '@' or '.' or '-' or '\'' or '’';
+    internal static bool IsOfName(char c) => char.IsLetter(c) || c is '@' or '.' or '-' or '\'' or '’';
 
     // A digit in Chinese or figures, one to ninety-nine, "成" and "%" left out.
     private static (int Value, int End)? Part(string text, int at)
@@ -195,7 +195,7 @@ internal static class ChineseCredit
         return (value, end);
     }
 
-    private static (int Percent, int End)? Share(string text, int at)
+    internal static (int Percent, int End)? Share(string text, int at)
     {
         if (at > 0 && char.IsAsciiDigit(text[at - 1]) || at > 0 && text[at - 1] == '.')
             return null;
@@ -221,7 +221,7 @@ internal static class ChineseCredit
     // In percent; two single figures are parts of ten.
     private static int? Wrong(int one, int two) => Fits(one, two) ? null : one < 10 && two < 10 ? (one + two) * 10 : one + two;
 
-    private static (int At, string Word) First(string text, ImmutableArray<string> words, int from = 0)
+    internal static (int At, string Word) First(string text, ImmutableArray<string> words, int from = 0)
     {
         var (at, found) = (-1, "");
         foreach (var word in words)

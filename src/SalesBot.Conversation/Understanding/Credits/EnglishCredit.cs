@@ -31,7 +31,7 @@ internal static class EnglishCredit
     }
 
     // "12/20 with Acme" is a day, "60/60 with Amy" parts that do not fit.
-    private static bool MayBeParts(int[] ratio) => ratio.Length == 0 || ratio.Sum() is 10 or 100 || ratio.Sum() > 50 && Array.TrueForAll(ratio, part => part % 5 == 0);
+    internal static bool MayBeParts(int[] ratio) => ratio.Length == 0 || ratio.Sum() is 10 or 100 || ratio.Sum() > 50 && Array.TrueForAll(ratio, part => part % 5 == 0);
 
     // "closed 100k, Raj Patel gets half", "Amy takes 40%".
     private static CreditClause? Gets(SourceText source, List<Word> words, int verb)
@@ -43,7 +43,7 @@ internal static class EnglishCredit
         var from = verb;
         while (from > 0 && verb - from < MostWordsOfName && !words[from - 1].EndsClause && char.IsLetter(words[from - 1].Text[0]) && words[from - 1].Text is not ("and" or "so" or "but"))
             from--;
-        if (percent is < 1 or > 99 || from == verb)
+        if (percent is < 1 or > 99 || from == verb || words[verb - 1].Text is "i" or "he" or "she" or "they")
             return null;
         var name = source.Slice(words[from].From, words[verb - 1].To).Trim().TrimStart('@');
         return new CreditClause(CreditReader.InPercent(null, [new CreditPart(name, percent)]), [(words[from].From, words[verb + 1].To)]);
@@ -114,7 +114,7 @@ internal static class EnglishCredit
     }
 
     // "60/40", "50-50", "40/30/30".
-    private static int[]? Ratio(string word)
+    internal static int[]? Ratio(string word)
     {
         if (word is "fifty-fifty" or "fifty/fifty")
             return [50, 50];
@@ -130,7 +130,7 @@ internal static class EnglishCredit
         return values;
     }
 
-    private static List<Word> Words(SourceText source)
+    internal static List<Word> Words(SourceText source)
     {
         var words = new List<Word>();
         for (var at = 0; at < source.Length;)
@@ -147,7 +147,7 @@ internal static class EnglishCredit
             var to = at;
             while (to > from + 1 && source[to - 1] is '.' or '!' or '?' or ')')
                 to--;
-            words.Add(new Word(source.Normal(from, to).ToString().TrimStart('('), from, to, to < at || (at < source.Length && source[at] is ',' or ';' or '\n' or '。')));
+            words.Add(new Word(source.Normal(from, to).ToString().TrimStart('('), from, to, to < at || (at < source.Length && source[at] is ',' or ';' or ':' or '\n' or '。')));
         }
 
         words.RemoveAll(word => word.Text.Length == 0);
@@ -156,5 +156,5 @@ internal static class EnglishCredit
 
     private static bool IsGap(char c) => c is ' ' or ',' or ';' or '\n' or '。' or ':';
 
-    private sealed record Word(string Text, int From, int To, bool EndsClause);
+    internal sealed record Word(string Text, int From, int To, bool EndsClause);
 }
