@@ -157,7 +157,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
 
     private Message Gather(SourceText source, ReadingContext context)
     {
-        var sentences = Sentence.Split(Scanner.Scan(source, words));
+        var sentences = Sentence.Split(Scanner.Scan(source, words), source);
         var tables = TableReader.Find(source, words);
         var facts = new FactReader(source, context, tables).Read(sentences);
         // What a table's words ask or command is nobody's wish.

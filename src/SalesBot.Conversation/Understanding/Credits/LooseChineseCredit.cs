@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Credits;
@@ -14,7 +16,9 @@ internal static class LooseChineseCredit
     /// <summary>What stands behind a name that is written without a gap.</summary>
     private const string Verbs = "按签谈拿成一合共打搞做卖的搭下办收促出,。 ";
 
-    private static readonly string[] Merits = ["的功劳", "功劳", "的业绩", "业绩", "的提成", "提成", "的", "的单"];
+    private static readonly ImmutableArray<string> Merits = ["的功劳", "功劳", "的业绩", "业绩", "的提成", "提成", "的", "的单"];
+
+    private static readonly SearchValues<char> Taking = SearchValues.Create("占拿分得给算");
 
     private sealed record Partner(string Name, int From, int To);
 
@@ -59,7 +63,7 @@ internal static class LooseChineseCredit
             if (PartAt(text, at) is not var (percent, end) || ChineseCredit.WhoBefore(source, text, at) is not var (who, from))
                 continue;
             end = WithMerit(text, end);
-            var takes = text.AsSpan(from, at - from).IndexOfAny("占拿分得给算") >= 0;
+            var takes = text.AsSpan(from, at - from).IndexOfAny(Taking) >= 0;
             if (who == "我")
             {
                 var start = ClauseStart(text, from);
@@ -111,7 +115,7 @@ internal static class LooseChineseCredit
         string.CompareOrdinal(text, at, "一半", 0, 2) == 0 ? (50, at + 2) : ChineseCredit.Share(text, at);
 
     private static int WithMerit(string text, int end) =>
-        end + (Array.Find(Merits, word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0)?.Length ?? 0);
+        end + (Merits.FirstOrDefault(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0)?.Length ?? 0);
 
     private static int ClauseStart(string text, int before) => before == 0 ? 0 : text.LastIndexOfAny([',', '。', ';', '\n', '!', ' '], before - 1) + 1;
 

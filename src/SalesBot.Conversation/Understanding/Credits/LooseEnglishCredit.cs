@@ -31,7 +31,7 @@ internal static class LooseEnglishCredit
     }
 
     // "together with Raj, 60/40"; "Raj and I closed 80k, split even".
-    private static CreditClause? OfRatio(SourceText source, IReadOnlyList<EnglishCredit.Word> words, int at)
+    private static CreditClause? OfRatio(SourceText source, List<EnglishCredit.Word> words, int at)
     {
         var ratio = EnglishCredit.Ratio(words[at].Text) is { Length: 2 } parts && EnglishCredit.MayBeParts(parts) ? parts : Equally.Contains(words[at].Text) ? [1, 1] : null;
         if (ratio is null || PartnerOf(source, words) is not { } partner || at < partner.To && at >= partner.From)
@@ -43,7 +43,7 @@ internal static class LooseEnglishCredit
     }
 
     // "he gets 30%", "I get 60%", "half is Raj's", "40% goes to Raj".
-    private static CreditClause? OfShare(SourceText source, IReadOnlyList<EnglishCredit.Word> words, int at)
+    private static CreditClause? OfShare(SourceText source, List<EnglishCredit.Word> words, int at)
     {
         if (PercentOf(words[at].Text) is not { } percent)
             return null;
@@ -73,7 +73,7 @@ internal static class LooseEnglishCredit
         return taker is null ? null : Of(words, 100 - percent, percent, taker, at, end, null);
     }
 
-    private static CreditClause Of(IReadOnlyList<EnglishCredit.Word> words, int own, int other, Partner partner, int from, int to, int? wrong)
+    private static CreditClause Of(List<EnglishCredit.Word> words, int own, int other, Partner partner, int from, int to, int? wrong)
     {
         (int From, int To) parts = (words[from].From, words[to - 1].To);
         (int From, int To) named = (words[partner.From].From, words[partner.To - 1].To);
@@ -85,7 +85,7 @@ internal static class LooseEnglishCredit
         word == "half" ? 50 : word.EndsWith('%') && int.TryParse(word[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said is > 0 and < 100 ? said : null;
 
     // "with Raj", "Raj and I", "Raj and me", "I and Raj", "me and Raj".
-    private static Partner? PartnerOf(SourceText source, IReadOnlyList<EnglishCredit.Word> words)
+    private static Partner? PartnerOf(SourceText source, List<EnglishCredit.Word> words)
     {
         for (var i = 0; i < words.Count - 1; i++)
         {

@@ -139,7 +139,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
         var token = sentence[verb];
         if (IsHandedOver(sentence, verb, out var behind))
             return Order(sentence, start, behind, buyers);
-        if (names.Is(token, "came on board", "went with us", "came through", "re signed"))
+        if (names.Is(token, "came on board", "went with us", "came through", "re signed") && !names.Is(sentence[verb + 1], "with"))
             return Order(sentence, start, verb + 1, buyers);
         if (!(names.Is(token, "sign", "sign up", "renew") && names.IsOverInSinglish(sentence)) && !names.Is(token, "signed", "signed up", "renewed", "signed on", "closed", "inked"))
             return null;

@@ -103,11 +103,11 @@ internal sealed class Continuation(NameReader names)
         var first = frame.Start - 1;
         while (first > 0 && sentence[first - 1].Kind != TokenKind.Mark && !sentence[first - 1].Has(Sign.And))
             first--;
-        if (first < 1 || sentence[first] is not ({ Kind: TokenKind.Han, Person: false } or { Kind: TokenKind.Latin, Capital: true }) || !(sentence[first - 1].IsMark(',') || sentence[first - 1].Joins || sentence[first - 1].Has(Sign.And)) || names.Read(sentence, first, out var end) is not { } name || end != frame.Start)
+        if (first < 1 || sentence[first] is not ({ Kind: TokenKind.Han, Person: false } or { Kind: TokenKind.Latin, Capital: true }) || !(sentence[first - 1].IsMark(',') || sentence[first - 1].Joins || sentence[first - 1].Has(Sign.And)) || names.Read(sentence, first, out var end) is not { } name || end != frame.Start && !(end == frame.Start - 1 && names.Is(sentence[end], "for", "at")))
             return null;
         var amount = Copy(sentence, frame, drafts[^1], Metrics.Revenue, false);
-        amount.Customers = sentence[first].Latin ? [name] : [];
         // Those of a number of deals are counted already.
+        amount.Customers = sentence[first].Latin ? [name] : [];
         if (deal is { Stated: true, Quantity: > 1 })
             return drafts.Count(d => d.Metric == Metrics.Revenue) < deal.Quantity ? [amount] : null;
         return deal is { Customers.Count: 1, Quantity: 1, Stated: false }
@@ -185,6 +185,16 @@ internal sealed class Continuation(NameReader names)
             if (parts.Count > 0 && parts.Sum(part => part.Quantity) <= all)
                 parts.ForEach(part => part.Replaced = true);
         }
+    }
+
+    /// <summary>"签了三单,一单10万,两单5万": the deals told one by one are those counted before.</summary>
+    public static void JoinDetails(List<Draft> drafts)
+    {
+        if (drafts.Find(d => d.Metric == Metrics.Order) is not { Stated: true, Quantity: > 1, Negated: false } counted)
+            return;
+        var details = drafts.FindAll(d => d != counted && d.Metric == Metrics.Order && d is { Stated: true, Verb: null });
+        if (details.Count > 1 && details.Sum(d => d.Quantity) == counted.Quantity)
+            details.ForEach(d => d.Replaced = true);
     }
 
     /// <summary>"Signed Netflix and Spotify, 2 deals, 90k": the deals counted are those of the customers named before.</summary>

@@ -66,7 +66,7 @@ internal sealed class CustomerFinder(NameReader names)
                 }
             }
             else if (IsName(sentence, i) && names.Read(sentence, i, out var noun) is { } owner && (sentence[noun].Term.Metric == draft.Metric && sentence[noun].Term.NamesMetric || draft.Metric == Metrics.Order && MetricChoice.IsDealWord(sentence[noun].Term)) && noun < draft.End + 1
-                && names.Is(sentence[i - 1], "the", "our", "my", "their"))
+                && names.Is(sentence[i - 1], "the", "our", "my", "their") && !(draft.Metric == Metrics.Training && names.IsAllCapitals(sentence[i])))
             {
                 found.Add(owner);
                 i = noun;

@@ -11,6 +11,8 @@ internal sealed class CustomerList(NameReader names)
     /// <summary>Takes the names that begin at a place into a frame; returns the place behind them.</summary>
     public int Take(Sentence sentence, Frame frame, int place)
     {
+        if (frame.Names.Count == 0 && TakeCounted(sentence, frame, place) is var counted && counted > place)
+            return counted;
         while (names.Read(sentence, place, out var end) is { } name || names.ReadGlued(sentence, place, out end, out name))
         {
             if (frame.Names.Count == 0)
@@ -52,6 +54,23 @@ internal sealed class CustomerList(NameReader names)
             place++;
         }
         return place;
+    }
+
+    /// <summary>"走访格力 海信 TCL三家": names apart from each other by spaces, as many as are counted behind them. The same place where there are none.</summary>
+    private int TakeCounted(Sentence sentence, Frame frame, int place)
+    {
+        var found = new List<string>();
+        var end = place;
+        while (found.Count < MostNames && (found.Count == 0 || sentence[end].Spaced) && names.Read(sentence, end, out var next) is { } name)
+        {
+            found.Add(name);
+            end = next;
+        }
+        if (found.Count < 2 || sentence[end] is not { Kind: TokenKind.Figure, Latin: false, Figure: { Vague: false } figure } number || (number.Measure & Thing.Counted) == 0 || figure.Value != found.Count)
+            return place;
+        frame.NamesPlace = place;
+        frame.Names.AddRange(found);
+        return end;
     }
 
     /// <summary>

@@ -46,14 +46,14 @@ internal static class DraftMaker
             yield return Make(sentence, frame, metric, frame.Names.Count, frame.Names);
             yield break;
         }
-        if (MetricChoice.IsMoneyMetric(metric) ? number.Measure != Thing.None && !isMoney : figure.Money || figure.Scaled && metric == Metrics.Proposal)
+        if (MetricChoice.IsMoneyMetric(metric) ? number.Measure != Thing.None && !isMoney : figure.Money || figure.Scaled && (metric == Metrics.Proposal || metric == Metrics.Negotiation))
             yield break;
         if (MetricChoice.IsMoneyMetric(metric) && figure is { Scaled: false, Money: false, Value: < 100 } && figure.Value > 0
             && frame.HeadTerm is { Role: Role.Act })
             yield break;
         if (IsInstruction(sentence, frame) || MetricChoice.IsMoneyMetric(metric) && !frame.Past && IsPrice(sentence[frame.NumberPlace + 1]))
             yield break;
-        if (metric == Metrics.Training && frame.Object is null && ((number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted || (number.Measure & Thing.Counted) != 0 && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Plain, Signs: Sign.None } }))
+        if (metric == Metrics.Training && (frame.Object is null || frame is { BehindPreposition: true, Object.Term: { Role: Role.Thing, Is: Thing.Customer } }) && (frame.Object is not null || (number.Measure & (Thing.Counted | Thing.Times)) == Thing.Counted || (number.Measure & Thing.Counted) != 0 && sentence[frame.NumberPlace + 1] is { Kind: Scanning.TokenKind.Word, Latin: false, Spaced: false, Term: { Role: Role.Plain, Signs: Sign.None } }))
         {
             // Heads are no sessions.
             yield return Make(sentence, frame, metric, figure.Value, [], figure with { Vague = true });

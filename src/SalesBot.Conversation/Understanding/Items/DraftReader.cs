@@ -127,10 +127,12 @@ internal sealed class DraftReader
         // "made 35 dials, 2 appts for next week": the booking is done with the calls.
         for (var d = 1; d < drafts.Count; d++)
             drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && (drafts[d - 1].Past || IsCalled(sentence, drafts[d - 1])) && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
+        PlanOutcome.Postpone(sentence, drafts);
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
         Continuation.JoinParts(drafts);
         Continuation.JoinNamed(drafts);
+        Continuation.JoinDetails(drafts);
         continuation.JoinVisits(sentence, drafts);
         repair.Settle(sentence, drafts);
         drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
@@ -180,7 +182,7 @@ internal sealed class DraftReader
             frame.Number = frame.Number with { Figure = one with { Value = Figure.Multiply(one.Value, each.Value) } };
         if (frame is { Object: null, Negated: false, Names.Count: 0 } && (frame.Number is null || MetricChoice.IsMoney(frame.Number, true)) && frame.HeadTakes(Thing.Deal))
             lead.TakeDeal(sentence, place, frame);
-        if (frame is { Object: null, Number.Figure.Money: false } && frame.HeadTerm is { Role: Role.Act or Role.Light })
+        if (frame.Object is null)
             lead.TakeTopic(sentence, place, frame);
         // "电话一个没打": none of them.
         if (frame is { Number: { Latin: false, Figure.Value: 1 } none, Object: null, Names.Count: 0 } && none.Measure != Thing.None && frame.NumberPlace == frame.End - 1 && NoneOf(sentence, frame) > 0)
@@ -212,7 +214,7 @@ internal sealed class DraftReader
         frame = FigureRules.OwedPart(frame, owed) ?? figures.Passive(sentence, place, frame);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if (told is not null && made is [{ Metric: null, UnknownObject: false } counted])
-            (counted.Metric, counted.Past) = (told, true);
+            (counted.Metric, counted.Past, counted.Quantity) = (told, true, frame.Vague ? null : counted.Quantity);
         else if (figures.CountsPayments(frame))
             made = [Owing(sentence, frame)];
         else if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))

@@ -223,7 +223,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
     private ReadItem ItemOf(Draft draft, MetricCode metric, decimal quantity, DateOnly? date, bool planned) =>
         new(metric, quantity, date, planned ? ItemStatus.Planned : ItemStatus.Done)
         {
-            Customers = draft.Customers,
+            // "帮李娜报一下 拜访3家": who did it was not visited.
+            Customers = draft.Rep is { } rep ? [.. draft.Customers.Where(customer => customer != rep)] : draft.Customers,
             Rep = draft.Rep,
             IsRepUnsure = draft.RepUnsure,
             IsTotal = draft.Total,

@@ -109,6 +109,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         // "called 40 leads, 2 said call after New Year": what so many of them said.
         if (sentence[place].Kind == TokenKind.Figure && sentence[place + 1] is { Latin: true } said && said.Has(Sign.Speech | Sign.Wish | Sign.Duty) && !said.Term.IsVerb && !said.Has(Sign.Plan | Sign.Self))
             return true;
+        // "打了50个电话 30个没人接".
+        if (names.Is(sentence[place + 1], "没人接", "无人接听", "没接通", "未接通", "没打通", "拒接", "空号"))
+            return true;
         for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)
         {
             foreach (var word in (ReadOnlySpan<string>)["其中", "including", "incl", "of which", "of them", "包括", "含", "有"])
@@ -142,13 +145,29 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     {
         until = sentence.Count;
         var last = sentence.Count - 1;
+        var isTold = names.Is(sentence[last], "的") && sentence[last - 1] is { Kind: TokenKind.Word, Term.NamesMetric: true };
+        last -= isTold ? 1 : 0;
         if (last < NamingWords || sentence[last] is not { Kind: TokenKind.Word, Latin: false, Term: { NamesMetric: true, Metric: { } metric } } || MetricChoice.IsMoneyMetric(metric))
             return null;
         var first = names.Is(sentence[last - 1], "都是", "全是", "均为", "都系", "全系") ? last - 1 : names.Is(sentence[last - 1], "是") && names.Is(sentence[last - 2], "都", "全", "全都") ? last - 2 : last;
-        if (first == last || Enumerable.Range(0, first).Any(i => sentence[i].Kind == TokenKind.Word && sentence[i].Term.Metric is not null || sentence[i].Has(Sign.Correct | Sign.Latest)))
+        if (first == last && !IsListOfCounts(sentence, last, isTold ? 1 : 2) || Enumerable.Range(0, first).Any(i => sentence[i].Kind == TokenKind.Word && sentence[i].Term.Metric is not null || sentence[i].Has(Sign.Correct | Sign.Latest)))
             return null;
         until = first;
         return metric;
+    }
+
+    /// <summary>"上午2家下午3家拜访", "李娜3家 我4家 拜访": nothing but when, who and how many stands in front.</summary>
+    private bool IsListOfCounts(Sentence sentence, int last, int least)
+    {
+        var figures = 0;
+        for (var i = 0; i < last; i++)
+        {
+            if (sentence[i] is { Kind: TokenKind.Figure, Figure: { Money: false, Scaled: false } })
+                figures += (sentence[i].Measure & Thing.Counted) != 0 ? 1 : -last;
+            else if (!(sentence[i].Kind is TokenKind.Day or TokenKind.Mark || sentence[i].Person || sentence[i].Has(Sign.Self) || names.Is(sentence[i], "吧", "左右", "呢", "都", "来") || names.Is(sentence[i], "上午", "下午", "晚上", "中午", "早上")))
+                return false;
+        }
+        return figures >= least;
     }
 
     /// <summary>"两笔回款", "two payments came in": so many of which each is a sum still to be told.</summary>

@@ -37,13 +37,26 @@ internal sealed class FramePlaces(NameReader names)
         return false;
     }
 
+    /// <summary>"今天拜访2家 明天换酒店": what is told of another day begins.</summary>
+    public static bool IsNextDay(Sentence sentence, Frame frame, int place)
+    {
+        if (frame.Number is null || sentence[place] is not { Day.Ahead: true, Spaced: true, Latin: false })
+            return false;
+        for (var i = sentence.ClauseStart(frame.Start); i < frame.Start; i++)
+        {
+            if (sentence[i].Day is { Ahead: false })
+                return true;
+        }
+        return false;
+    }
+
     public static bool CountsNext(Sentence sentence, int place) =>
         sentence[place + 1] is { Kind: TokenKind.Word } next && (next.Term.NamesMetric || FrameReader.IsCustomer(next))
         || FrameReader.IsCustomer(sentence[place + 2]);
 
     /// <summary>"拿下华为", "搞定了海尔": a well-known firm is a customer won, whatever else one may get done.</summary>
     public static bool IsWon(Sentence sentence, Frame frame, int place) =>
-        frame is { Names.Count: 0, Object: null, Number: null, HeadTerm.Role: Role.Act } && frame.HeadTerm.Metric == Domain.Activities.Metrics.Order && frame.HeadTakes(Thing.Customer) && sentence[place].Known && CustomerList.Ends(sentence, place + 1);
+        frame is { Names.Count: 0, Object: null, Number: null, HeadTerm.Role: Role.Act } && frame.HeadTerm.Metric == Domain.Activities.Metrics.Order && frame.HeadTakes(Thing.Customer) && (sentence[place].Known && CustomerList.Ends(sentence, place + 1) || sentence[place].Kind == TokenKind.Han && MetricChoice.IsDealWord(sentence[place + 1].Term));
 
     /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
     public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb

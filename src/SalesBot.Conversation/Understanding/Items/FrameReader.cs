@@ -61,7 +61,7 @@ internal sealed class FrameReader(NameReader names)
         if (place == frame.Start + 1 && frame.HeadTerm is { Role: Role.Noun } && !token.Latin && !token.Spaced && token.Kind is TokenKind.Word or TokenKind.Han && names.First(token) is '里' or '内')
             return place;
         // "海报30张 电话20": what has a figure of its own behind it is not counted by the one in front.
-        if (frame is { Head: null or { Term.Role: Role.Light }, Number: not null } && token is { Spaced: true, Term.NamesMetric: true } && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false })
+        if (frame is { Head: null or { Term.Role: Role.Light }, Number: not null } && token.Spaced && (token.Term.NamesMetric && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false } || sentence[place + 1].Term.IsVerb && names.Is(token, "上午", "下午", "晚上", "中午")))
             return place;
         return token.Kind switch
         {
@@ -71,7 +71,7 @@ internal sealed class FrameReader(NameReader names)
             TokenKind.Word => StepWord(sentence, frame, place),
             TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
-            TokenKind.Day when frame.Negated || token.Spaced && sentence[place + 1].Term.IsVerb && !LightOfNoun(frame, sentence[place + 1]) && Text.Characters.IsHan(names.First(token)) => place,
+            TokenKind.Day when frame.Negated || FramePlaces.IsNextDay(sentence, frame, place) || token.Spaced && sentence[place + 1].Term.IsVerb && !LightOfNoun(frame, sentence[place + 1]) && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }
@@ -92,7 +92,7 @@ internal sealed class FrameReader(NameReader names)
         {
             case '(':
                 return brackets.Read(sentence, frame, place);
-            case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0:
+            case ':' or '-' or '+' when next.Kind == TokenKind.Figure && frame.Number is null && frame.Names.Count == 0 && !(place > frame.Start + 2 && sentence[frame.Start + 1].Has(Sign.Copula)):
                 return place + 1;
             case ':' when frame is { Number: null, Names.Count: 0, HeadTerm.NamesMetric: true } && sentence[place + 2].Kind == TokenKind.Figure && names.Is(next, "上午", "早上", "朝早", "下午", "晚上"):
                 return place + 2;
@@ -215,8 +215,8 @@ internal sealed class FrameReader(NameReader names)
     private int TakeObject(Sentence sentence, Frame frame, int place)
     {
         var taken = ObjectRules.Take(sentence, frame, place);
-        // "deal签了".
-        frame.Past |= taken > place && sentence[place] is { Latin: false, Term: { IsVerb: true, NamesMetric: false } } && names.Last(sentence[place]) is '了' && frame.Head is { Latin: true };
+        // "deal签了", "华为的方案发过去了".
+        frame.Past |= taken > place && sentence[place] is { Latin: false, Term: { IsVerb: true, NamesMetric: false } } && names.Last(sentence[place]) is '了' && (frame.Head is { Latin: true } || LeadReader.IsTopicOf(sentence, frame, place));
         return taken;
     }
 

@@ -14,6 +14,8 @@ internal sealed class HanCustomers(NameReader names)
     {
         if (Behind(sentence, draft) is { Count: > 0 } behind)
             return behind;
+        if (Apart(sentence, draft) is { Count: > 1 } apart)
+            return apart;
         for (var i = draft.Start + 1; i < until; i++)
         {
             if (!sentence[i].IsMark(',') && !sentence[i].IsMark('('))
@@ -42,12 +44,35 @@ internal sealed class HanCustomers(NameReader names)
             var marked = sentence[i].IsMark(':');
             var first = marked ? sentence[i + 1] : sentence[i];
             // 蓝 is a family name, and 蓝天集团 nobody.
-            if (first.Latin || first.Person && (sentence[marked ? i + 2 : i + 1].Term.Is & Thing.Firm) == 0 || !marked && !(first is { IsUnknown: true, Spaced: true }))
+            if (first.Latin || first.Person && (sentence[marked ? i + 2 : i + 1].Term.Is & Thing.Firm) == 0 || !marked && !(first is { IsUnknown: true } && (first.Spaced || first.Known || (sentence[i + 1].Term.Is & Thing.Firm) != 0)))
                 continue;
             var found = Names(sentence, marked ? i + 1 : i);
             return found.Count == draft.Quantity ? found : [];
         }
 
+        return [];
+    }
+
+    /// <summary>"跑了3个客户 华为 中兴 小米", "拜访2家,华为和中兴": at the end of the sentence, as many names as counted.</summary>
+    private List<string> Apart(Sentence sentence, Draft draft)
+    {
+        if (draft is not { Stated: true, Quantity: > 1 and <= MostNames } || draft.End >= sentence.Count || MetricChoice.IsMoneyMetric(draft.Metric))
+            return [];
+        var first = draft.End;
+        while (first > draft.Start && sentence[first - 1].IsUnknown)
+            first--;
+        var found = new List<string>();
+        var place = sentence[first].IsMark(',') ? first + 1 : first;
+        while (found.Count < MostNames && !sentence[place].Latin && !sentence[place].Person && names.Read(sentence, place, out var end) is { } name)
+        {
+            found.Add(name);
+            if (end >= sentence.Count)
+                return found.Count == draft.Quantity ? found : [];
+            var joined = sentence[end].Joins || sentence[end].Has(Sign.And) || sentence[end].IsMark(',');
+            if (!joined && !sentence[end].Spaced)
+                return [];
+            place = joined ? end + 1 : end;
+        }
         return [];
     }
 

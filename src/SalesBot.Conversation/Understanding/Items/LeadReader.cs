@@ -21,12 +21,42 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             ? token : null;
     }
 
-    /// <summary>"合同签了3份", "客户见了两个": what was done stands in front of the verb; "华为项目签了8万": the project is the deal.</summary>
+    /// <summary>"合同签了3份", "客户见了两个": what was done stands in front of the verb; "华为项目签了8万": the project is the deal; "方案改了4稿,今天终于提交了": it stands in the clause before.</summary>
     public void TakeTopic(Sentence sentence, int place, Frame frame)
     {
-        frame.Object = Topic(sentence, place);
-        if (frame is { Object.Term.Is: Thing.Project, Number: { } sum } && frame.HeadTerm?.Metric == Metrics.Order && MetricChoice.IsMoney(sum, true))
-            (frame.Object, frame.Article) = (null, true);
+        if (IsOfProject(sentence, place, frame))
+            frame.Article = true;
+        else if (frame.HeadTerm is not { Role: Role.Act or Role.Light })
+            return;
+        else if (frame.Number is { Figure.Money: false })
+            frame.Object = Topic(sentence, place);
+        else if (frame is { Number: null, Past: true, Negated: false, Names.Count: 0 } && TopicBefore(sentence, place, frame) is { } topic)
+            (frame.Object, frame.Article) = (topic, true);
+    }
+
+    /// <summary>"终于把方案交了", "演示做了": nothing else is said of what is done once by its nature.</summary>
+    public static bool IsTopicOf(Sentence sentence, Frame frame, int verb) =>
+        verb == frame.Start + 1 && frame is { Number: null, HeadTerm: { NamesMetric: true, Metric: { } metric } } && sentence[verb].Term.Role == Role.Light && MetricChoice.IsOnceNamed(metric) && CustomerList.Ends(sentence, verb + 1);
+
+    private bool IsOfProject(Sentence sentence, int place, Frame frame) =>
+        frame.Number is { } sum && frame.HeadTerm?.Metric == Metrics.Order && MetricChoice.IsMoney(sum, true) && Topic(sentence, place) is { Term.Is: Thing.Project };
+
+    /// <summary>"合同谈了两个月,总算签了": the clause in front begins with what it is that was done.</summary>
+    private Token? TopicBefore(Sentence sentence, int place, Frame frame)
+    {
+        if (!CustomerList.Ends(sentence, frame.End) || sentence[frame.End].Joins || sentence[frame.End].Has(Sign.And))
+            return null;
+        var comma = place - 1;
+        var atLast = false;
+        while (comma > 1 && (sentence[comma].Kind == TokenKind.Day || names.Is(sentence[comma], "终于", "总算", "刚", "刚刚", "才", "可算", "已", "已经")))
+            atLast |= names.Is(sentence[comma--], "终于", "总算", "可算");
+        if (comma < 2 || !atLast && !sentence[comma].IsMark(','))
+            return null;
+        var first = sentence.ClauseStart(comma - 1);
+        while (sentence[first].Kind == TokenKind.Day)
+            first++;
+        return sentence[first] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Noun or Role.Thing } term } topic && frame.HeadTerm is { } verb && (verb.Role == Role.Light ? term.Is : verb.Takes & term.Is & (Thing.Document | Thing.Deal)) != 0
+            && first + 1 < comma && (sentence[first + 1].Term.IsVerb || sentence[first + 1].Has(Sign.Correct)) ? topic : null;
     }
 
     private Token? Topic(Sentence sentence, int place)
@@ -65,7 +95,7 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
             frame.Names.Add(signer);
             return;
         }
-        if (TakeEach(sentence, place, frame))
+        if (TakeEach(sentence, place, frame) || TakeFronted(sentence, place, frame))
             return;
         // "天虹纺织返单15万": who orders again is the customer.
         if (frame is { Names.Count: 0 } && names.Is(frame.Head!, "返单", "续单", "复购", "加单", "续签", "下单") && sentence[place - 1] is { Person: false } && !persons.IsPerson(sentence[place - 1]))
@@ -119,6 +149,20 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         return true;
     }
 
+    /// <summary>"比亚迪、宁德时代今天都拜访了": all of the firms with which the clause begins.</summary>
+    private bool TakeFronted(Sentence sentence, int place, Frame frame)
+    {
+        if (frame is not { Number: null, Past: true, Object: null, Head.Latin: false } || !frame.HeadTakes(Thing.Name) || !names.Is(sentence[place - 1], "都", "全", "全都"))
+            return false;
+        var until = place - 1;
+        while (until > 1 && (sentence[until - 1].Kind == TokenKind.Day || names.Is(sentence[until - 1], "上午", "下午", "也")))
+            until--;
+        if (EachInFront(sentence, until) is not { Count: > 1 } firms)
+            return false;
+        frame.Names.AddRange(firms);
+        return true;
+    }
+
     /// <summary>"华为、中兴各拜访1次": the firms with which the clause begins; none where a person stands among them.</summary>
     private List<string> EachInFront(Sentence sentence, int until)
     {
@@ -169,6 +213,9 @@ internal sealed class LeadReader(NameReader names, PersonReader persons, Custome
         var first = sentence.ClauseStart(place);
         while (first < place && (sentence[first].Kind == TokenKind.Day || sentence[first].Has(Sign.Done | Sign.Contrast)))
             first++;
+        // "新客户蓝海签了8万": it is said what they are.
+        if (first < place && names.Is(sentence[first], "新客户", "老客户", "客户", "新客", "大客户"))
+            return frame.Number is not null && names.Read(sentence, first + 1, out var stop) is { } customer && stop == place ? customer : null;
         return first < place && !persons.IsPerson(sentence[first]) && (sentence[first].Known || frame.Number is not null && (sentence[place - 1].Term.Is & Thing.Firm) != 0)
             && names.Read(sentence, first, out var end) is { } firm && end == place ? firm : null;
     }

@@ -32,6 +32,9 @@ internal static class ObjectRules
             return place + 1;
         if (term.Role is Role.Act or Role.Light)
             return TakeVerb(sentence, frame, place);
+        // "a contract worth 50k".
+        if (frame is { Number: null, Object.Term: { Is: Thing.Deal } } && token.Latin && term is { Role: Role.Thing, Is: Thing.Money })
+            return place + 1;
         if (frame.Object is not null)
             return TakeSecondNoun(sentence, frame, place);
         if (frame.Number is null)

@@ -38,14 +38,24 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
                 return true;
         }
         var end = sentence.ClauseEnd(draft.End - 1);
-        for (var i = Math.Max(draft.Start + 1, draft.End - 1); i < end && i <= draft.End + Near; i++)
+        var isDeal = draft.Metric == Metrics.Order || MetricChoice.IsMoneyMetric(draft.Metric);
+        for (var i = isDeal ? BehindFigure(draft) : Math.Max(draft.Start + 1, draft.End - 1); i < end && i <= draft.End + Near; i++)
         {
             if (i >= draft.End && (sentence[i].Has(Sign.And) || sentence[i].Kind == TokenKind.Figure))
                 return false;
-            if (IsAny(sentence[i], "left to do", "left to go", "still to do", "still to go", "yet to do", "yet to make", "to be done", "pending", "pipeline", "ready", "remaining", "left", "awaiting", "awaited", "expected", "brewing", "forecast", "forecasted", "unsigned", "with legal", "in legal", "in procurement", "with procurement", "awaiting signature", "under review", "in progress", "on hold", "in play", "to go") || IsAny(sentence[i], "in") && IsAny(sentence[i + 1], "progress", "pipeline", "play", "discussion", "legal", "procurement", "approval", "review", "the") && !IsAny(sentence[i + 1], "the") || IsAny(sentence[i], "to") && IsAny(sentence[i + 1], "go", "close"))
+            if (IsAny(sentence[i], "left to do", "left to go", "still to do", "still to go", "yet to do", "yet to make", "to be done", "pending", "pipeline", "ready", "remaining", "left", "awaiting", "awaited", "expected", "brewing", "forecast", "forecasted", "unsigned", "stuck", "waiting", "with legal", "in legal", "in procurement", "with procurement", "awaiting signature", "under review", "in progress", "on hold", "in play", "to go") || IsAny(sentence[i], "in") && IsAny(sentence[i + 1], "progress", "pipeline", "play", "discussion", "legal", "procurement", "approval", "review", "the") && !IsAny(sentence[i + 1], "the") || IsAny(sentence[i], "to") && IsAny(sentence[i + 1], "go", "close"))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Where what is told of a counted thing begins; a frame may hold some of it.</summary>
+    private int BehindFigure(Draft draft)
+    {
+        var place = draft.Start;
+        while (place < draft.End && sentence[place].Kind != TokenKind.Figure)
+            place++;
+        return place < draft.End ? place + 1 : Math.Max(draft.Start + 1, draft.End - 1);
     }
 
     /// <summary>"added 20 contacts to the CRM": who may become a customer is none yet.</summary>
@@ -173,9 +183,9 @@ internal sealed class OthersDeeds(SourceText text, Sentence sentence)
             }
             if (draft.Stated && metric != Metrics.Payment)
                 return false;
-            for (var i = draft.Stated ? draft.End : draft.Start + 1; i < sentence.Count && !(draft.Stated && (sentence[i].Kind is TokenKind.Mark or TokenKind.Figure || sentence[i].Has(Sign.And))); i++)
+            for (var i = !draft.Stated ? draft.Start + 1 : draft.Past ? draft.End : BehindFigure(draft); i < sentence.Count && !(draft.Stated && (sentence[i].Kind is TokenKind.Mark or TokenKind.Figure || sentence[i].Has(Sign.And))); i++)
             {
-                if (IsAny(sentence[i], "pending", "overdue", "outstanding", "awaited", "late", "delayed", "stuck", "due"))
+                if (draft is { Stated: true, Past: false } && sentence[i].Has(Sign.Negation) || IsAny(sentence[i], "pending", "overdue", "outstanding", "awaited", "late", "delayed", "stuck", "due"))
                     return true;
             }
             return false;

@@ -22,6 +22,19 @@ internal static class PlanOutcome
         return false;
     }
 
+    /// <summary>"40个电话,明天打完": behind the comma stands when it is to be done, and nothing else.</summary>
+    public static void Postpone(Sentence sentence, IReadOnlyList<Draft> drafts)
+    {
+        if (drafts is not [{ Stated: true, Past: false, Day: null, Verb: null or { IsVerb: false } } only, ..] || drafts.Skip(1).Any(further => further.Stated || further.Metric != only.Metric) || !sentence[only.End].IsMark(',') || sentence[only.End + 1].Day is not { Ahead: true } day || only.End + 2 >= sentence.Count)
+            return;
+        for (var i = only.End + 2; i < sentence.Count; i++)
+        {
+            if (sentence[i] is not { Kind: TokenKind.Word, Term: { NamesMetric: false } term } || !term.IsVerb && term.Role != Role.Plain || sentence[i].Latin)
+                return;
+        }
+        (only.Day, only.Planned) = (day, true);
+    }
+
     /// <summary>"今天目标20个电话,完成了18个", "target was 5 visits, did 4".</summary>
     public static bool HasAim(Sentence sentence, int until)
     {

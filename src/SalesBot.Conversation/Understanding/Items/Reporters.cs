@@ -53,7 +53,8 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Become(next);
             return;
         }
-        if (NamesSender(sentence, from, draft.Start) && !sentence.Any(Sign.OnBehalf))
+        // "周凯2家 我4家": what was taken with the figure before names whose the next one is.
+        if (NamesSender(sentence, from > clause && sentence[from - 1].Has(Sign.Self) ? from - 1 : from, draft.Start) && !sentence.Any(Sign.OnBehalf))
             Become(null);
         else if (Several(sentence, clause, draft) is { Count: > 1 } several)
             (rep, others) = (several[0], several.Skip(1).ToList());

@@ -1,4 +1,5 @@
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
@@ -51,7 +52,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
     private static bool EndsClause(Token token) => token.Kind == TokenKind.Mark && token.Mark is ',' or ':';
 
     /// <summary>Cuts a message into sentences; what stands in quotation marks around a number is somebody else's and left out.</summary>
-    public static IReadOnlyList<Sentence> Split(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<Sentence> Split(IReadOnlyList<Token> tokens, SourceText text)
     {
         var sentences = new List<Sentence>();
         var current = new List<Token>();
@@ -81,6 +82,12 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             else if ((token.Has(Lexicon.Sign.PlanHeader) || token.Has(Lexicon.Sign.Header) && token.Has(Lexicon.Sign.Negation)) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || token.Has(Lexicon.Sign.PlanHeader) && !token.Latin && current[^1].IsMark(',') && Counts(current)))
             {
                 // "…方案1份 明日计划:…", "…,明天计划5个电话": a heading inside a line begins a sentence of its own.
+                sentences.Add(new Sentence(current, ';', line));
+                current = [token];
+            }
+            else if (current.Count > 0 && text.IsOneOf(token.Start, token.End, "备注", "备注说明", "remark", "remarks", "note", "notes") && i + 1 < tokens.Count && tokens[i + 1].IsMark(':'))
+            {
+                // "…|备注:要门禁卡": what is remarked is told by itself.
                 sentences.Add(new Sentence(current, ';', line));
                 current = [token];
             }

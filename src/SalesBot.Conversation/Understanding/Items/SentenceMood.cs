@@ -73,7 +73,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
             if (sentence[i].Has(FromThereOn) && !sentence.Any(Sign.OnBehalf) && !(sentence[i].Has(Sign.Plan) || sentence[i].Term == draft.Verb || sentence[i].Term.NamesMetric || sentence[i].Term.IsVerb && !IsReportedSpeech(i)) && !IsOwnSpeech(i)
                 && !TurnsToFact(i, draft, ownSubject: true))
                 return false;
-            if (IsYear(i))
+            // "老板让我打50个电话": told to do, which is not done.
+            if (IsYear(i) || sentence[i].Has(Sign.Assign) && !sentence[i].Latin && sentence[i + 1].Has(Sign.Self) && !draft.Past && i + 2 >= draft.Start)
                 return false;
         }
         for (var i = start; i < end; i++)

@@ -36,7 +36,7 @@ internal sealed class ShortSentences(NameReader names, FrameReader frames, Conti
             return;
 
         // "新增客户 海潮科技": a firm, and nothing else is said.
-        var isAll = sentence[at].Spaced && end == sentence.Count && (sentence[at].Known || (sentence[end - 1].Term.Is & Thing.Firm) != 0) && !sentence.Tokens.Take(place).Any(token => token.Kind != TokenKind.Day);
+        var isAll = (sentence[at].Spaced || names.Is(sentence[place], "新增客户", "新开发客户", "新开客户", "新拓客户")) && end == sentence.Count && (sentence[at].Known || (sentence[end - 1].Term.Is & Thing.Firm) != 0) && !sentence.Tokens.Take(place).Any(token => token.Kind != TokenKind.Day);
         if (!isAll && !drafts.Exists(d => d is { Negated: false, Quantity: > 0 } && d.Metric == Metrics.Order))
             return;
         (frame.NamesPlace, frame.End, frame.Past) = (at, end, true);

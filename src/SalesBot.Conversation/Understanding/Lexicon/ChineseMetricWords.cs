@@ -13,12 +13,13 @@ internal static class ChineseMetricWords
         Both(Metrics.Visit, Anybody, "拜访|拜访完|拜访完了|走访完|走访完了|走访|陌拜|登门拜访|上门拜访|实地拜访|当面拜访|拜会|探访|面访|陌生拜访|客户拜访|拜访客户|上门|见客户|跑客户|看客户|" +
             "客户走访|走访客户|上门走访|扫街|扫楼|面见|会见|登门|跑店|巡店|拜访量|拜访客户数|拜访次数|拜访数量|拜访数|拜访家数|拜仿|拜坊|拜防|拜放|百访|拝访|败访|拜坊客户|拜纺|白访"),
         Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见到|见了|见过|面谈|跑|去成|去成了|跑成|跑成了|见成|见成了"),
-        Act(Metrics.Visit, Thing.Customer | Thing.Counted, "见|跑了|看了|去了"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Counted | Thing.Name, "见"),
+        Act(Metrics.Visit, Thing.Customer | Thing.Counted, "跑了|看了|去了"),
 
         Both(Metrics.Call, Anybody, "打电花|打点话|打电画|打电活|打店话|打电话|外呼|外乎|电销|电话邀约|电话回访|电话拜访|电话销售|电话沟通|电话营销|拨打电话|拨电话|电联|致电|电话联系|" +
             "电话开发|电话约访|电话跟进|去电|电话陌拜|打了电话|打过电话|拨通"),
         Noun(Metrics.Call, "有效通话|有效电话|接通电话|有效接通", Thing.Part),
-        Noun(Metrics.Call, "电花|点话|电画|电话|通话|电话量|通话量|电话数|外呼量|陌生电话|客户电话|邀约电话|回访电话"),
+        Noun(Metrics.Call, "电花|电化|点话|电画|电话|通话|电话量|通话量|电话数|外呼量|陌生电话|客户电话|邀约电话|回访电话"),
         Act(Metrics.Call, Thing.Times | Thing.Customer, "打|打了|拨打|拨|拨了|呼出"),
 
         Both(Metrics.Appointment, Anybody, "约到面谈|约到见面|约面谈|约到|约见|约道|邀约成功|成功邀约|约访|约成|约好|约上|成功约到|成功约见|邀约|敲定见面|预约成功|预约到|约定|约见客户|约客户"),
@@ -31,6 +32,8 @@ internal static class ChineseMetricWords
         Both(Metrics.FollowUp, Anybody | Thing.Project, "跟近|跟劲|根进|跟紧客户|回方|回仿|跟进|回访|客户跟进|跟踪|随访|客户回访|老客户回访|跟进客户|回访客户|跟进回访|客情维护|跟单|客户维护|维护客户|维护老客户|老客户维护"),
 
         Both(Metrics.Demo, Anybody & ~Thing.Unknown, "眼示|演视|演示|产品演示|线上演示|远程演示|现场演示|产品讲解|演示会|产品演示会|试用演示|软件演示|系统演示|方案演示|给客户演示"),
+
+        Act(Metrics.Demo, Anybody & ~Thing.Unknown, "demo了|demo过|demo给"),
 
         Noun(Metrics.Proposal, "方按|放案|房案|方安|方案|报价方案|报价单|建议书|方案书|解决方案|投标方案|报价书|合作方案|产品方案", Thing.Document),
         Noun(Metrics.Proposal, "报价", Thing.Document),

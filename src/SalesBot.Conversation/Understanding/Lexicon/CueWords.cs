@@ -137,7 +137,7 @@ internal static class CueWords
             "next week's plan|plan for next week|today's plan|plan for today|tomorrow i will|up next|for tomorrow|tmrw plan"),
         WordList.Of(Sign.OnBehalf, "代|替|帮|代报|替报|帮报|代为|报一下|代填|on behalf of|for my colleague|filing for|reporting for|logging for|" +
             "asked me to log|asked me to report|asked me to record|asked me to key in|asked me to enter|asked me to put in|asked me to submit|asked me to update|wants me to log|this is for|entry for|report for|on behalf|log for"),
-        WordList.Of(Sign.Place, "level|floor|room|tower|gate|unit|block|suite|building|bldg|street|road|avenue|apt|apartment|hall|booth|desk|seat|" +
+        WordList.Of(Sign.Place, "clause|annex|appendix|paragraph|footnote|level|floor|room|tower|gate|unit|block|suite|building|bldg|street|road|avenue|apt|apartment|hall|booth|desk|seat|" +
             "terminal|platform|exit|bus|flight|train|highway|route|page|chapter|section|step|stage|phase|part|version|day|week|line|lane|ext|" +
             "extension|invoice|po|order no|order number|ticket|case|ref|reference|serial|sku|model|code|pin|otp|room no|no.|number|#|id|zip|postcode|" +
             "plot|sector|house|shop no|batch|lot|group|team|table|box|locker|track|season|episode|round|vol|volume|ward|zone|pier|bay|dock|aisle|row|" +

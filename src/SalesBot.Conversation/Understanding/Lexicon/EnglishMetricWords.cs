@@ -84,7 +84,7 @@ internal static class EnglishMetricWords
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal), "order|deal|sale|purchase order|closed deal|signed contract|signed deal|new order|closed won|repeat order|reorder|re order"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Plural), "orders|deals|purchase orders|closed deals|signed contracts|" +
             "signed deals|closed wons|contracts signed|new orders|new deals|clients signed"),
-        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "new client signed|new customer signed|contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|contract won|deal confirmed|order booked|order placed|order secured"),
+        new(new Term(Role.Noun, Metrics.Order, Thing.Deal, Signs: Sign.Past), "new client signed|new customer signed|contract signed|deal closed|deal signed|order confirmed|order received|po received|contract closed|agreement signed|deal sealed|deal won|order closed|order signed|order won|order landed|order completed|sale done|sale closed|sale made|sale completed|deal done|contract won|deal confirmed|order booked|order placed|order secured"),
         new(new Term(Role.Noun, Metrics.Order, Thing.Deal | Thing.Money, Signs: Sign.Plural), "sales"),
         Past(Metrics.Order, Bargain, "signed|closed|signed up|sealed|inked|upsold|cross sold|renewed|re signed|landed the contract with|landed a deal with|won the contract with|won the deal with|won the contract from|got the contract with"),
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),

@@ -39,6 +39,12 @@ internal struct EnglishSum
         }
         if (word is "half" or "quarter" && !any)
             return TakePart(text, end, word is "half" ? 0.5m : 0.25m, place);
+        if (!any && (text.StandsAt(place, "a pair of ") || text.StandsAt(place, "pair of ")))
+        {
+            current = 2;
+            any = Complete = true;
+            return text.StandsAt(place, "a ") ? place + "a pair of".Length : place + "pair of".Length;
+        }
         if (word is "a" or "an" && !any)
             return TakeArticle(text, end, place);
         if (word is "and" && any)

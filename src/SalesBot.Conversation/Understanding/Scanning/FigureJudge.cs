@@ -19,6 +19,9 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         // "签了10万 周凯": the name behind the space is no week.
         if (measure is not null && text[numberEnd] == ' ' && text[numberEnd + 1] == '周' && measureEnd == numberEnd + 2 && Characters.IsHan(text[measureEnd]))
             (measure, measureEnd) = (null, numberEnd);
+        // "called 22 of them": so many as the verb in front says.
+        if (measure is { Role: Role.Unit } && before is { Latin: true, Kind: TokenKind.Word, Term: { IsVerb: true, Metric: not null } } && text.StandsAtAny(numberEnd + 1, "of them", "of those", "of these"))
+            measure = new Term(Role.Measure, Is: Thing.Counted | Thing.Times);
         if (figure.Han && !HanCounts(figure, start, numberEnd, before, measure))
             return null;
         if (figure.Glued && !figure.Scaled && GluedName(numberEnd))
@@ -28,6 +31,9 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
         if (text.StandsAt(start - 4, "demo") && !figure.Spelled)
             return new Token(TokenKind.Opaque, start, numberEnd);
         if (figure.Percent || before is not null && before.Has(Sign.Place) && figure.Value != 0 && !before.Term.NamesMetric && !IsSeparated(before, start))
+            return new Token(TokenKind.Opaque, start, numberEnd);
+        // "moved to 3.30".
+        if (measure is null && text[numberEnd - 3] == '.' && text.StandsAtAny(start - 3, "to ", "at ", "by ") && figure is { Scaled: false, Money: false, Value: >= 1 and < 24 } && text.StandsAtAny(numberEnd - 2, "00", "15", "30", "45"))
             return new Token(TokenKind.Opaque, start, numberEnd);
         if (measure is null && figure is { Scaled: false, Money: false, Value: > 0 and <= 24 } && IsHour(before, numberEnd))
             return new Token(TokenKind.Opaque, start, numberEnd);

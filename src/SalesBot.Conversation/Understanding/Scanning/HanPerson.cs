@@ -47,6 +47,11 @@ internal static class HanPerson
         return words.Longest(text, end, out var titleEnd) is { } title && title.Has(Sign.Title) && titleEnd > end + 1;
     }
 
+    /// <summary>老钱: a surname that is a word as well, behind what makes a nickname of it, where nothing goes on.</summary>
+    public static bool IsNickname(SourceText text, int start, WordBook words) =>
+        text[start] is '老' or '小' && !Characters.IsHan(text[start - 1]) && !Characters.IsHan(text[start + 2]) && PersonNames.SurnameLength(text.Normal(start + 1, Math.Min(start + 2, text.Length))) == 1
+            && words.Longest(text, start + 1, out var end) is { Role: not Role.Plain } && end == start + 2 && !IsLongerWord(text, start, words);
+
     private static bool IsLongerWord(SourceText text, int start, WordBook words) =>
         words.Longest(text, start, out var end) is not null && end > start + 1 || TimeWords.Longest(text, start, out end) is not null && end > start + 1;
 

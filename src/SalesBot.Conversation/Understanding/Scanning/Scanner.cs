@@ -97,6 +97,9 @@ internal sealed class Scanner(SourceText text, WordBook words)
     {
         if (text[place] == '@' && Mention() is { } mention)
             return mention;
+        // "签了A公司10万": a letter instead of the name.
+        if (text.Written(place) is >= 'A' and <= 'Z' && text.StandsAtAny(place + 1, "公司", "集团", "客户", "医院", "工厂"))
+            return new Token(TokenKind.Latin, place, place + 3);
         var opaqueEnd = OpaqueScanner.End(text, place);
         if (opaqueEnd > place && !IsAmount(opaqueEnd))
             return new Token(TokenKind.Opaque, place, opaqueEnd);
@@ -115,6 +118,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             return new Token(TokenKind.Han, place, personEnd) { Person = true };
         if (HanPerson.IsTitledSurname(text, place, words))
             return new Token(TokenKind.Han, place, place + 1);
+        if (HanPerson.IsNickname(text, place, words))
+            return new Token(TokenKind.Han, place, place + 2);
         if (TimeWords.Longest(text, place, out var timeEnd) is not { } time)
             timeEnd = place;
         else if (words.Longest(text, place, out var longer) is not null && longer > timeEnd)
