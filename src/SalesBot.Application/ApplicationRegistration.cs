@@ -31,7 +31,7 @@ public static class ApplicationRegistration
         services.AddScoped<WorkCalendars>().AddScoped<UnknownYears>().AddScoped<TakeLeave>().AddScoped<ChangeCalendar>().AddScoped<ImportDays>().AddScoped<ReadCalendar>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddScoped<ReadProgress>().AddScoped<ReadReport>().AddScoped<CreditNews>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
-        services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<TaskDoubts>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SumTargets>().AddScoped<ReadPeriodGoals>().AddScoped<ReadBreakdown>().AddScoped<ReadGoalOrigin>().AddScoped<SetOwnGoal>();
+        services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<TaskDoubts>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SumTargets>().AddScoped<ReadPeriodGoals>().AddScoped<ReadLastGoalChange>().AddScoped<ReadBreakdown>().AddScoped<ReadGoalOrigin>().AddScoped<SetOwnGoal>();
         services.AddScoped<ChangeStructure>().AddScoped<ReadLog>().AddScoped<ReadFigures>();
         services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
         services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanLeave>().AddScoped<PlanHandover>().AddScoped<EndTargets>().AddScoped<DropTargets>().AddScoped<HandOver>();

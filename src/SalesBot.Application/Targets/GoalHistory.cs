@@ -17,6 +17,13 @@ public sealed record GoalPast(
 {
     /// <summary>The best and the usual of each, brought to the length of the period.</summary>
     public IReadOnlyDictionary<PersonId, GoalEvidence> OfEach { get; init; } = new Dictionary<PersonId, GoalEvidence>();
+
+    /// <summary>The same for periods to come, of which nothing is gone: what recurs is judged by those.</summary>
+    public GoalPast OfWholePeriods => this with
+    {
+        Evidence = Evidence with { Rest = null },
+        OfEach = OfEach.ToDictionary(one => one.Key, one => one.Value with { Rest = null }),
+    };
 }
 
 /// <summary>Reads what was done before from the ledger.</summary>
@@ -48,26 +55,40 @@ public sealed class GoalHistory(ILedger ledger)
         var recent = sums.Take(MonthsUsual).SelectMany(month => month).GroupBy(one => one.Key, one => one.Value).ToDictionary(one => one.Key, one => one.Sum());
         var known = months.FindLastIndex(m => m.Amount > 0) + 1;
         var lastYear = sums[MonthsBack].Values.Sum();
+        var hasBegun = sums.Count > MonthsBack + 1 && today <= period.End;
         var done = sums.Count > MonthsBack + 1 ? sums[^1] : new Dictionary<PersonId, long>();
+        var span = new Span(calendar.WorkingDays(period), hasBegun ? calendar.WorkingDays(new DateRange(today, period.End)) : null);
         return new GoalPast(
-            Evidence(months[..known], calendar.WorkingDays(period)), lastYear > 0 ? lastYear : null,
+            Evidence(months[..known], span, done.Values.Sum()), lastYear > 0 ? lastYear : null,
             [.. months.Take(Math.Min(MonthsUsual, known)).Select(m => m.Amount)], done, recent)
         {
             OfEach = people.ToDictionary(person => person, person => OfOne(
-                [.. sums.Take(MonthsBack).Select((month, i) => (month.GetValueOrDefault(person), calendar.WorkingDays(ranges[i])))], calendar.WorkingDays(period))),
+                [.. sums.Take(MonthsBack).Select((month, i) => (month.GetValueOrDefault(person), calendar.WorkingDays(ranges[i])))], span, done.GetValueOrDefault(person))),
         };
     }
 
-    private static GoalEvidence OfOne(List<(long Amount, int WorkingDays)> months, int workingDays) =>
-        Evidence(months[..(months.FindLastIndex(month => month.Amount > 0) + 1)], workingDays);
+    // How many working days a period has, and how many of them are left where it has begun.
+    private readonly record struct Span(int WorkingDays, int? Left);
 
-    private static GoalEvidence Evidence(List<(long Amount, int WorkingDays)> months, int workingDays)
+    private static GoalEvidence OfOne(List<(long Amount, int WorkingDays)> months, Span span, long done) =>
+        Evidence(months[..(months.FindLastIndex(month => month.Amount > 0) + 1)], span, done);
+
+    private static GoalEvidence Evidence(List<(long Amount, int WorkingDays)> months, Span span, long done)
     {
-        if (months.Count == 0 || workingDays == 0)
+        if (months.Count == 0 || span.WorkingDays == 0)
             return GoalEvidence.None;
-        var best = months.Max(m => Scaled(m.Amount, m.WorkingDays, workingDays));
         var usual = months.Take(MonthsUsual).ToList();
-        return new GoalEvidence(best, Scaled(usual.Sum(m => m.Amount), usual.Sum(m => m.WorkingDays), workingDays), months.Count);
+        return new GoalEvidence(Best(span.WorkingDays), Usual(span.WorkingDays), months.Count)
+        {
+            Rest = span.Left is { } left and > 0 ? new GoalRest(done, AtLeastBest(left), Usual(left), left) : null,
+        };
+
+        long Best(int days) => months.Max(m => Scaled(m.Amount, m.WorkingDays, days));
+
+        // In a few days a whole unit more may come than the share of a month says.
+        long AtLeastBest(int days) => months.Max(m => m.WorkingDays == 0 ? 0 : (long)((((Int128)m.Amount * days) + m.WorkingDays - 1) / m.WorkingDays));
+
+        long Usual(int days) => Scaled(usual.Sum(m => m.Amount), usual.Sum(m => m.WorkingDays), days);
     }
 
     private static long Scaled(long amount, int days, int toDays) => days == 0 ? 0 : (long)((Int128)amount * toDays / days);

@@ -44,8 +44,17 @@ public sealed record GoalPlan(GoalDraft Draft, Period Period, PlannedGoal Top, G
     /// <summary>The goal of which it is or would be a part; null where there is none.</summary>
     public GoalAbove? Above { get; init; }
 
+    /// <summary>Targets for longer and shorter periods with which it does not come to the same.</summary>
+    public IReadOnlyList<NestedGoal> Nested { get; init; } = [];
+
     /// <summary>What is counted.</summary>
     public MetricCode Metric => Draft.Metric!.Value;
+
+    /// <summary>What is still to be reached: a count, or money in minor units; 0 where nothing is.</summary>
+    public long Open => Math.Max(0, Top.Amount - Top.Done);
+
+    /// <summary>What the last three months come to in the working days that are left; null where too little is known.</summary>
+    public long? UsualInDaysLeft => Past.Evidence is { Months: >= SmartCheck.FewestMonths } evidence ? evidence.Rest?.Usual ?? evidence.Usual : null;
 
     /// <summary>Those in a group who would have far more than each ever did, the farthest first.</summary>
     public IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> Stretched => Top.Group.Person is not null ? [] :

@@ -31,9 +31,13 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
             return Refuse(days.Start == days.End ? new GoalRefusal.DayOff(days.End) : new GoalRefusal.NoWorkingDay(days.End));
         var ids = group.People.Select(person => person.Id).ToList();
         var past = await history.OfAsync(ids, draft.Metric!.Value, period.Range, await owners.CalendarAsync(actor, today, cancellationToken), today, cancellationToken);
+        if (!draft.IsForOnePeriod)
+            past = past.OfWholePeriods;
         var standing = await StandingAsync(actor, draft, days, ids, cancellationToken);
         if (standing.Overlapping is { } other)
             return Refuse(new GoalRefusal.Overlaps(other));
+        if (draft is { IsForOnePeriod: true, IsRelative: true })
+            standing = await WithShorterAsync(standing, group, draft, period, working, cancellationToken);
         var before = Tree(group, standing, past, draft.IsForOnePeriod);
         var (top, refusal) = new GoalDivision(draft, new GoalWeights(draft, past.Recent, working, period.Range, Left(period.Range, today))).Of(before);
         return top is null
@@ -41,6 +45,8 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
             : new GoalPlanResult.Planned(new GoalPlan(draft, period, top, past, top.Amount == before.Before ? null : SmartCheck.Doubt(top.Amount, past.Evidence), workingDays)
             {
                 Above = await AboveAsync(actor, top, standing, open, cancellationToken),
+                Nested = draft.IsForOnePeriod
+                    ? await new GoalNesting(targets, working).OfAsync(draft, top, period, await goals.InAsync(actor.OrganisationId, days, cancellationToken), cancellationToken) : [],
             });
     }
 
@@ -89,6 +95,18 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
             exact.GroupBy(goal => goal.Owner).ToDictionary(g => g.Key, g => g.Last()),
             now.Where(target => target.Period == draft.Each && !target.IsPrivate).GroupBy(target => target.PersonId).ToDictionary(g => g.Key, g => g.Last().Amount),
             overlapping is null ? null : new DateRange(overlapping.Start, overlapping.End!.Value));
+    }
+
+    // "Q4加20%": who has nothing of just that period starts from what one's targets for shorter ones come to in it.
+    private async Task<Standing> WithShorterAsync(
+        Standing standing, GoalGroup group, GoalDraft draft, Period period, IReadOnlyDictionary<PersonId, WorkCalendar> working, CancellationToken cancellationToken)
+    {
+        var people = group.People.Where(person => !standing.Targets.ContainsKey(person.Id)).Select(person => person.Id).ToList();
+        var held = await targets.OfAsync(people, period.Range.Start, period.Range.End, cancellationToken);
+        var amounts = standing.Targets.ToDictionary();
+        foreach (var person in people)
+            amounts[person] = ShorterTargets.Of([.. held[person].Where(target => target.Metric == draft.Metric)], period, working[person]).Amount;
+        return standing with { Targets = amounts };
     }
 
     // What is there now, before the new amount.

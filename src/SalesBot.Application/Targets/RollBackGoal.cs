@@ -15,7 +15,11 @@ public abstract record RollBackResult
     /// <param name="TakenBack">The adjustment that was taken back.</param>
     /// <param name="Top">The goal at its top, as it stands now.</param>
     /// <param name="Restored">The goals of people that it had changed, as they stand now, with what they were just before.</param>
-    public sealed record RolledBack(GoalAdjustment TakenBack, Goal Top, IReadOnlyList<(Goal Goal, long Before)> Restored) : RollBackResult;
+    public sealed record RolledBack(GoalAdjustment TakenBack, Goal Top, IReadOnlyList<(Goal Goal, long Before)> Restored) : RollBackResult
+    {
+        /// <summary>How many targets had been confirmed at once with it and went back with it, itself included.</summary>
+        public int Together { get; init; } = 1;
+    }
 
     /// <summary>There is none of the person's that could be taken back.</summary>
     public sealed record NoAdjustment : RollBackResult;
@@ -47,23 +51,32 @@ public sealed class RollBackGoal(IGoals goals, ITargets targets, IAgreements agr
         var takenBack = adjustments.Select(adjustment => adjustment.TakesBack).OfType<Guid>().ToHashSet();
         if (adjustments.FirstOrDefault(a => a.By == actor.Id && a.TakesBack is null && !takenBack.Contains(a.Id)) is not { } latest)
             return new RollBackResult.NoAdjustment();
-        var found = (await goals.FindAsync([.. latest.Changes.Select(change => change.GoalId)], cancellationToken)).ToDictionary(goal => goal.Id);
+
+        // What was confirmed on one card, at one instant, goes back as one.
+        List<GoalAdjustment> together = [.. adjustments.Where(a => a.By == actor.Id && a.TakesBack is null && a.At == latest.At && a.Why == latest.Why && !takenBack.Contains(a.Id))];
+        var all = together.SelectMany(one => one.Changes).ToList();
+        var found = (await goals.FindAsync([.. all.Select(change => change.GoalId)], cancellationToken)).ToDictionary(goal => goal.Id);
         if (!found.Values.Any(isMeant))
             return new RollBackResult.OfOthers(latest);
-        if (latest.Changes.Any(change => found[change.GoalId].Revision != change.Revision))
+        if (all.GroupBy(change => change.GoalId).Any(of => found[of.Key].Revision != of.Max(change => change.Revision)))
             return new RollBackResult.AdjustedSince(await WhoAdjustedAsync(adjustments, latest, cancellationToken));
-        var changes = new List<GoalChange>();
-        foreach (var change in latest.Changes)
+        foreach (var one in together)
         {
-            changes.Add(await RestoreAsync(found[change.GoalId], change, cancellationToken));
-            await AskNoLongerAsync(latest, found[change.GoalId], change, now, cancellationToken);
+            var changes = new List<GoalChange>();
+            foreach (var change in one.Changes)
+            {
+                changes.Add(await RestoreAsync(found[change.GoalId], change, cancellationToken));
+                await AskNoLongerAsync(one, found[change.GoalId], change, now, cancellationToken);
+            }
+
+            await goals.AddAsync(
+                new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, why, one.Id, changes), cancellationToken);
         }
 
-        await goals.AddAsync(
-            new GoalAdjustment(Guid.CreateVersion7(now), actor.OrganisationId, actor.Id, now, why, latest.Id, changes), cancellationToken);
         return new RollBackResult.RolledBack(
             latest, found[latest.Changes[0].GoalId],
-            [.. latest.Changes.Where(change => change.Before != change.After && found[change.GoalId].OwnerKind == GoalOwnerKind.Person).Select(change => (found[change.GoalId], change.After))]);
+            [.. all.Where(change => change.Before != change.After && found[change.GoalId].OwnerKind == GoalOwnerKind.Person).Select(change => (found[change.GoalId], change.After))])
+        { Together = together.Count };
     }
 
     private async Task<GoalChange> RestoreAsync(Goal goal, GoalChange change, CancellationToken cancellationToken)

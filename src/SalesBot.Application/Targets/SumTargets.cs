@@ -22,16 +22,23 @@ public sealed class SumTargets(GoalOwners owners, ReadProgress progress, WorkCal
     public async Task<IReadOnlyList<TargetSum>> OfAsync(Person actor, DateOnly today, CancellationToken cancellationToken)
     {
         var groups = await owners.OpenToAsync(actor, new DateRange(today, today), cancellationToken);
-        var people = groups.SelectMany(group => group.People).DistinctBy(person => person.Id).ToList();
-        if (people.Count == 0)
-            return [];
-        var working = await calendars.OfAsync(people, today, cancellationToken);
-        var tasks = await progress.TasksAsync([.. people.Select(person => (person.Id, working[person.Id], today))], cancellationToken);
 
         // Where there is but one team its members stand below it; otherwise they would be too many.
         var levels = GoalOwners.All(groups).Where(group => group.Person is null).ToList();
         if (levels is [var only])
             levels.AddRange(only.Parts);
+        return await OfAsync(levels, today, cancellationToken);
+    }
+
+    /// <summary>The same for the levels named.</summary>
+    public async Task<IReadOnlyList<TargetSum>> OfAsync(IReadOnlyList<GoalGroup> levels, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        var people = levels.SelectMany(group => group.People).DistinctBy(person => person.Id).ToList();
+        if (people.Count == 0)
+            return [];
+        var working = await calendars.OfAsync(people, today, cancellationToken);
+        var tasks = await progress.TasksAsync([.. people.Select(person => (person.Id, working[person.Id], today))], cancellationToken);
         return [.. levels.SelectMany(group => Sums(group, [.. group.People.SelectMany(person => tasks.GetValueOrDefault(person.Id) ?? [])]))];
     }
 

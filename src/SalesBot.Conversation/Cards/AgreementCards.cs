@@ -38,10 +38,12 @@ internal sealed class AgreementCards(Buttons buttons)
         };
 
     /// <summary>Asks which of several is meant, each with what can be answered to it.</summary>
-    public Card Which(IWording words, PersonId viewer, IReadOnlyList<RepAgreement> waiting, DateOnly today) => new(words.WhichAgreement)
+    public Card Which(IWording words, PersonId viewer, IReadOnlyList<RepAgreement> waiting, DateOnly today, bool isAccepted = false) => new(words.WhichAgreement)
     {
         Blocks = Lines(words, viewer, waiting, today),
-        Buttons = [.. waiting.Take(MostChoices).Select(one => one.Agreement.State == AgreementState.Countered && one.Agreement.SetBy == viewer
+        Buttons = isAccepted
+            ? [.. waiting.Take(MostChoices).Select(one => buttons.OfAgreement(words.AgreementChoice(null, one.Agreement), CardVerbs.AcceptGoal, viewer, one.Agreement.Id)), Buttons.Say(words.AcceptAll, words.AcceptAll)]
+            : [.. waiting.Take(MostChoices).Select(one => one.Agreement.State == AgreementState.Countered && one.Agreement.SetBy == viewer
             ? buttons.OfAgreement(words.AgreementChoice(one.Rep.Name, one.Agreement), CardVerbs.TakeCounter, viewer, one.Agreement.Id)
             : buttons.OfAgreement(words.AgreementChoice(null, one.Agreement), CardVerbs.CounterGoal, viewer, one.Agreement.Id))],
     };

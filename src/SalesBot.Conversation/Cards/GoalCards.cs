@@ -33,8 +33,13 @@ internal sealed class GoalCards(Buttons buttons)
             blocks.Add(new TextBlock(words.GoalStretched([.. stretched.Take(MostStretched)], stretched.Count, plan.Metric), TextTone.Warning));
         if (plan.Draft.IsForOnePeriod || plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalPerDay(plan)));
+        if (plan is { Draft.IsForOnePeriod: true, Open: > 0, WorkingDaysLeft: > 0 } && plan.Top.Leaves.Skip(1).Any())
+            blocks.Add(new TextBlock(words.GoalPerHead(plan)));
+        blocks.AddRange(plan.Nested.Select(nested => new TextBlock(words.GoalNested(nested, plan.Top.Group.Name, plan.Metric, today), nested.IsWhole || nested.Gap > 0 ? TextTone.Warning : TextTone.Normal)));
         if (plan.Above is { } above && above.Parts != above.Amount)
             blocks.Add(new TextBlock(words.GoalAbove(above, plan.Metric), TextTone.Warning));
+        if (plan.Top.Parts.Where(part => part.Amount == 0).Select(part => part.Group.Name).ToList() is { Count: > 0 } without && plan.Top.Amount > 0)
+            blocks.Add(new TextBlock(words.GoalNothingFor(without), TextTone.Warning));
         if (plan.Draft.Category is { } category)
             blocks.Add(new TextBlock(words.GoalCategory(category)));
         if (plan.Draft.Condition is { } condition)
@@ -98,8 +103,8 @@ internal sealed class GoalCards(Buttons buttons)
             Blocks = blocks,
             Buttons =
             [
-                .. state.Parts.Concat(beside).Select(part => part.Name).Where(name => name != state.Name).Distinct().Take(5)
-                    .Select(name => Buttons.Say(name, words.GoalsOf(name))),
+                .. state.Parts.Concat(beside).Where(part => part.Name != state.Name).DistinctBy(part => part.Name).Take(5)
+                    .Select(part => Buttons.Say(part.Name, part.Goal.OwnerKind == GoalOwnerKind.Organisation ? words.GoalsOfTheCompany : words.GoalsOf(part.Name))),
             ],
         };
     }

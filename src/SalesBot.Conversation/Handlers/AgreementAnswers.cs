@@ -22,7 +22,8 @@ internal sealed class AgreementAnswers(ReadAgreements read, AgreementSteps steps
         if (mine.Count + proposed.Count == 0)
             return Unmeant(turn, wish, all);
         if (wish.Act == AgreementAct.Accept && proposed.Count == 0)
-            return await AcceptAsync(turn, mine, cancellationToken);
+            return mine.Count > 1 && wish is { Metric: null, Days: null, Amount: null, IsOfAll: false }
+                ? cards.Which(turn.Words, turn.Person.Id, mine, turn.Today, isAccepted: true) : await AcceptAsync(turn, mine, cancellationToken);
         if (mine.Count + proposed.Count > 1)
             return cards.Which(turn.Words, turn.Person.Id, [.. mine, .. proposed], turn.Today);
         return wish.Act switch

@@ -33,6 +33,8 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
         var found = await read.OfAsync(group, period, goal.Metric, parts, turn.Today, cancellationToken);
         if (found.Count == 0)
             return Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)));
+        if (each == PeriodKind.Day && parts.Count > MostRows)
+            return Answer.Of(OfDays(turn, group.Name, period, parts, found));
         List<IReadOnlyList<string>> rows =
         [
             .. parts.Select((part, i) => (Part: part, Row: i)).Where(one => (each == PeriodKind.Week && one.Part.Days > 1) || found.Any(goal => goal.Amounts[one.Row] > 0))
@@ -48,6 +50,36 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
             ],
             Buttons = [GoalQuestions.Elsewhere(turn)],
         });
+    }
+
+    // The days of a month fit on one screen week by week: each line has those of a week in order.
+    private static Card OfDays(Turn turn, string name, Period period, List<DateRange> days, IReadOnlyList<PeriodParts> found)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var week in Parts(period, PeriodKind.Week))
+        {
+            var inWeek = Enumerable.Range(0, days.Count).Where(i => week.Contains(days[i].Start) && found.Any(goal => goal.Amounts[i] > 0)).ToList();
+            if (inWeek.Count > 0)
+                rows.Add([turn.Words.BreakdownPart(PeriodKind.Week, new DateRange(days[inWeek[0]].Start, days[inWeek[^1]].Start)), .. found.Select(goal => Cell(turn, goal, inWeek))]);
+        }
+
+        rows.Add([turn.Words.BreakdownSum, .. found.Select(goal => turn.Words.Amount(goal.Metric, goal.Amounts.Sum()))]);
+        return new Card(turn.Words.Breakdown(name, period, PeriodKind.Day, found[0], turn.Today))
+        {
+            Blocks =
+            [
+                new TableBlock(["", .. found.Select(goal => turn.Words.Metric(goal.Metric))], rows),
+                new TextBlock(turn.Words.BreakdownOfDays, TextTone.Subtle),
+                new TextBlock(turn.Words.BreakdownBasis(found.Any(goal => goal.HasSeasons)), TextTone.Subtle),
+            ],
+            Buttons = [GoalQuestions.Elsewhere(turn)],
+        };
+    }
+
+    private static string Cell(Turn turn, PeriodParts goal, List<int> days)
+    {
+        var amounts = days.ConvertAll(day => turn.Words.Amount(goal.Metric, goal.Amounts[day]));
+        return amounts.Count > 1 && amounts.Distinct().Count() == 1 ? $"{amounts[0]} × {amounts.Count}" : string.Join(" · ", amounts);
     }
 
     // What is divided into months is longer than one.

@@ -38,6 +38,8 @@ internal sealed class GoalBundle(GoalDrafting drafting, PlanGoal plan, GoalMemor
                     cards.Add(new TextBlock(turn.Words.GoalPreview(planned, turn.Today), TextTone.Strong));
                     if (planned.Doubt is { } doubt)
                         cards.Add(new TextBlock(turn.Words.GoalDoubt(doubt, planned.Metric), TextTone.Warning));
+                    cards.AddRange(planned.Nested.Where(nested => nested.IsWhole || nested.Gap > 0)
+                        .Select(nested => new TextBlock(turn.Words.GoalNested(nested, planned.Top.Group.Name, planned.Metric, turn.Today), TextTone.Warning)));
                     break;
                 case GoalPlanResult.Refused refused:
                     return Answer.Of(turn.Words.GoalRefused(refused.Reason));

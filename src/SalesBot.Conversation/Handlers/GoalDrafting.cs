@@ -107,6 +107,7 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
         var fitting = standing.Where(one => ours.Contains(one.Owner)
             && (draft.Owner is null || one.Owner == draft.Owner)
             && (draft.Metric is null || one.Metric == draft.Metric)
+            && (goal.From is not { } stands || one.Amount == stands * (Metrics.UnitOf(one.Metric) == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1))
             && (draft.Each is null || (one.Period == draft.Each && (draft.Start == one.Start || goal.Each is not null)))).ToList();
         var tops = fitting.Where(one => fitting.All(other => other.Id != one.ParentId)).ToList();
         return tops is [var only]
@@ -117,6 +118,10 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
     // "把周凯的电话目标减10%": where nothing was divided from the top, what everybody of the owner has of their own, if it is of one kind.
     private async Task<GoalDraft> FillInFromTargetsAsync(GoalDraft draft, IReadOnlyList<GoalGroup> open, DateOnly today, CancellationToken cancellationToken)
     {
+        // "Q4加20%", said of nobody: of everybody whom the setter leads.
+        if (draft.Owner is null && draft.Each is not null && open is [{ Owner: { Kind: GoalOwnerKind.Organisation } or { Kind: GoalOwnerKind.Team } } all, ..]
+            && (all.Owner.Kind == GoalOwnerKind.Organisation || open.Count(group => group.Owner.Kind == GoalOwnerKind.Team) == 1))
+            draft = draft with { OwnerKind = all.Owner.Kind, OwnerId = all.Owner.Id };
         if (open.FirstOrDefault(group => group.Owner == draft.Owner) is not { } owner)
             return draft;
         var held = await targets.OfAsync([.. owner.People.Select(person => person.Id)], today, today, cancellationToken);

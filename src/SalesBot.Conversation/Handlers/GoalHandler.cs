@@ -27,6 +27,11 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
                 return await periods.Same.AnswerAsync(turn, goal, cancellationToken);
             case GoalAct.Divide:
                 return await periods.Breakdown.AnswerAsync(turn, goal, cancellationToken);
+            case GoalAct.Show when goal is { IsTree: true, Days: not null } && await questions.TreeAsync(turn, goal, cancellationToken) is { } tree:
+                return tree;
+            case GoalAct.Show when goal is { Owner: not null, Days: not null, IsDoubted: false } && turn.Person.Role != Role.Rep && !await views.HasAsync(turn, goal, cancellationToken)
+                && await questions.AskAsync(turn, goal, cancellationToken) is { } theirs:
+                return theirs;
             case GoalAct.Show when goal.Days?.Start > turn.Today && await questions.AskAsync(turn, goal, cancellationToken) is { } coming:
                 return coming;
         }
@@ -35,7 +40,7 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
             return await OfRepAsync(turn, goal, cancellationToken);
         return goal.Act switch
         {
-            GoalAct.Show => goal.IsSure || reading.Intent == Intent.None ? Answer.Of(await views.ShowAsync(turn, goal, cancellationToken)) : null,
+            GoalAct.Show => (goal.IsSure || reading.Intent == Intent.None) && await views.ShowAsync(turn, goal, cancellationToken) is { } card ? Answer.Of(card) : null,
             GoalAct.RollBack => Answer.Of(await views.RollBackAsync(turn, goal, cancellationToken)),
             _ when goal.IsSure || reading.Intent is Intent.None or Intent.Plan or Intent.Clarify => await setting.StateAsync(turn, goal, cancellationToken),
             _ => null,

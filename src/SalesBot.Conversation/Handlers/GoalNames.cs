@@ -62,6 +62,10 @@ internal static class GoalNames
     public static bool IsOfTeam(string name) =>
         KindOf(name.Trim()) is not null || Regions.Any(region => region.Contains(name.Trim().ToLowerInvariant()));
 
+    /// <summary>Whether a name says that it is a team's, with a word for one or a point of the compass; a place may end like a region.</summary>
+    public static bool IsNamedAsTeam(string name) =>
+        KindOf(name.Trim()) == GoalOwnerKind.Team || Regions.Any(region => region.Contains(name.Trim().ToLowerInvariant()));
+
     // "the South team" is South team.
     private static string Bare(string name) => name.Trim() is { Length: > 4 } bare && bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..].Trim() : name.Trim();
 

@@ -13,6 +13,8 @@ namespace SalesBot.Conversation.Handlers;
 internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins, GoalDrafting drafting)
 {
     private const int MostLines = 6;
+    private const int MostParts = 8;
+    private const int MostButtons = 5;
     private const int DaysAhead = 400;
 
     /// <summary>What is to be reached in the days named; null where the tasks of the day answer that, or there is no target in them.</summary>
@@ -27,6 +29,34 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
         if (all.Count == 0)
             return period.Range.Start > turn.Today || (period.Range.End < turn.Today && period.Kind > PeriodKind.Month) ? Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] }) : null;
         return Answer.Of(Card(turn, turn.Words.PeriodGoals(group.Name, period, all.Take(MostLines).ToList(), turn.Today), period, all));
+    }
+
+    /// <summary>What each level below is to reach in the days named, where the tree of a period is asked for; null where nothing is.</summary>
+    public async Task<Answer?> TreeAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
+    {
+        if (PeriodOf(turn, goal) is not { } period)
+            return null;
+        var (group, refusal) = await WhoseAsync(turn, goal, cancellationToken);
+        if (group is null)
+            return refusal is null ? null : Answer.Of(refusal);
+        var all = await read.OfAsync(group, period, goal.Metric, cancellationToken);
+        if (all.Count == 0)
+            return Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] });
+        var parts = new List<CardBlock>();
+        foreach (var part in group.Parts.Take(MostParts))
+        {
+            var theirs = await read.OfAsync(part, period, goal.Metric, cancellationToken);
+            parts.Add(new TextBlock($"{part.Name}: {string.Join(" · ", theirs.Take(MostLines).Select(one => $"{turn.Words.Metric(one.Metric)} {turn.Words.Amount(one.Metric, one.Target)}"))}"));
+        }
+
+        if (group.Parts.Count > MostParts)
+            parts.Add(new TextBlock(turn.Words.AndMore(group.Parts.Count - MostParts), TextTone.Subtle));
+        var card = Card(turn, turn.Words.PeriodGoals(group.Name, period, all.Take(MostLines).ToList(), turn.Today), period, all);
+        return Answer.Of(card with
+        {
+            Blocks = [.. parts, .. card.Blocks],
+            Buttons = [.. group.Parts.Where(part => part.Person is null).Take(MostButtons).Select(part => Buttons.Say(part.Name, turn.Words.TreeOf(part.Name, period))), .. card.Buttons],
+        });
     }
 
     /// <summary>The targets of a period under a line of its own.</summary>
@@ -82,7 +112,7 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
 
     // What today, this week and this month ask of somebody is told by the tasks, unless somebody is named or one metric.
     private static bool IsToday(Turn turn, Period period, ReadGoal goal) =>
-        period.Range.Contains(turn.Today) && (period.Kind < PeriodKind.Month || (period.Kind == PeriodKind.Month && goal is { Owner: null, IsCompany: false } && turn.Person.Role == Role.Rep));
+        period.Range.Contains(turn.Today) && ((period.Kind < PeriodKind.Month && (goal.Owner is null || turn.Person.Role == Role.Rep)) || (period.Kind == PeriodKind.Month && goal is { Owner: null, IsCompany: false } && turn.Person.Role == Role.Rep));
 
     private static Card Card(Turn turn, string title, Period period, IReadOnlyList<PeriodGoal> all, bool isTold = true)
     {

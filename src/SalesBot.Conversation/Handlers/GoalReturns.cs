@@ -41,7 +41,7 @@ internal sealed class GoalReturns(RollBackGoal rollBack, GoalDrafting drafting, 
     private static Card Done(Turn turn, RollBackResult.RolledBack done, string name, IReadOnlyList<GoalGroup> open)
     {
         var owners = done.Restored.Select(one => one.Goal.OwnerId).Distinct().Count();
-        if (done.Top.OwnerKind != GoalOwnerKind.Person || (owners < 2 && done.TakenBack.Changes[0].After > 0))
+        if (done.Together == 1 && done.Top.OwnerKind != GoalOwnerKind.Person || done.Together == 1 && (owners < 2 && done.TakenBack.Changes[0].After > 0))
             return new Card(turn.Words.GoalRolledBack(name, done.Top, done.TakenBack.Why, owners));
         var lines = (from one in done.Restored
                      let person = open.FirstOrDefault(theirs => theirs.Owner == one.Goal.Owner)?.Person

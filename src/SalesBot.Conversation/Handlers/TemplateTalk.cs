@@ -141,8 +141,10 @@ internal sealed class TemplateTalk(ITaskTemplates templates, TaskOwners owners, 
     private async Task<IEnumerable<CardBlock>> DoubtsAsync(Turn turn, TaskList list, CancellationToken cancellationToken)
     {
         var found = await doubts.OfAsync(turn.Person, list, turn.Today, cancellationToken);
-        return found.Count == 0 ? [] :
+        var shares = await doubts.SharesLeftAsync(turn.Person, list, turn.Today, cancellationToken);
+        return
         [
+            .. shares.Count > 0 ? [new TextBlock(turn.Words.ListSharesLeft(shares), TextTone.Warning)] : Array.Empty<TextBlock>(),
             .. found.Take(MostDoubts).Select(one => new TextBlock(turn.Words.TaskDoubt(one.Target, one.Doubt), TextTone.Warning)),
             .. found.Count > MostDoubts ? [new TextBlock(turn.Words.AndMore(found.Count - MostDoubts), TextTone.Subtle)] : Array.Empty<TextBlock>(),
         ];

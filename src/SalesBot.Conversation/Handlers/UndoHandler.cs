@@ -1,5 +1,6 @@
 using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
+using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
@@ -7,7 +8,7 @@ using SalesBot.Conversation.Understanding;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Takes the latest report back.</summary>
-internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave) : IIntentHandler
+internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave, ReadLastGoalChange changes) : IIntentHandler
 {
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Undo];
 
@@ -15,6 +16,10 @@ internal sealed class UndoHandler(UndoReport undo, LeaveTurn leave) : IIntentHan
     {
         if (reading.Taken is not { Metric: not null } && await leave.UndoLatestAsync(turn, cancellationToken) is { } back)
             return back;
+
+        // Whoever has just set a target means that, and no report of this morning.
+        if (reading.Taken is null && await changes.SinceLastReportAsync(turn.Person, cancellationToken) is { } change)
+            return Answer.Of(new Card(turn.Words.UndoOfTarget(change.Why)) { Buttons = [Buttons.Say(turn.Words.RollBackCommand, turn.Words.RollBackCommand), Buttons.Say(turn.Words.MyLog, turn.Words.MyLog)] });
         var result = reading.Taken is { } taken
             ? await undo.NamedAsync(turn.Person, new(turn.Message.Text, taken.Metric, taken.HasName, taken.Day), turn.Today, turn.Now, cancellationToken)
             : await undo.LatestAsync(turn.Person, turn.Today, turn.Now, cancellationToken);

@@ -101,7 +101,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     private static bool IsNumberAlone(ReadGoal? said) => said is null or { Owner: null, Each: null, Days: null, IsPerHead: false };
 
     // What is asked or wished beside is no name.
-    private static bool MayBeName(Reading said, string text) => text.Length <= 20 && said is { Goal: null or { Act: GoalAct.State }, Intent: Intent.None or Intent.Clarify }
+    private static bool MayBeName(Reading said, string text) => !OtherBusiness.Is(said) && said is { Project: null, Task: null, Own: null, Coaching: null, Structure: null, Member: null, Comment: null, Forecast: null, Wish: null } && text.Length <= 20 && said is { Goal: null or { Act: GoalAct.State }, Intent: Intent.None or Intent.Clarify }
         && !text.Any(char.IsAsciiDigit) && text is not [.., '?' or '?' or '吗' or '呢' or '了'];
 
     private static ReadGoal? Within(Turn turn, string text) => turn.Read(text.Any(c => c > 'ÿ') ? $"目标 {text}" : $"target {text}").Goal;

@@ -63,6 +63,12 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
                 : Answer.Of(turn.Words.ProjectIsThere(first.Project));
         }
 
+        // One that is over goes on as itself and is not begun a second time.
+        if ((await read.AllForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(one => one.IsCalled(wish.Name)) is { } over && wish.Stage != ProjectStage.Lost
+            && !(wish.Stage == ProjectStage.Won && reading.Intent == Intent.Report))
+            return await move.ToAsync(over.Project, wish.Stage, turn.Person, turn.Now, cancellationToken) is { } again
+                ? Answer.Of(cards.Moved(turn.Words, turn.Person.Id, over.Project, again, over.Owner)) : Answer.Of(turn.Words.ProjectIsThere(over.Project));
+
         // Nobody says 项目 of what is no project; anything else may be about a customer, and is for the others to read.
         if (!SaysProject(wish.Name) || wish.Stage == ProjectStage.Lost || (wish.Stage == ProjectStage.Won && reading.Intent == Intent.Report))
             return null;

@@ -11,10 +11,12 @@ using SalesBot.Domain.Targets;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"新建大区 北方大区:华东组、华南组" / "new region North: East, South": which teams make a region or product line, after a preview (T3).</summary>
-internal sealed class StructureTopic(ChangeStructure structure, GoalOwners owners, Asking asking) : ITopic
+internal sealed class StructureTopic(ChangeStructure structure, GoalOwners owners, IGoals goals, Asking asking) : ITopic
 {
     private const char Between = '\n';
     private const int Deepest = 3;
+    private const int DaysAhead = 400;
+    private const int MostTargets = 3;
 
     public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.Structure];
 
@@ -37,7 +39,8 @@ internal sealed class StructureTopic(ChangeStructure structure, GoalOwners owner
                     return null;
                 return Answer.Of(result.Problem is null
                     ? await asking.ConfirmAsync(
-                        turn, QuestionKind.Structure, Kept(change, turn.Words.Language), turn.Words.StructurePreview(change with { Unit = result.Name }),
+                        turn, QuestionKind.Structure, Kept(change, turn.Words.Language),
+                        string.Join('\n', await WithoutShareAsync(turn, change, result.Name, cancellationToken) is { Count: > 0 } without ? [turn.Words.StructurePreview(change with { Unit = result.Name }), .. without] : [turn.Words.StructurePreview(change with { Unit = result.Name })]),
                         (turn.Words.ScheduleConfirm, turn.Words.ScheduleCancel), cancellationToken)
                     : new Card(turn.Words.StructureRefused(result)));
             default:
@@ -55,6 +58,28 @@ internal sealed class StructureTopic(ChangeStructure structure, GoalOwners owner
         var result = await structure.ExecuteAsync(turn.Person, change, turn.Now, cancellationToken);
         return Answer.Of(result.Problem is null ? await ShownAsync(turn, turn.Words.StructureChanged, cancellationToken) : new Card(turn.Words.StructureRefused(result)));
     }
+
+    // A team that comes to a level with targets has no share in them, which nobody would see before the end of the month.
+    private async Task<IReadOnlyList<string>> WithoutShareAsync(Turn turn, StructureChange change, string unit, CancellationToken cancellationToken)
+    {
+        if (change.IsRemoval)
+            return [];
+        var days = new DateRange(turn.Today, turn.Today.AddDays(DaysAhead));
+        var all = GoalOwners.All(await owners.OpenToAsync(turn.Person, days, cancellationToken)).Where(group => group.Person is null).ToList();
+        var standing = await goals.InAsync(turn.Person.OrganisationId, days, cancellationToken);
+        var above = standing.Where(goal => all.Any(group => group.Name == unit && group.Owner == goal.Owner)).ToList();
+        return
+        [
+            .. from team in all
+               where change.Parts.Contains(team.Name)
+               let lacking = above.Where(goal => !standing.Any(own => own.Owner == team.Owner && own.Metric == goal.Metric && own.Start == goal.Start && own.End == goal.End)).ToList()
+               where lacking.Count > 0
+               select turn.Words.StructureTargets(unit, [.. lacking.Take(MostTargets).Select(goal => Told(turn, goal))], team.Name),
+        ];
+    }
+
+    private static string Told(Turn turn, Goal goal) =>
+        $"{turn.Words.GoalDays(AgreedGoal.DraftOf(goal), FiscalDates.Sure(AgreedGoal.PeriodOf(goal), turn.Today), turn.Today)}{turn.Words.Metric(goal.Metric)} {turn.Words.Amount(goal.Metric, goal.Amount)}";
 
     // "East" is 华东组, as everywhere.
     private async Task<IReadOnlyList<string>> NamesAsync(Turn turn, IReadOnlyList<string> said, CancellationToken cancellationToken)

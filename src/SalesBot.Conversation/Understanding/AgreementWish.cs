@@ -32,6 +32,12 @@ public sealed record AgreementWish(AgreementAct Act)
     /// <summary>For which days; null where that is not said.</summary>
     public DateRange? Days { get; init; }
 
+    /// <summary>How long the days are, as a period; null where none are named.</summary>
+    public PeriodKind? DaysAre { get; init; }
+
+    /// <summary>Whether all that wait are meant, and said to be.</summary>
+    public bool IsOfAll { get; init; }
+
     /// <summary>Which amount, in units as they are said; null where none is named.</summary>
     public decimal? Amount { get; init; }
 

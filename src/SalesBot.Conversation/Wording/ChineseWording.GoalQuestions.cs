@@ -43,6 +43,8 @@ internal sealed partial class ChineseWording
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)}–{ShortDay(days.End)}",
     };
 
+    public string BreakdownOfDays => "每行是一周,按日子先后一天一个数;“× 4”是连着 4 个工作日都一样。";
+
     public string BreakdownSum => "合计";
 
     public string BreakdownBasis(bool hasSeasons) => $"按各人的工作日{(hasSeasons ? "和往年的淡旺季" : "")}分,加起来正好;放假和请假的日子不分。";
@@ -64,8 +66,24 @@ internal sealed partial class ChineseWording
     public string GoalAbove(GoalAbove above, MetricCode metric) =>
         $"{above.Name ?? "上一级"}的 {Amount(metric, above.Amount)} 不变,各部分加起来会是 {Amount(metric, above.Parts)},{(above.Parts > above.Amount ? "多" : "少")} {Amount(metric, Math.Abs(above.Parts - above.Amount))}。";
 
+    public string GoalNested(NestedGoal nested, string owner, MetricCode metric, DateOnly today)
+    {
+        var parts = nested.IsPlanned ? "已有的更短周期的目标加起来" : "里面更短周期的目标加上这个";
+        var whole = $"{owner} {In(nested.Period, today)} {Amount(metric, nested.Amount)}";
+        return nested.Gap > 0 ? $"⚠️ {whole},{parts} {Amount(metric, nested.Parts)},多 {Amount(metric, nested.Gap)}。"
+            : nested.IsWhole ? $"⚠️ {whole},{parts} {Amount(metric, nested.Parts)},少 {Amount(metric, -nested.Gap)}。"
+            : $"{whole},{parts} {Amount(metric, nested.Parts)},还有 {Amount(metric, -nested.Gap)} 没分到具体时间。";
+    }
+
+    public string GoalPerHead(GoalPlan plan)
+    {
+        var people = plan.Top.Leaves.Count();
+        var usual = plan.UsualInDaysLeft is { } before ? $",近三个月平均 {PerDay(plan.Metric, before, plan.WorkingDaysLeft * people, 1)}" : "";
+        return $"余下每人每个工作日 {PerDay(plan.Metric, plan.Open, plan.WorkingDaysLeft * people, 1)}{usual}。";
+    }
+
     public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
-        $"⚠️ 对个人偏高:{string.Join("、", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)}(最好 {Amount(metric, Round(metric, one.Doubt.Best))},高 {one.Doubt.PercentAbove}%)"))}{(count > people.Count ? $" 等 {count} 人" : "")}";
+        $"⚠️ 对个人偏高:{string.Join("、", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)}({(one.Doubt.Rest is { } rest ? $"余下 {rest.WorkingDays} 天" : "")}最好 {Amount(metric, Round(metric, one.Doubt.Best))},高 {one.Doubt.PercentAbove}%)"))}{(count > people.Count ? $" 等 {count} 人" : "")}";
 
     public string TooManyGoals(int count, int most) => $"一次最多看 {most} 个目标,这里有 {count} 个,没有改动。分几条说就行。";
 

@@ -14,6 +14,9 @@ internal sealed partial class ChineseWording
 
     public string StructureLine(GoalOwnerKind kind, string name, int people) => $"{name}({KindOf(kind)},{people} 人)";
 
+    public string StructureTargets(string unit, IReadOnlyList<string> targets, string team) =>
+        $"⚠️ {unit}已定的目标({string.Join("、", targets)})里没有{team}的份,加进来后它是 0,原来各家的不变。要给它定,说“{team}{targets[0]}”并改成你要的数。";
+
     public string StructurePreview(StructureChange change) => change.IsRemoval
         ? $"预览:撤掉“{change.Unit}”,下面的团队归上一级;已经定的目标不变。还没有任何改动。"
         : $"预览:{string.Join("、", change.Parts)} → {(change.Kind is { } kind ? $"{KindOf(kind)}“{change.Unit}”" : $"“{change.Unit}”")}。以后给它定的目标会分到下面每一级;已经定的目标不变。还没有任何改动。";

@@ -42,6 +42,8 @@ internal sealed partial class ChineseWording
 
     public string RollBackCommand => "撤销目标调整";
 
+    public string UndoOfTarget(string why) => $"你最近做的是目标调整“{why}”。要撤销它,说“{RollBackCommand}”;要撤销上报的记录,带上名字,例如“撤销拜访”。还没有改动。";
+
     public string GoalTree => "目标树";
 
     public string GoalsAddedUp => "🎯 大家的目标加起来";
@@ -105,6 +107,10 @@ internal sealed partial class ChineseWording
 
     public string GoalDoubt(AmountDoubt doubt, MetricCode metric) => doubt switch
     {
+        AmountDoubt.TooHigh { Rest: { } rest } high =>
+            $"⚠️ 偏高:余下只有 {rest.WorkingDays} 个工作日,以前最好的时候这么多天也只有 {Amount(metric, Round(metric, high.Best))},还差的要再高 {high.PercentAbove}%。确定的话再点“{ConfirmGoal}”。",
+        AmountDoubt.TooLow { Rest: { } rest } low =>
+            $"⚠️ 偏低:加上余下 {rest.WorkingDays} 个工作日平常的量就有 {Amount(metric, Round(metric, low.Usual))},这个数低了 {low.PercentBelow}%。",
         AmountDoubt.TooHigh high => $"⚠️ 偏高:以前最好的时候折算也只有 {Amount(metric, Round(metric, high.Best))},这次要再高 {high.PercentAbove}%。确定的话再点“{ConfirmGoal}”。",
         AmountDoubt.TooLow low => $"⚠️ 偏低:近三个月折算就有 {Amount(metric, Round(metric, low.Usual))},这个数低了 {low.PercentBelow}%。",
         _ => "",
@@ -207,6 +213,27 @@ internal sealed partial class ChineseWording
     };
 
     public string GoalsOf(string name) => $"{name}目标";
+
+    public string GoalsOfTheCompany => "公司目标";
+
+    public string TreeOf(string name, Period period) => $"展开{name} {Spoken(period)}";
+
+    public string ShareAmongWhom(MetricCode metric) =>
+        $"分给哪几个人?写上名字和时间再说一次,例如“本周给李娜和周凯分100{Measure(metric)}{Metric(metric)}”;全组一起分就说“华东组本周{Metric(metric)}目标100{Measure(metric)}”。没有记录,也没有改动。";
+
+    public string ShareUntilWhen(IReadOnlyList<string> names, MetricCode metric, decimal quantity) =>
+        $"到哪天?写上时间再说一次,例如“本周给{string.Join("和", names)}分{quantity.ToString("0.##", Culture)}{Measure(metric)}{Metric(metric)}”。没有记录,也没有改动。";
+
+    public string GoalNothingFor(IReadOnlyList<string> names) => $"⚠️ {List(names)}分到 0。要给就写上数,例如“{names[0]} 30”。";
+
+    // The days in words that are read again, whatever the day.
+    private static string Spoken(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => $"{period.Range.Start.Year}年{period.Range.Start.Month}月",
+        PeriodKind.Quarter => $"{(period.Range.Start.Month < period.Rules.FirstFiscalMonth ? period.Range.Start.Year - 1 : period.Range.Start.Year)}年Q{period.Quarter}",
+        PeriodKind.Year => $"{period.Range.Start.Year}年",
+        _ => $"{period.Range.Start.Month}月{period.Range.Start.Day}日到{period.Range.End.Month}月{period.Range.End.Day}日",
+    };
 
     public string AndMore(int count) => $"还有 {count} 个";
 

@@ -98,6 +98,9 @@ internal sealed partial class ChineseWording
         _ => $"{Each(target.Each)}{Metric(target.Metric)} {Amount(target.Metric, target.IsThere ? target.Before : target.Amount)}{WasBefore(target)}",
     };
 
+    public string ListSharesLeft(IReadOnlyList<(PlannedTarget Target, long Share, int Left, int Whole)> shares) =>
+        $"⚠️ 这期只剩 {shares[0].Left}/{shares[0].Whole} 个工作日,定下就按整期算。按剩下的天数折算:{string.Join("、", shares.Select(one => $"{Metric(one.Target.Metric)} {Amount(one.Target.Metric, one.Share)}(整期 {Amount(one.Target.Metric, one.Target.Amount)})"))}。要按折算的来,定下后再说“{shares[0].Target.Person.Name}本月{Metric(shares[0].Target.Metric)}目标{Amount(shares[0].Target.Metric, shares[0].Share)}”。";
+
     public string AllAccepted(int count) => $"👍 你接受了 {count} 项。";
 
     public string AllAcceptedBy(string name, int count) => $"👍 {name}接受了 {count} 项任务。";

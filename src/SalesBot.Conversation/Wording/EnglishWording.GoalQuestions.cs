@@ -43,6 +43,8 @@ internal sealed partial class EnglishWording
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)} – {ShortDay(days.End)}",
     };
 
+    public string BreakdownOfDays => "Each line is a week, day after day; \"× 4\" means the same on 4 working days.";
+
     public string BreakdownSum => "All";
 
     public string BreakdownBasis(bool hasSeasons) => $"Divided by everybody's working days{(hasSeasons ? " and the seasons of past years" : "")}; the parts add up exactly, days off have none.";
@@ -64,8 +66,24 @@ internal sealed partial class EnglishWording
     public string GoalAbove(GoalAbove above, MetricCode metric) =>
         $"The {Amount(metric, above.Amount)} of {above.Name ?? "the level above"} stays; its parts will come to {Amount(metric, above.Parts)}, {Amount(metric, Math.Abs(above.Parts - above.Amount))} {(above.Parts > above.Amount ? "more" : "less")}.";
 
+    public string GoalNested(NestedGoal nested, string owner, MetricCode metric, DateOnly today)
+    {
+        var parts = nested.IsPlanned ? "the targets that stand for shorter periods in it come to" : "with this one the targets for shorter periods in it come to";
+        var whole = $"{owner}'s target {In(nested.Period, today)} is {Amount(metric, nested.Amount)}";
+        return nested.Gap > 0 ? $"⚠️ {whole}; {parts} {Amount(metric, nested.Parts)}, {Amount(metric, nested.Gap)} more."
+            : nested.IsWhole ? $"⚠️ {whole}; {parts} {Amount(metric, nested.Parts)}, {Amount(metric, -nested.Gap)} less."
+            : $"{whole}; {parts} {Amount(metric, nested.Parts)}, which leaves {Amount(metric, -nested.Gap)} without a time of its own.";
+    }
+
+    public string GoalPerHead(GoalPlan plan)
+    {
+        var people = plan.Top.Leaves.Count();
+        var usual = plan.UsualInDaysLeft is { } before ? $"; the last three months brought {PerDay(plan.Metric, before, plan.WorkingDaysLeft * people, 1)}" : "";
+        return $"For each person {PerDay(plan.Metric, plan.Open, plan.WorkingDaysLeft * people, 1)} a working day from here{usual}.";
+    }
+
     public string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric) =>
-        $"⚠️ High for one person: {string.Join(", ", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)} (best {Amount(metric, Round(metric, one.Doubt.Best))}, {one.Doubt.PercentAbove}% above)"))}{(count > people.Count ? $" and {count - people.Count} more" : "")}";
+        $"⚠️ High for one person: {string.Join(", ", people.Select(one => $"{one.Name} {Amount(metric, one.Amount)} (best {(one.Doubt.Rest is { } rest ? $"in {rest.WorkingDays} days " : "")}{Amount(metric, Round(metric, one.Doubt.Best))}, {one.Doubt.PercentAbove}% above)"))}{(count > people.Count ? $" and {count - people.Count} more" : "")}";
 
     public string TooManyGoals(int count, int most) => $"I can preview {most} targets at once, and these are {count}; nothing was changed. Say them in parts.";
 

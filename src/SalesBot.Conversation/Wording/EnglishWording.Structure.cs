@@ -15,6 +15,9 @@ internal sealed partial class EnglishWording
 
     public string StructureLine(GoalOwnerKind kind, string name, int people) => $"{name} ({KindOf(kind)}, {people} {(people == 1 ? "person" : "people")})";
 
+    public string StructureTargets(string unit, IReadOnlyList<string> targets, string team) =>
+        $"⚠️ {team} has no share in the targets that stand for {unit} ({string.Join(", ", targets)}): its part is 0, those of the others stay. To give it one, say \"{team} target\" with the number you want.";
+
     public string StructurePreview(StructureChange change) => change.IsRemoval
         ? $"Preview: “{change.Unit}” is dissolved and its teams go to the level above; targets already set stay. Nothing has changed yet."
         : $"Preview: {string.Join(", ", change.Parts)} → {(change.Kind is { } kind ? $"{KindOf(kind)} “{change.Unit}”" : $"“{change.Unit}”")}. Targets set for it from now on are divided over every level below; targets already set stay. Nothing has changed yet.";

@@ -42,6 +42,8 @@ internal sealed partial class EnglishWording
 
     public string RollBackCommand => "Roll back the target";
 
+    public string UndoOfTarget(string why) => $"What you did last is the change of a target, \"{why}\". To take it back say \"{RollBackCommand.ToLowerInvariant()}\"; to take a report back name it, for example \"undo the visits\". Nothing has changed yet.";
+
     public string GoalTree => "Goal tree";
 
     public string GoalsAddedUp => "🎯 Everybody's targets, added up";
@@ -105,6 +107,10 @@ internal sealed partial class EnglishWording
 
     public string GoalDoubt(AmountDoubt doubt, MetricCode metric) => doubt switch
     {
+        AmountDoubt.TooHigh { Rest: { } rest } high =>
+            $"⚠️ High: {rest.WorkingDays} working days are left; the best there ever was comes to {Amount(metric, Round(metric, high.Best))} in as many, what is open is {high.PercentAbove}% above it. If you mean it, press \"{ConfirmGoal}\".",
+        AmountDoubt.TooLow { Rest: { } rest } low =>
+            $"⚠️ Low: with what is usual in the {rest.WorkingDays} working days left it comes to {Amount(metric, Round(metric, low.Usual))}, this is {low.PercentBelow}% below.",
         AmountDoubt.TooHigh high => $"⚠️ High: the best there ever was comes to {Amount(metric, Round(metric, high.Best))}, this is {high.PercentAbove}% above it. If you mean it, press \"{ConfirmGoal}\".",
         AmountDoubt.TooLow low => $"⚠️ Low: the last three months already come to {Amount(metric, Round(metric, low.Usual))}, this is {low.PercentBelow}% below.",
         _ => "",
@@ -210,6 +216,27 @@ internal sealed partial class EnglishWording
     };
 
     public string GoalsOf(string name) => $"{name} targets";
+
+    public string GoalsOfTheCompany => "Company targets";
+
+    public string TreeOf(string name, Period period) => $"Expand {name} {Spoken(period)}";
+
+    public string ShareAmongWhom(MetricCode metric) =>
+        $"Among whom? Say it again with names and a time, for example \"split 100 {Metric(metric).ToLowerInvariant()} between Amy and Raj this week\"; for a whole team \"East team {Metric(metric).ToLowerInvariant()} target 100 this week\". Nothing was recorded or changed.";
+
+    public string ShareUntilWhen(IReadOnlyList<string> names, MetricCode metric, decimal quantity) =>
+        $"Until when? Say it again with a time, for example \"split {quantity.ToString("0.##", Culture)} {Metric(metric).ToLowerInvariant()} between {string.Join(" and ", names)} this week\". Nothing was recorded or changed.";
+
+    public string GoalNothingFor(IReadOnlyList<string> names) => $"⚠️ Nothing is left for {List(names)}. To give some, write for example \"{names[0]} 30\".";
+
+    // The days in words that are read again, whatever the day.
+    private static string Spoken(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => period.Range.Start.ToString("MMMM yyyy", Culture),
+        PeriodKind.Quarter => $"Q{period.Quarter} {(period.Range.Start.Month < period.Rules.FirstFiscalMonth ? period.Range.Start.Year - 1 : period.Range.Start.Year)}",
+        PeriodKind.Year => $"{period.Range.Start.Year}",
+        _ => $"{period.Range.Start.ToString("MMM d", Culture)} to {period.Range.End.ToString("MMM d", Culture)}",
+    };
 
     public string AndMore(int count) => $"and {count} more";
 

@@ -99,6 +99,9 @@ internal sealed partial class EnglishWording
         _ => $"{Counted(target.Metric, target.IsThere ? target.Before : target.Amount)} {Each(target.Each)}{WasBefore(target)}",
     };
 
+    public string ListSharesLeft(IReadOnlyList<(PlannedTarget Target, long Share, int Left, int Whole)> shares) =>
+        $"⚠️ Only {shares[0].Left} of {shares[0].Whole} working days are left in this period, and the whole number counts. By the days left it would be: {string.Join(", ", shares.Select(one => $"{Metric(one.Target.Metric).ToLowerInvariant()} {Amount(one.Target.Metric, one.Share)} (whole {Amount(one.Target.Metric, one.Target.Amount)})"))}. If you want that, say \"{shares[0].Target.Person.Name}: {Metric(shares[0].Target.Metric).ToLowerInvariant()} target {Amount(shares[0].Target.Metric, shares[0].Share)} this month\" after it is handed out.";
+
     public string AllAccepted(int count) => $"👍 You accepted {(count == 1 ? "it" : $"all {count}")}.";
 
     public string AllAcceptedBy(string name, int count) => $"👍 {name} accepted {count} task{(count == 1 ? "" : "s")}.";

@@ -36,6 +36,9 @@ internal interface IGoalQuestionWording
     string BreakdownPart(Domain.Calendars.PeriodKind each, Domain.Calendars.DateRange days);
 
     string BreakdownSum { get; }
+
+    /// <summary>Each line has the days of a week in order.</summary>
+    string BreakdownOfDays { get; }
     string BreakdownBasis(bool hasSeasons);
 
     /// <summary>The latest changes of targets.</summary>
@@ -59,6 +62,12 @@ internal interface IGoalQuestionWording
 
     /// <summary>What the parts of the larger goal would come to, which it is not.</summary>
     string GoalAbove(GoalAbove above, MetricCode metric);
+
+    /// <summary>By how much the targets for shorter periods are above or below that for the longer one around them.</summary>
+    string GoalNested(NestedGoal nested, string owner, MetricCode metric, DateOnly today);
+
+    /// <summary>What each of several people would have to do on a working day that is left, beside what each did before.</summary>
+    string GoalPerHead(GoalPlan plan);
 
     /// <summary>People in a group who would have far more than each ever did, with how many there are in all.</summary>
     string GoalStretched(IReadOnlyList<(string Name, long Amount, AmountDoubt.TooHigh Doubt)> people, int count, MetricCode metric);

@@ -11,6 +11,10 @@ internal interface IStructureWording
     string StructureChanged { get; }
     string StructureHow { get; }
     string StructureLine(GoalOwnerKind kind, string name, int people);
+
+    /// <summary>Targets of a level in which the teams that come to it have no share yet.</summary>
+    string StructureTargets(string unit, IReadOnlyList<string> targets, string team);
+
     string StructurePreview(StructureChange change);
     string StructureRefused(StructureResult result);
 }

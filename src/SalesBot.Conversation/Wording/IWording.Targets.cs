@@ -70,6 +70,9 @@ internal interface IGoalWording
     string NothingToRollBack { get; }
     string AdjustedSince(string? by);
     string RollBackCommand { get; }
+
+    /// <summary>What was done last is a change of a target, which is taken back by a word of its own; with what was said then.</summary>
+    string UndoOfTarget(string why);
     string GoalTree { get; }
     string NoGoals { get; }
 
@@ -83,5 +86,18 @@ internal interface IGoalWording
     string GoalLine(GoalState state, DateOnly today);
     string GoalGap(GoalState state);
     string GoalsOf(string name);
+    string GoalsOfTheCompany { get; }
+
+    /// <summary>The words that open a level of the tree of a period.</summary>
+    string TreeOf(string name, Period period);
+
+    /// <summary>An amount is to be shared out among people who are not named.</summary>
+    string ShareAmongWhom(MetricCode metric);
+
+    /// <summary>An amount is to be shared out among people, and nobody says until when.</summary>
+    string ShareUntilWhen(IReadOnlyList<string> names, MetricCode metric, decimal quantity);
+
+    /// <summary>Parts of a whole that would be left without any of it.</summary>
+    string GoalNothingFor(IReadOnlyList<string> names);
     string AndMore(int count);
 }

@@ -51,6 +51,9 @@ internal interface ITemplateWording
 
     string AcceptAll { get; }
     string AllAccepted(int count);
+
+    /// <summary>What the working days left ask for of targets that are handed out in the middle of a month or longer.</summary>
+    string ListSharesLeft(IReadOnlyList<(PlannedTarget Target, long Share, int Left, int Whole)> shares);
     string AllAcceptedBy(string name, int count);
     string TakeBackHint { get; }
     string ChangedMeanwhile { get; }

@@ -24,7 +24,17 @@ public sealed record GoalEvidence(long Best, long Usual, int Months)
 {
     /// <summary>Nothing is known.</summary>
     public static GoalEvidence None { get; } = new(0, 0, 0);
+
+    /// <summary>The same for what is left of a period that has begun; null in one that has not.</summary>
+    public GoalRest? Rest { get; init; }
 }
+
+/// <summary>What is left of a period that has begun.</summary>
+/// <param name="Done">What was reached up to yesterday.</param>
+/// <param name="Best">The most in any month known, brought to the working days that are left.</param>
+/// <param name="Usual">What the last three whole months come to in those days.</param>
+/// <param name="WorkingDays">How many they are.</param>
+public sealed record GoalRest(long Done, long Best, long Usual, int WorkingDays);
 
 /// <summary>What is doubtful about an amount.</summary>
 public abstract record AmountDoubt
@@ -32,6 +42,9 @@ public abstract record AmountDoubt
     private AmountDoubt()
     {
     }
+
+    /// <summary>By what is left of the period it was judged; null where all of it lies ahead.</summary>
+    public GoalRest? Rest { get; init; }
 
     /// <summary>Far more than was ever done.</summary>
     /// <param name="Best">The most that was ever done.</param>
@@ -65,15 +78,29 @@ public static class SmartCheck
         return missing;
     }
 
-    /// <summary>Whether an amount is far above the best ever (over 1.3 times) or below the usual; null where it is neither, or too little is known.</summary>
+    /// <summary>
+    /// Whether an amount is far above the best ever (over 1.3 times) or below the usual; null where it is neither, or too little is known. In a
+    /// period that has begun what is still open is held against the days that are left.
+    /// </summary>
     public static AmountDoubt? Doubt(long amount, GoalEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         if (evidence.Months < FewestMonths || evidence.Best <= 0)
             return null;
+        if (evidence.Rest is { } rest)
+            return DoubtOfRest(amount, rest);
         if ((Int128)amount * 10 > (Int128)evidence.Best * 13)
             return new AmountDoubt.TooHigh(evidence.Best, Percent(amount - evidence.Best, evidence.Best));
         return amount < evidence.Usual ? new AmountDoubt.TooLow(evidence.Usual, Math.Max(1, Percent(evidence.Usual - amount, evidence.Usual))) : null;
+    }
+
+    private static AmountDoubt? DoubtOfRest(long amount, GoalRest rest)
+    {
+        var open = amount - rest.Done;
+        if ((Int128)open * 10 > (Int128)rest.Best * 13)
+            return new AmountDoubt.TooHigh(rest.Best, Percent(open - rest.Best, Math.Max(1, rest.Best))) { Rest = rest };
+        var expected = rest.Done + rest.Usual;
+        return amount < expected ? new AmountDoubt.TooLow(expected, Math.Max(1, Percent(expected - amount, expected))) { Rest = rest } : null;
     }
 
     private static int Percent(long part, long whole) => (int)Int128.Min(int.MaxValue, (Int128)part * 100 / whole);

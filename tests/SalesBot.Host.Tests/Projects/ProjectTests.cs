@@ -50,6 +50,35 @@ public sealed class ProjectTests : IAsyncLifetime
         Assert.Empty(await rep.LedgerAsync());
     }
 
+    [Fact]
+    public async Task R13_WhatIsDoneToAProject_MayBeSaidFirst()
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+        await rep.SayAsync("new project project B", "en-US");
+
+        Assert.Equal("✅ project B: first contact → negotiation (4/5)", (await rep.SayAsync("moved project B to negotiation", "en-US")).FirstLine);
+        Assert.Equal("✅ project B:合同谈判 → 方案报价(3/5)", (await rep.SayAsync("把project B退回到方案报价")).FirstLine);
+    }
+
+    [Fact]
+    public async Task R13_AProjectThatIsOver_GoesOnAndIsNotBegunAgain()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+        await rep.SayAsync("新建项目 A项目");
+        await rep.SayAsync("A项目丢了");
+
+        Assert.Equal("✅ A项目:丢单 → 合同谈判(4/5)", (await rep.SayAsync("A项目又回到合同谈判了")).FirstLine);
+        Assert.Single((await rep.SayAsync("我的项目")).Text.Split('\n'), line => line.Contains("A项目", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task R13_ASignedDealWithoutAProject_IsAnOrder()
+    {
+        var rep = await Chat.OpenAsync(host, "小陈");
+
+        Assert.StartsWith("✅ 已记 签单 +1", (await rep.SayAsync("华为项目签了")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("A项目完成80%", "✅ A项目:初步接触 → 合同谈判(4/5)")]
     [InlineData("A项目进度40%了", "✅ A项目:初步接触 → 需求确认(2/5)")]

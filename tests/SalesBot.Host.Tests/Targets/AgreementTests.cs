@@ -204,6 +204,42 @@ public sealed class AgreementTests : IAsyncLifetime
         Assert.Equal($"📨 已转给王磊:2026年12月 新客户 5 改成 {number}。王磊定之前,还是按 5。", (await rep.SayAsync(number)).FirstLine);
     }
 
+    [Theory]
+    [InlineData("接受", "zh-CN", "接受全部", "👍 你接受了 2 项。")]
+    [InlineData("accept", "en-US", "accept all", "👍 You accepted all 2.")]
+    public async Task T14_ABareAccept_OfSeveralIsAskedAbout(string said, string locale, string all, string done)
+    {
+        await BotForTargets.SetAsync(manager, "给李娜12月定5家新客户");
+        await BotForTargets.SetAsync(manager, "给李娜12月定50家拜访");
+
+        var which = await rep.SayAsync(said, locale);
+        Assert.Equal(3, which.Buttons.Count);
+        Assert.DoesNotContain("已接受", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
+
+        Assert.Equal(done, (await rep.SayAsync(all, locale)).FirstLine);
+    }
+
+    [Theory]
+    [InlineData("12月的目标太高了,拜访改成35行吗")]
+    [InlineData("12月拜访目标我只能做35家")]
+    public async Task T14_AnotherAmountWhereNothingWaits_GoesToTheManagerAsAWish(string said)
+    {
+        var answer = await rep.SayAsync(said);
+
+        Assert.Equal("目标由主管来改,没有改动。要我把你的建议转给王磊吗?", answer.FirstLine);
+        Assert.Contains("转告", answer.Buttons);
+    }
+
+    [Fact]
+    public async Task T14_AReportOfAnotherMetric_AnswersNoQuestionForANumber()
+    {
+        await BotForTargets.SetAsync(manager, "给李娜12月定5家新客户");
+        await rep.PressAsync(await HearAsync(rep), "想改个数");
+        await rep.NextAsync();
+
+        Assert.StartsWith("✅ 已记 电话 +20", (await rep.SayAsync("打了20个电话")).FirstLine, StringComparison.Ordinal);
+    }
+
     private async Task<RecordedCall> HearAsync(Chat chat)
     {
         await host.DeliverAsync();

@@ -66,9 +66,9 @@ public sealed class MissingPartsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("华东组本月签单目标200单", "偏高:以前最好的时候折算也只有")]
+    [InlineData("华东组本月签单目标200单", "偏高:余下只有 4 个工作日,以前最好的时候这么多天也只有")]
     [InlineData("华东组本月签单目标2单", "低")]
-    [InlineData("East team target 200 orders this month", "High: the best there ever was")]
+    [InlineData("East team target 200 orders this month", "High: 4 working days are left; the best there ever was")]
     public async Task T16_FarAboveTheBestOrBelowTheUsual_IsQuestionedWithTheEvidence(string text, string told)
     {
         var manager = await bot.ManagerAsync();

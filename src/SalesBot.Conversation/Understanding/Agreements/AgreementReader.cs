@@ -25,6 +25,7 @@ internal sealed class AgreementReader
     private AgreementSign said;
     private AgreementWish wish = new(AgreementAct.Accept);
     private bool isNothing;
+    private bool isMoney;
 
     private AgreementReader(SourceText source, WordBook words, ReadingContext context)
     {
@@ -50,7 +51,9 @@ internal sealed class AgreementReader
 
     private AgreementWish? Conclude()
     {
-        wish = wish with { Name = source.Slice(name.Start, name.End).Trim(), NamesTarget = Has(AgreementSign.Target) };
+        wish = wish with { Name = source.Slice(name.Start, name.End).Trim(), NamesTarget = Has(AgreementSign.Target), IsOfAll = Has(AgreementSign.All) };
+        if (isMoney && wish.Metric is null)
+            wish = wish with { Metric = Metrics.Revenue };
         if (wish.Name.Length > LongestName)
             return null;
         if (Has(AgreementSign.Declines))
@@ -85,7 +88,7 @@ internal sealed class AgreementReader
         if (periods.Read(source, place, out var end) is { } period && end > place)
         {
             isNothing |= wish.Days is not null;
-            wish = wish with { Days = period.Range };
+            wish = wish with { Days = period.Range, DaysAre = period.Kind };
             return end;
         }
 
@@ -119,6 +122,7 @@ internal sealed class AgreementReader
         if (figure is { Han: true, Scaled: false } && measure is null && end - place == 1)
             return null;
         isNothing |= wish.Amount is not null;
+        isMoney |= figure is { Scaled: true, Value: >= 10_000 };
         wish = wish with { Amount = figure.Value };
         return measure is not null && words.Longest(source, source[end] == ' ' ? end + 1 : end, out var wordEnd) is not { Metric: not null } ? measureEnd : end;
     }

@@ -16,6 +16,7 @@ internal enum AgreementSign
     Opinion = 32,
     Target = 64,
     Asks = 128,
+    All = 256,
 }
 
 /// <summary>The words by which targets are answered, each list with what it says.</summary>
@@ -63,16 +64,18 @@ internal static class AgreementWords
 
     private static readonly PhraseList Asks = ["吗", "呢", "为什么", "怎么", "谁", "什么", "哪", "几", "why", "who", "what", "how", "which", "when", "did", "does", "has", "have"];
 
+    private static readonly PhraseList Alls = ["全部", "所有", "都", "全都", "统统", "all", "all of them", "all targets", "everything", "both"];
+
     private static readonly PhraseList Fillers =
     [
-        "我的", "我", "你", "您", "的", "这个", "那个", "这", "那", "给我", "定的", "给我定的", "提的", "提出的", "想要的", "吧", "了", "啊", "哈", "呀", "完全", "全部", "所有", "都", "是", "也", "就", "好的", "好", "嗯", "这边", "把", "对", "做", "完成", "大概", "左右", "应该", "老板", "领导", "新",
-        "i", "i'm", "am", "my", "the", "for", "of", "it", "all", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "proposal", "number", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
+        "我的", "我", "你", "您", "的", "这个", "那个", "这", "那", "给我", "定的", "给我定的", "提的", "提出的", "想要的", "吧", "了", "啊", "哈", "呀", "完全", "太高了", "太高", "偏高了", "偏高", "有点高", "太多了", "太多", "太低了", "太低", "偏低", "太重了", "是", "也", "就", "好的", "好", "嗯", "这边", "把", "对", "做", "完成", "大概", "左右", "应该", "老板", "领导", "新",
+        "i", "i'm", "am", "my", "the", "for", "of", "it", "too high", "too low", "too much", "too many", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "proposal", "number", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
     ];
 
     /// <summary>Each list with what a word of it says.</summary>
     public static readonly ImmutableArray<(PhraseList Words, AgreementSign Means)> All =
     [
         (Accepts, AgreementSign.Accepts), (Fits, AgreementSign.Fits), (Declines, AgreementSign.Declines), (Counters, AgreementSign.Counters), (Changes, AgreementSign.Changes),
-        (Opinions, AgreementSign.Opinion), (Targets, AgreementSign.Target), (Asks, AgreementSign.Asks), (Fillers, AgreementSign.None),
+        (Opinions, AgreementSign.Opinion), (Targets, AgreementSign.Target), (Asks, AgreementSign.Asks), (Alls, AgreementSign.All), (Fillers, AgreementSign.None),
     ];
 }

@@ -25,11 +25,11 @@ internal sealed partial class GoalPeriods
         return today.DayNumber - last.DayNumber < next.DayNumber - today.DayNumber ? last : next;
     }
 
-    // "这周六", "on Friday", "by next Wednesday", "周一到周三"; but not "本周五份方案".
+    // "这周六", "on Friday", "by next Wednesday", "周一到周三"; but not "本周五份方案" and "本周18家".
     private Period? Weekday(SourceText text, int start, out int end)
     {
         if (Characters.IsLatin(text[start - 1]) || TimeWords.Longest(text, start, out end) is not { Day: { Form: DayForm.Weekday } mark } || Day(mark) is not { } day
-            || Characters.IsLatin(text[end]) || Measures.Longest(text, end, out _) is not null)
+            || Characters.IsLatin(text[end]) || (Characters.IsDigit(text[end - 1]) && Characters.IsDigit(text[end])) || Measures.Longest(text, end, out _) is not null)
         {
             end = start;
             return null;

@@ -225,6 +225,8 @@ internal sealed partial class GoalPeriods(ReadingContext context)
             (new(PeriodKind.Month, -1), "上个月|上月|last month"),
             (new(PeriodKind.Quarter, -1), "上季度|上个季度|上季|last quarter"),
             (new(PeriodKind.Year, -1), "去年|上一年|last year"),
+            (new(PeriodKind.Week, 2), "下下周|下下个星期|下下星期|下下个礼拜|the week after next|week after next"),
+            (new(PeriodKind.Month, 2), "下下个月|下下月|the month after next|month after next"),
             (new(PeriodKind.Week, 0), "本周|这周|这个星期|本星期|这礼拜|this week"),
             (new(PeriodKind.Week, 1), "下周|下个星期|下星期|下礼拜|next week"),
             (new(PeriodKind.Month, 0), "本月|这个月|这月|当月|月底|月底前|月末|this month|end of month|end of the month|month end|eom"),

@@ -22,6 +22,9 @@ internal sealed partial class GoalReader
 
     private ReadGoal? Conclude(Intent intent, bool isPlan)
     {
+        // "从30家" alone says how much, not what stands.
+        if (goal is { From: { } from, Quantity: null, Difference: null, Percent: null })
+            goal = goal with { From = null, Quantity = from };
         var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).ToList();
         var metric = goal.Metric ?? verb ?? (isScaled && (goal.Quantity ?? Math.Abs(goal.Difference ?? 0)) >= 10_000 ? Metrics.Revenue : null);
         goal = goal with
@@ -34,6 +37,7 @@ internal sealed partial class GoalReader
             IsOwn = Has(GoalSign.Own),
             IsCompany = Has(GoalSign.Company),
             IsPerHead = Has(GoalSign.PerHead),
+            IsTree = Has(GoalSign.Tree),
             Metric = metric,
             IsDoubted = Has(GoalSign.Doubt),
             Percent = goal.Percent is { } percent && Has(GoalSign.Down | GoalSign.Fewer) ? -Math.Abs(percent) : goal.Percent,
@@ -53,7 +57,7 @@ internal sealed partial class GoalReader
     // What is asked of targets: where one comes from, how far it is, whether it stays.
     private ReadGoal? Question(Intent intent, int names)
     {
-        if (Has(GoalSign.Tree) && IsQuestion(intent) && !HasFigure && !Has(GoalSign.Set))
+        if (Has(GoalSign.Tree) && Has(GoalSign.Target) && IsQuestion(intent) && !HasFigure && !Has(GoalSign.Set))
             return goal with { Act = GoalAct.Show, IsSure = true };
         if (Has(GoalSign.ThisMonth) && goal.Days is null && !HasFigure && Period.Containing(periods.Today, PeriodKind.Month) is var month)
             goal = goal with { Days = month.Range, DaysAre = month.Kind };
@@ -67,6 +71,8 @@ internal sealed partial class GoalReader
             return Same();
         if (Has(GoalSign.Divide) && Has(GoalSign.Target | GoalSign.Task) && !HasFigure && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Same))
             return goal with { Act = GoalAct.Divide, IsSure = true, Each = goal.Each ?? Unit() };
+        if (Has(GoalSign.Target) && goal is { Each: { } each, DaysAre: { } whole } && each < whole && !HasFigure && (Has(GoalSign.Show | GoalSign.Far) || Asks) && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Set))
+            return goal with { Act = GoalAct.Divide, IsSure = true };
         var isAsked = Has(GoalSign.Target) && (Has(GoalSign.Show | GoalSign.Far | GoalSign.Lack) || Asks || intent == Intent.None) || Has(GoalSign.Lack);
         return isAsked && !HasFigure && goal.Days is not null && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Doubt | GoalSign.Same | GoalSign.Tree)
             && (!Has(GoalSign.Set) || Has(GoalSign.Show | GoalSign.Far)) && (intent != Intent.None || Asks || Has(GoalSign.Far | GoalSign.Show))
@@ -113,17 +119,25 @@ internal sealed partial class GoalReader
     {
         if (Has(GoalSign.Back) && !HasFigure && (Has(GoalSign.Target) || IsBareRollBack(names)))
             return goal with { Act = GoalAct.RollBack, IsSure = Has(GoalSign.Target) };
-        if (!HasFigure && names <= 1 && Has(GoalSign.Target) && !Has(GoalSign.Set | GoalSign.Other | GoalSign.Wish) && (!Has(GoalSign.Own) || Has(GoalSign.Doubt))
+        if (!HasFigure && names <= 1 && Has(GoalSign.Target | GoalSign.Tree) && !Has(GoalSign.Set | GoalSign.Other | GoalSign.Wish) && (!Has(GoalSign.Own) || Has(GoalSign.Doubt))
             && intent is Intent.None or Intent.SetTarget)
         {
             goal = goal with { Owner = goal.Owner ?? OwnerOf() };
-            return goal with { Act = GoalAct.Show, IsSure = Has(GoalSign.Tree) || goal.Owner is not null || Has(GoalSign.Company | GoalSign.Show) };
+
+            // "展开" alone, or of what is none of ours, opens nothing.
+            if (!Has(GoalSign.Target) && goal.Owner is null && !Has(GoalSign.Company))
+                return null;
+            return goal with { Act = GoalAct.Show, IsSure = Has(GoalSign.Target) && (Has(GoalSign.Tree) || goal.Owner is not null || Has(GoalSign.Company | GoalSign.Show)) };
         }
 
         if (hasTwoAmounts || intent == Intent.Undo)
             return null;
         if (IsSureStatement(intent))
             return goal with { IsSure = true };
+
+        // "从300万降到240万": of whichever target is so much.
+        if (intent is Intent.None or Intent.Clarify && goal is { From: not null, Quantity: not null } && Has(GoalSign.Set) && !Has(GoalSign.Other | GoalSign.Not) && !Asks)
+            return goal;
         if (intent == Intent.None && IsChange && names == 1 && Has(GoalSign.Give) && Has(GoalSign.Up | GoalSign.Down | GoalSign.Fewer) && !Has(GoalSign.Other) && !Asks)
             return goal;
 

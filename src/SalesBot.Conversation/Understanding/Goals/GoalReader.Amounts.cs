@@ -49,6 +49,12 @@ internal sealed partial class GoalReader
         // 李四 and 王五 are people, 一下 is none.
         if (figure is { Han: true, Scaled: false, Percent: false } && measure is null && end - from == 1)
             return null;
+        if (IsWhatStands(place) && goal is { From: null, Quantity: null, Difference: null } && !figure.Percent)
+        {
+            goal = goal with { From = figure.Value };
+            return measure is not null && measureEnd > end && !IsWordStart(end, measureEnd) ? measureEnd : end;
+        }
+
         var by = IsChangeAt(place) ? change.Sign : from > place ? 1 : SignAfter(end);
         if (figure.Percent)
             goal = goal with { Percent = figure.Value };
@@ -67,6 +73,8 @@ internal sealed partial class GoalReader
 
         return measure is not null && measureEnd > end && !IsWordStart(end, measureEnd) ? measureEnd : end;
     }
+
+    private bool IsWhatStands(int place) => text[place - 1] == '从' || (text.StandsAt(place - 5, "from ") && !Characters.IsLatin(text[place - 6]));
 
     // "abc万", "5O万": letters where the digits should be, and a unit of nothing.
     private bool IsNoAmount(Figure figure, int from, int end) =>

@@ -54,17 +54,46 @@ internal sealed partial class GoalReader
     public static ReadGoal? Read(SourceText text, WordBook words, ReadingContext context, Intent intent)
     {
         var isPlan = !MayState(text, intent);
-        if (text.Length is 0 or > LongestStatement || (isPlan && intent is not (Intent.Plan or Intent.Clarify)))
+        if (text.Length is 0 or > LongestStatement)
             return null;
-        var clauses = isPlan ? null : GoalClauses.Of(text);
+        if (Shared(text, words, context) is { } shared)
+            return shared;
+        if (isPlan && intent is not (Intent.Plan or Intent.Clarify))
+            return null;
+
+        // "华东组12月方案34份,李娜16份,其余平均" reads like a plan, and says how it is divided.
+        var clauses = GoalClauses.Of(text) is { } divided && (!isPlan || divided.Rule is not null) ? divided : null;
         var rest = clauses is null ? text : text.Without([(clauses.From, text.Length)]);
         var floor = isPlan ? null : GoalFloor.Of(rest, words);
         var reader = Scanned(floor is null ? rest : rest.Without([(floor.From, floor.To)]), words, context);
         if (floor is not null)
             reader.goal = reader.goal with { AverageOf = floor.Averaged, AverageAtLeast = floor.AtLeast };
-        var said = reader.hasTwoAmounts && clauses is null && intent is Intent.None or Intent.SetTarget or Intent.Assign or Intent.Plan ? Several(rest, words, context, intent) : null;
+        var said = reader.hasTwoAmounts && clauses is null && intent is Intent.None or Intent.SetTarget or Intent.Assign or Intent.Plan or Intent.Clarify ? Several(rest, words, context, intent) : null;
         said ??= reader.Conclude(intent, isPlan);
+        if (clauses is { Rule: not null } && intent is Intent.Plan or Intent.Clarify)
+            said ??= reader.Given(intent);
         return said is { } goal ? goal with { Rule = clauses?.Rule, Shares = clauses?.Shares, IsReversed = reader.periods.IsReversed } : null;
+    }
+
+    // "给3个人分100个电话", "split 100 visits between Amy and Raj": whatever it reads like, nothing was done by it.
+    private static ReadGoal? Shared(SourceText text, WordBook words, ReadingContext context)
+    {
+        if (GoalSplit.Of(text) is not { } split)
+            return null;
+        var reader = Scanned(split.Heads is null ? text : text.Without([(split.From, split.To)]), words, context);
+        if (reader.Asks || reader.hasTwoAmounts || reader.Has(GoalSign.Own | GoalSign.Not | GoalSign.Origin | GoalSign.Why) || reader.goal is not { Quantity: not null, Difference: null, Percent: null } || (reader.goal.Metric ?? reader.verb) is not { } metric)
+            return null;
+        List<string> names = [.. reader.names.Select(name => text.Slice(name.Start, name.End).Trim(' ', '分')).Where(name => name.Length is > 0 and <= LongestName)];
+        return names.Count == 0 && split.Heads is null && !reader.Has(GoalSign.Company) ? null : reader.goal with
+        {
+            IsSure = true,
+            Metric = metric,
+            Heads = split.Heads,
+            IsCompany = reader.Has(GoalSign.Company),
+            IsShared = !reader.Has(GoalSign.Each | GoalSign.PerHead),
+            Owner = names.Count == 1 ? names[0] : null,
+            ForEach = names.Count > 1 ? names : [],
+        };
     }
 
     private static GoalReader Scanned(SourceText text, WordBook words, ReadingContext context)

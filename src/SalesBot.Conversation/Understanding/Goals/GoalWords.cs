@@ -114,6 +114,7 @@ internal static class GoalWords
         [
             (GoalSign.Target, "目标|指标|任务量|定额|配额|kpi|target|targets|goal|goals|quota|quotas|目标值|target's|小目标|aim for|aim|aiming for"),
             (GoalSign.Target | GoalSign.Show | GoalSign.Tree, "目标树|目标分解|goal tree|target tree|goals tree|targets tree"),
+            (GoalSign.Show | GoalSign.Tree, "展开|drill into|drill down into|drill down to|drill down|expand"),
             (GoalSign.Set, "设|设定|设置|设成|设为|定|定为|定成|定在|定个|设个|制定|下达|调整|调整为|调整到|调到|调成|改|归为|归到|归成|算作|改成|改为|改到|修改|set|change|adjust|make|define|establish|new|update|设一个|定一个"),
             (GoalSign.Set | GoalSign.Up, "提高|提升|上调|调高|加|增加|涨|上浮|再加|多加|调增|加上|raise|increase|bump|bump up|lift|up|boost|grow|add|plus|提|上提|往上提|往上调|往上加|抬高"),
             (GoalSign.Set | GoalSign.Up | GoalSign.To, "提高到|提到|提升到|上调到|调高到|加到|增加到|涨到"),

@@ -66,6 +66,18 @@ public sealed record ReadGoal(GoalAct Act)
     /// <summary>How much; money in units of currency.</summary>
     public decimal? Quantity { get; init; }
 
+    /// <summary>What stands now, by which the target is found: "从300万降到240万"; money in units of currency.</summary>
+    public decimal? From { get; init; }
+
+    /// <summary>The amount is for all of those named together, who share it.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>How many are to share it who are not named; null where nobody is counted.</summary>
+    public int? Heads { get; init; }
+
+    /// <summary>Whether the tree is asked for, or a level of it.</summary>
+    public bool IsTree { get; init; }
+
     /// <summary>By how many percent what stands is to rise, or fall where negative.</summary>
     public decimal? Percent { get; init; }
 

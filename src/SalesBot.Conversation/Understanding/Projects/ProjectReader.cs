@@ -25,11 +25,12 @@ internal static class ProjectReader
     private static readonly PhraseList Moves =
     [
         "已经推进到", "推进到了", "推进到", "已经进入", "进入了", "进入", "进展到了", "进展到", "进行到", "走到了", "走到", "已经到了", "已经到", "现在到了", "现在到",
-        "退回到了", "退回到", "退回", "退到了", "退到", "倒退到", "回到了", "回到", "又回到", "推到了", "推到", "进展至", "推进至", "is back in", "is back at", "went back to", "back to",
+        "退回到了", "退回到", "退回", "退到了", "退到", "倒退到", "又回到了", "又回到", "重新回到", "回到了", "回到", "推到了", "推到", "进展至", "推进至", "is back in", "is back at", "went back to", "back to",
         "已到", "到了", "到", "转到", "有进展:", "进展:", ":", "is now in the", "is now in", "is now at", "is in the", "is in", "is at", "has moved to", "moved to", "moves to",
         "has reached", "reached", "now in the", "now in", "now at", "progressed to", "advanced to", "went to", "->",
     ];
 
+    private static readonly PhraseList Leads = ["i have moved ", "i moved ", "we moved ", "we have moved ", "just moved ", "moved ", "i pushed ", "pushed ", "i advanced ", "advanced ", "把", "将"];
     private static readonly PhraseList Is = ["is", "was", "got", "has", "been", "now", "just"];
     private static readonly PhraseList Ends = ["环节", "阶段", "节点", "了", "啦", " stage", " phase", " now"];
     private static readonly PhraseList Over = ["丢了", "丢单了", "丢单", "黄了", "没戏了", "was lost", "is lost", "lost", "closed lost"];
@@ -64,6 +65,9 @@ internal static class ProjectReader
 
     private static ProjectWish.Move? Moved(string text, Func<int, int, string> name)
     {
+        // "moved project B to negotiation", "把A项目推进到谈判": what is done to it may be said first.
+        if (Phrase.At(text, 0, Leads) is { } lead && text[lead.Length..] is { Length: > 0 } rest && rest.LastIndexOf(" to ", StringComparison.Ordinal) is var link && (link > 0 || !Characters.IsLatin(lead[0])))
+            return Moved(link > 0 ? $"{rest[..link]} -> {rest[(link + 4)..]}" : rest, (from, to) => name(from + lead.Length, to + lead.Length));
         foreach (var whole in (ReadOnlySpan<string>)[text, WithoutEnd(text)])
         {
             foreach (var (stage, words) in Stages)
