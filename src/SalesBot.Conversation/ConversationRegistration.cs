@@ -28,7 +28,7 @@ public static class ConversationRegistration
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
         services.AddScoped<OwnViews>().AddScoped<OwnFigures>().AddScoped<FigureSources>().AddScoped<ITopic, FigureTopic>().AddScoped<ITopic, OwnTopic>();
-        services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>();
+        services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>().AddScoped<ITopic, WorkingTimeTopic>();
         services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<HallViews>().AddScoped<ITopic, HallTopic>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();

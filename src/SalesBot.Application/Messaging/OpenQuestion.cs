@@ -66,6 +66,9 @@ public enum QuestionKind
     /// <summary>Whether the company's structure is to be changed as shown.</summary>
     Structure,
 
+    /// <summary>Whether somebody's working week or the beginning of fiscal years is to be changed as shown.</summary>
+    WorkingTime,
+
     /// <summary>Whether badges, rewards or the points for something are to be changed as shown.</summary>
     HonourRules,
 

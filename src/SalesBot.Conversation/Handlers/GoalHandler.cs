@@ -29,7 +29,9 @@ internal sealed class GoalHandler(GoalSetting setting, GoalViews views, GoalSugg
                 return await periods.Breakdown.AnswerAsync(turn, goal, cancellationToken);
             case GoalAct.Show when goal is { IsTree: true, Days: not null } && await questions.TreeAsync(turn, goal, cancellationToken) is { } tree:
                 return tree;
-            case GoalAct.Show when goal is { Owner: not null, Days: not null, IsDoubted: false } && turn.Person.Role != Role.Rep && !await views.HasAsync(turn, goal, cancellationToken)
+            case GoalAct.Show when goal is { Owner: not null, Days: not null, IsDoubted: false } && turn.Person.Role != Role.Rep && await views.HasAsync(turn, goal, cancellationToken):
+                break;
+            case GoalAct.Show when goal is { Owner: not null, Days: not null, IsDoubted: false } && turn.Person.Role != Role.Rep
                 && await questions.AskAsync(turn, goal, cancellationToken) is { } theirs:
                 return theirs;
             case GoalAct.Show when goal.Days?.Start > turn.Today && await questions.AskAsync(turn, goal, cancellationToken) is { } coming:

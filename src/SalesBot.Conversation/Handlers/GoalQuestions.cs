@@ -121,6 +121,8 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
             .Select(CardBlock (one) => isAhead
                 ? new TextBlock($"{turn.Words.Metric(one.Metric)} {turn.Words.Amount(one.Metric, one.Target)}")
                 : new ProgressBlock(turn.Words.Metric(one.Metric), (int)Int128.Min(int.MaxValue, (Int128)one.Done * 100 / Math.Max(1, one.Target)), turn.Words.PeriodGoalLine(one))).ToList();
+        if (isTold && isAhead)
+            lines.AddRange(all.Where(one => one.Condition is not null).Take(MostLines).Select(one => new TextBlock(turn.Words.GoalCondition(one.Condition!.Condition, one.Metric, null))));
         if (all.Any(one => one.Longest < period.Kind))
             lines.Add(new TextBlock(turn.Words.PeriodGoalsAddedUp, TextTone.Subtle));
         return new Card(title) { Blocks = lines, Buttons = [Elsewhere(turn)] };

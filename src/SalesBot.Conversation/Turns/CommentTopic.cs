@@ -21,6 +21,8 @@ internal sealed class CommentTopic(CommentOnTask comment, ReadProjects projects,
     {
         if (reading.Comment is not { } wish)
             return null;
+        if (wish is CommentWish.Note)
+            return Answer.Of(turn.Words.CommentsAreOnTasks);
         if (wish is not CommentWish.About about)
             return reading.Intent is Intent.None or Intent.Clarify ? Answer.Of(turn.Words.CommentHow) : null;
         var (found, refusal) = await FindAsync(turn, about, cancellationToken);

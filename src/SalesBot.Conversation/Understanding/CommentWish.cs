@@ -16,6 +16,9 @@ public abstract record CommentWish
     /// <param name="Text">What is said; null for the question.</param>
     public sealed record About(string Task, string Person, MetricCode? Metric, string? Text) : CommentWish;
 
+    /// <summary>A word for somebody, and about no task ("给陈晨留言:…"); how it reaches them is to be told, whatever else it reads like.</summary>
+    public sealed record Note : CommentWish;
+
     /// <summary>The word without a task or without what is to be said; how it is done is to be told, where the message is no report.</summary>
     public sealed record How : CommentWish;
 }

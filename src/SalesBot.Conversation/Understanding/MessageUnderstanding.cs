@@ -72,6 +72,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Project = ProjectReader.Read(message.Text),
             Member = MemberReader.Read(message.Text, words),
             Structure = StructureReader.Read(message.Text),
+            WorkingTime = WorkingTimeReader.Read(message.Text),
             Task = TaskReader.Read(message.Text, words, context),
             Agreement = AgreementReader.Read(message.Text, words, context),
             Comment = CommentReader.Read(message.Text, words),

@@ -230,6 +230,9 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>What the message wants of the company's structure; null where it wants nothing of it. Beside the intent, too.</summary>
     public StructureWish? Structure { get; init; }
 
+    /// <summary>What it says of when years begin or who works part time; null where it says nothing of that.</summary>
+    public WorkingTimeWish? WorkingTime { get; init; }
+
     /// <summary>What the message wants of honours, praise, points and rewards; null where it wants nothing of them. Beside the intent, too.</summary>
     public HonourWish? Honour { get; init; }
 

@@ -4,6 +4,8 @@ namespace SalesBot.Conversation.Wording;
 
 internal sealed partial class ChineseWording
 {
+    public string CommentsAreOnTasks => $"留言要挂在任务或项目上,对方才收得到。{CommentHow}没有发出去,也没有记录。";
+
     public string CommentHow => "这样写:“评论A项目:客户要再降5%”,或“评论李娜的电话:试试上午打”。对方会单独收到,可以直接回复。";
 
     public string CommentIsNotForYou => "这条评论不在你能看的范围里,没有发出去。可以找任务负责人的主管。";

@@ -4,6 +4,8 @@ namespace SalesBot.Conversation.Wording;
 
 internal sealed partial class EnglishWording
 {
+    public string CommentsAreOnTasks => $"A note reaches somebody as a comment on a task or project. {CommentHow} Nothing was sent or recorded.";
+
     public string CommentHow =>
         "Write it like \"comment on Alpha: they want 5% off\" or \"comment on Amy's calls: try mornings\". The other side gets it in private and can reply.";
 

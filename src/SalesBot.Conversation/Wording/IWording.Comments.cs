@@ -6,6 +6,9 @@ namespace SalesBot.Conversation.Wording;
 internal interface ICommentWording
 {
     string CommentHow { get; }
+
+    /// <summary>A word for somebody has to be about a task of theirs to reach them.</summary>
+    string CommentsAreOnTasks { get; }
     string CommentIsNotForYou { get; }
     string Reply { get; }
     string TaskName(string? owner, string? project, MetricCode? metric);

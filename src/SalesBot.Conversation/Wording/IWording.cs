@@ -11,7 +11,7 @@ namespace SalesBot.Conversation.Wording;
 internal interface IWording
     : INameWording, IReportWording, IQuestionWording, IStandingWording, INoticeWording, ICalendarWording, IGoalWording, ITroubleWording,
     ICatalogueWording, ICoachingWording, IDigestWording, INudgeWording, ISettingsWording, IScheduleWording, IStatusWording,
-    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IForecastWording, IDevelopmentWording,
+    IProjectWording, IAgreementWording, IEmploymentWording, ICommentWording, ICreditWording, IStructureWording, IWorkingTimeWording, IForecastWording, IDevelopmentWording,
     ITemplateWording, IHandoverWording, IHonourWording, IHallWording, IStoreWording, IIncentiveWording, IBoardWording, IContestWording, IPictureWording, ICourtesyWording, IGoalQuestionWording, IOwnWording
 {
     Language Language { get; }

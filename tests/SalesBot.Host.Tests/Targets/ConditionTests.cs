@@ -18,6 +18,15 @@ public sealed class ConditionTests : TargetsBot
     }
 
     [Fact]
+    public async Task T7_ATeamsCondition_IsShownWhereverTheTeamsTargetIs()
+    {
+        await BotForTargets.SetAsync(Manager, "华东组Q1新客户目标50家,每家平均签约额不少于10万元");
+
+        foreach (var asked in new[] { "华东组目标", "华东组Q1目标", "华东组Q1新客户目标是多少", "目标树" })
+            Assert.Contains("条件:每家平均销售额不少于 10万", (await Manager.SayAsync(asked)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task T7_WithoutAnOwner_ItIsATargetThatLacksOneAndNoReport()
     {
         var before = await Manager.LedgerAsync();

@@ -41,6 +41,17 @@ public sealed class StructureTests : TargetsBot
         Assert.True(team.Text.Split('\n').Length <= 20, team.Text);
     }
 
+    [Fact]
+    public async Task T3_ATeamThatComesToALevelWithATarget_IsSaidToHaveNoShare()
+    {
+        await SaysAsync("新建大区 东部大区:华东组");
+        await BotForTargets.SetAsync(Manager, "东部大区12月新客户目标40家");
+
+        Assert.Contains("⚠️ 东部大区已定的目标(2026年12月新客户 40)里没有华南组的份,加进来后它是 0", (await Manager.SayAsync("华南组归东部大区")).Text, StringComparison.Ordinal);
+        await Manager.SayAsync("取消");
+        Assert.DoesNotContain("没有华东组的份", (await Manager.SayAsync("华东组归东部大区")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("把东部大区放到华东组下面", "zh-CN", "“华东组”是团队,下面只有人")]
     [InlineData("put 东部大区 under East team", "en-US", "华东组 is a team: it has people below it")]

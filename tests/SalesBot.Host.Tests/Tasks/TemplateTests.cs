@@ -48,6 +48,17 @@ public sealed class TemplateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T10_AListLateInAMonth_ShowsTheShareOfTheDaysLeft()
+    {
+        await manager.SayAsync("新建模板 新客户开发 21家/月");
+
+        // On 25 November 4 of 21 working days are left.
+        Assert.Contains("⚠️ 这期只剩 4/21 个工作日,定下就按整期算。按剩下的天数折算:新客户 4(整期 21)。", (await manager.SayAsync("生成本月任务清单")).Text, StringComparison.Ordinal);
+        await manager.SayAsync("取消");
+        Assert.DoesNotContain("折算", (await manager.SayAsync("生成下月任务清单")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task T2_WhatATemplateHasHandedOut_IsTakenBackAsOneAndAcceptedAsOne()
     {
         var before = (await bot.TargetsAsync("李娜")).Select(target => target.Id).ToList();

@@ -88,7 +88,7 @@ internal static class CueWordsOfCalendars
         Add(Cue.Back, "销假|回来上班|复工|返岗|back from|back at work|back to work|back in the office|returned from");
         Add(Cue.Not, "取消|取消了|撤销|撤回|不|不用|cancel|cancelling|canceling|cancelled|canceled|no longer|not|not taking");
         Add(Cue.Joins, "入职|到岗|报到|入司|joins|joins us|joined|joined us|starts work|started work|starts work on|first day|first day at work");
-        Add(Cue.Quits, "离职|离岗|离司|辞职|最后一天上班|最后上班日|last day|last day at work|last working day|leaves the company|left the company|leaves us");
+        Add(Cue.Quits, "离职|离岗|离司|辞职|最后一天上班|最后上班日|last day|last day at work|last working day|leaves the company|left the company|leaves us|leaves|is leaving|is leaving us|is leaving the company|will leave|will leave us|resigns|quits|is quitting");
         Add(Cue.Holiday, "放假|放|休市|停工|holiday|a holiday|public holiday|bank holiday|company holiday|closed");
         Add(Cue.Workday, "上班|补班|调班|调休上班|补上班|工作日|正常上班|work|working|working day|workday|work day|business day");
         Add(Cue.Half, "半天|half day|half a day|half");

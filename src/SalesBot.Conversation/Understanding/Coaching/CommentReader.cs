@@ -13,6 +13,9 @@ internal static class CommentReader
     private const int LongestRead = 300;
     private const int LongestTask = 90;
 
+    private const int LongestOfNote = 16;
+
+    private static readonly PhraseList Notes = ["leave a note for", "leave a message for", "leave a comment for", "note to", "send a note to", "send a message to", "message to"];
     private static readonly PhraseList Says = ["评论一下", "评论", "評論", "comment on", "comment about"];
     private static readonly PhraseList Asks = ["comments on ", "comments about ", "show comments on "];
     private static readonly PhraseList Looks = ["查看", "看看", "看一下", "看"];
@@ -29,6 +32,8 @@ internal static class CommentReader
         var end = text.TrimEnd(' ', '\n', '.', '。', '!', '?').Length;
         if (start >= end)
             return null;
+        if (IsNote(text[start..end]))
+            return new CommentWish.Note();
         if (Phrase.At(text, start, Says) is { } say)
             return Said(start + say.Length);
         if (Phrase.At(text, start, Asks) is { } ask)
@@ -61,6 +66,11 @@ internal static class CommentReader
                 ? new CommentWish.About(written, person, metric, null) : new CommentWish.About(written, "", null, null);
         }
     }
+
+    // "给陈晨留言: …", "leave a note for Amy: …": whatever it says, nothing was done by it.
+    private static bool IsNote(string text) =>
+        (text.StartsWith('给') && text.IndexOf("留言", StringComparison.Ordinal) is > 1 and < LongestOfNote && !text.Contains("留言了", StringComparison.Ordinal))
+        || Phrase.At(text, 0, Notes) is not null;
 
     // A word for a metric at the end, and whose it is before.
     private static (MetricCode Metric, string Person)? Target(SourceText source, WordBook words, int from, int to)
