@@ -77,7 +77,7 @@ public sealed class PlanGoal(GoalOwners owners, IGoals goals, ITargets targets, 
 
     /// <summary>What stands now of the same kind: goals by owner, and what people's targets say.</summary>
     private sealed record Standing(
-        IReadOnlyDictionary<GoalOwner, Goal> Goals, IReadOnlyDictionary<PersonId, long> Targets, DateRange? Overlapping);
+        IReadOnlyDictionary<GoalOwner, Goal> Goals, Dictionary<PersonId, long> Targets, DateRange? Overlapping);
 
     private async Task<Standing> StandingAsync(
         Person actor, GoalDraft draft, DateRange days, IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using SalesBot.Application.Targets;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Handlers;
@@ -78,7 +79,7 @@ internal sealed class GoalBreakdown(GoalQuestions questions, ReadBreakdown read)
 
     private static string Cell(Turn turn, PeriodParts goal, List<int> days)
     {
-        var amounts = days.ConvertAll(day => turn.Words.Amount(goal.Metric, goal.Amounts[day]));
+        var amounts = days.ConvertAll(day => turn.Words.Amount(goal.Metric, Roughly.Of(goal.Metric, goal.Amounts[day])));
         return amounts.Count > 1 && amounts.Distinct().Count() == 1 ? $"{amounts[0]} × {amounts.Count}" : string.Join(" · ", amounts);
     }
 

@@ -110,9 +110,11 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
             && (goal.From is not { } stands || one.Amount == stands * (Metrics.UnitOf(one.Metric) == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1))
             && (draft.Each is null || (one.Period == draft.Each && (draft.Start == one.Start || goal.Each is not null)))).ToList();
         var tops = fitting.Where(one => fitting.All(other => other.Id != one.ParentId)).ToList();
-        return tops is [var only]
+
+        // "12月目标提高10%" of nobody is not meant for the only one who happens to have a goal of one's own.
+        return tops is [var only] && (draft.Owner is not null || draft.Each is null || !draft.IsRelative || only.OwnerKind != GoalOwnerKind.Person)
             ? draft with { OwnerKind = only.OwnerKind, OwnerId = only.OwnerId, Metric = only.Metric, Each = only.Period, Start = only.Start, End = only.End }
-            : tops.Count == 0 && draft.IsRelative ? await FillInFromTargetsAsync(draft, open, today, cancellationToken) : draft;
+            : (tops.Count == 0 || (draft.Owner is null && tops.TrueForAll(one => one.OwnerKind == GoalOwnerKind.Person))) && draft.IsRelative ? await FillInFromTargetsAsync(draft, open, today, cancellationToken) : draft;
     }
 
     // "把周凯的电话目标减10%": where nothing was divided from the top, what everybody of the owner has of their own, if it is of one kind.

@@ -35,6 +35,9 @@ public sealed record AgreementWish(AgreementAct Act)
     /// <summary>How long the days are, as a period; null where none are named.</summary>
     public PeriodKind? DaysAre { get; init; }
 
+    /// <summary>Whether the amount is said to be the most that can be done.</summary>
+    public bool IsLimit { get; init; }
+
     /// <summary>Whether all that wait are meant, and said to be.</summary>
     public bool IsOfAll { get; init; }
 

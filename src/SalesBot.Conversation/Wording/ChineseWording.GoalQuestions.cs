@@ -43,7 +43,7 @@ internal sealed partial class ChineseWording
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)}–{ShortDay(days.End)}",
     };
 
-    public string BreakdownOfDays => "每行是一周,按日子先后一天一个数;“× 4”是连着 4 个工作日都一样。";
+    public string BreakdownOfDays => "每行是一周,按日子先后一天一个数,金额取前三位;“× 4”是连着 4 个工作日都一样。";
 
     public string BreakdownSum => "合计";
 

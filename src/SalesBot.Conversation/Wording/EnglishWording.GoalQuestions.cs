@@ -43,7 +43,7 @@ internal sealed partial class EnglishWording
         _ => days.Start == days.End ? ShortDay(days.Start) : $"{ShortDay(days.Start)} – {ShortDay(days.End)}",
     };
 
-    public string BreakdownOfDays => "Each line is a week, day after day; \"× 4\" means the same on 4 working days.";
+    public string BreakdownOfDays => "Each line is a week, day after day, money to three digits; \"× 4\" means the same on 4 working days.";
 
     public string BreakdownSum => "All";
 

@@ -222,6 +222,7 @@ public sealed class AgreementTests : IAsyncLifetime
     [Theory]
     [InlineData("12月的目标太高了,拜访改成35行吗")]
     [InlineData("12月拜访目标我只能做35家")]
+    [InlineData("12月我只能签6单")]
     public async Task T14_AnotherAmountWhereNothingWaits_GoesToTheManagerAsAWish(string said)
     {
         var answer = await rep.SayAsync(said);

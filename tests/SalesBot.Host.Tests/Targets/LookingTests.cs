@@ -22,6 +22,10 @@ public sealed class LookingTests : TargetsBot
         Assert.StartsWith("👂", (await Manager.SayAsync(text)).FirstLine, StringComparison.Ordinal);
 
     [Fact]
+    public async Task V2_TheTree_IsShownToWhoeverWantsToSeeIt() =>
+        Assert.StartsWith("🎯 大家的目标加起来", (await Manager.SayAsync("把目标树给我看看")).FirstLine, StringComparison.Ordinal);
+
+    [Fact]
     public async Task V2_TheTreeOfAPeriod_HasLevelsThatOpen()
     {
         var tree = await Manager.SayAsync("目标树 2027年");
@@ -78,7 +82,7 @@ public sealed class LookingTests : TargetsBot
         var answer = await Manager.SayAsync(text);
 
         Assert.StartsWith("📆 示例科技 Demo Co 下个月的目标分到每天:销售额 358万", answer.FirstLine, StringComparison.Ordinal);
-        Assert.Contains("15.5652万 × 4", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("15.5万 × 4", answer.Text, StringComparison.Ordinal);
         Assert.Contains("12月28日–12月31日", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("未显示", answer.Text, StringComparison.Ordinal);
     }

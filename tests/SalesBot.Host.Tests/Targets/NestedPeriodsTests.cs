@@ -58,4 +58,12 @@ public sealed class NestedPeriodsTests : TargetsBot
     [Fact]
     public async Task T13_AChangeOfNobodysTarget_IsOfEverybodyLed() =>
         Assert.StartsWith("预览:示例科技 Demo Co 2026年12月 拜访 ", (await Manager.SayAsync("12月拜访目标涨10%")).FirstLine, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task T13_AChangeOfNobodysTarget_IsNotOfTheOnlyOneWhoHasAGoal()
+    {
+        await BotForTargets.SetAsync(Manager, "Amy 12月签单目标10单");
+
+        Assert.StartsWith("差一样才能算目标:做什么?", (await Manager.SayAsync("12月目标提高10%")).FirstLine, StringComparison.Ordinal);
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class AgreementReader
 
     private AgreementWish? Conclude()
     {
-        wish = wish with { Name = source.Slice(name.Start, name.End).Trim(), NamesTarget = Has(AgreementSign.Target), IsOfAll = Has(AgreementSign.All) };
+        wish = wish with { Name = source.Slice(name.Start, name.End).Trim(), NamesTarget = Has(AgreementSign.Target), IsOfAll = Has(AgreementSign.All), IsLimit = Has(AgreementSign.Limits) };
         if (isMoney && wish.Metric is null)
             wish = wish with { Metric = Metrics.Revenue };
         if (wish.Name.Length > LongestName)

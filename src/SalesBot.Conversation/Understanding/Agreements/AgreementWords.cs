@@ -17,6 +17,7 @@ internal enum AgreementSign
     Target = 64,
     Asks = 128,
     All = 256,
+    Limits = 512,
 }
 
 /// <summary>The words by which targets are answered, each list with what it says.</summary>
@@ -51,9 +52,12 @@ internal static class AgreementWords
         "不接受", "不同意", "不认可", "没法接受", "无法接受", "不能接受", "接受不了", "不批准", "拒绝", "驳回", "维持不变", "维持", "don't accept", "do not accept", "can't accept", "cannot accept", "not accept", "won't accept", "disagree", "disagree with", "don't agree", "don't agree with", "do not agree", "don't agree to", "can't agree", "reject", "decline", "refuse", "not approve", "don't approve", "keep it as it is",
     ];
 
+    // What is more than somebody can do is another amount even where nobody asks.
+    private static readonly PhraseList Limits = ["我只能", "只能做", "只能签", "只能", "我最多只能", "我最多", "最多", "顶多", "i can only do", "i can only sign", "i can only manage", "i can only make", "at most", "no more than"];
+
     private static readonly PhraseList Counters =
     [
-        "我只能", "只能做", "只能签", "我最多", "最多", "顶多", "我能做", "我能", "我可以做", "我可以", "能做", "我的话", "我提", "还价", "i can do", "i could do", "i can only do", "i can manage", "i could manage", "i can only manage", "i can make", "can do", "at most", "no more than", "i can commit to", "i commit to", "how about", "what about", "i propose", "i'd propose", "i suggest", "i would suggest", "i'd suggest", "i'd say", "i would say", "i counter with", "counter with", "my counter is", "my number is", "counter", "i'd rather do", "i'd rather",
+        "我能做", "我能", "我可以做", "我可以", "能做", "我的话", "我提", "还价", "i can do", "i could do", "i can manage", "i could manage", "i can make", "can do", "i can commit to", "i commit to", "how about", "what about", "i propose", "i'd propose", "i suggest", "i would suggest", "i'd suggest", "i'd say", "i would say", "i counter with", "counter with", "my counter is", "my number is", "counter", "i'd rather do", "i'd rather",
     ];
 
     private static readonly PhraseList Changes = ["改成", "改为", "改到", "换成", "调到", "调成", "调整到", "降到", "减到", "降为", "加到", "提到", "change it to", "change to", "change that to", "make it", "lower it to", "lower to", "reduce it to", "bring it down to", "raise it to"];
@@ -75,7 +79,7 @@ internal static class AgreementWords
     /// <summary>Each list with what a word of it says.</summary>
     public static readonly ImmutableArray<(PhraseList Words, AgreementSign Means)> All =
     [
-        (Accepts, AgreementSign.Accepts), (Fits, AgreementSign.Fits), (Declines, AgreementSign.Declines), (Counters, AgreementSign.Counters), (Changes, AgreementSign.Changes),
+        (Accepts, AgreementSign.Accepts), (Fits, AgreementSign.Fits), (Declines, AgreementSign.Declines), (Counters, AgreementSign.Counters), (Limits, AgreementSign.Counters | AgreementSign.Limits), (Changes, AgreementSign.Changes),
         (Opinions, AgreementSign.Opinion), (Targets, AgreementSign.Target), (Asks, AgreementSign.Asks), (Alls, AgreementSign.All), (Fillers, AgreementSign.None),
     ];
 }

@@ -119,7 +119,7 @@ internal sealed partial class GoalReader
     {
         if (Has(GoalSign.Back) && !HasFigure && (Has(GoalSign.Target) || IsBareRollBack(names)))
             return goal with { Act = GoalAct.RollBack, IsSure = Has(GoalSign.Target) };
-        if (!HasFigure && names <= 1 && Has(GoalSign.Target | GoalSign.Tree) && !Has(GoalSign.Set | GoalSign.Other | GoalSign.Wish) && (!Has(GoalSign.Own) || Has(GoalSign.Doubt))
+        if (!HasFigure && names <= 1 && Has(GoalSign.Target | GoalSign.Tree) && !Has(GoalSign.Set | GoalSign.Other | GoalSign.Wish) && (!Has(GoalSign.Own) || Has(GoalSign.Doubt | GoalSign.Tree))
             && intent is Intent.None or Intent.SetTarget)
         {
             goal = goal with { Owner = goal.Owner ?? OwnerOf() };
