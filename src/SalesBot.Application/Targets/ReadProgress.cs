@@ -95,7 +95,7 @@ public sealed class ReadProgress(ITargets targets, ILedger ledger, IGoals goals)
         });
         var days = Cover(chosen.Values.Select(c => c.period));
         var sums = await ledger.OfAsync(person.Id, days, cancellationToken);
-        var conditions = await goals.WithConditionAsync([person.Id], days, cancellationToken);
+        IReadOnlyList<Goal> conditions = chosen.Values.All(c => c.target is null) ? [] : await goals.WithConditionAsync([person.Id], days, cancellationToken);
         return chosen.ToDictionary(c => c.Key, c => new MetricState(
             c.Key.Metric, c.Value.period, Done(sums, c.Key.Metric, c.Value.period.Range),
             c.Value.target is { } target ? Pace(target, c.Value.period, calendar, sums, today) : null)

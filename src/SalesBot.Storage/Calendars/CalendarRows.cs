@@ -2,12 +2,12 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using SalesBot.Domain.Calendars;
 using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Calendars;
 
 /// <summary>
-/// Reads calendars by hand, since every turn that tells how far along one is asks for them. The owners come as one JSON array of ids in
-/// hexadecimal, so that one person and a thousand are the same statement.
+/// Reads calendars by hand, since every turn that tells how far along one is asks for them.
 /// </summary>
 internal static class CalendarRows
 {
@@ -31,7 +31,14 @@ internal static class CalendarRows
         ORDER BY EnteredAt, Id
         """;
 
-    public static string Ids(IEnumerable<Guid> ids) => $"[{string.Join(',', ids.Select(id => $"\"{id:N}\""))}]";
+    public static KnownQuery<string, CalendarSettings> SettingsOf { get; } =
+        new(Settings, KnownTables.CalendarSettings, owners => [owners], ReadSettings);
+
+    public static KnownQuery<(string Owners, DateRange Days), CalendarChange> ChangesOf { get; } = new(
+        Changes, KnownTables.CalendarChanges, of => [of.Owners, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], ReadChange);
+
+    public static KnownQuery<(string People, DateRange Days), LeaveEntry> LeaveOf { get; } = new(
+        Leave, KnownTables.Leave, of => [of.People, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], ReadLeave);
 
     public static CalendarSettings ReadSettings(DbDataReader row)
     {

@@ -12,24 +12,21 @@ internal sealed class StoredCalendars(StorageSession session) : ICalendars
     public async Task<IReadOnlyList<CalendarSettings>> SettingsAsync(IReadOnlyCollection<Guid> owners, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.AllAsync(CalendarRows.Settings, [CalendarRows.Ids(owners)], CalendarRows.ReadSettings, cancellationToken);
+        return await connection.KnownAsync(CalendarRows.SettingsOf, Columns.Ids(owners), cancellationToken);
     }
 
     public async Task<IReadOnlyList<CalendarChange>> ChangesAsync(
         IReadOnlyCollection<Guid> owners, DateRange days, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.AllAsync(
-            CalendarRows.Changes, [CalendarRows.Ids(owners), Columns.Of(days.Start), Columns.Of(days.End)], CalendarRows.ReadChange, cancellationToken);
+        return await connection.KnownAsync(CalendarRows.ChangesOf, (Columns.Ids(owners), days), cancellationToken);
     }
 
     public async Task<IReadOnlyList<LeaveEntry>> LeaveAsync(
         IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.AllAsync(
-            CalendarRows.Leave, [CalendarRows.Ids(people.Select(person => person.Value)), Columns.Of(days.Start), Columns.Of(days.End)],
-            CalendarRows.ReadLeave, cancellationToken);
+        return await connection.KnownAsync(CalendarRows.LeaveOf, (Columns.Ids(people.Select(person => person.Value)), days), cancellationToken);
     }
 
     public async Task<CalendarSettings> SettingsOfAsync(Guid owner, CancellationToken cancellationToken)

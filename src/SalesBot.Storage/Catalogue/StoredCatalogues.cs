@@ -9,14 +9,14 @@ namespace SalesBot.Storage.Catalogue;
 
 internal sealed class StoredCatalogues(StorageSession session, KeptCatalogues kept) : ICatalogues
 {
-    /// <summary>By hand, since every turn asks it.</summary>
-    public const string Latest = "SELECT Id FROM CatalogueRevisions WHERE OrganisationId = @0 ORDER BY Number DESC LIMIT 1";
+    // By hand, since every turn asks it.
+    private static readonly KnownQuery<OrganisationId, Guid> Latest = new(
+        "SELECT Id FROM CatalogueRevisions WHERE OrganisationId = @0 ORDER BY Number DESC LIMIT 1", KnownTables.CatalogueRevisions,
+        organisation => [Columns.Of(organisation.Value)], row => row.GuidAt(0));
 
     public async Task<MetricCatalogue> OfAsync(OrganisationId organisation, CancellationToken cancellationToken)
     {
-        var latest = await session.Connection.FirstAsync(
-            Latest, [Columns.Of(organisation.Value)], row => row.GuidAt(0), cancellationToken);
-        if (latest == Guid.Empty)
+        if (await session.Connection.KnownAsync(Latest, organisation, cancellationToken) is not [var latest])
             return MetricCatalogue.BuiltIn;
         if (kept.Find(organisation, latest) is { } known)
             return known;

@@ -21,7 +21,7 @@ internal sealed class StoredBoardTotals(StorageSession session) : IBoardTotals
     {
         ArgumentNullException.ThrowIfNull(people);
         await session.FlushAsync(cancellationToken);
-        var ids = CalendarRows.Ids(people.Select(person => person.Value));
+        var ids = Columns.Ids(people.Select(person => person.Value));
         var sums = await session.Connection.AllAsync(
             BoardStatements.OfPeople, [ids, Columns.Of(metric), BoardStatements.Runs(days)],
             row => (Person: new PersonId(row.GuidAt(0)), Amount: row.GetInt64(1)), cancellationToken);

@@ -25,8 +25,11 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
 
     private const string Drop = "DELETE FROM OpenQuestions WHERE PersonId = @0 AND ConversationId = @1";
 
-    public Task<OpenQuestion?> FindAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
-        session.Connection.FirstAsync(Find, [Columns.Of(person), conversationId], Read, cancellationToken);
+    public async Task<OpenQuestion?> FindAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
+        (await session.Connection.KnownAsync(Open, (person, conversationId), cancellationToken)).FirstOrDefault();
+
+    private static readonly KnownQuery<(PersonId Person, string Conversation), OpenQuestion> Open = new(
+        Find, KnownTables.OpenQuestions, of => [Columns.Of(of.Person), of.Conversation], Read);
 
     public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
     {
@@ -41,8 +44,13 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
             cancellationToken);
     }
 
-    public Task DropAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
-        session.Writer.ExecuteAsync(Drop, [Columns.Of(person), conversationId], cancellationToken);
+    // Nearly every turn drops what nearly none has asked.
+    public async Task DropAsync(PersonId person, string conversationId, CancellationToken cancellationToken)
+    {
+        var writer = session.Writer;
+        if ((await writer.KnownAsync(Open, (person, conversationId), cancellationToken)).Count > 0)
+            await writer.ExecuteAsync(Drop, [Columns.Of(person), conversationId], cancellationToken);
+    }
 
     private static OpenQuestion Read(DbDataReader row) => new(
         row.GuidAt(0), new(row.GuidAt(1)), row.GetString(2), Enum.Parse<QuestionKind>(row.GetString(3)), row.GetString(4), row.InstantAt(5))

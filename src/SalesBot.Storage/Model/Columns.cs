@@ -33,6 +33,9 @@ internal static class Columns
 
     public static object Of(string? text) => text is null ? DBNull.Value : text;
 
+    /// <summary>Several ids as one value: a JSON array in hexadecimal, so that one and a thousand are the same statement.</summary>
+    public static string Ids(IEnumerable<Guid> ids) => $"[{string.Join(',', ids.Select(id => $"\"{id:N}\""))}]";
+
     public static Guid Guid(byte[] bytes) => new(bytes, bigEndian: true);
 
     public static DateTimeOffset Instant(long ticks) => new(ticks, TimeSpan.Zero);

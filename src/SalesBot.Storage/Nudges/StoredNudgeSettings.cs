@@ -17,6 +17,10 @@ internal sealed class StoredNudgeSettings(StorageSession session) : INudgeSettin
         WHERE Listens AND TeamId = @0 ORDER BY People.Id
         """;
 
+    private static readonly KnownQuery<TeamId, (PersonId Person, NudgePreferences Preferences)> ListenersOf = new(
+        Listeners, KnownTables.NudgeSettings | KnownTables.People, team => [Columns.Of(team.Value)],
+        row => (new(row.GuidAt(0)), StorageJson.Read<NudgePreferences>(row.GetString(1))));
+
     public const string Keep =
         """
         INSERT INTO NudgeSettings (PersonId, Preferences, NextAt, Listens) VALUES (@0, @1, @2, @3)
@@ -70,9 +74,7 @@ internal sealed class StoredNudgeSettings(StorageSession session) : INudgeSettin
 
     public async Task<IReadOnlyList<PersonId>> ListenersAsync(TeamId team, NudgeKind kind, CancellationToken cancellationToken)
     {
-        var all = await session.Connection.AllAsync(
-            Listeners, [Columns.Of(team.Value)],
-            row => (Person: new PersonId(row.GuidAt(0)), Preferences: StorageJson.Read<NudgePreferences>(row.GetString(1))), cancellationToken);
+        var all = await session.Connection.KnownAsync(ListenersOf, team, cancellationToken);
         return [.. all.Where(one => one.Preferences.IsOn(kind)).Select(one => one.Person)];
     }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.People;
 
@@ -12,6 +13,8 @@ internal static class PersonRow
         """
         SELECT Id, OrganisationId, TeamId, Name, Role, Language, JoinedOn, LeftOn, TimeZoneId FROM People WHERE Id = @0
         """;
+
+    public static KnownQuery<PersonId, Person> OfId { get; } = new(ById, KnownTables.People, id => [Columns.Of(id)], Read);
 
     public static Person Read(DbDataReader row)
     {

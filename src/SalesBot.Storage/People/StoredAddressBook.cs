@@ -17,11 +17,12 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
         DO UPDATE SET Scope = excluded.Scope, Reference = excluded.Reference, HeardAt = excluded.HeardAt, RetiredAt = NULL, RetiredFor = NULL
         """;
 
-    private const string Latest =
+    private static readonly KnownQuery<Guid, ConversationAddress> Latest = new(
         """
         SELECT Channel, ConversationId, Scope, Reference FROM Addresses WHERE OwnerId = @0 AND RetiredAt IS NULL
         ORDER BY HeardAt DESC, rowid DESC LIMIT 1
-        """;
+        """,
+        KnownTables.Addresses, owner => [Columns.Of(owner)], Read);
 
     private const string Retire =
         "UPDATE Addresses SET RetiredAt = @2, RetiredFor = @3 WHERE Channel = @0 AND ConversationId = @1 AND RetiredAt IS NULL";
@@ -62,8 +63,8 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
     public async Task<IReadOnlyList<Unreachable>> UnreachableAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
         await session.Connection.AllAsync(Unreachables, [Columns.Of(organisation.Value)], ReadUnreachable, cancellationToken);
 
-    private Task<ConversationAddress?> OfAsync(Guid owner, CancellationToken cancellationToken) =>
-        session.Connection.FirstAsync(Latest, [Columns.Of(owner)], Read, cancellationToken);
+    private async Task<ConversationAddress?> OfAsync(Guid owner, CancellationToken cancellationToken) =>
+        (await session.Connection.KnownAsync(Latest, owner, cancellationToken)).FirstOrDefault();
 
     private static ConversationAddress Read(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), Enum.Parse<ConversationScope>(row.GetString(2)), row.GetString(3));

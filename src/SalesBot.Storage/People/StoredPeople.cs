@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
@@ -11,9 +10,13 @@ namespace SalesBot.Storage.People;
 
 internal sealed class StoredPeople(StorageSession session) : IPeople
 {
-    private const string PersonOfDirectory = "SELECT PersonId FROM DirectoryAccounts WHERE TenantId = @0 AND DirectoryId = @1";
+    private static readonly KnownQuery<(string Tenant, string Directory), PersonId> PersonOfDirectory = new(
+        "SELECT PersonId FROM DirectoryAccounts WHERE TenantId = @0 AND DirectoryId = @1", KnownTables.DirectoryAccounts,
+        entry => [entry.Tenant, entry.Directory], row => new(row.GuidAt(0)));
 
-    private const string PersonOfAccount = "SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2";
+    private static readonly KnownQuery<(string Channel, string? Tenant, string Account), PersonId> PersonOfAccount = new(
+        "SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2", KnownTables.Accounts,
+        account => [account.Channel, account.Tenant, account.Account], row => new(row.GuidAt(0)));
 
     private const string OwnZones =
         "SELECT DISTINCT TeamId, TimeZoneId FROM People WHERE TeamId IS NOT NULL AND TimeZoneId IS NOT NULL ORDER BY TeamId, TimeZoneId";
@@ -33,18 +36,17 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     public async Task<Person?> FindBySenderAsync(Sender sender, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        byte[]? id = null;
+        IReadOnlyList<PersonId> found = [];
         if (HasDirectory(sender))
-            id = await session.Connection.FirstAsync(PersonOfDirectory, [sender.TenantId, sender.DirectoryId], Id, cancellationToken);
-        id ??= await session.Connection.FirstAsync(PersonOfAccount, [sender.Channel, sender.TenantId, sender.AccountId], Id, cancellationToken);
-        return id is null ? null : await FindAsync(new PersonId(Columns.Guid(id)), cancellationToken);
-
-        static byte[] Id(DbDataReader row) => row.GetFieldValue<byte[]>(0);
+            found = await session.Connection.KnownAsync(PersonOfDirectory, (sender.TenantId!, sender.DirectoryId!), cancellationToken);
+        if (found.Count == 0)
+            found = await session.Connection.KnownAsync(PersonOfAccount, (sender.Channel, sender.TenantId, sender.AccountId), cancellationToken);
+        return found.Count == 0 ? null : await FindAsync(found[0], cancellationToken);
     }
 
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
         session.Tracked<Person, PersonId>(id, id.Value)
-        ?? session.Track(id.Value, await session.Connection.FirstAsync(PersonRow.ById, [Columns.Of(id)], PersonRow.Read, cancellationToken));
+        ?? session.Track(id.Value, (await session.Connection.KnownAsync(PersonRow.OfId, id, cancellationToken)).FirstOrDefault());
 
     public async Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) => ids.Count == 0
         ? []
@@ -102,7 +104,7 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
 
     public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>
         session.Tracked<Team, TeamId>(id, id.Value)
-        ?? session.Track(id.Value, await session.Connection.FirstAsync(TeamRow.ById, [Columns.Of(id.Value)], TeamRow.Read, cancellationToken));
+        ?? session.Track(id.Value, (await session.Connection.KnownAsync(TeamRow.OfId, id, cancellationToken)).FirstOrDefault());
 
     public async Task<IReadOnlyList<Team>> TeamsAsync(OrganisationId organisation, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using SalesBot.Domain.Coaching;
 using SalesBot.Domain.People;
 using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.People;
 
@@ -13,6 +14,8 @@ internal static class TeamRow
         """
         SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps, CelebrateFrom FROM Teams WHERE Id = @0
         """;
+
+    public static KnownQuery<TeamId, Team> OfId { get; } = new(ById, KnownTables.Teams, id => [Columns.Of(id.Value)], Read);
 
     public static Team Read(DbDataReader row)
     {

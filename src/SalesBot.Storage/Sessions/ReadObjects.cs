@@ -15,8 +15,14 @@ internal sealed class ReadObjects
     public T? Find<T>(Guid id)
         where T : class => known.TryGetValue((typeof(T), id), out var found) ? (T)found.Object : null;
 
-    public void Keep<T>(Guid id, T found)
-        where T : class => known.Add((typeof(T), id), new(found, Copy(found)));
+    /// <summary>Takes what is stored and gives the object to work with.</summary>
+    public T Keep<T>(Guid id, T stored)
+        where T : class
+    {
+        var own = (T)Copy(stored);
+        known.Add((typeof(T), id), new(own, stored));
+        return own;
+    }
 
     public void Clear() => known.Clear();
 

@@ -7,7 +7,7 @@ namespace SalesBot.Storage.Sessions;
 /// An open connection with the mapping's context bound to it for good, and statements that are prepared once: preparing costs more than
 /// running for the small statements of a turn. Used by one flow at a time.
 /// </summary>
-internal sealed class StorageConnection(DbConnection connection, SalesDbContext context) : IDisposable
+internal sealed class StorageConnection(DbConnection connection, SalesDbContext context, KnownRows? known = null) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
 
@@ -24,6 +24,9 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
             return context;
         }
     }
+
+    /// <summary>What this connection has read and still knows; null where it keeps nothing.</summary>
+    public KnownRows? Known => known;
 
     public bool IsContextUsed { get; private set; }
 
@@ -66,6 +69,17 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(read(reader));
         return rows;
+    }
+
+    /// <summary>Every row of a query, out of memory where that is known to be as it was.</summary>
+    public async ValueTask<IReadOnlyList<T>> KnownAsync<TKey, T>(KnownQuery<TKey, T> query, TKey key, CancellationToken cancellationToken)
+        where TKey : notnull
+    {
+        if (known?.Find(query, key, query.Tables) is IReadOnlyList<T> rows)
+            return rows;
+        var found = await AllAsync(query.Sql, query.Values(key), query.Read, cancellationToken);
+        known?.Keep(query, key, found);
+        return found;
     }
 
     public void Dispose()

@@ -79,14 +79,10 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
         where T : class =>
         read.Find<T>(id) ?? (unit is { IsContextUsed: true } ? unit.Context.Set<T>().Local.FindEntry(key)?.Entity : null);
 
-    /// <summary>Has the unit of work notice what changes in an object read by hand; outside of units it is on its own.</summary>
-    public T? Track<T>(Guid id, T? found)
-        where T : class
-    {
-        if (found is not null && unit is not null)
-            read.Keep(id, found);
-        return found;
-    }
+    /// <summary>The object to work with of one read by hand, which is left as it is: a unit of work notices what changes in it.</summary>
+    public T? Track<T>(Guid id, T? stored)
+        where T : class =>
+        stored is null || unit is null ? stored : read.Keep(id, stored);
 
     /// <summary>The connection for a query of its context, which sees what the unit of work has changed so far.</summary>
     public async ValueTask<StorageConnection> ForQueryAsync(CancellationToken cancellationToken)

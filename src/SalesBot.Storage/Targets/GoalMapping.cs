@@ -14,6 +14,7 @@ internal sealed class GoalMapping : IEntityTypeConfiguration<Goal>
         builder.Property(goal => goal.Id).ValueGeneratedNever();
         builder.Ignore(goal => goal.Owner).Ignore(goal => goal.Condition).Ignore(goal => goal.Stands);
         builder.HasIndex(goal => new { goal.OrganisationId, goal.End });
+        builder.HasIndex(goal => goal.OwnerId, "IX_Goals_WithCondition").HasFilter("\"AverageAtLeast\" IS NOT NULL");
     }
 }
 

@@ -3,6 +3,7 @@ using SalesBot.Application.Targets;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Targets;
@@ -25,16 +26,11 @@ internal sealed class StoredGoals(StorageSession session) : IGoals
             .ToListAsync(cancellationToken);
     }
 
+    // Nothing is handed to the unit of work to watch: what is asked for is looked at and let go.
     public async Task<IReadOnlyList<Goal>> WithConditionAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
     {
-        var (start, end) = (days.Start, days.End);
-        List<Guid> ids = [.. people.Select(person => person.Value)];
-        var connection = await session.ForQueryAsync(cancellationToken);
-        return await connection.Context.Set<Goal>()
-            .Where(goal => goal.OwnerKind == GoalOwnerKind.Person && ids.Contains(goal.OwnerId) && goal.AverageAtLeast != null && goal.Amount > 0
-                && goal.Start <= end && (goal.End == null || goal.End >= start))
-            .OrderBy(goal => goal.Id)
-            .ToListAsync(cancellationToken);
+        var connection = await session.ForStatementAsync(cancellationToken);
+        return await connection.KnownAsync(GoalRow.WithConditionOf, (Columns.Ids(people.Select(person => person.Value)), days), cancellationToken);
     }
 
     public async Task<IReadOnlyList<Goal>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
-using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Targets;
@@ -20,8 +19,8 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
         await session.FlushAsync(cancellationToken);
-        var rows = await session.Connection.AllAsync(TargetRow.Holding, [Columns.Of(person), Columns.Of(day)], TargetRow.Read, cancellationToken);
-        return [.. InOrder(rows.ConvertAll(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
+        var rows = await session.Connection.KnownAsync(TargetRow.HoldingOn, (person, day), cancellationToken);
+        return [.. InOrder(rows.Select(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
 
     // What was taken back ends before it begins and holds on no day, however long the range.

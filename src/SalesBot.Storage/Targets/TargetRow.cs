@@ -1,8 +1,10 @@
 using System.Data.Common;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Model;
+using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Targets;
 
@@ -14,6 +16,9 @@ internal static class TargetRow
         SELECT Id, PersonId, Metric, Amount, Period, "From", Until, Start, "End", Carried, IsPrivate, Category FROM Targets
         WHERE PersonId = @0 AND "From" <= @1 AND (Until IS NULL OR Until >= @1)
         """;
+
+    public static KnownQuery<(PersonId Person, DateOnly Day), Target> HoldingOn { get; } = new(
+        Holding, KnownTables.Targets, of => [Columns.Of(of.Person), Columns.Of(of.Day)], Read);
 
     public static Target Read(DbDataReader row)
     {

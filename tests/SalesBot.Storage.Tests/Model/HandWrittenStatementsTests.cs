@@ -27,6 +27,7 @@ public sealed class HandWrittenStatementsTests
         { typeof(Person), PersonRow.ById },
         { typeof(Team), TeamRow.ById },
         { typeof(Target), TargetRow.Holding },
+        { typeof(Goal), GoalRow.WithCondition },
         { typeof(CalendarSettings), CalendarRows.Settings },
         { typeof(CalendarChange), CalendarRows.Changes },
         { typeof(LeaveEntry), CalendarRows.Leave },
@@ -72,7 +73,7 @@ public sealed class HandWrittenStatementsTests
     }
 
     /// <summary>Statements that get a list of ids as one JSON array: the array is scanned, the tables are not.</summary>
-    public static TheoryData<string> HotOverIds => [CalendarRows.Settings, CalendarRows.Changes, CalendarRows.Leave];
+    public static TheoryData<string> HotOverIds => [CalendarRows.Settings, CalendarRows.Changes, CalendarRows.Leave, GoalRow.WithCondition];
 
     [Theory]
     [MemberData(nameof(HotOverIds))]

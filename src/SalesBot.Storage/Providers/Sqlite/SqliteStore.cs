@@ -31,7 +31,8 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
     /// </summary>
     public StorageConnection OpenWriter() => Open(
         SqliteOpenMode.ReadWrite,
-        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;",
+        known: new());
 
     /// <summary>A connection that creates or changes tables; rows may point nowhere while tables are rebuilt.</summary>
     public StorageConnection OpenForMigration() =>
@@ -59,7 +60,8 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
             reader.Dispose();
     }
 
-    private StorageConnection Open(SqliteOpenMode mode, string settings, QueryTrackingBehavior tracking = QueryTrackingBehavior.TrackAll)
+    private StorageConnection Open(
+        SqliteOpenMode mode, string settings, QueryTrackingBehavior tracking = QueryTrackingBehavior.TrackAll, KnownRows? known = null)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -73,6 +75,8 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
             connection.Open();
             Set(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.BusyTimeout.TotalMilliseconds};"));
             Set(connection, settings);
+            if (known is not null)
+                SqliteChanges.TellOf(connection, known);
         }
         catch
         {
@@ -80,7 +84,7 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
             throw;
         }
 
-        return new(connection, NewContext(connection, tracking));
+        return new(connection, NewContext(connection, tracking), known);
     }
 
     private static SqliteSalesDbContext NewContext(SqliteConnection connection, QueryTrackingBehavior tracking)

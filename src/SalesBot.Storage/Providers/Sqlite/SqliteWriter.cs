@@ -34,7 +34,7 @@ internal sealed class SqliteWriter(SqliteStore store) : IDisposable, IAsyncDispo
         {
             connection ??= store.OpenWriter();
             if (group is null)
-                await connection.ExecuteAsync("BEGIN IMMEDIATE", CancellationToken.None);
+                await BeginGroupAsync(connection);
             group ??= new();
             await connection.ExecuteAsync("SAVEPOINT unit", CancellationToken.None);
             return connection;
@@ -66,6 +66,7 @@ internal sealed class SqliteWriter(SqliteStore store) : IDisposable, IAsyncDispo
     {
         try
         {
+            connection?.Known?.Clear();
             if (InTransaction)
             {
                 await connection!.ExecuteAsync("ROLLBACK TO unit", CancellationToken.None);
@@ -130,6 +131,13 @@ internal sealed class SqliteWriter(SqliteStore store) : IDisposable, IAsyncDispo
         await queue.EnterAsync(CancellationToken.None);
         Close();
         queue.Leave();
+    }
+
+    // Nothing of what is known may have been changed by another process since; from here to the end of the transaction none can.
+    private static async Task BeginGroupAsync(StorageConnection connection)
+    {
+        await connection.ExecuteAsync("BEGIN IMMEDIATE", CancellationToken.None);
+        connection.Known!.Observe(await connection.FirstAsync(SqliteChanges.Version, [], row => row.GetInt64(0), CancellationToken.None));
     }
 
     private bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)connection!.Connection).Handle) == 0;

@@ -1738,6 +1738,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.HasIndex("OrganisationId", "End");
 
+                    b.HasIndex(new[] { "OwnerId" }, "IX_Goals_WithCondition")
+                        .HasFilter("\"AverageAtLeast\" IS NOT NULL");
+
                     b.ToTable("Goals", (string)null);
                 });
 
