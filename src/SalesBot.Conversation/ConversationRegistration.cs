@@ -63,7 +63,7 @@ public static class ConversationRegistration
         services.AddScoped<IButton, ReminderButton>().AddScoped<IButton, NudgeButton>().AddScoped<IButton, SettingsButton>();
         services.AddScoped<ReminderCard>().AddScoped<ActionTurn>();
         services.AddSingleton<LastSpoken>().AddScoped<Surroundings>().AddScoped<Arrivals>().AddScoped<Acquaintance>().AddScoped<TurnAnswers>().AddScoped<TurnMail>().AddScoped<TurnRunner>();
-        services.AddScoped<AfterTurn>().AddScoped<ITurns, SettledTurns>();
+        services.AddScoped<AfterTurn>().AddScoped<ITurnState>(provider => provider.GetRequiredService<AfterTurn>()).AddScoped<ITurns, SettledTurns>();
         services.AddSingleton(new SecondLooks());
 
         return services;

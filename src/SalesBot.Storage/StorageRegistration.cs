@@ -55,7 +55,7 @@ public static class StorageRegistration
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<IStorageMaintenance, SqliteMaintenance>();
         services.AddSingleton<ISecrets, StoredSecrets>();
-        services.AddScoped<StorageSession>();
+        services.AddScoped<StorageSession>().AddScoped<ITurnState>(provider => provider.GetRequiredService<StorageSession>());
         services.AddScoped<IUnitOfWork, SqliteUnitOfWork>();
         services.AddScoped<IPeople, StoredPeople>();
         services.AddScoped<IAddressBook, StoredAddressBook>();

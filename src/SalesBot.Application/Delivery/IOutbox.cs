@@ -18,6 +18,11 @@ public interface IOutbox
     /// <summary>A message, tracked by the present unit of work; null where there is none.</summary>
     Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// A message as its sender took it, tracked by the present unit of work; null where it has moved on since, by another sender or to its last state.
+    /// </summary>
+    Task<OutboxMessage?> AsTakenAsync(OutboxMessage message, CancellationToken cancellationToken);
+
     /// <summary>The channel's id of the message with a key; null where it has none.</summary>
     Task<string?> DeliveredIdAsync(string key, CancellationToken cancellationToken);
 

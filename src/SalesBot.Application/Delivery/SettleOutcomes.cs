@@ -35,8 +35,7 @@ public sealed class SettleOutcomes(
     private async Task<OutboxMessage?> SettleAsync(OutboxMessage message, SendOutcome outcome, bool countAttempt, CancellationToken cancellationToken)
     {
         // Its lease may have run out meanwhile and another sender have taken it: then that one's word counts.
-        if (await outbox.FindAsync(message.Id, cancellationToken) is not { SettledAt: null } stored
-            || stored.LeaseOwner != message.LeaseOwner || stored.Attempts != message.Attempts)
+        if (message.SettledAt is not null || await outbox.AsTakenAsync(message, cancellationToken) is not { } stored)
             return null;
         if (countAttempt && outcome is not SendOutcome.Held)
             policy.Begin(stored);

@@ -37,7 +37,7 @@ public sealed class Celebrations(INudgeLog log, IOutbox outbox, IPeople people, 
         ArgumentNullException.ThrowIfNull(news);
         if (news.Report.TeamId is not { } teamId || news.Report.Entries.All(line => line.Metric != Metrics.Order))
             return;
-        var known = await log.FindAsync(NudgeKeys.Celebration(news.Report.Id), cancellationToken);
+        var known = news.Before == 0 ? null : await log.FindAsync(NudgeKeys.Celebration(news.Report.Id), cancellationToken);
         var deal = await DealAsync(news, [.. news.Report.Current, .. news.Report.Credited], cancellationToken);
         if (known is null && deal is null || await people.FindTeamAsync(teamId, cancellationToken) is not { } team)
             return;

@@ -9,7 +9,7 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal and its owner are checked here, the present state by each.</summary>
 internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons, IEnumerable<ITopic> topics)
 {
-    private readonly Dictionary<string, IButton> byVerb =
+    private readonly IReadOnlyDictionary<string, IButton> byVerb =
         buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
 
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)

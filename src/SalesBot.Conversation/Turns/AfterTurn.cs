@@ -1,7 +1,9 @@
+using SalesBot.Application.Messaging;
+
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>What this turn leaves to be done once everything is committed.</summary>
-internal sealed class AfterTurn
+internal sealed class AfterTurn : ITurnState
 {
     /// <summary>Longer messages are not read a second time.</summary>
     private const int LongestMessage = 500;
@@ -15,4 +17,6 @@ internal sealed class AfterTurn
     public void Wonder(string text) => NotUnderstood = text.Length <= LongestMessage;
 
     public void Mail() => HasMail = true;
+
+    public void Forget() => (NotUnderstood, HasMail) = (false, false);
 }

@@ -9,7 +9,7 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Finds who answers what a written message means.</summary>
 internal sealed class MessageAnswers(IEnumerable<IIntentHandler> handlers, IEnumerable<ITopic> topics, QuestionTurn questions, AfterTurn after)
 {
-    private readonly Dictionary<Intent, IIntentHandler> byIntent =
+    private readonly IReadOnlyDictionary<Intent, IIntentHandler> byIntent =
         handlers.SelectMany(handler => handler.Intents.Select(intent => (intent, handler))).ToDictionary(p => p.intent, p => p.handler);
 
     public async Task<Answer> OfAsync(Turn turn, Reading reading, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Domain.Activities;
 using SalesBot.Storage.Leaderboards;
 using SalesBot.Storage.Model;
@@ -24,6 +26,13 @@ internal sealed class KeptReports
         INSERT INTO Entries (ReportId, Line, Id, PersonId, TeamId, Metric, Amount, Day, RecordedAt, Customers, Revision, Reverses)
         VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11)
         """;
+
+    private const int EntryColumns = 12;
+
+    // Few reports have more lines; theirs take a second statement.
+    private const int MostAtOnce = 8;
+
+    private static readonly ImmutableArray<string> InsertLines = [.. Enumerable.Range(1, MostAtOnce).Select(Insert)];
 
     private readonly Dictionary<ReportId, Kept> kept = [];
     private readonly BoardTotals totals = new();
@@ -60,6 +69,11 @@ internal sealed class KeptReports
 
     private const int NotStored = -1;
 
+    private static string Insert(int lines) => string.Concat(
+        InsertEntry,
+        string.Concat(Enumerable.Range(1, lines - 1).Select(line =>
+            $", ({string.Join(", ", Enumerable.Range(line * EntryColumns, EntryColumns).Select(place => string.Create(CultureInfo.InvariantCulture, $"@{place}")))})")));
+
     private async Task WriteAsync(Kept kept, StorageConnection connection, CancellationToken cancellationToken)
     {
         var report = kept.Report;
@@ -79,26 +93,32 @@ internal sealed class KeptReports
             await connection.ExecuteAsync(UpdateReport, [Columns.Of(report.Id.Value), report.Revision, report.IsWithdrawn], cancellationToken);
         }
 
+        for (var line = kept.Lines; line < report.Entries.Count; line += MostAtOnce)
+            await WriteAsync(report, line, Math.Min(report.Entries.Count - line, MostAtOnce), connection, cancellationToken);
         for (var line = kept.Lines; line < report.Entries.Count; line++)
-        {
-            await WriteAsync(report.Entries[line], line, connection, cancellationToken);
             totals.Take(report.Entries[line]);
-        }
 
         kept.Lines = report.Entries.Count;
         kept.Revision = report.Revision;
         kept.IsWithdrawn = report.IsWithdrawn;
     }
 
-    private static Task<int> WriteAsync(ActivityEntry entry, int line, StorageConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(
-            InsertEntry,
+    private static Task<int> WriteAsync(Report report, int first, int count, StorageConnection connection, CancellationToken cancellationToken)
+    {
+        var values = new List<object?>(count * EntryColumns);
+        for (var line = first; line < first + count; line++)
+        {
+            var entry = report.Entries[line];
+            values.AddRange(
             [
                 Columns.Of(entry.ReportId.Value), line, Columns.Of(entry.Id.Value), Columns.Of(entry.PersonId), Columns.Of(entry.TeamId),
                 Columns.Of(entry.Metric), entry.Amount, Columns.Of(entry.Day), Columns.Of(entry.RecordedAt),
-                StorageJson.Write(entry.Customers), entry.Revision, entry.Reverses is { } id ? Columns.Of(id.Value) : null,
-            ],
-            cancellationToken);
+                entry.Customers.Count == 0 ? "[]" : StorageJson.Write(entry.Customers), entry.Revision, entry.Reverses is { } id ? Columns.Of(id.Value) : null,
+            ]);
+        }
+
+        return connection.ExecuteAsync(InsertLines[count - 1], [.. values], cancellationToken);
+    }
 
     private sealed class Kept(Report report)
     {

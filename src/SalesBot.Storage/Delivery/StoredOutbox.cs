@@ -9,6 +9,8 @@ internal sealed class StoredOutbox(StorageSession session) : IOutbox
 {
     private const string DeliveredId = "SELECT DeliveredId FROM Outbox WHERE Key = @0";
 
+    private const string IsAsTaken = "SELECT 1 FROM Outbox WHERE Id = @0 AND SettledAt IS NULL AND Attempts = @1 AND State = @2 AND LeaseOwner IS @3";
+
     private const string ForgetBefore = "DELETE FROM Outbox WHERE SettledAt < @0";
 
     public async Task<bool> AddAsync(OutboxMessage message, CancellationToken cancellationToken)
@@ -35,6 +37,16 @@ internal sealed class StoredOutbox(StorageSession session) : IOutbox
         var connection = await ReadyAsync(cancellationToken);
         var message = await connection.FirstAsync(OutboxRow.ById, [Columns.Of(id)], OutboxRow.Read, cancellationToken);
         return message is null ? null : Keep([message])[0];
+    }
+
+    // Nothing but its progress changes in a message, so the sender's own is the stored one where that is the same.
+    public async Task<OutboxMessage?> AsTakenAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var connection = await ReadyAsync(cancellationToken);
+        var isTaken = await connection.FirstAsync(
+            IsAsTaken, [Columns.Of(message.Id), message.Attempts, message.State.ToString(), message.LeaseOwner], row => true, cancellationToken);
+        return isTaken ? Keep([message])[0] : null;
     }
 
     public async Task<string?> DeliveredIdAsync(string key, CancellationToken cancellationToken)

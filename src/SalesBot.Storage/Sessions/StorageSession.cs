@@ -1,3 +1,4 @@
+using SalesBot.Application.Messaging;
 using SalesBot.Storage.Activities;
 using SalesBot.Storage.Delivery;
 
@@ -7,7 +8,7 @@ namespace SalesBot.Storage.Sessions;
 /// What the repositories of one scope share: the writer's connection while a unit of work runs, else one that only reads. A scope does
 /// one thing at a time.
 /// </summary>
-internal sealed class StorageSession(IConnectionSource source) : IDisposable
+internal sealed class StorageSession(IConnectionSource source) : ITurnState, IDisposable
 {
     private StorageConnection? unit;
     private StorageConnection? reader;
@@ -91,6 +92,13 @@ internal sealed class StorageSession(IConnectionSource source) : IDisposable
             read.HandOverAll(unit);
         await FlushAsync(cancellationToken);
         return Connection;
+    }
+
+    public void Forget()
+    {
+        if (unit is not null)
+            throw new InvalidOperationException("A unit of work still runs.");
+        Dispose();
     }
 
     public void Dispose()

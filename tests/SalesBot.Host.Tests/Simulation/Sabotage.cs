@@ -125,6 +125,14 @@ internal static class Sabotage
             return stored;
         }
 
+        public async Task<OutboxMessage?> AsTakenAsync(OutboxMessage message, CancellationToken cancellationToken)
+        {
+            if (!handedOut.ContainsKey(message.Id))
+                return await real.AsTakenAsync(message, cancellationToken);
+            return await FindAsync(message.Id, cancellationToken) is { SettledAt: null } stored
+                && stored.LeaseOwner == message.LeaseOwner && stored.Attempts == message.Attempts ? stored : null;
+        }
+
         public Task<string?> DeliveredIdAsync(string key, CancellationToken cancellationToken) => real.DeliveredIdAsync(key, cancellationToken);
 
         public Task CancelAsync(PersonId person, string keyPrefix, DateTimeOffset now, CancellationToken cancellationToken) =>

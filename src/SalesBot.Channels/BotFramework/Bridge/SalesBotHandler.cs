@@ -98,11 +98,14 @@ internal sealed class SalesBotHandler(ITurns turns, IReplyDelivery delivery, Out
 
     private async Task ShowTypingWhenSlowAsync(ITurnContext turn, Task taking, CancellationToken cancellationToken)
     {
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (await Task.WhenAny(taking, Task.Delay(TypingAfter, clock, enough.Token)) == taking)
+        try
         {
-            await enough.CancelAsync();
+            await taking.WaitAsync(TypingAfter, clock, CancellationToken.None);
             return;
+        }
+        catch (TimeoutException) when (!taking.IsCompleted)
+        {
+            // Hardly ever; then it is shown.
         }
 
         try

@@ -35,17 +35,24 @@ public static class BotFrameworkRegistration
         services.TryAddSingleton<CloudAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.TryAddScoped<IBot, SalesBotHandler>();
+        services.TryAddSingleton<BotScopes>();
         services.TryAddSingleton<OutgoingActivity>();
         services.AddScoped<IChannelSender, ConnectorSender>();
         return services;
     }
 
     /// <summary>
-    /// Maps the messaging endpoint, every method of it: anything but POST is answered with 405. The bot is taken from the request's services.
+    /// Maps the messaging endpoint, every method of it: anything but POST is answered with 405.
     /// </summary>
     public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages") =>
-        endpoints.Map(pattern, static context => context.RequestServices.GetRequiredService<CloudAdapter>().ProcessAsync(
-            context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), context.RequestAborted));
+        Map(endpoints, pattern, endpoints.ServiceProvider.GetRequiredService<BotScopes>(), endpoints.ServiceProvider.GetRequiredService<CloudAdapter>());
+
+    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, BotScopes scopes, CloudAdapter adapter) =>
+        endpoints.Map(pattern, context => scopes.RunAsync(async bot =>
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+            return context.Response.StatusCode < StatusCodes.Status500InternalServerError && !context.RequestAborted.IsCancellationRequested;
+        }));
 
     private static void AddConnector(IServiceCollection services)
     {
