@@ -17,6 +17,8 @@ internal static class ContestReader
     private const int LongestReply = 40;
     private const int LongestForm = 40;
 
+    private static readonly PhraseList Stops = [".", "。", "!"];
+
     private static readonly ImmutableArray<(AskedPeriod Period, PhraseList Words)> Periods =
     [
         (AskedPeriod.LastMonth, ["上个月", "上月", "last month's", "last month"]),
@@ -50,11 +52,13 @@ internal static class ContestReader
     // "接受Amy Wong的挑战", "accept Amy's challenge".
     private static ContestWish.Reply? Reply(SourceText source, string bare)
     {
+        if (bare.Length > LongestReply)
+            return null;
         foreach (var (accepts, heads) in ((bool, PhraseList)[])[(true, ContestWords.Accepting), (false, ContestWords.Declining)])
         {
             var whole = new Cut(source, 0, source.Length);
-            whole.Tails([".", "。", "!"]);
-            if (bare.Length <= LongestReply && whole.Head(heads) && whole.Tail(ContestWords.OfChallenge) && !whole.IsEmpty && !whole.HasDigit)
+            whole.Tails(Stops);
+            if (whole.Head(heads) && whole.Tail(ContestWords.OfChallenge) && !whole.IsEmpty && !whole.HasDigit)
                 return new ContestWish.Reply(accepts) { By = whole.Written };
         }
 

@@ -34,7 +34,9 @@ internal static class MemberReader
     private static readonly PhraseList HowMany = ["how many", "how much"];
     private static readonly PhraseList Helps = ["did", "has", "have"];
     private static readonly PhraseList Makes = ["make", "made", "do", "done", "get", "got", "have", "had", "close", "closed", "sign", "signed", "sell", "sold", "book", "booked", "win", "won", "bring in", "brought in"];
+    private static readonly PhraseList Marks = ["?", "!", "。", "."];
     private static readonly PhraseList Possessives = ["'s", "’s", "的"];
+
     /// <summary>What a message wants to see of a colleague; null where it wants something else.</summary>
     public static MemberWish? Read(SourceText source, WordBook words)
     {
@@ -43,7 +45,7 @@ internal static class MemberReader
         var whole = new Cut(source, 0, source.Length);
         if (whole.IsEmpty || whole.HasDigit || whole.Normal.Contains('\n', StringComparison.Ordinal))
             return null;
-        whole.Tails(["?", "!", "。", "."]);
+        whole.Tails(Marks);
         return Asked(whole, source, words) ?? Named(whole, words);
     }
 

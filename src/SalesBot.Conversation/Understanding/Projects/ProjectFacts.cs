@@ -18,20 +18,23 @@ internal static class ProjectFacts
     private static readonly PhraseList Named = ["项目", "project"];
     private static readonly PhraseList Leads = ["看看", "看一下", "看", "查一下", "查", "show me", "show", "project"];
     private static readonly PhraseList Ends = ["了", "啦", "done", "complete", "completed", "finished", "now"];
+    private static readonly PhraseList Marks = ["?", ".", "。", "!", "吗", "呢"];
+    private static readonly PhraseList Percent = ["%"];
+    private static readonly PhraseList LooseEnds = ["at", "in", "going"];
     private static readonly PhraseList Reaches =
         ["的完成度", "的进度", "完成度", "进度到", "进度", "已经完成", "已完成", "完成了", "完成到", "完成", "推进到", "做到", "做了", "到了", "到", "有", "是", "is now at", "is at", "now at", "at", "is", "has reached", "reached", "progress"];
 
     public static ProjectWish? Read(SourceText source)
     {
         var whole = new Cut(source, 0, source.Length);
-        whole.Tails(["?", ".", "。", "!", "吗", "呢"]);
+        whole.Tails(Marks);
         return (ProjectWish?)Reach(whole.Part(whole.From, whole.To)) ?? History(whole);
     }
 
     private static ProjectWish.Reach? Reach(Cut whole)
     {
         whole.Tails(Ends);
-        if (!whole.Tail(["%"]))
+        if (!whole.Tail(Percent))
             return null;
         var text = whole.Normal;
         var start = text.Length;
@@ -49,7 +52,7 @@ internal static class ProjectFacts
         var isNamed = whole.Has(Named);
         if (whole.Head(HistoryHeads) || (isNamed && whole.Head(StateHeads)))
         {
-            whole.Tails(["at", "in", "going"]);
+            whole.Tails(LooseEnds);
         }
         else
         {

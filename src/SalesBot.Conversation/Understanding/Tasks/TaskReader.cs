@@ -16,6 +16,7 @@ internal static class TaskReader
 
     private static readonly PhraseList News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template", "set up a new template", "set up a template", "set up template", "make a new template", "make a template", "make template", "create a new template", "create a template", "add a new template", "add a template", "a new template", "新做一个模板", "新建一个模板", "建一个模板", "建个模板", "做一个模板", "做个模板", "加一个模板", "加个模板"];
     private static readonly PhraseList Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template", "hand out the template", "hand out template", "roll out the template", "roll out template", "give the template", "give template", "下发模板", "发模板", "派发模板", "应用模板", "套模板"];
+    private static readonly PhraseList ForWhom = ["for"];
     private static readonly PhraseList For = ["给", "for", "to", "→"];
     private static readonly PhraseList Gives = ["给", "为"];
     private static readonly PhraseList Generates = ["一键生成", "生成", "generate", "make", "create"];
@@ -74,7 +75,7 @@ internal static class TaskReader
     private static TaskWish.Generate? Generate(Cut whole, ReadingContext context)
     {
         var owner = "";
-        if (whole.At(["for"]) is var (what, forWhom) && !forWhom.IsEmpty && what.Has(ListTails))
+        if (whole.At(ForWhom) is var (what, forWhom) && !forWhom.IsEmpty && what.Has(ListTails))
             (owner, whole) = (forWhom.Written, what);
         else if (whole.Head(Gives) && whole.At(Generates) is var (to, _) && !to.IsEmpty)
             (owner, whole) = (to.Written, whole.Part(to.To, whole.To));
