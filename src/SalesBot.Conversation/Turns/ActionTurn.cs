@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Application.Activities;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
@@ -9,8 +10,8 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Answers a pressed button. What it carries is a hint from outside: its seal and its owner are checked here, the present state by each.</summary>
 internal sealed class ActionTurn(CardSeal seal, IEnumerable<IButton> buttons, IEnumerable<ITopic> topics)
 {
-    private readonly IReadOnlyDictionary<string, IButton> byVerb =
-        buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, IButton> byVerb =
+        buttons.SelectMany(button => button.Verbs.Select(verb => (verb, button))).ToFrozenDictionary(p => p.verb, p => p.button, StringComparer.Ordinal);
 
     public async Task<Answer> AnswerAsync(Turn turn, CardAction action, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
@@ -9,8 +10,8 @@ namespace SalesBot.Conversation.Turns;
 /// <summary>Finds who answers what a written message means.</summary>
 internal sealed class MessageAnswers(IEnumerable<IIntentHandler> handlers, IEnumerable<ITopic> topics, QuestionTurn questions, AfterTurn after)
 {
-    private readonly IReadOnlyDictionary<Intent, IIntentHandler> byIntent =
-        handlers.SelectMany(handler => handler.Intents.Select(intent => (intent, handler))).ToDictionary(p => p.intent, p => p.handler);
+    private readonly FrozenDictionary<Intent, IIntentHandler> byIntent =
+        handlers.SelectMany(handler => handler.Intents.Select(intent => (intent, handler))).ToFrozenDictionary(p => p.intent, p => p.handler);
 
     public async Task<Answer> OfAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {

@@ -31,14 +31,14 @@ internal static class CalendarRows
         ORDER BY EnteredAt, Id
         """;
 
-    public static KnownQuery<string, CalendarSettings> SettingsOf { get; } =
-        new(Settings, KnownTables.CalendarSettings, owners => [owners], ReadSettings);
+    public static KnownQuery SettingsOf { get; } = new(Settings, KnownTables.CalendarSettings);
 
-    public static KnownQuery<(string Owners, DateRange Days), CalendarChange> ChangesOf { get; } = new(
-        Changes, KnownTables.CalendarChanges, of => [of.Owners, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], ReadChange);
+    public static KnownQuery ChangesOf { get; } = new(Changes, KnownTables.CalendarChanges);
 
-    public static KnownQuery<(string People, DateRange Days), LeaveEntry> LeaveOf { get; } = new(
-        Leave, KnownTables.Leave, of => [of.People, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], ReadLeave);
+    public static KnownQuery LeaveOf { get; } = new(Leave, KnownTables.Leave);
+
+    /// <summary>The values of a statement about some owners' days.</summary>
+    public static object?[] Values((string Owners, DateRange Days) of) => [of.Owners, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)];
 
     public static CalendarSettings ReadSettings(DbDataReader row)
     {

@@ -12,21 +12,24 @@ internal sealed class StoredCalendars(StorageSession session) : ICalendars
     public async Task<IReadOnlyList<CalendarSettings>> SettingsAsync(IReadOnlyCollection<Guid> owners, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.KnownAsync(CalendarRows.SettingsOf, Columns.Ids(owners), cancellationToken);
+        return await connection.KnownAsync(
+            CalendarRows.SettingsOf, Columns.Ids(owners), static owners => [owners], CalendarRows.ReadSettings, cancellationToken);
     }
 
     public async Task<IReadOnlyList<CalendarChange>> ChangesAsync(
         IReadOnlyCollection<Guid> owners, DateRange days, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.KnownAsync(CalendarRows.ChangesOf, (Columns.Ids(owners), days), cancellationToken);
+        return await connection.KnownAsync(
+            CalendarRows.ChangesOf, (Columns.Ids(owners), days), CalendarRows.Values, CalendarRows.ReadChange, cancellationToken);
     }
 
     public async Task<IReadOnlyList<LeaveEntry>> LeaveAsync(
         IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.KnownAsync(CalendarRows.LeaveOf, (Columns.Ids(people.Select(person => person.Value)), days), cancellationToken);
+        return await connection.KnownAsync(
+            CalendarRows.LeaveOf, (Columns.Ids(people.Select(person => person.Value)), days), CalendarRows.Values, CalendarRows.ReadLeave, cancellationToken);
     }
 
     public async Task<CalendarSettings> SettingsOfAsync(Guid owner, CancellationToken cancellationToken)

@@ -10,13 +10,14 @@ namespace SalesBot.Storage.Catalogue;
 internal sealed class StoredCatalogues(StorageSession session, KeptCatalogues kept) : ICatalogues
 {
     // By hand, since every turn asks it.
-    private static readonly KnownQuery<OrganisationId, Guid> Latest = new(
-        "SELECT Id FROM CatalogueRevisions WHERE OrganisationId = @0 ORDER BY Number DESC LIMIT 1", KnownTables.CatalogueRevisions,
-        organisation => [Columns.Of(organisation.Value)], row => row.GuidAt(0));
+    private static readonly KnownQuery Latest =
+        new("SELECT Id FROM CatalogueRevisions WHERE OrganisationId = @0 ORDER BY Number DESC LIMIT 1", KnownTables.CatalogueRevisions);
 
     public async Task<MetricCatalogue> OfAsync(OrganisationId organisation, CancellationToken cancellationToken)
     {
-        if (await session.Connection.KnownAsync(Latest, organisation, cancellationToken) is not [var latest])
+        var found = await session.Connection.KnownAsync(
+            Latest, organisation, static organisation => [Columns.Of(organisation.Value)], row => row.GuidAt(0), cancellationToken);
+        if (found is not [var latest])
             return MetricCatalogue.BuiltIn;
         if (kept.Find(organisation, latest) is { } known)
             return known;

@@ -26,10 +26,9 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
     private const string Drop = "DELETE FROM OpenQuestions WHERE PersonId = @0 AND ConversationId = @1";
 
     public async Task<OpenQuestion?> FindAsync(PersonId person, string conversationId, CancellationToken cancellationToken) =>
-        (await session.Connection.KnownAsync(Open, (person, conversationId), cancellationToken)).FirstOrDefault();
+        await FindAsync(session.Connection, person, conversationId, cancellationToken);
 
-    private static readonly KnownQuery<(PersonId Person, string Conversation), OpenQuestion> Open = new(
-        Find, KnownTables.OpenQuestions, of => [Columns.Of(of.Person), of.Conversation], Read);
+    private static readonly KnownQuery Open = new(Find, KnownTables.OpenQuestions);
 
     public Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
     {
@@ -48,9 +47,13 @@ internal sealed class StoredOpenQuestions(StorageSession session) : IOpenQuestio
     public async Task DropAsync(PersonId person, string conversationId, CancellationToken cancellationToken)
     {
         var writer = session.Writer;
-        if ((await writer.KnownAsync(Open, (person, conversationId), cancellationToken)).Count > 0)
+        if (await FindAsync(writer, person, conversationId, cancellationToken) is not null)
             await writer.ExecuteAsync(Drop, [Columns.Of(person), conversationId], cancellationToken);
     }
+
+    private static ValueTask<OpenQuestion?> FindAsync(
+        StorageConnection connection, PersonId person, string conversationId, CancellationToken cancellationToken) => connection.FirstKnownAsync(
+        Open, (Person: person, Conversation: conversationId), static of => [Columns.Of(of.Person), of.Conversation], Read, cancellationToken);
 
     private static OpenQuestion Read(DbDataReader row) => new(
         row.GuidAt(0), new(row.GuidAt(1)), row.GetString(2), Enum.Parse<QuestionKind>(row.GetString(3)), row.GetString(4), row.InstantAt(5))

@@ -17,9 +17,7 @@ internal sealed class StoredNudgeSettings(StorageSession session) : INudgeSettin
         WHERE Listens AND TeamId = @0 ORDER BY People.Id
         """;
 
-    private static readonly KnownQuery<TeamId, (PersonId Person, NudgePreferences Preferences)> ListenersOf = new(
-        Listeners, KnownTables.NudgeSettings | KnownTables.People, team => [Columns.Of(team.Value)],
-        row => (new(row.GuidAt(0)), StorageJson.Read<NudgePreferences>(row.GetString(1))));
+    private static readonly KnownQuery ListenersOf = new(Listeners, KnownTables.NudgeSettings | KnownTables.People);
 
     public const string Keep =
         """
@@ -74,7 +72,9 @@ internal sealed class StoredNudgeSettings(StorageSession session) : INudgeSettin
 
     public async Task<IReadOnlyList<PersonId>> ListenersAsync(TeamId team, NudgeKind kind, CancellationToken cancellationToken)
     {
-        var all = await session.Connection.KnownAsync(ListenersOf, team, cancellationToken);
+        var all = await session.Connection.KnownAsync(
+            ListenersOf, team, static team => [Columns.Of(team.Value)],
+            row => (Person: new PersonId(row.GuidAt(0)), Preferences: StorageJson.Read<NudgePreferences>(row.GetString(1))), cancellationToken);
         return [.. all.Where(one => one.Preferences.IsOn(kind)).Select(one => one.Person)];
     }
 

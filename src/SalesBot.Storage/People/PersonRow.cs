@@ -14,7 +14,7 @@ internal static class PersonRow
         SELECT Id, OrganisationId, TeamId, Name, Role, Language, JoinedOn, LeftOn, TimeZoneId FROM People WHERE Id = @0
         """;
 
-    public static KnownQuery<PersonId, Person> OfId { get; } = new(ById, KnownTables.People, id => [Columns.Of(id)], Read);
+    public static KnownQuery OfId { get; } = new(ById, KnownTables.People);
 
     public static Person Read(DbDataReader row)
     {

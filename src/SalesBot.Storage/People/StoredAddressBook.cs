@@ -17,12 +17,12 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
         DO UPDATE SET Scope = excluded.Scope, Reference = excluded.Reference, HeardAt = excluded.HeardAt, RetiredAt = NULL, RetiredFor = NULL
         """;
 
-    private static readonly KnownQuery<Guid, ConversationAddress> Latest = new(
+    private static readonly KnownQuery Latest = new(
         """
         SELECT Channel, ConversationId, Scope, Reference FROM Addresses WHERE OwnerId = @0 AND RetiredAt IS NULL
         ORDER BY HeardAt DESC, rowid DESC LIMIT 1
         """,
-        KnownTables.Addresses, owner => [Columns.Of(owner)], Read);
+        KnownTables.Addresses);
 
     private const string Retire =
         "UPDATE Addresses SET RetiredAt = @2, RetiredFor = @3 WHERE Channel = @0 AND ConversationId = @1 AND RetiredAt IS NULL";
@@ -64,7 +64,7 @@ internal sealed class StoredAddressBook(StorageSession session) : IAddressBook
         await session.Connection.AllAsync(Unreachables, [Columns.Of(organisation.Value)], ReadUnreachable, cancellationToken);
 
     private async Task<ConversationAddress?> OfAsync(Guid owner, CancellationToken cancellationToken) =>
-        (await session.Connection.KnownAsync(Latest, owner, cancellationToken)).FirstOrDefault();
+        await session.Connection.FirstKnownAsync(Latest, owner, static owner => [Columns.Of(owner)], Read, cancellationToken);
 
     private static ConversationAddress Read(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), Enum.Parse<ConversationScope>(row.GetString(2)), row.GetString(3));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
@@ -10,13 +11,11 @@ namespace SalesBot.Storage.People;
 
 internal sealed class StoredPeople(StorageSession session) : IPeople
 {
-    private static readonly KnownQuery<(string Tenant, string Directory), PersonId> PersonOfDirectory = new(
-        "SELECT PersonId FROM DirectoryAccounts WHERE TenantId = @0 AND DirectoryId = @1", KnownTables.DirectoryAccounts,
-        entry => [entry.Tenant, entry.Directory], row => new(row.GuidAt(0)));
+    private static readonly KnownQuery PersonOfDirectory =
+        new("SELECT PersonId FROM DirectoryAccounts WHERE TenantId = @0 AND DirectoryId = @1", KnownTables.DirectoryAccounts);
 
-    private static readonly KnownQuery<(string Channel, string? Tenant, string Account), PersonId> PersonOfAccount = new(
-        "SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2", KnownTables.Accounts,
-        account => [account.Channel, account.Tenant, account.Account], row => new(row.GuidAt(0)));
+    private static readonly KnownQuery PersonOfAccount =
+        new("SELECT PersonId FROM Accounts WHERE Channel = @0 AND TenantId = @1 AND AccountId = @2", KnownTables.Accounts);
 
     private const string OwnZones =
         "SELECT DISTINCT TeamId, TimeZoneId FROM People WHERE TeamId IS NOT NULL AND TimeZoneId IS NOT NULL ORDER BY TeamId, TimeZoneId";
@@ -38,15 +37,26 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         ArgumentNullException.ThrowIfNull(sender);
         IReadOnlyList<PersonId> found = [];
         if (HasDirectory(sender))
-            found = await session.Connection.KnownAsync(PersonOfDirectory, (sender.TenantId!, sender.DirectoryId!), cancellationToken);
+        {
+            found = await session.Connection.KnownAsync(
+                PersonOfDirectory, (sender.TenantId, sender.DirectoryId), static entry => [entry.TenantId, entry.DirectoryId], Id, cancellationToken);
+        }
+
         if (found.Count == 0)
-            found = await session.Connection.KnownAsync(PersonOfAccount, (sender.Channel, sender.TenantId, sender.AccountId), cancellationToken);
+        {
+            found = await session.Connection.KnownAsync(
+                PersonOfAccount, (sender.Channel, sender.TenantId, sender.AccountId), static account => [account.Channel, account.TenantId, account.AccountId],
+                Id, cancellationToken);
+        }
+
         return found.Count == 0 ? null : await FindAsync(found[0], cancellationToken);
+
+        static PersonId Id(DbDataReader row) => new(row.GuidAt(0));
     }
 
     public async Task<Person?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
         session.Tracked<Person, PersonId>(id, id.Value)
-        ?? session.Track(id.Value, (await session.Connection.KnownAsync(PersonRow.OfId, id, cancellationToken)).FirstOrDefault());
+        ?? session.Track(id.Value, await session.Connection.FirstKnownAsync(PersonRow.OfId, id, static id => [Columns.Of(id)], PersonRow.Read, cancellationToken));
 
     public async Task<IReadOnlyList<Person>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) => ids.Count == 0
         ? []
@@ -104,7 +114,7 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
 
     public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>
         session.Tracked<Team, TeamId>(id, id.Value)
-        ?? session.Track(id.Value, (await session.Connection.KnownAsync(TeamRow.OfId, id, cancellationToken)).FirstOrDefault());
+        ?? session.Track(id.Value, await session.Connection.FirstKnownAsync(TeamRow.OfId, id, static id => [Columns.Of(id.Value)], TeamRow.Read, cancellationToken));
 
     public async Task<IReadOnlyList<Team>> TeamsAsync(OrganisationId organisation, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class TeamRow
         SELECT Id, OrganisationId, Name, TimeZoneId, Language, ManagerId, Schedule, SilenceSteps, CelebrateFrom FROM Teams WHERE Id = @0
         """;
 
-    public static KnownQuery<TeamId, Team> OfId { get; } = new(ById, KnownTables.Teams, id => [Columns.Of(id.Value)], Read);
+    public static KnownQuery OfId { get; } = new(ById, KnownTables.Teams);
 
     public static Team Read(DbDataReader row)
     {

@@ -1,22 +1,11 @@
-using System.Data.Common;
-
 namespace SalesBot.Storage.Sessions;
 
-/// <summary>A query whose rows may be kept in memory for as long as none of its tables changes.</summary>
-/// <typeparam name="TKey">What it is asked by; equal keys mean the same rows.</typeparam>
-/// <typeparam name="T">What a row becomes; it is shared, so whoever gets it does not change it.</typeparam>
+/// <summary>A query whose rows may be kept in memory for as long as none of its tables changes; the rows are shared, so whoever gets them does not change them.</summary>
 /// <param name="sql">The statement.</param>
 /// <param name="tables">Every table that it reads.</param>
-/// <param name="values">The values of its parameters.</param>
-/// <param name="read">Reads a row.</param>
-internal sealed class KnownQuery<TKey, T>(string sql, KnownTables tables, Func<TKey, object?[]> values, Func<DbDataReader, T> read)
-    where TKey : notnull
+internal sealed class KnownQuery(string sql, KnownTables tables)
 {
-    public string Sql => sql;
+    public string Sql { get; } = sql;
 
-    public KnownTables Tables => tables;
-
-    public Func<TKey, object?[]> Values => values;
-
-    public Func<DbDataReader, T> Read => read;
+    public KnownTables Tables { get; } = tables;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
 
@@ -14,20 +15,23 @@ internal sealed class KnownRows
     // Some rows of everybody in a large company; beyond that it is begun anew.
     private const int Most = 50_000;
 
-    private static readonly (KnownTables Table, byte[] Name)[] Names =
-        [.. Enum.GetValues<KnownTables>().Where(table => table != KnownTables.None).Select(table => (table, Encoding.ASCII.GetBytes(table.ToString())))];
+    private static readonly ImmutableArray<(KnownTables Table, ImmutableArray<byte> Name)> Names =
+    [
+        .. Enum.GetValues<KnownTables>().Where(table => table != KnownTables.None)
+            .Select(table => (table, ImmutableArray.Create(Encoding.ASCII.GetBytes(table.ToString())))),
+    ];
 
-    private readonly Dictionary<(object Query, object Key), Rows> kept = [];
+    private readonly Dictionary<(KnownQuery Query, object Key), Rows> kept = [];
     private readonly long[] changes = new long[BitOperations.Log2((uint)Names[^1].Table) + 1];
     private long clock;
     private long version;
 
     /// <summary>What a query found, if nothing has changed since.</summary>
-    public object? Find(object query, object key, KnownTables tables) =>
-        kept.TryGetValue((query, key), out var rows) && rows.At >= LastChange(tables) ? rows.Found : null;
+    public object? Find(KnownQuery query, object key) =>
+        kept.TryGetValue((query, key), out var rows) && rows.At >= LastChange(query.Tables) ? rows.Found : null;
 
     /// <summary>Keeps what a query has just found.</summary>
-    public void Keep(object query, object key, object found)
+    public void Keep(KnownQuery query, object key, object found)
     {
         if (kept.Count >= Most)
             kept.Clear();
@@ -39,7 +43,7 @@ internal sealed class KnownRows
     {
         foreach (var (known, name) in Names)
         {
-            if (table.SequenceEqual(name))
+            if (table.SequenceEqual(name.AsSpan()))
             {
                 changes[BitOperations.Log2((uint)known)] = ++clock;
                 return;

@@ -72,15 +72,30 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
     }
 
     /// <summary>Every row of a query, out of memory where that is known to be as it was.</summary>
-    public async ValueTask<IReadOnlyList<T>> KnownAsync<TKey, T>(KnownQuery<TKey, T> query, TKey key, CancellationToken cancellationToken)
+    /// <typeparam name="TKey">What it is asked by; equal keys mean the same rows.</typeparam>
+    /// <typeparam name="T">What a row becomes.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="key">What it is asked by.</param>
+    /// <param name="values">The values of its parameters.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async ValueTask<IReadOnlyList<T>> KnownAsync<TKey, T>(
+        KnownQuery query, TKey key, Func<TKey, object?[]> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
         where TKey : notnull
     {
-        if (known?.Find(query, key, query.Tables) is IReadOnlyList<T> rows)
+        if (known?.Find(query, key) is IReadOnlyList<T> rows)
             return rows;
-        var found = await AllAsync(query.Sql, query.Values(key), query.Read, cancellationToken);
+        var found = await AllAsync(query.Sql, values(key), read, cancellationToken);
         known?.Keep(query, key, found);
         return found;
     }
+
+    /// <summary>As <see cref="KnownAsync"/>, the first row alone; null where there is none.</summary>
+    public async ValueTask<T?> FirstKnownAsync<TKey, T>(
+        KnownQuery query, TKey key, Func<TKey, object?[]> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+        where TKey : notnull
+        where T : class =>
+        await KnownAsync(query, key, values, read, cancellationToken) is [var first, ..] ? first : null;
 
     public void Dispose()
     {

@@ -20,8 +20,7 @@ internal static class GoalRow
         ORDER BY Id
         """;
 
-    public static KnownQuery<(string People, DateRange Days), Goal> WithConditionOf { get; } = new(
-        WithCondition, KnownTables.Goals, of => [of.People, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], Read);
+    public static KnownQuery WithConditionOf { get; } = new(WithCondition, KnownTables.Goals);
 
     public static Goal Read(DbDataReader row)
     {

@@ -30,7 +30,9 @@ internal sealed class StoredGoals(StorageSession session) : IGoals
     public async Task<IReadOnlyList<Goal>> WithConditionAsync(IReadOnlyCollection<PersonId> people, DateRange days, CancellationToken cancellationToken)
     {
         var connection = await session.ForStatementAsync(cancellationToken);
-        return await connection.KnownAsync(GoalRow.WithConditionOf, (Columns.Ids(people.Select(person => person.Value)), days), cancellationToken);
+        return await connection.KnownAsync(
+            GoalRow.WithConditionOf, (People: Columns.Ids(people.Select(person => person.Value)), Days: days),
+            static of => [of.People, Columns.Of(of.Days.Start), Columns.Of(of.Days.End)], GoalRow.Read, cancellationToken);
     }
 
     public async Task<IReadOnlyList<Goal>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)

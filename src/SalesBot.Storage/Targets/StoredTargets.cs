@@ -4,6 +4,7 @@ using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
+using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Targets;
@@ -19,7 +20,8 @@ internal sealed class StoredTargets(StorageSession session) : ITargets
     public async Task<IReadOnlyList<Target>> OfAsync(PersonId person, DateOnly day, CancellationToken cancellationToken)
     {
         await session.FlushAsync(cancellationToken);
-        var rows = await session.Connection.KnownAsync(TargetRow.HoldingOn, (person, day), cancellationToken);
+        var rows = await session.Connection.KnownAsync(
+            TargetRow.HoldingOn, (person, day), static of => [Columns.Of(of.person), Columns.Of(of.day)], TargetRow.Read, cancellationToken);
         return [.. InOrder(rows.Select(row => session.Tracked<Target, Guid>(row.Id, row.Id) ?? session.Track(row.Id, row)!))];
     }
 

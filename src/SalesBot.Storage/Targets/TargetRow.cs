@@ -1,7 +1,6 @@
 using System.Data.Common;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
-using SalesBot.Domain.People;
 using SalesBot.Domain.Targets;
 using SalesBot.Storage.Model;
 using SalesBot.Storage.Sessions;
@@ -17,8 +16,7 @@ internal static class TargetRow
         WHERE PersonId = @0 AND "From" <= @1 AND (Until IS NULL OR Until >= @1)
         """;
 
-    public static KnownQuery<(PersonId Person, DateOnly Day), Target> HoldingOn { get; } = new(
-        Holding, KnownTables.Targets, of => [Columns.Of(of.Person), Columns.Of(of.Day)], Read);
+    public static KnownQuery HoldingOn { get; } = new(Holding, KnownTables.Targets);
 
     public static Target Read(DbDataReader row)
     {

@@ -21,7 +21,7 @@ public sealed class ScopeStateTests
 
         Assert.True(types.Count > 200);
         Assert.Contains(typeof(Remembering), types.Append(typeof(Remembering)).Where(Remembers));
-        Assert.Empty(types.Where(type => !typeof(ITurnState).IsAssignableFrom(type) && Remembers(type)));
+        Assert.DoesNotContain(types, type => !typeof(ITurnState).IsAssignableFrom(type) && Remembers(type));
         Assert.Equal(2, services.Count(service => service.ServiceType == typeof(ITurnState)));
     }
 
