@@ -36,7 +36,11 @@ public abstract record RuleResult
 
     /// <summary>Another rule pays for the same already.</summary>
     /// <param name="Other">The version in force that does.</param>
-    public sealed record Contradicts(RuleVersion Other) : RuleResult;
+    public sealed record Contradicts(RuleVersion Other) : RuleResult
+    {
+        /// <summary>The last day on which it does, where it has been ended; null where it goes on.</summary>
+        public DateOnly? LastDay { get; init; }
+    }
 
     /// <summary>There is no rule of that number in force.</summary>
     /// <param name="Number">The number that was named.</param>
@@ -110,7 +114,11 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
             // A campaign that is changed is over when it was to be.
             Until = wanted.Terms is null ? null : wanted.Until ?? before?.Until,
         };
-        return Contradicted(version, versions) is { } other ? new RuleResult.Contradicts(other) : new RuleResult.Possible(version, team, before);
+        if (wanted.From is null && before is null)
+            version = AfterEnded(version, versions);
+        return Contradicted(version, versions) is { } other
+            ? new RuleResult.Contradicts(other.Version) { LastDay = other.Version.Until is null && other.Days.End < DateOnly.MaxValue ? other.Days.End : null }
+            : new RuleResult.Possible(version, team, before);
     }
 
     /// <summary>Does what can be.</summary>
@@ -151,14 +159,26 @@ public sealed class MakeRule(IIncentives incentives, IPeople people, ReadTeamDay
         return monthly && from.Day != 1 ? new RuleResult.NotAMonthsStart(ReadStatements.MonthOf(from).End.AddDays(1)) : null;
     }
 
-    private static RuleVersion? Contradicted(RuleVersion version, IReadOnlyList<RuleVersion> versions)
+    // What takes the place of a rule that has been ended begins when that one is over; by the month, with the next whole one.
+    private static RuleVersion AfterEnded(RuleVersion version, IReadOnlyList<RuleVersion> versions)
+    {
+        while (version.Until is null && Contradicted(version, versions) is { Version.Until: null, Days.End: var last } && last < DateOnly.MaxValue)
+        {
+            var next = last.AddDays(1);
+            version = version with { From = version.Terms!.IsMonthly && next.Day != 1 ? ReadStatements.MonthOf(next).End.AddDays(1) : next };
+        }
+
+        return version;
+    }
+
+    private static RuleSpan? Contradicted(RuleVersion version, IReadOnlyList<RuleVersion> versions)
     {
         if (version.Terms is null)
             return null;
         var range = new DateRange(version.From, DateOnly.MaxValue);
         var spans = RuleSpan.In([.. versions, version], range);
         var own = spans.First(span => span.Version == version);
-        return spans.FirstOrDefault(own.Contradicts)?.Version;
+        return spans.FirstOrDefault(own.Contradicts);
     }
 
     private async Task<(Team? Team, RuleResult? Refusal)> ScopeAsync(Person by, WantedRule wanted, RuleVersion? before, CancellationToken cancellationToken)

@@ -65,13 +65,19 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         return Of(month, null, lines, people, wanted);
     }
 
-    /// <summary>What a month would come to under some rules, and not those in force; prizes of contests come from no rule and are left out.</summary>
-    public async Task<MonthStatements> ReplayAsync(
-        OrganisationId organisation, IReadOnlyList<RuleVersion> versions, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>What somebody has done of a metric in a month.</summary>
+    public async Task<long> DoneAsync(Person person, MetricCode metric, DateOnly day, CancellationToken cancellationToken)
     {
-        var month = MonthOf(day);
-        var people = await facts.PeopleAsync(organisation, month, cancellationToken);
-        return Of(month, null, await EvaluateAsync(new Work(organisation, versions, null, [], PaysPrizes: false), month, people, cancellationToken), people, null);
+        ArgumentNullException.ThrowIfNull(person);
+        return (await facts.OfAsync(person.OrganisationId, [person.Id], [metric], MonthOf(day), cancellationToken)).Sum(fact => fact.Amount);
+    }
+
+    /// <summary>What some days would come to under some rules, and not those in force; prizes of contests come from no rule and are left out.</summary>
+    public async Task<MonthStatements> ReplayAsync(
+        OrganisationId organisation, IReadOnlyList<RuleVersion> versions, DateRange days, CancellationToken cancellationToken)
+    {
+        var people = await facts.PeopleAsync(organisation, days, cancellationToken);
+        return Of(days, null, await EvaluateAsync(new Work(organisation, versions, null, [], PaysPrizes: false), days, people, cancellationToken), people, null);
     }
 
     private static MonthStatements Of(
@@ -90,7 +96,7 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         List<PersonId> ids = [.. looked ?? people.Select(person => person.Id)];
         var once = terms.Where(one => one.OncePerCustomer).Select(one => one.Metric).Distinct().ToList();
         List<MetricCode> others = [.. terms.Select(one => one.Metric).Distinct().Except(once)];
-        List<EarnedFact> found = [.. work.Supposed];
+        List<EarnedFact> found = [.. work.Supposed.Where(fact => fact.Amount > 0)];
         if (others.Count > 0)
             found.AddRange(await facts.OfAsync(work.Organisation, looked, others, month, cancellationToken));
         if (once.Count > 0)
@@ -102,7 +108,19 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         var byId = people.ToDictionary(person => person.Id);
         var members = ids.Where(byId.ContainsKey).Select(id => new IncentiveMember(id, byId[id].TeamId, byId[id].Role == Role.Rep && byId[id].IsEmployedOn(month.End)));
         var targeted = await TargetsAsync(ids, terms, month, cancellationToken);
-        return new IncentiveMonth(month, work.Versions, found, [.. members], targeted) { Contests = contests }.Evaluate();
+        return new IncentiveMonth(month, work.Versions, Without(found, work.Supposed, month), [.. members], targeted) { Contests = contests }.Evaluate();
+    }
+
+    // What is supposed to be less is taken off what there is in the month.
+    private static IReadOnlyList<EarnedFact> Without(List<EarnedFact> found, IReadOnlyList<EarnedFact> supposed, DateRange month)
+    {
+        foreach (var less in supposed.Where(fact => fact.Amount < 0))
+        {
+            bool IsMeant(EarnedFact fact) => fact.Person == less.Person && fact.Metric == less.Metric && month.Contains(fact.Day);
+            found = [.. found.Where(fact => !IsMeant(fact)), .. EarnedFact.Less(found.Where(IsMeant), -less.Amount)];
+        }
+
+        return found;
     }
 
     private static HashSet<PersonId> Looked(HashSet<PersonId> wanted, IReadOnlyList<Person> people, bool withTeams)

@@ -108,6 +108,8 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
         var isReason = Objections.Raises(reply) || (Guessed(question) ? ShortAnswers.IsYes(reply) : !IsOther(read));
         if (ShortAnswers.IsNo(reply) || read.Incentive is IncentiveWish.SayOnDispute || !isReason)
             return null;
+        if (question.Kind == QuestionKind.DisputeSettle && Closing(question, reply) is null)
+            return Answer.Of(await AskClosingAsync(turn, question, reply.Trim(), cancellationToken));
         await asking.DropAsync(turn, cancellationToken);
         if (question.Kind == QuestionKind.PayDispute)
         {
@@ -116,8 +118,22 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
                 ? Answer.Of(await OpenAsync(turn, DateOnly.ParseExact(month, "O", CultureInfo.InvariantCulture), about, before is [var reason] && ShortAnswers.IsYes(reply) ? reason : reply.Trim(), cancellationToken)) : null;
         }
 
-        return Guid.TryParseExact(question.Text, "N", out var id)
-            ? Answer.Of(await SayAsync(turn, id, reply.Trim(), question.Kind == QuestionKind.DisputeSettle, cancellationToken)) : null;
+        return IdOf(question) is { } id
+            ? Answer.Of(await SayAsync(turn, id, Closing(question, reply) ?? reply.Trim(), question.Kind == QuestionKind.DisputeSettle, cancellationToken)) : null;
+    }
+
+    private static Guid? IdOf(OpenQuestion question) => Guid.TryParseExact(question.Text?.Split(BeforeReason)[0], "N", out var id) ? id : null;
+
+    // What says how it came out closes a dispute at once, or what was shown and is confirmed; null for anything else.
+    private static string? Closing(OpenQuestion question, string reply) => question.Text?.Split(BeforeReason) is [_, var shown] && ShortAnswers.IsYes(reply) ? shown
+        : DisputeWords.IsOutcome(reply) ? reply.Trim() : null;
+
+    // A dispute is closed once and for all: what may as well be meant for something else is shown first.
+    private async Task<Card> AskClosingAsync(Turn turn, OpenQuestion question, string text, CancellationToken cancellationToken)
+    {
+        var number = (await disputes.ForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(trail => trail.Dispute.Id == IdOf(question))?.Dispute.Number ?? 0;
+        return await asking.ConfirmAsync(
+            turn, QuestionKind.DisputeSettle, $"{IdOf(question):N}{BeforeReason}{text}", turn.Words.DisputeClosingMeant(number, text), (turn.Words.DisputeCloseIt, turn.Words.BetterNot), cancellationToken);
     }
 
     // Whoever was asked whether pay is meant has not begun an objection yet.

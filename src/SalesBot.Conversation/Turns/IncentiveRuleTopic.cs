@@ -74,6 +74,8 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         };
         if (added is not null)
             return Answer.Of(await PreviewAsync(turn, $"{sentence} {added}", cancellationToken));
+        if (question.Kind == QuestionKind.IncentiveRule && RuleStarts.Read(reply, turn.Today) is { } from)
+            return Answer.Of(await PreviewAsync(turn, RuleStarts.With(sentence, from, turn.Today), cancellationToken));
         if (question.Kind != QuestionKind.IncentiveRule || !ShortAnswers.IsYes(reply))
             return null;
         await asking.DropAsync(turn, cancellationToken);
@@ -86,6 +88,8 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         if (wanted is null)
             return new Card(turn.Words.RuleHow);
         var result = await make.CheckAsync(turn.Person, wanted, turn.Today, turn.Now, cancellationToken);
+        if (result is RuleResult.Contradicts { LastDay: { } last })
+            return new Card(turn.Words.RuleRefused(result)) { Buttons = [Buttons.Say(turn.Words.RuleFromButton(last.AddDays(1)), RuleStarts.With(sentence, last.AddDays(1), turn.Today))] };
         if (result is RuleResult.Contradicts { Other: var other } && wanted.Changes is null)
             return new Card(turn.Words.RuleRefused(result)) { Buttons = [Buttons.Say(turn.Words.ChangeRuleButton(other.Number), turn.Words.ChangeRule(other.Number, sentence))] };
         if (result is not RuleResult.Possible possible)
@@ -98,10 +102,28 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
             return await asking.ChooseAsync(
                 turn, QuestionKind.IncentiveSplit, kept, turn.Words.WhichSplit, [(turn.Words.SplitEqual, "equal"), (turn.Words.SplitByContribution, "contribution")], cancellationToken);
         if (possible.Version.Terms is null)
-            return await asking.ConfirmAsync(turn, QuestionKind.IncentiveRule, kept, turn.Words.RuleEndPreview(possible.Version, possible.Before!), (turn.Words.EndIt, turn.Words.BetterNot), cancellationToken);
-        var card = await asking.ConfirmAsync(
-            turn, QuestionKind.IncentiveRule, kept, turn.Words.RulePreview(possible.Version, possible.Before), (turn.Words.MakeItLive, turn.Words.BetterNot), cancellationToken);
-        return card with { Blocks = [new TextBlock(turn.Words.RuleScope(possible.Team?.Name)), .. await ReplayAsync(turn, possible, cancellationToken)] };
+            return await AskAsync(turn, kept, (wanted, possible), turn.Words.RuleEndPreview(possible.Version, possible.Before!), turn.Words.EndIt, cancellationToken);
+        var card = await AskAsync(turn, kept, (wanted, possible), turn.Words.RulePreview(possible.Version, possible.Before), turn.Words.MakeItLive, cancellationToken);
+        return card with
+        {
+            Blocks =
+            [
+                new TextBlock(turn.Words.RuleScope(possible.Team?.Name)), new TextBlock(turn.Words.RuleCountsFrom(possible.Version, turn.Today), TextTone.Strong),
+                .. await ReplayAsync(turn, possible, cancellationToken),
+            ],
+        };
+    }
+
+    // From when it counts is part of what is confirmed, so the other days that are likely meant and can be stand beside it.
+    private async Task<Card> AskAsync(
+        Turn turn, string kept, (WantedRule Wanted, RuleResult.Possible Possible) rule, string preview, string yes, CancellationToken cancellationToken)
+    {
+        var choices = new List<(string Title, string Answer)> { (yes, Asking.Yes) };
+        foreach (var day in RuleStarts.Others(rule.Possible, turn.Today))
+            if (await make.CheckAsync(turn.Person, rule.Wanted with { From = day }, turn.Today, turn.Now, cancellationToken) is RuleResult.Possible)
+                choices.Add((turn.Words.RuleFromButton(day), RuleStarts.Answer(day)));
+        choices.Add((turn.Words.BetterNot, Asking.No));
+        return await asking.ChooseAsync(turn, QuestionKind.IncentiveRule, kept, preview, choices, cancellationToken);
     }
 
     private async Task<Card> ApplyAsync(Turn turn, string sentence, DateOnly asked, CancellationToken cancellationToken)
@@ -144,19 +166,19 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         _ => new IncentiveTerms(IncentiveKind.UnitAward, Metrics.Order) { Amount = 1 },
     };
 
-    // As if it had held all of last month: who would have got what.
+    // As if it had held then: who would have got what.
     private async Task<IReadOnlyList<CardBlock>> ReplayAsync(Turn turn, RuleResult.Possible possible, CancellationToken cancellationToken)
     {
-        var month = ReadStatements.MonthOf(turn.Today.AddMonths(-1));
-        var replayed = await statements.ReplayAsync(turn.Person.OrganisationId, [possible.Version with { From = month.Start, Until = null }], month.Start, cancellationToken);
-        var name = turn.Words.MonthName(month.Start, turn.Today);
+        var days = RuleRehearsal.DaysOf(possible.Version, turn.Today);
+        var replayed = await statements.ReplayAsync(turn.Person.OrganisationId, [possible.Version with { From = days.Start, Until = null }], days, cancellationToken);
+        var name = days == ReadStatements.MonthOf(days.Start) ? turn.Words.MonthName(days.Start, turn.Today) : turn.Words.RuleDays(possible.Version with { From = days.Start, Until = days.End });
         var paid = replayed.Lines.Where(line => line.Amount != 0).OrderByDescending(line => line.Amount).ToList();
         if (paid.Count == 0)
             return [new TextBlock(turn.Words.RuleReplayNothing(name))];
         string? before = null;
         if (possible.Before is { Terms: not null } old)
         {
-            var was = await statements.ReplayAsync(turn.Person.OrganisationId, [old with { From = month.Start, Until = null }], month.Start, cancellationToken);
+            var was = await statements.ReplayAsync(turn.Person.OrganisationId, [old with { From = days.Start, Until = null }], days, cancellationToken);
             before = turn.Words.Money(old.Currency, was.Lines.Sum(line => line.Amount));
         }
 

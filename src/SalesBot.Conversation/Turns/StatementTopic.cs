@@ -79,25 +79,31 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         return new Card(turn.Words.SourceTitle(line, source, turn.Words.Money(line.Currency, line.Amount), turn.Today)) { Blocks = blocks };
     }
 
-    private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf more, CancellationToken cancellationToken)
+    private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
     {
-        var unit = Metrics.UnitOf(more.Metric);
-        if (ReportingRules.ToAmount(unit, more.Quantity, out var amount) is { } || amount == 0)
+        if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), Math.Abs(wish.Quantity), out var said) is { } || said == 0)
             return new Card(turn.Words.WhatIfHow);
-        if (more.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
+        if (wish.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
             return new Card(turn.Words.WhatIfForeign(home));
-        var supposed = new List<EarnedFact> { Fact(turn, more.Metric, amount) };
+        var done = await statements.DoneAsync(turn.Person, wish.Metric, turn.Today, cancellationToken);
+        var amount = wish.IsTotal ? said - done : wish.Quantity < 0 ? -said : said;
+        if (amount < -done)
+            return new Card(turn.Words.WhatIfTooMuchLess(wish.Metric, done));
+        var supposed = new List<EarnedFact> { Fact(turn, wish.Metric, amount) };
 
-        // Money that is signed comes with the deal that it is for.
-        if (more.Metric == Metrics.Revenue)
+        // Money that is signed comes with the deal that it is for; a smaller sum may be the same deals.
+        if (wish.Metric == Metrics.Revenue && amount > 0)
             supposed.Add(Fact(turn, Metrics.Order, 1));
         var before = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, [], cancellationToken);
         var after = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, supposed, cancellationToken);
         var differences = after.Lines.Select(line => (line.Currency, line.Amount)).Concat(before.Lines.Select(line => (line.Currency, Amount: -line.Amount)))
-            .GroupBy(money => money.Currency).Select(money => (Currency: money.Key, Sum: money.Sum(one => one.Amount)));
-        return new Card(turn.Words.WhatIfAnswer(
-            turn.Words.Supposed(more.Metric, amount), StatementCards.Total(turn.Words, after.Lines),
-            string.Join(" + ", differences.Select(money => (money.Sum >= 0 ? "+" : "") + turn.Words.Money(money.Currency, money.Sum)).DefaultIfEmpty("+0")), StatementCards.Total(turn.Words, before.Lines)));
+            .GroupBy(money => money.Currency).Select(money => (Currency: money.Key, Sum: money.Sum(one => one.Amount))).ToList();
+        var told = turn.Words.WhatIfAnswer(
+            wish.IsTotal ? turn.Words.SupposedTotal(wish.Metric, said, done) : turn.Words.SupposedMore(wish.Metric, amount), StatementCards.Total(turn.Words, after.Lines),
+            string.Join(" + ", differences.Select(money => (money.Sum >= 0 ? "+" : "") + turn.Words.Money(money.Currency, money.Sum)).DefaultIfEmpty("+0")), StatementCards.Total(turn.Words, before.Lines));
+
+        // Where deals are paid by what they are worth, their number alone brings nothing.
+        return new Card(told) { Blocks = wish.Metric == Metrics.Order && differences.All(money => money.Sum == 0) ? [new TextBlock(turn.Words.WhatIfByAmount, TextTone.Subtle)] : [] };
     }
 
     private static EarnedFact Fact(Turn turn, MetricCode metric, long amount) => new(

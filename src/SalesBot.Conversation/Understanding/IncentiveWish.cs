@@ -102,9 +102,12 @@ public abstract record IncentiveWish
 
     /// <summary>What more of something would bring ("如果再签10万呢").</summary>
     /// <param name="Metric">The metric.</param>
-    /// <param name="Quantity">How much more; money in units of currency.</param>
+    /// <param name="Quantity">How much more, or less where it is negative; money in units of currency.</param>
     public sealed record WhatIf(MetricCode Metric, decimal Quantity) : IncentiveWish
     {
+        /// <summary>Whether the quantity is what the month comes to in all, and not what is added to it.</summary>
+        public bool IsTotal { get; init; }
+
         /// <summary>The ISO code of the money that is named; null for none.</summary>
         public string? Currency { get; init; }
     }

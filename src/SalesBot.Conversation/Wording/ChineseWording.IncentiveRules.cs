@@ -27,6 +27,11 @@ internal sealed partial class ChineseWording
     public string RulePreview(RuleVersion version, RuleVersion? before) =>
         $"预览:{RuleText(version.Terms!, version.Currency)}。{RuleDays(version)}生效{(before is null ? "" : $",替换规则{version.Number} 第{before.Version}版({RuleText(before.Terms!, before.Currency)})")}。";
 
+    public string RuleCountsFrom(RuleVersion version, DateOnly today) =>
+        $"从{RuleDay(version.From)}算起:{(version.From < today ? "那天以来已报的也算" : "之前的不算")}。";
+
+    public string RuleFromButton(DateOnly day) => $"从{day.Month}月{day.Day}日起";
+
     public string RuleReplay(string month, string total, int people, string? before) =>
         $"拿{month}的真实数据试算:{people} 人共 {total}{(before is null ? "" : $"(现行规则 {before})")}。还没有任何改动。";
 
@@ -87,6 +92,7 @@ internal sealed partial class ChineseWording
         RuleResult.BadTerms { Reason: TermsRefusal.NotMoney } => "提成只能按金额算(销售额、利润、回款);按个数的说“方案50元/份”这样。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "按金额的说“提成:销售额的10%”这样。没有改动。",
         RuleResult.BadTerms => "金额要大于 0、不超过 10 亿。没有改动。",
+        RuleResult.Contradicts { Other: var ending, LastDay: { } last } => $"规则{ending.Number}({RuleText(ending.Terms!, ending.Currency)})到 {RuleDay(last)} 为止还在用,同一件事不能付两次。新的最早从 {RuleDay(last.AddDays(1))} 起。没有改动。",
         RuleResult.Contradicts { Other: var other } => $"和规则{other.Number}({RuleText(other.Terms!, other.Currency)})重复了,同一件事不能付两次。要改说“规则{other.Number}改为:…”,要停说“停用规则{other.Number}”。没有改动。",
         RuleResult.NoSuchRule { Number: var ended, EndedOn: { } day } => $"规则{ended}从 {RuleDay(day)} 起停用,不能再改。要重新定,直接把规则说一遍,例如“新客户500元/家”;“规则{ended}”看它的历史。没有改动。",
         RuleResult.NoSuchRule { Number: var number } => $"没有在用的规则{number}。说“奖励规则”看有哪些。",

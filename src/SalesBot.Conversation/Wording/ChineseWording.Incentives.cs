@@ -103,7 +103,13 @@ internal sealed partial class ChineseWording
 
     public string ObjectTo(string month, int? line) => $"对{month}明细{(line is { } one ? " " + one.ToString(Culture) : "")}有异议";
 
-    public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 再做 {more},本月会到 {after}({difference},现在 {before})。只是试算,没有改动。";
+    public string WhatIfAnswer(string supposed, string after, string difference, string before) => $"🔮 {supposed},本月会到 {after}({difference},现在 {before})。只是试算,没有改动。";
+
+    public string WhatIfByAmount => "单数本身不算奖金,按金额算。按金额试算,说“如果再签10万呢”。";
+
+    public string WhatIfTooMuchLess(MetricCode metric, long done) => $"本月{Metric(metric)}一共 {Amount(metric, done)},少不了这么多。换个小一点的数再试算。没有改动。";
+
+    public string SupposedTotal(MetricCode metric, long amount, long done) => $"本月{Metric(metric)}到 {Amount(metric, amount)}(现在 {Amount(metric, done)})";
 
     public string WhatIfForeign(string home) => $"账是按 {home} 记的,不同货币不换算。换成 {home} 的金额再问,例如“如果再签10万呢”。";
 
@@ -148,7 +154,7 @@ internal sealed partial class ChineseWording
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["姓名", "奖金", "组成"];
 
-    public string Supposed(MetricCode metric, long amount) => Counted(metric, amount);
+    public string SupposedMore(MetricCode metric, long amount) => amount < 0 ? $"少做 {Counted(metric, -amount)}" : $"再做 {Counted(metric, amount)}";
 
     private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal ? $"{line.WeightOfAll} 人平均分" : $"按贡献占 {IncentiveMoney.Percent(line.Weight, line.WeightOfAll)}";
 

@@ -61,6 +61,10 @@ internal sealed partial class ChineseWording
 
     public string DisputeReplyHow(int number) => $"想对异议 #{number} 说什么?写一句,我转过去。";
 
+    public string DisputeClosingMeant(int number, string text) => $"用“{text}”作为异议 #{number} 的结论?确认后就算解决;不是的话写一句结论,例如“已补”。现在还没有解决。";
+
+    public string DisputeCloseIt => "是,解决";
+
     public string DisputeSettleHow(int number) => $"异议 #{number} 怎么解决的?写一句结论,写完就算解决。";
 
     public string DisputeTold(int number, string? other, bool settled) =>

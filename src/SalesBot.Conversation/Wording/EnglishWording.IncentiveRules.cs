@@ -28,6 +28,11 @@ internal sealed partial class EnglishWording
     public string RulePreview(RuleVersion version, RuleVersion? before) =>
         $"Preview: {RuleText(version.Terms!, version.Currency)}, live {RuleDays(version)}{(before is null ? "" : $", in place of rule {version.Number} version {before.Version} ({RuleText(before.Terms!, before.Currency)})")}.";
 
+    public string RuleCountsFrom(RuleVersion version, DateOnly today) =>
+        $"It counts from {RuleDay(version.From)} on; {(version.From < today ? "what was reported since then counts too" : "what was done before does not count")}.";
+
+    public string RuleFromButton(DateOnly day) => $"From {day.ToString("d MMM", Culture)}";
+
     public string RuleReplay(string month, string total, int people, string? before) =>
         $"On the real data of {month} it would have paid {total} to {(people == 1 ? "1 person" : $"{people} people")}{(before is null ? "" : $" (the present rule: {before})")}. Nothing has been changed yet.";
 
@@ -88,6 +93,7 @@ internal sealed partial class EnglishWording
         RuleResult.BadTerms { Reason: TermsRefusal.NotMoney } => "Commission is paid on money (revenue, profit, payments); for counts say \"50 per proposal\". Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "For money say \"10% commission on deals\". Nothing was changed.",
         RuleResult.BadTerms => "An amount is above 0 and at most a billion. Nothing was changed.",
+        RuleResult.Contradicts { Other: var ending, LastDay: { } last } => $"Rule {ending.Number} ({RuleText(ending.Terms!, ending.Currency)}) pays up to {RuleDay(last)}, and the same thing is not paid twice. The new one can begin on {RuleDay(last.AddDays(1))} at the earliest. Nothing was changed.",
         RuleResult.Contradicts { Other: var other } => $"That contradicts rule {other.Number} ({RuleText(other.Terms!, other.Currency)}); the same thing is not paid twice. To change it say \"change rule {other.Number} to …\", to end it \"end rule {other.Number}\". Nothing was changed.",
         RuleResult.NoSuchRule { Number: var ended, EndedOn: { } day } => $"Rule {ended} ends before {RuleDay(day)} and cannot be changed any more. To set it anew, state it by itself, for example \"500 per new customer\"; \"rule {ended}\" shows its history. Nothing was changed.",
         RuleResult.NoSuchRule { Number: var number } => $"There is no rule {number} in force. Say \"incentive rules\" to see them.",

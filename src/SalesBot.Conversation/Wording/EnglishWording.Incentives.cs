@@ -104,7 +104,13 @@ internal sealed partial class EnglishWording
 
     public string ObjectTo(string month, int? line) => line is { } one ? $"dispute {month} line {one}" : $"dispute {month}";
 
-    public string WhatIfAnswer(string more, string after, string difference, string before) => $"🔮 With {more} more the month comes to {after} ({difference}; now {before}). Only worked out: nothing was changed.";
+    public string WhatIfAnswer(string supposed, string after, string difference, string before) => $"🔮 With {supposed} the month comes to {after} ({difference}; now {before}). Only worked out: nothing was changed.";
+
+    public string WhatIfByAmount => "Deals are paid by what they are worth, not by their number. To try an amount, say \"what if I close another 100k\".";
+
+    public string WhatIfTooMuchLess(MetricCode metric, long done) => $"{Capital(Metric(metric))} this month come to {Amount(metric, done)} in all; that much cannot be taken off. Try a smaller number. Nothing was changed.";
+
+    public string SupposedTotal(MetricCode metric, long amount, long done) => $"{Metric(metric)} at {Amount(metric, amount)} (now {Amount(metric, done)})";
 
     public string WhatIfForeign(string home) => $"The books are in {home}, and currencies are not converted. Ask with an amount in {home}, for example \"what if I close another 100k\".";
 
@@ -149,7 +155,7 @@ internal sealed partial class EnglishWording
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["Name", "Pay", "Made of"];
 
-    public string Supposed(MetricCode metric, long amount) => Counted(metric, amount);
+    public string SupposedMore(MetricCode metric, long amount) => amount < 0 ? $"{Counted(metric, -amount)} less" : $"{Counted(metric, amount)} more";
 
     private static string Share(StatementLine line) => line.Terms.Split == AwardSplit.Equal
         ? $"split equally by {line.WeightOfAll}" : $"{IncentiveMoney.Percent(line.Weight, line.WeightOfAll)} by contribution";

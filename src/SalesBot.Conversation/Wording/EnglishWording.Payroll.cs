@@ -63,6 +63,10 @@ internal sealed partial class EnglishWording
 
     public string DisputeReplyHow(int number) => $"What do you want to say about dispute #{number}? One line; I pass it on.";
 
+    public string DisputeClosingMeant(int number, string text) => $"Close dispute #{number} with \"{text}\"? Once confirmed it is closed; otherwise write one line on the outcome, for example \"added to next month\". It is still open.";
+
+    public string DisputeCloseIt => "Yes, close it";
+
     public string DisputeSettleHow(int number) => $"How is dispute #{number} resolved? One line; with it the dispute is closed.";
 
     public string DisputeTold(int number, string? other, bool settled) =>

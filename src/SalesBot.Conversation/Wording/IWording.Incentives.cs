@@ -52,9 +52,12 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string SourceButton(int number);
     string Object { get; }
     string ObjectTo(string month, int? line);
-    string WhatIfAnswer(string more, string after, string difference, string before);
+    string WhatIfAnswer(string supposed, string after, string difference, string before);
     /// <summary>A what-if named another currency than the company's.</summary>
     string WhatIfForeign(string home);
+    string WhatIfByAmount { get; }
+    string WhatIfTooMuchLess(MetricCode metric, long done);
+    string SupposedTotal(MetricCode metric, long amount, long done);
 
     /// <summary>A what-if names nothing that can be worked out.</summary>
     string WhatIfHow { get; }
@@ -85,7 +88,7 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string PayExported(DateOnly day, string? by);
     string TeamPayTitle(string name, string month, string total, int people);
     IReadOnlyList<string> TeamPayHeader { get; }
-    string Supposed(MetricCode metric, long amount);
+    string SupposedMore(MetricCode metric, long amount);
 }
 
 /// <summary>What is said about the rules.</summary>
@@ -95,6 +98,8 @@ internal interface IIncentiveRuleWording
     string RuleDays(RuleVersion version);
     string RuleScope(string? team);
     string RulePreview(RuleVersion version, RuleVersion? before);
+    string RuleCountsFrom(RuleVersion version, DateOnly today);
+    string RuleFromButton(DateOnly day);
     string RuleReplay(string month, string total, int people, string? before);
     string RuleReplayNothing(string month);
     string RuleMade(RuleVersion version, RuleVersion? before);
@@ -163,6 +168,8 @@ internal interface IPayrollWording
     string DisputeSettle { get; }
     string DisputeReplyHow(int number);
     string DisputeSettleHow(int number);
+    string DisputeClosingMeant(int number, string text);
+    string DisputeCloseIt { get; }
     string DisputeTold(int number, string? other, bool settled);
     string DisputeSaid(string name, PayDispute dispute, string text, bool settled);
     string DisputeIsOver(int number);

@@ -9,7 +9,7 @@ namespace SalesBot.Domain.Incentives;
 /// <param name="Person">Who did it.</param>
 /// <param name="Team">The team in which it was done.</param>
 /// <param name="Metric">What was done.</param>
-/// <param name="Amount">How much: a count, or money in minor units; 0 or more.</param>
+/// <param name="Amount">How much: a count, or money in minor units; below 0 only where so much less of it is supposed.</param>
 /// <param name="Day">The local day.</param>
 /// <param name="At">When the line was written; among claims of one day the earlier one wins.</param>
 public sealed record EarnedFact(
@@ -17,6 +17,23 @@ public sealed record EarnedFact(
 {
     /// <summary>The customers named, in order, as written.</summary>
     public IReadOnlyList<string> Customers { get; init; } = [];
+
+    /// <summary>Facts with so much less of them, the latest first; none goes below nothing.</summary>
+    public static IReadOnlyList<EarnedFact> Less(IEnumerable<EarnedFact> facts, long amount)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        var left = facts.ToList();
+        left.Sort(Compare);
+        for (var i = left.Count - 1; i >= 0 && amount > 0; i--)
+        {
+            var taken = Math.Min(Math.Max(0, left[i].Amount), amount);
+            left[i] = left[i] with { Amount = left[i].Amount - taken };
+            amount -= taken;
+        }
+
+        return left;
+    }
 
     /// <summary>The order in which facts count: by day, then by when they were written, then by their number.</summary>
     public static int Compare(EarnedFact one, EarnedFact two)

@@ -18,9 +18,9 @@ internal static partial class IncentiveReader
     // when they are first needed.
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
+            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal", "line ", "paid", "pay", "payday", "earn", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "漏发", "少发", "少给", "missed", "forgot", "left out",
+            "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "missed", "forgot", "left out",
         ],
         StringComparison.Ordinal);
 
@@ -38,7 +38,7 @@ internal static partial class IncentiveReader
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
             return null;
         var asked = text.TrimEnd(' ', '?');
-        return Command(asked, today) ?? WhatIf(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
+        return Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
             ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today, words));
     }
 
@@ -98,11 +98,12 @@ internal static partial class IncentiveReader
             return new IncentiveWish.EndRule(Number(end, "n") ?? 0, from);
         var (month, rest) = MonthText.Take(text, today);
         rest = Spaces().Replace(rest, " ");
-        if (Close().IsMatch(rest))
+        var namesMonth = rest.Length < text.Length;
+        if (Close().IsMatch(rest) || namesMonth && CloseIt().IsMatch(rest))
             return new IncentiveWish.Close(month);
-        if (Approve().IsMatch(rest))
+        if (Approve().IsMatch(rest) || namesMonth && ApproveIt().IsMatch(rest))
             return new IncentiveWish.Approve(month);
-        return Export().IsMatch(rest) ? new IncentiveWish.Export(month) : null;
+        return Export().IsMatch(rest) || namesMonth && ExportIt().IsMatch(rest) ? new IncentiveWish.Export(month) : null;
     }
 
     private static IncentiveWish.WhatIf? WhatIf(string text)
@@ -167,7 +168,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^\s*(?:我)?(?:对)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:有异议|有疑问要申诉|异议|申诉)\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?dispute\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission)|line)?\s*(?<n>\d{1,3})?\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DisputeText();
 
-    [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:现在)?(?:有哪些|所有|全部)(?:的)?规则$|^规则列表$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RuleList();
 
     [GeneratedRegex(@"^(?:查看|看看|看)?(?:所有|全部)?(?:奖励|激励|提成|奖金)?(?:的)?规则(?:的)?(?:历史|历史版本|历史记录|变更记录|修改记录|变更历史|版本|所有版本|改动记录)$|^(?:show\s+)?(?:me\s+)?(?:the\s+)?(?:history of (?:the\s+|all\s+)?(?:incentive\s+|bonus\s+)?rules|(?:incentive\s+|bonus\s+|commission\s+)?rules?\s+(?:history|versions|changes))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -202,6 +203,16 @@ internal static partial class IncentiveReader
 
     [GeneratedRegex(@"^(?<who>[^\s我的,:谁]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:能|可以)?(?:拿|赚|挣|得)(?:到|了)?多少(?:钱|奖金|提成|佣金)$|^(?<who>[^\s我的,:谁]{1,12}?)(?:每个人|每人|所有人|各人)(?:的)?" + Pay + @"(?:是)?多少$|^(?:看看|查看|查一下|查)?(?<who>[^\s我的,:%]{1,20}?|[a-z][a-z ]{0,30}?)\s*(?:的)?" + Pay + "(?:是)?(?:有)?(?:多少)?" + Detail + "$|^(?:show\\s+(?:me\\s+)?|what(?:'s|’s| is)\\s+)?(?<who>.{1,30}?)(?:'s|’s)\\s+" + EnglishPay + @"(?:\s+line)?(?:\s+(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?$|^(?:show\s+)?" + EnglishPay + @"\s+(?:of|for)\s+(?<who>.{1,30})$|^(?<who>(?:the\s+)?team)\s+" + EnglishPay + @"$|^(?:what|how much)(?:\s+" + EnglishPay + @")?\s+(?:does|do|did|has|have|will)\s+(?<who>.{1,30}?)\s+(?:earn|earned|get|got|make|made)(?:\s+(?:in|for)\s+" + EnglishPay + ")?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Others();
+
+    // A month is named, and nothing but pay is settled by the month.
+    [GeneratedRegex(@"^(?:把)?(?:请)?(?:结算|关账|锁定|结掉|月结)(?:一下|掉|了)?$|^(?:please\s+)?(?:close|settle|lock)(?:\s+(?:off|the\s+month(?:\s+of)?))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CloseIt();
+
+    [GeneratedRegex(@"^(?:把)?(?:请)?(?:批准|审批|核准|审核)(?:一下|通过)?$|^(?:please\s+)?approve(?:\s+the\s+month(?:\s+of)?)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ApproveIt();
+
+    [GeneratedRegex(@"^(?:please\s+)?export\s+(?:the\s+)?(?:payroll|pay|statements?)(?:\s+(?:of|for))?$|^导出(?:的)?(?:工资|奖金单|奖金表|工资表)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ExportIt();
 
     // "如果再签-5万": fewer than nothing more.
     [GeneratedRegex("(?:签|卖|成交|回款|开发|拿下|拿|交|做|拜访|下|了|个|再|多|another|extra|sell|sign|close|win|make|bring in|add|collect|book|get|do)\\s*[-负–−]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -50,9 +50,11 @@ internal static partial class MonthText
         DateOnly? first = null, last = null;
         if (Between().Match(text) is { Success: true } between && Ends(between, today) is { } ends)
             return (ends.First, ends.Last, (text[..between.Index] + " " + text[(between.Index + between.Length)..]).Trim(' ', ',', ':'));
-        if (ThisWeek().Match(text) is { Success: true } week)
+        if (ThisWeek().Match(text) is { Success: true } week && !text.AsSpan(0, week.Index).TrimEnd().EndsWith("到"))
         {
-            (first, last) = (today, Weekday(today, 0));
+            // All of the week, so that what was done in it before the rule was said counts.
+            last = Weekday(today, 0).AddDays(week.Groups["next"].Success ? 7 : 0);
+            first = last.Value.AddDays(-6);
             text = (text[..week.Index] + text[(week.Index + week.Length)..]).Trim(' ', ',', ':');
         }
 
@@ -156,7 +158,7 @@ internal static partial class MonthText
     [GeneratedRegex(@"(?:从|自)?(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?\s*(?:到|至|-|–|~)\s*(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})[日号](?:期间|之间|内)?(?:[::,]\s*)?|(?:from\s+|between\s+)?" + Name + @"\s+(?<d>\d{1,2})\s*(?:to|-|–|until|through|and)\s*(?:" + SecondName + @"\s+)?(?<d2>\d{1,2})\b(?:[:,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:本周|这周|this week)(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:本周|这周|这一周|this week|(?<next>下周|下一周|next week))(?:内|only)?(?:[::,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ThisWeek();
 
     [GeneratedRegex(@"^(?<lead>[^\s\d:,/%]{1,12}组(?:的)?)?\s*(?:(?:in\s+|for\s+|during\s+)?(?:(?<word>本月|这个月|当月|下个月|下月|this month|next month)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月份?|" + Name + @"(?:\s+(?<y>\d{4}))?\b))(?:内|期间)?(?<next>[^\d底末初中上下起])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
