@@ -1,3 +1,4 @@
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Contests;
 using SalesBot.Domain.People;
 
@@ -68,7 +69,7 @@ public sealed class HoldContest(IContests contests, ReadContests read, ContestMa
     /// <summary>Calls off the latest contest that somebody has announced, as long as it has not begun.</summary>
     public async Task<ContestStep> CancelAsync(Person person, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await OwnAsync(person, today, cancellationToken) is not { } contest)
+        if (await OwnAsync(person, null, today, cancellationToken) is not { } contest)
             return new ContestStep.None();
         var view = await read.ViewAsync(contest, today, cancellationToken);
         if (!contest.IsOpenToChange(today))
@@ -79,10 +80,14 @@ public sealed class HoldContest(IContests contests, ReadContests read, ContestMa
     }
 
     /// <summary>The latest contest that somebody has announced and that is not decided, one that can still be changed before others.</summary>
-    public async Task<Contest?> OwnAsync(Person person, DateOnly today, CancellationToken cancellationToken)
+    /// <param name="person">Who.</param>
+    /// <param name="metric">What it is about; null for anything.</param>
+    /// <param name="today">The local day.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Contest?> OwnAsync(Person person, MetricCode? metric, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var own = (await contests.PendingAsync(person.OrganisationId, cancellationToken)).Where(one => one.CreatedBy == person.Id).ToList();
+        var own = (await contests.PendingAsync(person.OrganisationId, cancellationToken)).Where(one => one.CreatedBy == person.Id && (metric is null || one.Metric == metric)).ToList();
         return own.FirstOrDefault(one => one.IsOpenToChange(today)) ?? own.FirstOrDefault(one => one.Range.Contains(today));
     }
 

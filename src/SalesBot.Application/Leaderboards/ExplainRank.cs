@@ -34,12 +34,19 @@ public sealed record RankExplanation(Board Board, BoardRow Mine, IReadOnlyList<F
 /// <summary>Traces a rank to the lines of the ledger that it comes from.</summary>
 public sealed class ExplainRank(ReadLeaderboard leaderboard, IBoardHistory history, IPoints points, IHonours honours)
 {
-    /// <summary>Why a member of a team has the rank that they have; null where they are not on the board.</summary>
+    /// <summary>Why somebody has the rank that they have; null where they are not on the board.</summary>
+    /// <param name="team">The person's team.</param>
+    /// <param name="isOfAll">Whether the board is that of all teams together.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="question">The board.</param>
+    /// <param name="today">The local day.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<RankExplanation?> OfAsync(
-        Team team, PersonId person, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
+        Team team, bool isOfAll, PersonId person, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(team);
         ArgumentNullException.ThrowIfNull(question);
-        var board = await leaderboard.OfTeamAsync(team, question, today, cancellationToken);
+        var board = isOfAll ? await leaderboard.OfEverybodyAsync(team.OrganisationId, question, today, cancellationToken) : await leaderboard.OfTeamAsync(team, question, today, cancellationToken);
         if (board.Rows.FirstOrDefault(row => row.Standing.PersonId == person) is not { Value: { } value } mine)
             return null;
         var traces = new List<FigureTrace>();

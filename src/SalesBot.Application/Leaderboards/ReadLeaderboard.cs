@@ -36,15 +36,22 @@ public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoard
     public async Task<Board> OfCompanyAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return question.By == BoardBy.Amount
+            ? await BestAsync(new CompanyBoard(organisation, question.Metric, question.Period.Range, Last(question.Period, today)), question, cancellationToken)
+            : await OfEverybodyAsync(organisation, question, today, cancellationToken);
+    }
+
+    /// <summary>The same with everybody on it, and with what each figure is made of.</summary>
+    public async Task<Board> OfEverybodyAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
         var last = Last(question.Period, today);
-        if (question.By == BoardBy.Amount)
-            return await BestAsync(new CompanyBoard(organisation, question.Metric, question.Period.Range, last), question, cancellationToken);
         var members = new List<Person>();
         foreach (var team in await people.TeamsAsync(organisation, cancellationToken))
             members.AddRange(await people.MembersAsync(team.Id, last, cancellationToken));
         var weights = (await rules.OfAsync(organisation, null, cancellationToken)).Weights;
         var board = await RankAsync(members, null, question, weights, cancellationToken);
-        return board with { Notes = await MeasuresAsync(members, board, question, weights, BoardNotes.None, cancellationToken) };
+        return question.By == BoardBy.Amount ? board : board with { Notes = await MeasuresAsync(members, board, question, weights, BoardNotes.None, cancellationToken) };
     }
 
     /// <summary>Compares the teams of a company by what their members did together.</summary>

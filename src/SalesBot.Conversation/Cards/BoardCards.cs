@@ -26,7 +26,10 @@ internal static class BoardCards
         var blocks = new List<CardBlock> { Table(words, board) };
         if (Chart(words, board) is { } chart)
             blocks.Add(chart);
-        if (mine is not null)
+        var isBlank = board.Rows.Count > 0 && board.Rows.All(row => row.Standing.Amount <= 0);
+        if (isBlank)
+            blocks.Add(new TextBlock(words.BoardNobodyYet(board), TextTone.Strong));
+        else if (mine is not null)
             blocks.Add(new TextBlock(
                 board.By == BoardBy.Amount
                     ? words.YourRank(mine.Standing.Rank, board.People, next is null ? null : next.Standing.Amount - mine.Standing.Amount, board.Metric)
@@ -39,12 +42,15 @@ internal static class BoardCards
             Buttons =
             [
                 .. OtherBoards.Where(metric => metric != board.Metric || board.By != BoardBy.Amount).Take(2)
-                    .Select(metric => Buttons.Say(words.BoardButton(metric), words.BoardCommand(metric, board.Period, today))),
+                    .Select(metric => Buttons.Say(words.BoardButton(metric), OfTeam(words, mine is null ? board.TeamName : null, words.BoardCommand(metric, board.Period, today)))),
                 Buttons.Say(words.TeamBoardButton, words.TeamBoardCommand(board.Metric, board.Period, today)),
                 mine is null ? Buttons.Say(words.Contest, words.Contest) : Buttons.Say(words.MyRankButton, words.MyRankButton),
             ],
         };
     }
+
+    // Whoever looks at one of several teams goes on with that one.
+    private static string OfTeam(IWording words, string? team, string command) => team is null ? command : words.TeamOfBoardCommand(team, command);
 
     /// <summary>The rows of a board, with medals and movement.</summary>
     public static TableBlock Table(IWording words, Board board) => new(
@@ -81,6 +87,7 @@ internal static class BoardCards
                         words.Movement(row.Rank, row.PreviousRank),
                     ]),
                 ]),
+            .. board.Rows.All(row => row.Total <= 0) ? [new TextBlock(words.TeamBoardNobodyYet(board), TextTone.Strong)] : Array.Empty<CardBlock>(),
             new TextBlock(words.TeamBoardFoot(board), TextTone.Subtle),
         ],
         Buttons = [Buttons.Say(words.BoardButton(board.Metric), words.BoardCommand(board.Metric, board.Period, today)), Buttons.Say(words.Contest, words.Contest)],
@@ -194,6 +201,7 @@ internal static class BoardCards
 
     private static string Medal(int rank, long amount) => (amount, rank) switch
     {
+        ( <= 0, 1) => "–",
         ( <= 0, _) => $"{rank}",
         (_, 1) => "🥇 1",
         (_, 2) => "🥈 2",

@@ -22,11 +22,11 @@ internal static class ContestCards
         foreach (var view in views)
         {
             if (view != views[0])
-                blocks.Add(new TextBlock(words.ContestSummary(view, today), TextTone.Strong));
+                blocks.Add(new TextBlock(Title(words, view, today), TextTone.Strong));
             blocks.AddRange(Standing(words, view, today));
         }
 
-        return new Card(words.ContestSummary(views[0], today))
+        return new Card(Title(words, views[0], today))
         {
             Blocks = blocks,
             Buttons = [Buttons.Say(words.Leaderboard, words.BoardCommand(views[0].Contest.Metric, Period.Containing(today, PeriodKind.Week), today))],
@@ -121,9 +121,19 @@ internal static class ContestCards
         };
     }
 
+    private static string Title(IWording words, ContestView view, DateOnly today) =>
+        view.Contest.Result is null ? words.ContestSummary(view, today) : $"🏁 {words.ContestWon(view)} · {words.ContestSummary(view, today)}";
+
     private static IEnumerable<CardBlock> Standing(IWording words, ContestView view, DateOnly today)
     {
         var contest = view.Contest;
+        if (contest.Result is not null)
+        {
+            foreach (var block in Result(words, view).Prepend(new TextBlock(words.ContestDecidedOn(view), TextTone.Strong)))
+                yield return block;
+            yield break;
+        }
+
         if (today == contest.HalfDay && contest.Range.Days > 1)
             yield return new TextBlock(words.HalfTime, TextTone.Subtle);
         foreach (var bar in Bars(words, view))
@@ -133,7 +143,7 @@ internal static class ContestCards
         if (contest.Teams.Count > 0 && contest.Rules is { Format: ContestFormat.Battle, Measure: ContestMeasure.Total or ContestMeasure.PerHead })
             yield return new TextBlock(words.ContestLead(NameOf(view, view.Standings.LeaderByTotal), NameOf(view, view.Standings.LeaderPerHead), view.DaysLeft));
         else
-            yield return new TextBlock(Ahead(words, view));
+            yield return new TextBlock(contest.Rules.Format == ContestFormat.Race && view.Result.Lines.Any(line => line.ReachedAt is not null) ? words.StillToBeDecided : Ahead(words, view));
         if (contest.Rules.Stake.Length > 0)
             yield return new TextBlock(contest.Rules.Stake, TextTone.Subtle);
     }
@@ -163,7 +173,7 @@ internal static class ContestCards
         var scores = lines.Select(line => contest is { Teams.Count: > 0, Rules.Measure: ContestMeasure.Total } && line.Heads > 0 ? (decimal)line.Total / line.Heads : line.Score).ToList();
         var full = contest.Rules is { Format: ContestFormat.Race, Goal: { } goal, Measure: ContestMeasure.Total } && contest.Teams.Count == 0 ? goal : scores.Max();
         return lines.Select((line, i) => new ProgressBlock(
-                Medal(contest, line, view) + view.Names[i], full <= 0 ? 0 : (int)Math.Clamp(scores[i] * 100 / full, 0, 999), Detail(words, view, line)))
+                Medal(contest, line, view) + view.Names[i] + Out(words, view, i), full <= 0 ? 0 : (int)Math.Clamp(scores[i] * 100 / full, 0, 999), Detail(words, view, line)))
             .Take(MostSides);
     }
 
@@ -181,6 +191,11 @@ internal static class ContestCards
 
     private static string Medal(Contest contest, ResultLine line, ContestView view) =>
         contest.Result is null || line.Total <= 0 ? "" : line.Rank == 1 ? "🥇 " : view.Result.Lines.Count > 2 && line.Rank == 2 ? "🥈 " : "";
+
+    // Whoever was beaten in a round has left, whatever is still done.
+    private static string Out(IWording words, ContestView view, int side) =>
+        view.Result.Rounds.Index().FirstOrDefault(round => round.Item.Matches.Any(match => match.Sides.Contains(side) && !match.Through.Contains(side)), (-1, null!)).Index is >= 0 and var lost
+            ? words.KnockedOut(lost + 1) : "";
 
     private static string Ahead(IWording words, ContestView view)
     {

@@ -23,6 +23,9 @@ internal sealed class BoardQuestions(WorkCalendars calendars, LastBoards boards)
         return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(span, turn.Today, rules)) { Zone = turn.Zone };
     }
 
+    /// <summary>Whose board was looked at last: of all people, or of the team named; null where it was none of people, or none at all.</summary>
+    public BoardWish.Show? LastOfPeople(Turn turn) => boards.Last(turn) as BoardWish.Show;
+
     /// <summary>The period of a board as it stood on a day: the one named, as seen from then; else the week.</summary>
     public async Task<Period> AroundAsync(Turn turn, BoardSpan? span, DateOnly day, bool holdsToday, CancellationToken cancellationToken)
     {

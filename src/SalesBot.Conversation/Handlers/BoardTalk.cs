@@ -8,16 +8,25 @@ using SalesBot.Domain.People;
 namespace SalesBot.Conversation.Handlers;
 
 /// <summary>Shows boards of people and of teams, as whoever looks at them may see them.</summary>
-internal sealed class BoardTalk(ReadLeaderboard leaderboard, BoardRules rules, BoardQuestions questions)
+internal sealed class BoardTalk(ReadLeaderboard leaderboard, BoardRules rules, BoardQuestions questions, BoardTeams teams)
 {
     public async Task<Card> ShowAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
     {
+        var shown = turn.Team;
+        if (wish.Of is { } name)
+        {
+            var (named, problem) = await teams.FindAsync(turn, name, cancellationToken);
+            if (named is null)
+                return new Card(problem!);
+            shown = named;
+        }
+
         var question = await questions.OfAsync(turn, wish, cancellationToken);
-        var rule = await rules.OfAsync(turn.Person.OrganisationId, turn.Team?.Id, cancellationToken);
+        var rule = await rules.OfAsync(turn.Person.OrganisationId, shown?.Id, cancellationToken);
         var seesAll = turn.IsPrivate && turn.Person.Role != Role.Rep;
         if (wish is BoardWish.Teams || rule.IsTeamOnly && !seesAll)
             return await TeamsAsync(turn, question, cancellationToken);
-        var board = turn.Team is { } team
+        var board = shown is { } team
             ? await leaderboard.OfTeamAsync(team, question, turn.Today, cancellationToken)
             : await leaderboard.OfCompanyAsync(turn.Person.OrganisationId, question, turn.Today, cancellationToken);
         var mine = turn.IsPrivate ? board.Rows.FirstOrDefault(row => row.Standing.PersonId == turn.Person.Id) : null;

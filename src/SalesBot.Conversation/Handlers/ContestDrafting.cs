@@ -58,7 +58,7 @@ internal sealed class ContestDrafting(ContestNames names)
             sides.Add(side);
         }
 
-        if (sides.Count == 0 && wish.Format != ContestFormat.Battle)
+        if (sides.Count == 0 && (wish.Format != ContestFormat.Battle || wish.Prize is { ByRank.Count: > 0 }))
             sides.AddRange(await names.EverybodyLedAsync(turn.Person, turn.Today, cancellationToken));
         return sides.Count == 0 && turn.Person.Role == Role.Rep ? ([], turn.Words.ContestWithWhom) : (sides, null);
     }

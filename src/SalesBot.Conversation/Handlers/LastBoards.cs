@@ -24,12 +24,14 @@ internal sealed class LastBoards
         latest[Key(turn)] = (board, turn.Now);
     }
 
+    /// <summary>The board that was looked at last; null where it is too long ago.</summary>
+    public BoardWish? Last(Turn turn) => latest.TryGetValue(Key(turn), out var last) && turn.Now - last.At <= Life ? last.Board : null;
+
     /// <summary>A question about a rank with what it leaves open taken from the board that was looked at last.</summary>
     public BoardWish Meant(Turn turn, BoardWish asked)
     {
-        if (!latest.TryGetValue(Key(turn), out var last) || turn.Now - last.At > Life)
+        if (Last(turn) is not { } board)
             return asked;
-        var board = last.Board;
         if (asked is { Kind: BoardKind.Amount, Metric: null, Span: null })
             return asked with { Kind = board.Kind, Metric = board.Metric, Span = board.Span };
         var isSame = asked.Kind == board.Kind && (asked.Kind is not (BoardKind.Amount or BoardKind.Attainment) || (asked.Metric ?? ReadLeaderboard.UsualMetric) == (board.Metric ?? ReadLeaderboard.UsualMetric));

@@ -39,7 +39,10 @@ internal sealed class RankTalk(ReadLeaderboard leaderboard, ExplainRank explain,
 
         var question = await questions.OfAsync(turn, wish, cancellationToken);
         var team = who.Id == turn.Person.Id ? turn.Team : await TeamAsync(turn, who, cancellationToken);
-        if (team is null || await explain.OfAsync(team, who.Id, question, turn.Today, cancellationToken) is not { } why)
+
+        // Whoever leads several teams has seen all of them on one board, unless a team was named.
+        var isOfAll = turn.Team is null && questions.LastOfPeople(turn) is { Of: null };
+        if (team is null || await explain.OfAsync(team, isOfAll, who.Id, question, turn.Today, cancellationToken) is not { } why)
             return new Card(turn.Words.NotOnBoard(question.By == BoardBy.Attainment && team is not null));
         var rule = await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken);
         var shown = turn.Person.Role != Role.Rep ? why.Board.Rows : await SeenByRepsAsync(why.Board, rule, cancellationToken);

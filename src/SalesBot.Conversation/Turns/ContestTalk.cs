@@ -22,23 +22,23 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
     public Task<Card> PreviewAsync(Turn turn, CancellationToken cancellationToken) =>
         StepAsync(turn, new Waiting(Said, null, turn.Message.Text), confirmed: false, cancellationToken);
 
-    /// <summary>Previews the latest contest once more, over as many days from the present period on.</summary>
-    public async Task<Card?> PreviewAgainAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Previews a contest of the past once more, over as many days from the present period on; null where there is none.</summary>
+    public async Task<Card?> PreviewAgainAsync(Turn turn, ContestWish.Again again, DateRange days, CancellationToken cancellationToken)
     {
-        var days = new DateRange(turn.Today.AddDays(-366), turn.Today);
         var ended = await read.EndedForAsync(turn.Person, days, turn.Today.AddDays(1), 20, cancellationToken);
-        var latest = ended.FirstOrDefault(view => view.Contest.Teams.Count > 0 ? turn.Person.Role != Role.Rep : view.Contest.People.Contains(turn.Person.Id) || view.Contest.CreatedBy == turn.Person.Id);
+        var latest = ended.FirstOrDefault(view => (again.Metric is null || view.Contest.Metric == again.Metric)
+            && (view.Contest.Teams.Count > 0 ? turn.Person.Role != Role.Rep : view.Contest.People.Contains(turn.Person.Id) || view.Contest.CreatedBy == turn.Person.Id));
         return latest is null ? null : await StepAsync(turn, new Waiting(Repeat, null, latest.Contest.Id.ToString("N")), confirmed: false, cancellationToken);
     }
 
     /// <summary>Previews other rules for a contest of one's own that has not begun.</summary>
-    public async Task<Card> PreviewChangeAsync(Turn turn, ContestMeasure? measure, CancellationToken cancellationToken)
+    public async Task<Card> PreviewChangeAsync(Turn turn, ContestWish.Change change, CancellationToken cancellationToken)
     {
-        if (await hold.OwnAsync(turn.Person, turn.Today, cancellationToken) is not { } contest)
+        if (await hold.OwnAsync(turn.Person, change.Metric, turn.Today, cancellationToken) is not { } contest)
             return new Card(turn.Words.NoOwnContest);
         if (!contest.IsOpenToChange(turn.Today))
             return new Card(turn.Words.ContestFrozen(await read.ViewAsync(contest, turn.Today, cancellationToken)));
-        return measure is null ? new Card(turn.Words.ContestChangeHow)
+        return change.Measure is not { } measure ? new Card(turn.Words.ContestChangeHow)
             : await StepAsync(turn, new Waiting(Changed, measure, contest.Id.ToString("N")), confirmed: false, cancellationToken);
     }
 
@@ -95,7 +95,7 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
     {
         if (waiting.Kind == Changed)
         {
-            if (await hold.OwnAsync(turn.Person, turn.Today, cancellationToken) is not { } contest || contest.Id.ToString("N") != waiting.Text)
+            if (!Guid.TryParseExact(waiting.Text, "N", out var id) || await hold.FindAsync(turn.Person, id, cancellationToken) is not { } contest || contest.CreatedBy != turn.Person.Id)
                 return new Card(turn.Words.NoOwnContest);
             var step = await hold.ChangeAsync(contest, planned, turn.Today, turn.Now, cancellationToken);
             question.Mail();

@@ -26,10 +26,10 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
         ContestWish.About about => await views.AboutAsync(turn, about, cancellationToken) is { } told ? Answer.Of(told)
             : reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
         ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past.Period, cancellationToken)),
-        ContestWish.Again => await talk.PreviewAgainAsync(turn, cancellationToken) is { } card ? Answer.Of(card)
+        ContestWish.Again again => await talk.PreviewAgainAsync(turn, again, await views.DaysAsync(turn, again.Period, cancellationToken), cancellationToken) is { } card ? Answer.Of(card)
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
         ContestWish.Cancel => Answer.Of(await CancelAsync(turn, cancellationToken)),
-        ContestWish.Change change => Answer.Of(await talk.PreviewChangeAsync(turn, change.Measure, cancellationToken)),
+        ContestWish.Change change => Answer.Of(await talk.PreviewChangeAsync(turn, change, cancellationToken)),
         ContestWish.Reply reply => await RepliedAsync(turn, reply, cancellationToken),
         ContestWish.RankPrizes => Answer.Of(turn.Words.NoRankPrizes),
         _ => reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
@@ -78,11 +78,18 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
 
     public async Task<Card> RunningAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var shown = await NearestAsync(turn, cancellationToken);
+        List<ContestView> shown = [.. (await NearestAsync(turn, cancellationToken)).Concat(await WonEarlyAsync(turn, cancellationToken)).Take(MostRunning)];
         if (shown.Count > 0)
             return ContestCards.Standings(turn.Words, shown, turn.Today);
         var ahead = await AheadAsync(turn, cancellationToken);
         return new Card(turn.Words.NoContest) { Blocks = [.. ahead.Select(view => new TextBlock(turn.Words.ContestAheadOf(view, turn.Today), TextTone.Subtle))] };
+    }
+
+    // A race that was won is over, but until the day on which it was to end people look for it here.
+    private async Task<IEnumerable<ContestView>> WonEarlyAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var ended = await read.EndedForAsync(turn.Person, new DateRange(turn.Today.AddDays(-MostDaysAgo), turn.Today), turn.Today, MostPast, cancellationToken);
+        return ended.Where(view => view.Contest is { Result: not null } contest && contest.End >= turn.Today && (turn.IsPrivate || contest.Teams.Count > 0));
     }
 
     /// <summary>The rules of the nearest contest, with the text of which its hash is made, so that anybody can check it.</summary>
@@ -143,13 +150,16 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
     /// <summary>The same; null where none ended.</summary>
     public async Task<Card?> EndedAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
     {
-        var rules = await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken);
-        var days = asked is { } period
-            ? Statements.PeriodOf(period, PeriodKind.Month, turn.Today, rules).Range : new DateRange(turn.Today.AddDays(-366), turn.Today);
+        var days = await DaysAsync(turn, asked, cancellationToken);
         var ended = await read.EndedForAsync(turn.Person, days, turn.Today, MostPast, cancellationToken);
         List<ContestView> shown = [.. ended.Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0)];
         return shown.Count == 0 ? null : ContestCards.Past(turn.Words, shown, turn.Today);
     }
+
+    /// <summary>The days that a period names; a year back where none is named.</summary>
+    public async Task<DateRange> DaysAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken) => asked is { } period
+        ? Statements.PeriodOf(period, PeriodKind.Month, turn.Today, await calendars.PeriodsAsync(turn.Person.OrganisationId, cancellationToken)).Range
+        : new DateRange(turn.Today.AddDays(-366), turn.Today);
 
     // One's own first, then one's team's.
     private static int Nearness(Turn turn, Contest contest) =>

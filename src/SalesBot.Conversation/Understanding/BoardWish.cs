@@ -70,6 +70,9 @@ public abstract record BoardWish
     /// <summary>The period named, if any.</summary>
     public BoardSpan? Span { get; init; }
 
+    /// <summary>The team whose people are to be on it, as the message names it in normal form; null where it names none.</summary>
+    public string? Of { get; init; }
+
     /// <summary>A board of people ("完成率榜", "who's top this month").</summary>
     public sealed record Show : BoardWish;
 

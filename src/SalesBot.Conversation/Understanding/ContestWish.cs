@@ -74,7 +74,14 @@ public abstract record ContestWish
     public sealed record About(ContestFact What, bool IsNamed) : ContestWish;
 
     /// <summary>The latest contest once more.</summary>
-    public sealed record Again : ContestWish;
+    public sealed record Again : ContestWish
+    {
+        /// <summary>When it was held; null where the message does not say.</summary>
+        public AskedPeriod? Period { get; init; }
+
+        /// <summary>What it was about; null where the message does not say.</summary>
+        public MetricCode? Metric { get; init; }
+    }
 
     /// <summary>The rules of contests, with what their published hash is made of.</summary>
     public sealed record Rules : ContestWish;
@@ -90,10 +97,14 @@ public abstract record ContestWish
         public string By { get; init; } = "";
     }
 
-    /// <summary>Money is promised to places of a board ("电话榜前三名奖1000、500、200元").</summary>
+    /// <summary>Money is promised to places, and how much each gets cannot be told.</summary>
     public sealed record RankPrizes : ContestWish;
 
     /// <summary>A contest that was announced is to go by another measure.</summary>
     /// <param name="Measure">The measure; null where the message names none that is known.</param>
-    public sealed record Change(ContestMeasure? Measure) : ContestWish;
+    public sealed record Change(ContestMeasure? Measure) : ContestWish
+    {
+        /// <summary>What the contest is about; null where the message does not say.</summary>
+        public MetricCode? Metric { get; init; }
+    }
 }

@@ -119,10 +119,16 @@ internal sealed partial class ChineseWording
 
     public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"{Spoken(period, today)}{Metric(metric)} 团队榜";
 
-    public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
-        $"📍 {In(board.Period, today)}{BoardName(board)}:你第 {mine.Standing.Rank}(共 {board.People} 人),{Figure(board.By, board.Metric, mine.Standing.Amount)}";
+    public string MyRankTitle(Board board, BoardRow mine, DateOnly today) => IsBlank(mine.Standing)
+        ? $"📍 {In(board.Period, today)}{BoardName(board)}:你还没有名次(共 {board.People} 人)"
+        : $"📍 {In(board.Period, today)}{BoardName(board)}:你第 {mine.Standing.Rank}(共 {board.People} 人),{Figure(board.By, board.Metric, mine.Standing.Amount)}";
 
-    public string RankGap(Board board, BoardRow mine, BoardRow? next) => next is null
+    // Nobody is first with nothing.
+    private static bool IsBlank(Domain.Leaderboards.Standing standing) => standing is { Rank: 1, Amount: <= 0 };
+
+    public string RankGap(Board board, BoardRow mine, BoardRow? next) => IsBlank(mine.Standing)
+        ? BoardNobodyYet(board)
+        : next is null
         ? "你在第一位 👍"
         : $"还差 {Figure(board.By, board.Metric, next.Standing.Amount - mine.Standing.Amount)} 追平第 {next.Standing.Rank} 名";
 
@@ -131,6 +137,8 @@ internal sealed partial class ChineseWording
     public string WhyTitle(RankExplanation why, string? name, int? asked, DateOnly today)
     {
         var mine = why.Mine.Standing;
+        if (IsBlank(mine))
+            return $"🔎 {In(why.Board.Period, today)}{BoardName(why.Board)}:{BoardNobodyYet(why.Board)}";
         var claim = asked is { } rank && rank != mine.Rank ? $",不是第 {rank}" : "";
         return $"🔎 {In(why.Board.Period, today)}{BoardName(why.Board)}:{name ?? "你"}第 {mine.Rank}(共 {why.Board.People} 人){claim},{Figure(why.Board.By, why.Board.Metric, mine.Amount)}";
     }
@@ -165,6 +173,16 @@ internal sealed partial class ChineseWording
         $"第 {other.Rank} {other.Name} {Figure(board.By, board.Metric, other.Total)}({(other.Total == mine.Total ? "相同,并列" : other.Total > mine.Total ? $"多 {Figure(board.By, board.Metric, other.Total - mine.Total)}" : $"少 {Figure(board.By, board.Metric, mine.Total - other.Total)}")})";
 
     public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"组员:{List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
+
+    public string NoTeamOfBoard(string name, IReadOnlyList<string> teams) => $"没找到叫“{name}”的团队。可以看:{List(teams)},例如“{(teams.Count > 0 ? teams[0] : "华东组")}本月签单榜”。";
+
+    public string BoardOfOtherTeam(string name, string? own) => $"{name}的榜只有{name}的人和主管能看。{(own is null ? "" : $"可以看{own}的榜,说“本月签单榜”;")}各团队之间比,说“团队榜”。";
+
+    public string BoardNobodyYet(Board board) => $"还没有人有{(board.By == BoardBy.Amount ? Metric(board.Metric) : BoardHeader(board)[2])},所以还没有名次。";
+
+    public string TeamBoardNobodyYet(TeamBoard board) => $"还没有团队有{(board.By == BoardBy.Amount ? Metric(board.Metric) : TeamBoardHeader(board)[2])},所以还没有名次。";
+
+    public string TeamOfBoardCommand(string team, string command) => team + command;
 
     public string WhichTeamsRank(IReadOnlyList<string> teams) => $"想看哪个团队的名次?有:{List(teams)}。例如“为什么{(teams.Count > 0 ? teams[0] : "华东组")}第1”。";
 

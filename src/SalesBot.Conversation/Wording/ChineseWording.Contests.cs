@@ -111,9 +111,16 @@ internal sealed partial class ChineseWording
 
     public string StakeIsNotPaid => "约定里的钱由你们自己给,不进奖金单。要进奖金单,就写“赢的奖500元”或“每人奖200元”。";
 
-    public string PrizeRule(ContestPrize prize, bool isOfTeams) =>
-        $"奖金 {Money(prize.Currency, prize.Amount)}:{(!isOfTeams ? "归赢的人" : prize.IsForEach ? "胜方每人各得" : "胜方成员平分")},"
+    public string PrizeRule(ContestPrize prize, bool isOfTeams) => prize.ByRank.Count > 0 || prize.BySteps.Count > 0 ? PrizesRule(prize, isOfTeams)
+        : $"奖金 {Money(prize.Currency, prize.Amount)}:{(!isOfTeams ? "归赢的人" : prize.IsForEach ? "胜方每人各得" : "胜方成员平分")},"
         + (prize.IsLostOnTie ? "并列则不发" : isOfTeams && prize.IsForEach ? "并列则各方分这一份" : "并列则各方平分") + ",没人赢不发,记在结束那个月的奖金里。";
+
+    // Places, or steps, each with what it pays.
+    private string PrizesRule(ContestPrize prize, bool isOfTeams) =>
+        $"奖金:{(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"第 {i + 1} 名 {Money(prize.Currency, amount)}")) : $"各档依次 {List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))},只发到达的最高一档")}"
+        + (isOfTeams ? prize.IsForEach ? "(每人)" : "(成员平分)" : "")
+        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? ",并列则不发" : ",并列则平分所占名次的奖金,数字为 0 不发" : ",到了就发")
+        + ",记在结束那个月的奖金里。";
 
     public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)
     {
@@ -203,6 +210,11 @@ internal sealed partial class ChineseWording
     public string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise) =>
         $"结果后更正:{name} {(change > 0 ? "+" : "−")}{Amount(metric, Math.Abs(change))},{(ranksOtherwise ? "现在算名次会变,结果仍以结束时为准" : "不影响名次")}";
 
+    public string ContestDecidedOn(ContestView view) =>
+        $"{Dated(view.Contest.EndedOn)}结束,结果已定,之后的变动不再算{(view.Contest.Rules.Format == ContestFormat.Race && view.Contest.Result!.Lines.Where(line => line.Rank == 1).Max(line => line.ReachedAt) is { } at ? $":{Reached(at, view.Zone)}" : "")}。";
+
+    public string KnockedOut(int round) => $"(第 {round} 轮出局)";
+
     public string StillToBeDecided => "结果马上确定";
     public string Reached(DateTimeOffset at, TimeZoneInfo zone) =>
         $"{LocalTime.DayOf(at, zone):M'月'd'日'} {LocalTime.TimeOf(at, zone):HH:mm:ss} 到达";
@@ -232,7 +244,7 @@ internal sealed partial class ChineseWording
         return Domain.Calendars.Period.Containing(today, PeriodKind.Week);
     }
 
-    public string NoRankPrizes => "按榜单名次发奖金我还不会算,没有记。可以发起 PK 约定奖金,例如“发起PK:李娜 vs 周凯 比本周电话,赢的奖500元”;也可以定奖励规则,说“奖励规则”看怎么写。";
+    public string NoRankPrizes => "每个名次奖多少没看懂,没有记。从第 1 名起一个一个写,例如“个人赛 本周签单 第1名奖500元 第2名奖300元”或“本周电话榜前三名奖1000、500、200元”。";
 
     public string WatchedBy(IReadOnlyList<string> names) => $"观战:{List(names)}";
 }

@@ -42,6 +42,8 @@ internal sealed partial class ChineseWording
         var amount = Money(line.Currency, line.Amount);
         if (line.Adjusts is { } month)
             return $"{MonthName(month, today)}结算后有变动,补差 {amount}";
+        if (line.Contest is { } placed && (placed.ByRank.Count > 0 || placed.Step is not null))
+            return $"{Placed(placed, line)} = {amount}";
         if (line.Contest is { } contest)
             return $"{Outcome(contest, line)},{PrizeSum(contest, line)} = {amount}";
         var basis = Amount(line.Terms.Metric, line.Basis);
@@ -161,6 +163,15 @@ internal sealed partial class ChineseWording
     private string Outcome(PrizeTrace contest, StatementLine line) => contest.Winners > 1
         ? $"{List(contest.Sides.Where(side => side is { Rank: 1, Total: > 0 }).Select(side => side.Name))}并列第一({Side(contest, line, contest.Sides[contest.Side])})"
         : $"{contest.Sides[contest.Side].Name}赢了 {List(contest.Sides.Where((_, i) => i != contest.Side).Select(side => side.Name))}({string.Join(" : ", contest.Sides.Select((side, i) => (side, i)).OrderBy(one => one.i != contest.Side).Select(one => Side(contest, line, one.side)))})";
+
+    private string Placed(PrizeTrace contest, StatementLine line)
+    {
+        var side = contest.Sides[contest.Side];
+        var level = contest.Sides.Count(other => other.Rank == side.Rank);
+        var won = contest.Step is { } step ? $"{side.Name}到了 {Amount(line.Terms.Metric, step)} 档({Side(contest, line, side)})"
+            : $"{side.Name}第 {side.Rank}({Side(contest, line, side)}){(level > 1 ? $",{level} 方并列,平分所占名次的奖金" : "")}";
+        return $"{won},奖金 {Money(line.Currency, line.TeamAmount ?? 0)}{(line.WeightOfAll > 1 ? $",{line.WeightOfAll} 人平分" : "")}";
+    }
 
     private string PrizeSum(PrizeTrace contest, StatementLine line)
     {

@@ -121,10 +121,16 @@ internal sealed partial class EnglishWording
 
     public string TeamBoardCommand(MetricCode metric, Period period, DateOnly today) => $"team board {Metric(metric).ToLowerInvariant()} {Spoken(period, today)}";
 
-    public string MyRankTitle(Board board, BoardRow mine, DateOnly today) =>
-        $"📍 {Capital(BoardName(board))} {In(board.Period, today)}: you are {mine.Standing.Rank} of {board.People} with {Figure(board.By, board.Metric, mine.Standing.Amount)}";
+    public string MyRankTitle(Board board, BoardRow mine, DateOnly today) => IsBlank(mine.Standing)
+        ? $"📍 {Capital(BoardName(board))} {In(board.Period, today)}: no rank yet ({board.People} people)"
+        : $"📍 {Capital(BoardName(board))} {In(board.Period, today)}: you are {mine.Standing.Rank} of {board.People} with {Figure(board.By, board.Metric, mine.Standing.Amount)}";
 
-    public string RankGap(Board board, BoardRow mine, BoardRow? next) => next is null
+    // Nobody is first with nothing.
+    private static bool IsBlank(Domain.Leaderboards.Standing standing) => standing is { Rank: 1, Amount: <= 0 };
+
+    public string RankGap(Board board, BoardRow mine, BoardRow? next) => IsBlank(mine.Standing)
+        ? BoardNobodyYet(board)
+        : next is null
         ? "You are at the top 👍"
         : $"{Figure(board.By, board.Metric, next.Standing.Amount - mine.Standing.Amount)} more to catch number {next.Standing.Rank}";
 
@@ -135,6 +141,8 @@ internal sealed partial class EnglishWording
     public string WhyTitle(RankExplanation why, string? name, int? asked, DateOnly today)
     {
         var mine = why.Mine.Standing;
+        if (IsBlank(mine))
+            return $"🔎 {Capital(BoardName(why.Board))} {In(why.Board.Period, today)}: {BoardNobodyYet(why.Board)}";
         var claim = asked is { } rank && rank != mine.Rank ? $" (not {rank})" : "";
         return $"🔎 {Capital(BoardName(why.Board))} {In(why.Board.Period, today)}: {(name is null ? "you are" : $"{name} is")} {mine.Rank} of {why.Board.People}{claim} with {Figure(why.Board.By, why.Board.Metric, mine.Amount)}";
     }
@@ -171,6 +179,16 @@ internal sealed partial class EnglishWording
         $"{other.Rank}. {other.Name} {Figure(board.By, board.Metric, other.Total)} ({(other.Total == mine.Total ? "the same, so both share the rank" : other.Total > mine.Total ? $"{Figure(board.By, board.Metric, other.Total - mine.Total)} more" : $"{Figure(board.By, board.Metric, mine.Total - other.Total)} less")})";
 
     public string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members) => $"Members: {List(members.Select(member => $"{member.Name} {Figure(board.By, board.Metric, member.Amount)}"))}";
+
+    public string NoTeamOfBoard(string name, IReadOnlyList<string> teams) => $"There is no team called \"{name}\". You can look at {List(teams)}, for example \"orders leaderboard this month for {(teams.Count > 0 ? teams[0] : "East")}\".";
+
+    public string BoardOfOtherTeam(string name, string? own) => $"The board of {name} is for its own people and for managers. {(own is null ? "" : $"For {own} say \"orders leaderboard this month\"; ")}{(own is null ? "To" : "to")} compare the teams, say \"team board\".";
+
+    public string BoardNobodyYet(Board board) => $"Nobody has any {(board.By == BoardBy.Amount ? Metric(board.Metric) : BoardHeader(board)[2]).ToLowerInvariant()} yet, so nobody has a rank.";
+
+    public string TeamBoardNobodyYet(TeamBoard board) => $"No team has any {(board.By == BoardBy.Amount ? Metric(board.Metric) : TeamBoardHeader(board)[2]).ToLowerInvariant()} yet, so none has a rank.";
+
+    public string TeamOfBoardCommand(string team, string command) => $"{command} for {team}";
 
     public string WhichTeamsRank(IReadOnlyList<string> teams) => $"Which team's rank? There are {List(teams)}. For example \"why is {(teams.Count > 0 ? teams[0] : "East")} first\".";
 

@@ -121,9 +121,16 @@ internal sealed partial class EnglishWording
 
     public string StakeIsNotPaid => "The money in this stake is between you; it goes on no bonus statement. To have it paid, write \"winner gets $200\" or \"winners get $50 each\".";
 
-    public string PrizeRule(ContestPrize prize, bool isOfTeams) =>
-        $"Prize {Money(prize.Currency, prize.Amount)}: {(!isOfTeams ? "to the winner" : prize.IsForEach ? "to each member of the winning side" : "shared equally by the winning side's members")}; "
+    public string PrizeRule(ContestPrize prize, bool isOfTeams) => prize.ByRank.Count > 0 || prize.BySteps.Count > 0 ? PrizesRule(prize, isOfTeams)
+        : $"Prize {Money(prize.Currency, prize.Amount)}: {(!isOfTeams ? "to the winner" : prize.IsForEach ? "to each member of the winning side" : "shared equally by the winning side's members")}; "
         + (prize.IsLostOnTie ? "a tie pays nobody" : isOfTeams && prize.IsForEach ? "level sides split that share" : "level sides split it") + ", no winner no prize; on the bonus of the month in which it ends.";
+
+    // Places, or steps, each with what it pays.
+    private string PrizesRule(ContestPrize prize, bool isOfTeams) =>
+        $"Prizes: {(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"{Money(prize.Currency, amount)} for place {i + 1}")) : $"{List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))} for the steps in order, only the highest reached")}"
+        + (isOfTeams ? prize.IsForEach ? " (each)" : " (shared equally by the members)" : "")
+        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? "; a tie pays nobody" : "; level sides split what their places get, and nothing is paid for 0" : "; whoever reaches one is paid")
+        + "; on the bonus of the month in which it ends.";
 
     public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)
     {
@@ -213,6 +220,11 @@ internal sealed partial class EnglishWording
     public string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise) =>
         $"Corrected after the result: {name} {(change > 0 ? "+" : "−")}{Amount(metric, Math.Abs(change))}, {(ranksOtherwise ? "the ranks would be others now; the result stands as of the end" : "the ranks stay")}";
 
+    public string ContestDecidedOn(ContestView view) =>
+        $"Over on {view.Contest.EndedOn.ToString("ddd d MMM", Culture)}; the result stands and later changes do not count{(view.Contest.Rules.Format == ContestFormat.Race && view.Contest.Result!.Lines.Where(line => line.Rank == 1).Max(line => line.ReachedAt) is { } at ? $" ({Reached(at, view.Zone)})" : "")}.";
+
+    public string KnockedOut(int round) => $" (out in round {round})";
+
     public string StillToBeDecided => "the result is about to be settled";
     public string Reached(DateTimeOffset at, TimeZoneInfo zone) =>
         $"there on {LocalTime.DayOf(at, zone).ToString("d MMM", Culture)} at {LocalTime.TimeOf(at, zone).ToString("HH:mm:ss", Culture)}";
@@ -242,7 +254,7 @@ internal sealed partial class EnglishWording
         return Domain.Calendars.Period.Containing(today, PeriodKind.Week);
     }
 
-    public string NoRankPrizes => "I cannot pay prizes by place on a board; nothing was recorded. Agree on a prize in a PK, for example \"start a PK: Amy vs Raj, calls this week, winner gets 500\", or set an incentive rule: \"incentive rules\" shows how.";
+    public string NoRankPrizes => "I cannot tell what each place gets; nothing was recorded. Name the places from the first on, for example \"calls this week, 1st gets 500, 2nd gets 300\" or \"calls this week, top 3 get 1000, 500 and 200\".";
 
     public string WatchedBy(IReadOnlyList<string> names) => $"Watched by {List(names)}";
 }

@@ -42,6 +42,8 @@ internal sealed partial class EnglishWording
         var amount = Money(line.Currency, line.Amount);
         if (line.Adjusts is { } month)
             return $"{MonthName(month, today)} changed after it was closed: {amount}";
+        if (line.Contest is { } placed && (placed.ByRank.Count > 0 || placed.Step is not null))
+            return $"{Placed(placed, line)} = {amount}";
         if (line.Contest is { } contest)
             return $"{Outcome(contest, line)}; {PrizeSum(contest, line)} = {amount}";
         var basis = Amount(line.Terms.Metric, line.Basis);
@@ -110,7 +112,7 @@ internal sealed partial class EnglishWording
 
     public string WhatIfTooMuchLess(MetricCode metric, long done) => $"{Capital(Metric(metric))} this month come to {Amount(metric, done)} in all; that much cannot be taken off. Try a smaller number. Nothing was changed.";
 
-    public string SupposedTotal(MetricCode metric, long amount, long done) => $"{Metric(metric)} at {Amount(metric, amount)} (now {Amount(metric, done)})";
+    public string SupposedTotal(MetricCode metric, long amount, long done) => $"{Metric(metric).ToLowerInvariant()} at {Amount(metric, amount)} (now {Amount(metric, done)})";
 
     public string WhatIfForeign(string home) => $"The books are in {home}, and currencies are not converted. Ask with an amount in {home}, for example \"what if I close another 100k\".";
 
@@ -163,6 +165,15 @@ internal sealed partial class EnglishWording
     private string Outcome(PrizeTrace contest, StatementLine line) => contest.Winners > 1
         ? $"{List(contest.Sides.Where(side => side is { Rank: 1, Total: > 0 }).Select(side => side.Name))} tied for first ({Side(contest, line, contest.Sides[contest.Side])})"
         : $"{contest.Sides[contest.Side].Name} beat {List(contest.Sides.Where((_, i) => i != contest.Side).Select(side => side.Name))} ({string.Join(" : ", contest.Sides.Select((side, i) => (side, i)).OrderBy(one => one.i != contest.Side).Select(one => Side(contest, line, one.side)))})";
+
+    private string Placed(PrizeTrace contest, StatementLine line)
+    {
+        var side = contest.Sides[contest.Side];
+        var level = contest.Sides.Count(other => other.Rank == side.Rank);
+        var won = contest.Step is { } step ? $"{side.Name} reached the step of {Amount(line.Terms.Metric, step)} ({Side(contest, line, side)})"
+            : $"{side.Name} came in at {side.Rank} ({Side(contest, line, side)}){(level > 1 ? $", {level} level, who split what their places get" : "")}";
+        return $"{won}; prize {Money(line.Currency, line.TeamAmount ?? 0)}{(line.WeightOfAll > 1 ? $" split equally by {line.WeightOfAll}" : "")}";
+    }
 
     private string PrizeSum(PrizeTrace contest, StatementLine line)
     {

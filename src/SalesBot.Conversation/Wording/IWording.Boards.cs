@@ -52,6 +52,11 @@ internal interface IBoardWording
     string WhyTeamMembers(TeamBoard board, IReadOnlyList<(string Name, long Amount)> members);
 
     /// <summary>A question for the place of a team that is none of these.</summary>
+    string NoTeamOfBoard(string name, IReadOnlyList<string> teams);
+    string BoardOfOtherTeam(string name, string? own);
+    string BoardNobodyYet(Board board);
+    string TeamBoardNobodyYet(TeamBoard board);
+    string TeamOfBoardCommand(string team, string command);
     string WhichTeamsRank(IReadOnlyList<string> teams);
     string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today);
     string PastChange(BoardChange change, MetricCode metric);

@@ -74,6 +74,8 @@ internal interface IContestWording
     string PastContests(int count);
     string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise);
     string StillToBeDecided { get; }
+    string ContestDecidedOn(ContestView view);
+    string KnockedOut(int round);
     string Reached(DateTimeOffset at, TimeZoneInfo zone);
     string Step(MetricCode metric, long step);
     string Round(int number, IReadOnlyList<string> sides, IReadOnlyList<string> through);

@@ -175,10 +175,11 @@ public sealed class Contest
             string.Join(',', Sides.Select(side => $"{(side.Team is null ? 'p' : 't')}{side.Id:N}")), Rules.Version, string.Join(' ', Rules.Stake.Replace('|', '/').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))])
             text.Append('|').Append(CultureInfo.InvariantCulture, $"{part}");
         if (Rules.Prize is { } prize)
-            text.Append(CultureInfo.InvariantCulture, $"|{prize.Amount} {prize.Currency} {(prize.IsForEach ? "each" : "shared")} {(prize.IsLostOnTie ? "tie-none" : "tie-split")}");
+            text.Append(CultureInfo.InvariantCulture, $"|{prize.Amount} {prize.Currency} {(prize.IsForEach ? "each" : "shared")} {(prize.IsLostOnTie ? "tie-none" : "tie-split")}{Paid(" ranks ", prize.ByRank)}{Paid(" steps ", prize.BySteps)}");
         return text.ToString();
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        static string Paid(string by, IReadOnlyList<long> amounts) => amounts.Count == 0 ? "" : by + List(amounts);
         static string List(IReadOnlyList<long> numbers) => string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -4,8 +4,8 @@ using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Contests;
 
-/// <summary>Money that the winning side of a contest gets.</summary>
-/// <param name="Amount">How much, in minor units: for the side, or for each of its members.</param>
+/// <summary>Money that a contest pays: to the winning side, by the place, or by the step that a side has reached.</summary>
+/// <param name="Amount">How much the first or highest gets, in minor units: the side, or each of its members.</param>
 /// <param name="Currency">The ISO code of the money; empty in an order, where it is the company's.</param>
 public sealed record ContestPrize(long Amount, string Currency)
 {
@@ -15,8 +15,14 @@ public sealed record ContestPrize(long Amount, string Currency)
     /// <summary>Whether nobody gets anything where several sides are level; otherwise these split it.</summary>
     public bool IsLostOnTie { get; init; }
 
-    /// <summary>Whether it is an amount that can be paid.</summary>
-    public bool IsPayable => Amount is > 0 and <= IncentiveTerms.LargestAmount;
+    /// <summary>What each place gets, from the first on; empty where only the winner is paid.</summary>
+    public IReadOnlyList<long> ByRank { get; init; } = [];
+
+    /// <summary>What each step brings to every side that gets no further, in the order of the steps; empty where steps are not paid.</summary>
+    public IReadOnlyList<long> BySteps { get; init; } = [];
+
+    /// <summary>Whether it is amounts that can be paid.</summary>
+    public bool IsPayable => ByRank.Concat(BySteps).Append(Amount).All(amount => amount is > 0 and <= IncentiveTerms.LargestAmount);
 }
 
 /// <summary>What one member of a winning side gets.</summary>
@@ -36,11 +42,30 @@ public static class PrizeShares
         ArgumentNullException.ThrowIfNull(contest);
         if (contest is not { State: ContestState.Decided, Rules.Prize: { } prize, Result: { Members: { } members } result })
             return [];
-        var winners = result.Winners.Where(side => members[side].Count > 0).ToList();
-        if (winners.Count == 0 || (winners.Count > 1 && prize.IsLostOnTie))
-            return [];
-        var parts = Apportionment.Divide(prize.Amount, [.. winners.Select(_ => 1L)]);
-        return [.. winners.SelectMany((side, i) => OfSide(side, members[side], parts[i], prize.IsForEach))];
+        var parts = prize.BySteps.Count > 0 ? BySteps(contest.Rules, prize, result) : ByRank(prize, result, members);
+        return [.. parts.Where(part => part.Amount > 0 && members[part.Side].Count > 0).SelectMany(part => OfSide(part.Side, members[part.Side], part.Amount, prize.IsForEach))];
+    }
+
+    // Who is level splits what their places get together. Whoever did nothing has no place.
+    private static IEnumerable<(int Side, long Amount)> ByRank(ContestPrize prize, ContestResult result, IReadOnlyList<IReadOnlyList<PersonId>> members)
+    {
+        IReadOnlyList<long> places = prize.ByRank.Count > 0 ? prize.ByRank : [prize.Amount];
+        foreach (var level in result.Lines.Index().Where(line => line.Item.Total > 0 && members[line.Index].Count > 0).GroupBy(line => line.Item.Rank).OrderBy(level => level.Key))
+        {
+            List<int> sides = [.. level.Select(line => line.Index)];
+            var sum = places.Skip(level.Key - 1).Take(sides.Count).Sum();
+            if (sum == 0 || (sides.Count > 1 && prize.IsLostOnTie))
+                continue;
+            foreach (var (i, part) in Apportionment.Divide(sum, [.. sides.Select(_ => 1L)]).Index())
+                yield return (sides[i], part);
+        }
+    }
+
+    private static IEnumerable<(int Side, long Amount)> BySteps(ContestRules rules, ContestPrize prize, ContestResult result)
+    {
+        foreach (var (side, line) in result.Lines.Index())
+            if (rules.Steps.Index().FirstOrDefault(step => step.Item == line.Step, (-1, 0)).Index is >= 0 and var step && step < prize.BySteps.Count)
+                yield return (side, prize.BySteps[step]);
     }
 
     private static IEnumerable<PrizeShare> OfSide(int side, IReadOnlyList<PersonId> members, long part, bool isForEach)

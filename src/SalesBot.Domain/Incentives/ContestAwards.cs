@@ -22,6 +22,12 @@ public sealed record PrizeTrace(string Hash, DateOnly Start, DateOnly End, Conte
     /// <summary>Whether each member gets the amount, and not the side as a whole.</summary>
     public bool IsForEach { get; init; }
 
+    /// <summary>What each place gets, in minor units; empty where only the winner is paid.</summary>
+    public IReadOnlyList<long> ByRank { get; init; } = [];
+
+    /// <summary>The step that is paid; null where it is no step.</summary>
+    public long? Step { get; init; }
+
     /// <summary>How many sides were level at the top.</summary>
     public int Winners => Sides.Count(side => side is { Rank: 1, Total: > 0 });
 }
@@ -52,7 +58,11 @@ internal static class ContestAwards
                 Weight = 1,
                 WeightOfAll = share.Heads,
                 Sources = [.. paid.Work.Where(source => side.Contains(source.Person))],
-                Contest = new(paid.Hash, contest.Start, contest.End, contest.Rules.Measure, contest.EndedOn, share.Side, sides) { IsForEach = prize.IsForEach },
+                Contest = new(paid.Hash, contest.Start, contest.End, contest.Rules.Measure, contest.EndedOn, share.Side, sides) {
+                    IsForEach = prize.IsForEach,
+                    ByRank = prize.ByRank,
+                    Step = prize.BySteps.Count > 0 ? result.Lines[share.Side].Step : null,
+                },
             };
         }
     }

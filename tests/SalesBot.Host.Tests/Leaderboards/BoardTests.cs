@@ -264,7 +264,7 @@ public sealed class BoardTests : IAsyncLifetime
             foreach (var row in board.Rows)
             {
                 var why = (await host.UseAsync<ExplainRank, RankExplanation?>(
-                    explain => explain.OfAsync(team, row.Standing.PersonId, question, today, TestContext.Current.CancellationToken)))!;
+                    explain => explain.OfAsync(team, false, row.Standing.PersonId, question, today, TestContext.Current.CancellationToken)))!;
                 Assert.All(why.Traces, trace => Assert.Equal(trace.Done, trace.Lines.Sum(line => line.Amount)));
                 Assert.Equal(row.Standing.Amount, question.By switch
                 {

@@ -49,6 +49,8 @@ internal static class BoardReader
             return why;
         if (Past(message, context, text) is { } past)
             return past;
+        if (intent is Intent.Leaderboard or Intent.None or Intent.Team or Intent.Progress && BoardOwners.Read(message) is { } owner)
+            return new BoardWish.Show { Of = owner };
         if (Phrase.Has(text, BoardWords.Teams) || IsOfTeams(text) || intent is not Intent.Contest && (Phrase.Has(text, BoardWords.BestTeam) || Phrase.Has(text, BoardWords.WhichTeam) && Phrase.Has(text, BoardWords.Most)))
             return new BoardWish.Teams();
         if (message.Asks && Phrase.Has(text, BoardWords.Gap) && message.Count(TokenKind.Figure) == 0 && intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.None)

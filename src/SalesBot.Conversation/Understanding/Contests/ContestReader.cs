@@ -34,7 +34,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Reply(source, bare) ?? RankPrizeReader.Read(bare) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)Change(bare)
+        return Fixed(bare) ?? Reply(source, bare) ?? Placed(source, text, words, context) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
             ?? (Asks(text) || Phrase.Has(text, ContestWords.OfTargets) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
@@ -82,12 +82,12 @@ internal static class ContestReader
         return null;
     }
 
-    private static ContestWish.Change? Change(string bare)
+    // "个人赛 本周签单 第1名奖500元 第2名奖300元": everybody led meets, and each place is paid.
+    private static ContestWish? Placed(SourceText source, string text, WordBook words, ReadingContext context)
     {
-        if (Phrase.At(bare, 0, ContestWords.Changes) is not { } change)
+        if (RankPrizeReader.Read(text) is not { } placed)
             return null;
-        var rest = bare[change.Length..].Trim();
-        return new ContestWish.Change(ContestWords.Measures.Where(one => one.Words.Contains(rest)).Select(one => (ContestMeasure?)one.Measure).FirstOrDefault());
+        return placed.Prize is null || Asks(text) ? new ContestWish.RankPrizes() : new ContestScan(source, text, words, context).Read(isChallenge: false, null, placed);
     }
 
     private static ContestWish.Create? Created(SourceText source, string text, WordBook words, ReadingContext context, Intent intent)
@@ -111,7 +111,7 @@ internal static class ContestReader
         var prized = StepPrizes.Read(text);
         if (!isStart && challenge is null && !isRace && !isForm && !holdsForm && !competes && prized is null && (!isVersus || intent is Intent.Report or Intent.Plan))
             return null;
-        var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart, prized);
+        var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart, prized, null);
         return IsMeant() ? wish : null;
 
         bool IsMeant()

@@ -21,11 +21,21 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     /// <summary>What the sentence wants.</summary>
     /// <param name="isChallenge">It begins as a challenge does, so that the writer is a side.</param>
     /// <param name="prized">Steps each with what it brings; null where there are none.</param>
-    public ContestWish.Create Read(bool isChallenge, StepPrizes? prized)
+    /// <param name="placed">What places get; null where nothing is promised to them.</param>
+    public ContestWish.Create Read(bool isChallenge, StepPrizes? prized, RankPrizes? placed)
     {
         var prizedMetric = prized is null ? null : Prized(prized);
+        if (placed is not null)
+        {
+            Blank(placed.From, placed.To);
+            while (Take(ContestWords.OfEverybody, out _) || Take(ContestWords.Pks, out _))
+            {
+            }
+        }
+
         var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
-        var stake = prized is null ? Clause(ContestWords.Stakes, isWhole: true) : (Written: source.Slice(prized.From, prized.To), Normal: "");
+        var stake = prized is not null ? (Written: source.Slice(prized.From, prized.To), Normal: "")
+            : placed is not null ? (Written: source.Slice(placed.From, placed.To), Normal: "") : Clause(ContestWords.Stakes, isWhole: true);
         if (stake.Written.Length > 0 && onTie.Written.Length > 0)
             stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
         var observers = Clause(ContestWords.Observers, isWhole: false);
@@ -37,7 +47,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var isPast = Take(ContestWords.PastDays, out _);
         var range = Range();
         var measure = Measure();
-        IReadOnlyList<decimal> steps = prized?.Steps ?? (format == ContestFormat.Steps ? Figures() : []);
+        IReadOnlyList<decimal> steps = prized?.Steps.Select(step => step.Step).ToList() ?? (format == ContestFormat.Steps ? Figures() : []);
         var goal = format == ContestFormat.Race ? Figures().Cast<decimal?>().FirstOrDefault() : null;
         var metric = Metric();
         metric = prizedMetric ?? metric;
@@ -49,7 +59,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Format = format,
             Goal = goal,
             Stake = stake.Written,
-            Prize = StakeReader.Read(stake.Normal),
+            Prize = (prized?.Prize ?? placed?.Prize ?? StakeReader.Read(stake.Normal)) is { } prize ? prize with { IsLostOnTie = prize.IsLostOnTie || onTie.Written.Length > 0 } : null,
             Steps = [.. steps.Order().Distinct()],
             Observers = [.. observers.Written.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,

@@ -79,11 +79,15 @@ internal static class ContestWords
         (ContestMeasure.Total, ["按总数", "总数", "总量", "in total", "by total", "total"]),
     ];
 
+    /// <summary>What says that everybody takes part, or only that there is a board.</summary>
+    public static readonly PhraseList OfEverybody =
+        ["个人赛", "个人pk", "个人", "全员", "所有人", "大家", "排行榜", "排名", "榜单", "榜", "everyone", "everybody", "all reps", "individual", "leaderboard", "board", "ranking"];
+
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =
     [
         "每天淘汰一个", "每天淘汰一人", "每天淘汰一名", "每天淘汰最后一名", "每周淘汰一个", "每周淘汰一人", "每天淘汰", "one out every day", "one out each day", "one is out every day", "one drops out every day", "这几个人", "几个人", "之间", "among",
-        "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成",
+        "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成", "者胜", "算赢", "获胜", "就赢", "赢", "胜", "阶梯奖励", "阶梯奖", "wins", "win", "reward", "rewards", "prizes", "prize", "bonus",
         "let", "have", "get", "compete", "against", "each other", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "see", "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
 
