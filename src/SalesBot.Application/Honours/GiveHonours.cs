@@ -20,7 +20,7 @@ public sealed class GiveHonours(IHonours honours, PointBook points, TellHonours 
         await honours.AddAsync(honour, cancellationToken);
         var worth = badge.Points ?? await points.WorthAsync(badge.OrganisationId, PointCause.Badge, cancellationToken);
         await points.WriteAsync(scope.Person.Id, PointCause.Badge, KeyOf(honour), worth, badge.Name, scope.Now, cancellationToken);
-        if (scope.IsNews(feat.End))
+        if (scope.IsNews(feat))
             await tell.GivenAsync(honour, badge.Rule, scope, cancellationToken);
     }
 
@@ -42,7 +42,7 @@ public sealed class GiveHonours(IHonours honours, PointBook points, TellHonours 
             await points.WriteAsync(scope.Person.Id, PointCause.Record, KeyOf(honour), worth, feat.Metric!.Value.Value, scope.Now, cancellationToken);
         }
 
-        if (scope.IsNews(feat.End))
+        if (scope.IsNews(feat))
             await tell.GivenAsync(honour, null, scope, cancellationToken);
     }
 

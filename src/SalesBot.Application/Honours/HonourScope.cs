@@ -1,4 +1,5 @@
 using SalesBot.Domain.Calendars;
+using SalesBot.Domain.Honours;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Application.Honours;
@@ -23,8 +24,15 @@ public sealed record HonourScope(Person Person, WorkCalendar Calendar, DateOnly 
     /// <summary>Whose honours they are.</summary>
     public Guid Owner => Team?.Id.Value ?? Person.Id.Value;
 
-    /// <summary>Whether a feat that ended on a day is still news.</summary>
-    public bool IsNews(DateOnly end) => !IsSilent && Today.DayNumber - end.DayNumber <= MostDaysAgo;
+    /// <summary>
+    /// Whether a feat is still news. A week, a month or a year that is over is none: who hears of it would take it for the one that runs.
+    /// </summary>
+    public bool IsNews(Feat feat)
+    {
+        ArgumentNullException.ThrowIfNull(feat);
+        var isLong = feat.Metric is not null && feat.Start < feat.End;
+        return !IsSilent && (isLong ? feat.End >= Today : Today.DayNumber - feat.End.DayNumber <= MostDaysAgo);
+    }
 
     /// <summary>The periods of a kind that have begun and in which a touched day may lie, oldest first.</summary>
     public IEnumerable<Period> Periods(PeriodKind kind, DateOnly notBefore)

@@ -20,6 +20,8 @@ internal sealed class ContestDrafting(ContestNames names)
     {
         if (wish.Stake.Length > Contest.LongestStake)
             return new(null, turn.Words.StakeTooLong(Contest.LongestStake));
+        if (wish.Prize is not null && turn.Person.Role == Role.Rep)
+            return new(null, turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.PrizeNotYours)));
         if (wish.IsPast)
             return new(null, turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.Past)));
         var sides = await SidesAsync(turn, wish, cancellationToken);

@@ -82,6 +82,10 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
         if (drafted.Order is not { } order)
             return new Card(drafted.Problem ?? turn.Words.NoContestToRepeat);
         var planning = await plan.ExecuteAsync(turn.Person, order, turn.Today, turn.Now, cancellationToken);
+
+        // Where the same ones meet already, once more means when that is over.
+        if (waiting.Kind == Repeat && planning is ContestPlanning.Refused { Why: ContestRefusal.Overlaps, Days: { } taken })
+            planning = await plan.ExecuteAsync(turn.Person, order with { Range = Next(order.Range, turn.Periods, taken.End.AddDays(1)) }, turn.Today, turn.Now, cancellationToken);
         if (planning is not ContestPlanning.Planned planned)
             return new Card(turn.Words.ContestRefused((ContestPlanning.Refused)planning));
         if (confirmed)
@@ -124,22 +128,22 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
 
         if (!Guid.TryParseExact(waiting.Text, "N", out var id) || await hold.FindAsync(turn.Person, id, cancellationToken) is not { } before)
             return new(null, null);
-        var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn);
+        var range = waiting.Kind == Changed ? before.Range : Next(before.Range, turn.Periods, turn.Today);
         var rules = before.Rules with { Measure = waiting.Measure ?? before.Rules.Measure, Version = 1 };
         return new(new ContestOrder(before.Sides, before.Metric, range, rules) { Observers = before.Observers, Replaces = waiting.Kind == Changed ? before.Id : null }, null);
     }
 
     // The week, month, quarter, half year or year in which we are, by the company's calendar, where it was a whole one; otherwise as many days from today on.
-    private static DateRange Next(DateRange before, Turn turn)
+    private static DateRange Next(DateRange before, PeriodRules periods, DateOnly day)
     {
         foreach (var kind in (PeriodKind[])[PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year])
         {
-            if (Period.Containing(before.Start, kind, turn.Periods).Range == before)
-                return Period.Containing(turn.Today, kind, turn.Periods).Range;
+            if (Period.Containing(before.Start, kind, periods).Range == before)
+                return Period.Containing(day, kind, periods).Range;
         }
 
-        var (was, now) = (HalfOf(before.Start, turn.Periods), HalfOf(turn.Today, turn.Periods));
-        return was == before ? now : new DateRange(turn.Today, turn.Today.AddDays(before.Days - 1));
+        var (was, now) = (HalfOf(before.Start, periods), HalfOf(day, periods));
+        return was == before ? now : new DateRange(day, day.AddDays(before.Days - 1));
     }
 
     private static DateRange HalfOf(DateOnly day, PeriodRules rules)

@@ -47,11 +47,91 @@ public sealed class ContestQuestionTests : ContestBot
     }
 
     [Theory]
-    [InlineData("电话榜第1名奖500元", "zh-CN", "按榜单名次发奖金我还不会算")]
-    [InlineData("本周电话竞赛 前三名奖1000、500、200元", "zh-CN", "按榜单名次发奖金我还不会算")]
-    [InlineData("top 3 on the calls board get 1000, 500 and 200", "en-US", "I cannot pay prizes by place")]
-    public async Task L13_MoneyForPlaces_IsSaidNotToBePaid(string said, string locale, string begins) =>
+    [InlineData("电话榜第1名奖500元", "zh-CN", "本周电话", "奖金:第 1 名 ¥500,")]
+    [InlineData("本周电话竞赛 前三名奖1000、500、200元", "zh-CN", "本周电话", "奖金:第 1 名 ¥1,000、第 2 名 ¥500、第 3 名 ¥200,")]
+    [InlineData("个人赛 本周签单 第1名奖500元 第2名奖300元", "zh-CN", "本周签单", "奖金:第 1 名 ¥500、第 2 名 ¥300,")]
+    [InlineData("本周拜访 前三名各奖200元", "zh-CN", "本周拜访", "奖金:第 1 名 ¥200、第 2 名 ¥200、第 3 名 ¥200,")]
+    [InlineData("top 3 on the calls board get 1000, 500 and 200", "en-US", "calls this week", "Prizes: ¥1,000 for place 1, ¥500 for place 2 and ¥200 for place 3;")]
+    [InlineData("calls this week, 1st gets 500, 2nd gets 300", "en-US", "calls this week", "Prizes: ¥500 for place 1 and ¥300 for place 2;")]
+    public async Task L13_MoneyForPlaces_IsPartOfThePreview(string said, string locale, string about, string prizes)
+    {
+        var preview = await (await ChatAsync("王磊")).SayAsync(said, locale);
+
+        Assert.Contains(about, preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains(prizes, preview.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("前三名奖1000、500元 本周电话", "zh-CN", "每个名次奖多少没看懂,没有记")]
+    [InlineData("第1名奖500元 第3名奖100元 本周电话", "zh-CN", "每个名次奖多少没看懂,没有记")]
+    [InlineData("top 3 get 1000 and 500 calls this week", "en-US", "I cannot tell what each place gets")]
+    public async Task L13_PlacesWithoutAnAmountEach_AreAskedFor(string said, string locale, string begins) =>
         Assert.StartsWith(begins, (await (await ChatAsync("王磊")).SayAsync(said, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("签3单奖200,签5单奖500", "zh-CN", "阶梯 3/5", "各档依次 ¥200、¥500")]
+    [InlineData("签满3单奖200,满5单奖500", "zh-CN", "阶梯 3/5", "各档依次 ¥200、¥500")]
+    [InlineData("签单3单200元 5单500元", "zh-CN", "阶梯 3/5", "各档依次 ¥200、¥500")]
+    [InlineData("3 deals 200, 5 deals 500", "en-US", "steps 3/5", "¥200 and ¥500 for the steps in order")]
+    [InlineData("reward: 200 for 3 orders, 500 for 5 orders this week", "en-US", "steps 3/5", "¥200 and ¥500 for the steps in order")]
+    public async Task L8_StepsWithMoney_AreReadInAnyWords(string said, string locale, string steps, string prizes)
+    {
+        var preview = await (await ChatAsync("王磊")).SayAsync(said, locale);
+
+        Assert.Contains(steps, preview.Text, StringComparison.Ordinal);
+        Assert.Contains(prizes, preview.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3单20万,2单10万")]
+    [InlineData("3 visits 20 calls")]
+    public async Task L8_AReport_IsNoStepGoal(string said) =>
+        Assert.StartsWith("✅", (await (await ChatAsync("李娜")).SayAsync(said)).FirstLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("3单200元,5单500元", "zh-CN", "奖金由公司出,要主管来设")]
+    [InlineData("3 deals 200, 5 deals 500", "en-US", "Prize money comes from the company")]
+    public async Task L8_ARep_PromisesNoMoney(string said, string locale, string told) =>
+        Assert.StartsWith(told, (await (await ChatAsync("李娜")).SayAsync(said, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task L13_APkIsChangedByItsMetricBeforeItBeginsAndRefusedAfterwards()
+    {
+        var manager = await ChatAsync("王磊");
+        await manager.ConfirmAsync(await manager.SayAsync("发起PK:华东组 vs 华南组 比下周签单人均"), "发起");
+        await manager.ConfirmAsync(await manager.SayAsync("发起PK:华东组 vs 华南组 比下周电话人均"), "发起");
+
+        var preview = await manager.SayAsync("把签单PK改成总数");
+        Assert.StartsWith("预览:⚔️ 华东组 vs 华南组 · 11月30日那周签单", preview.FirstLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("人均", preview.FirstLine, StringComparison.Ordinal);
+        Assert.Contains("(第 2 版):按总数", await manager.ConfirmAsync(preview, "发起"), StringComparison.Ordinal);
+        Assert.StartsWith("你没有发起过还没结束的 PK", (await manager.SayAsync("把拜访PK改成总数")).FirstLine, StringComparison.Ordinal);
+
+        await manager.ConfirmAsync(await manager.SayAsync("发起PK:华东组 vs 华南组 比今天方案"), "发起");
+        Assert.StartsWith("PK 已经开始,规则(", (await manager.SayAsync("把方案PK改成人均")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("The PK has started", (await manager.SayAsync("change the proposals pk to per head", "en-US")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("再来一次上周的PK", "zh-CN", "预览:⚔️ 华东组 vs 华南组 · 11月30日那周拜访")]
+    [InlineData("repeat last week's visits pk", "en-US", "Preview: ⚔️ 华东组 vs 华南组 · visits the week of 30 Nov")]
+    [InlineData("再来一次上周的签单PK", "zh-CN", "还没有结束的 PK 可以再来一次")]
+    public async Task L13_APkOfThePast_IsHeldAgainWhenItsDaysAreFree(string said, string locale, string begins) =>
+        Assert.StartsWith(begins, (await (await ChatAsync("王磊")).SayAsync(said, locale)).FirstLine, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task L8_ARaceThatIsWon_ShowsItsWinnerUntilItWasToEnd()
+    {
+        var (manager, li) = (await ChatAsync("王磊"), await ChatAsync("李娜"));
+        await manager.ConfirmAsync(await manager.SayAsync("发起PK:李娜 vs 周凯 先到3个赢 本周方案"), "发起");
+        await li.SayAsync("今天交了3份方案");
+        await WatchAsync(DemoTeam.At(23, 11));
+
+        await li.ReadAllAsync();
+        var shown = await li.SayAsync("PK");
+        Assert.Contains("🏁 🏆 李娜赢了 · ⚔️ 李娜 vs 周凯 · 本周方案 · 先到 3", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("11月23日周一结束,结果已定,之后的变动不再算:11月23日 ", shown.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task L16_WhoIsNotToBeSeen_IsNoChampionForOthers()

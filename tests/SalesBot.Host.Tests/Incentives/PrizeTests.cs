@@ -201,6 +201,40 @@ public sealed class PrizeTests : IncentiveBot
         Assert.Contains("李娜 ¥88,记在 11月奖金里。", (await Manager.SayAsync("PK历史")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "个人赛 明天电话 第1名奖500元 第2名奖300元 第3名奖100元", "发起", "我的奖金", "周凯第 2(5),2 方并列,平分所占名次的奖金,奖金 ¥200 = ¥200")]
+    [InlineData("en-US", "calls tomorrow, 1st gets 500, 2nd gets 300, 3rd gets 100", "Start it", "how is my bonus computed", "周凯 came in at 2 (5), 2 level, who split what their places get; prize ¥200 = ¥200")]
+    public async Task I6_PrizesByPlace_AreLinesOfTheStatementThatLeadToTheContest(string locale, string text, string button, string ask, string told)
+    {
+        await WithoutRulesAsync();
+        var (li, zhou, chen) = (await Chat.OfDemoAsync(Host, "李娜"), await Chat.OfDemoAsync(Host, "周凯"), await Chat.OfDemoAsync(Host, "陈晨"));
+        var hash = HashIn(await Manager.ConfirmAsync(await Manager.SayAsync(text, locale), button));
+        await ReportAsync(17, (li, "今天打了18个电话"), (zhou, "今天打了5个电话"), (chen, "今天打了5个电话"));
+        Assert.Empty(await CompanyAsync(November));
+        await EndAsync(18);
+
+        // Whoever did nothing has no place, and those who are level share two of them.
+        var all = await CompanyAsync(November);
+        Assert.Equal([20_000L, 20_000L, 50_000L], all.Select(line => line.Amount).Order());
+        Assert.All(all, line => Assert.Equal((hash, line.Basis), (line.Contest!.Hash, line.Sources.Sum(source => source.Amount))));
+        await zhou.ReadAllAsync();
+        Assert.Contains(told, (await zhou.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I6_AStepGoal_PaysEveryoneTheHighestStepReached()
+    {
+        await WithoutRulesAsync();
+        var (li, zhou, chen) = (await Chat.OfDemoAsync(Host, "李娜"), await Chat.OfDemoAsync(Host, "周凯"), await Chat.OfDemoAsync(Host, "陈晨"));
+        await Manager.ConfirmAsync(await Manager.SayAsync("明天打10个电话奖50,打20个电话奖120"), "发起");
+        await ReportAsync(17, (li, "今天打了21个电话"), (zhou, "今天打了12个电话"), (chen, "今天打了9个电话"));
+        await EndAsync(18);
+
+        Assert.Equal([5_000L, 12_000L], (await CompanyAsync(November)).Select(line => line.Amount).Order());
+        await li.ReadAllAsync();
+        Assert.Contains("李娜到了 20 档(21),奖金 ¥120 = ¥120", (await li.SayAsync("我的奖金")).Text, StringComparison.Ordinal);
+    }
+
     private static string HashIn(string text) => System.Text.RegularExpressions.Regex.Match(text, "[0-9a-f]{8}").Value;
 
     private async Task ReportAsync(int day, params (Chat Chat, string Text)[] reports)

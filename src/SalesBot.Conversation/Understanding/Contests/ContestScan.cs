@@ -27,6 +27,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var prizedMetric = prized is null ? null : Prized(prized);
         if (placed is not null)
         {
+            prizedMetric = MetricIn(placed.From, placed.To);
             Blank(placed.From, placed.To);
             while (Take(ContestWords.OfEverybody, out _) || Take(ContestWords.Pks, out _))
             {
@@ -50,7 +51,7 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         IReadOnlyList<decimal> steps = prized?.Steps.Select(step => step.Step).ToList() ?? (format == ContestFormat.Steps ? Figures() : []);
         var goal = format == ContestFormat.Race ? Figures().Cast<decimal?>().FirstOrDefault() : null;
         var metric = Metric();
-        metric = prizedMetric ?? metric;
+        metric = placed is null ? prizedMetric ?? metric : metric ?? prizedMetric;
         return new ContestWish.Create(Names(), metric)
         {
             Range = range,
@@ -69,12 +70,18 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     // What the steps count, after which nothing more is read of them.
     private MetricCode? Prized(StepPrizes prized)
     {
-        var metric = (MetricCode?)null;
-        for (var place = prized.From; place < prized.To && metric is null; place++)
-            metric = words.Longest(source, place, out _)?.Metric;
+        var metric = MetricIn(prized.From, prized.To);
         Blank(prized.From, prized.To);
         Take(ContestWords.Pks, out _);
         return metric ?? (text.AsSpan(prized.From, prized.To - prized.From).Contains('单') ? Metrics.Order : null);
+    }
+
+    private MetricCode? MetricIn(int from, int to)
+    {
+        for (var place = from; place < to; place++)
+            if (words.Longest(source, place, out _)?.Metric is { } metric)
+                return metric;
+        return null;
     }
 
     private string Left => new(left);

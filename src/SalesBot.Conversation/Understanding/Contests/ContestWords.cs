@@ -81,7 +81,7 @@ internal static class ContestWords
 
     /// <summary>What says that everybody takes part, or only that there is a board.</summary>
     public static readonly PhraseList OfEverybody =
-        ["个人赛", "个人pk", "个人", "全员", "所有人", "大家", "排行榜", "排名", "榜单", "榜", "everyone", "everybody", "all reps", "individual", "leaderboard", "board", "ranking"];
+        ["个人赛", "个人pk", "个人", "全员", "所有人", "大家", "排行榜", "排名", "榜单", "榜", "竞赛", "比赛", "everyone", "everybody", "all reps", "individual", "leaderboard", "board", "ranking"];
 
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =

@@ -35,7 +35,7 @@ internal static partial class RankPrizeReader
 
     private static ContestPrize? Of(Match several)
     {
-        var amounts = several.Groups["m"].Captures.Select(capture => MoneyText.Read(capture.Value.Trim())).ToList();
+        var amounts = One().Matches(several.Groups["list"].Value).Select(one => MoneyText.Read(one.Value.Trim())).ToList();
         if (Number(several.Groups["n"].Value) is not { } places || places is < 1 or > MostPlaces || amounts.Any(amount => amount is null))
             return null;
         if (amounts.Count == 1)
@@ -75,9 +75,12 @@ internal static partial class RankPrizeReader
     [GeneratedRegex(@"(第?(?<n>[一二三四五六七八九十]|[0-9]{1,2})名|第(?<n>[一二三四五])|(?<n>冠军|亚军|季军|榜首))[^0-9,;。第前]{0,6}(奖励|奖金|奖|得|拿|发|:)[^0-9天家单个次名]{0,3}(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"(前(?<n>[一二三四五六七八九十]|[0-9]{1,2})名?(分别|各|每人|都)*(奖励|奖金|奖|得|拿|发)[^0-9天家单个次名]{0,3}(?<m>" + Sum + ")" + Unit + @"([、,/ ]+(?<m>" + Sum + ")" + Unit + @")*(每人)?|top (?<n>[0-9]{1,2}|one|two|three|four|five)( on the [a-z ]+board)? (gets?|wins?|earns?|receives?) (?<m>" + Sum + ")" + Unit
-        + @"([, /]+(and )?(?<m>" + Sum + ")" + Unit + ")*( each)?)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(前(?<n>[一二三四五六七八九十]|[0-9]{1,2})名?(分别|各|每人|都)*(奖励|奖金|奖|得|拿|发)[^0-9天家单个次名]{0,3}(?<list>" + Sum + Unit + "([、,/ ]+" + Sum + Unit + @")*)(每人)?|top (?<n>[0-9]{1,2}|one|two|three|four|five)( on the [a-z ]+board)? (gets?|wins?|earns?|receives?) (?<list>" + Sum + Unit
+        + "([, /]+(and )?" + Sum + Unit + ")*)( each)?)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Several();
+
+    [GeneratedRegex(Sum + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex One();
 
     [GeneratedRegex(@"(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|number one)( place)?( on the [a-z ]+board)? ?(gets?|wins?|earns?|receives?|:|=) ?(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex English();
