@@ -14,7 +14,7 @@ public sealed record PayExport(MonthStatements Statements, IReadOnlyDictionary<P
 /// Exports a month to be paid. An approved month is noted as exported the first time, with the names as they are then, so that the same table
 /// comes out ever after; of any other month the table is a look ahead. Runs within the present unit of work.
 /// </summary>
-public sealed class ExportPeriod(ReadStatements statements, IPeople people, ClosePeriod settling)
+public sealed class ExportPeriod(ReadStatements statements, IPeople people, ClosePeriod settling, IMetricNames names)
 {
     /// <summary>Whether somebody may settle a month, and so have it exported.</summary>
     public Task<bool> MayAsync(Person by, CancellationToken cancellationToken) => settling.MaySettleAsync(by, cancellationToken);
@@ -31,7 +31,14 @@ public sealed class ExportPeriod(ReadStatements statements, IPeople people, Clos
         if (all.Closed is { ExportedAt: not null } before)
             return new PayExport(all, before.Payees.ToDictionary(payee => payee.Person), IsFirst: false);
         var teams = (await people.TeamsAsync(organisation, cancellationToken)).ToDictionary(team => team.Id, team => team.Name);
-        List<Payee> payees = [.. all.Lines.Select(line => line.Person).Distinct().Select(id => Called(id, all.People.GetValueOrDefault(id), teams))];
+        var called = (await names.OfAsync(organisation, [.. all.Lines.Select(line => line.Terms.Metric).Distinct()], cancellationToken)).ToDictionary(one => one.Metric);
+        List<Payee> payees =
+        [
+            .. all.Lines.GroupBy(line => line.Person).Select(own => Called(own.Key, all.People.GetValueOrDefault(own.Key), teams) with
+            {
+                Metrics = [.. own.Select(line => line.Terms.Metric).Distinct().Select(metric => called[metric])],
+            }),
+        ];
         return new PayExport(all, payees.ToDictionary(payee => payee.Person), all.Closed?.Export(by?.Id, now, payees) == true);
     }
 

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Incentives;
@@ -76,7 +77,17 @@ public sealed class ClosedPeriod
 /// <param name="Person">Who.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Team">The team's name; empty for nobody's.</param>
-public sealed record Payee(PersonId Person, string Name, string Team);
+public sealed record Payee(PersonId Person, string Name, string Team)
+{
+    /// <summary>What the metrics of the person's lines were called; empty in a table of old, which has their codes.</summary>
+    public IReadOnlyList<PayeeMetric> Metrics { get; init; } = [];
+}
+
+/// <summary>What a metric is called in a table.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Chinese">Its name in Chinese.</param>
+/// <param name="English">Its name in English.</param>
+public sealed record PayeeMetric(MetricCode Metric, string Chinese, string English);
 
 /// <summary>A line of a closed month, as it was when the month was locked.</summary>
 /// <param name="Id">Identifies it, a number that grows with time.</param>

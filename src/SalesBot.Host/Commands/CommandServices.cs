@@ -1,5 +1,6 @@
 using SalesBot.Application;
 using SalesBot.Application.People;
+using SalesBot.Conversation;
 using SalesBot.Domain.People;
 using SalesBot.Host.Clock;
 using SalesBot.Host.Composition;
@@ -47,6 +48,6 @@ internal static class CommandServices
         SettingsCheck.Run(builder.Configuration);
         return new ServiceCollection().AddLogging()
             .AddClock(builder.Configuration, LocalMode.Decide(builder.Configuration, builder.Environment))
-            .AddStorage(StoreOptions.Read(builder.Configuration)).AddApplication().BuildServiceProvider();
+            .AddStorage(StoreOptions.Read(builder.Configuration)).AddApplication().AddConversation().BuildServiceProvider();
     }
 }

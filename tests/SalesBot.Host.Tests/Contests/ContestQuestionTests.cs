@@ -109,7 +109,7 @@ public sealed class ContestQuestionTests : ContestBot
 
         await manager.ConfirmAsync(await manager.SayAsync("发起PK:华东组 vs 华南组 比今天方案"), "发起");
         Assert.StartsWith("PK 已经开始,规则(", (await manager.SayAsync("把方案PK改成人均")).FirstLine, StringComparison.Ordinal);
-        Assert.StartsWith("The PK has started", (await manager.SayAsync("change the proposals pk to per head", "en-US")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("The PK has begun: its rules (", (await manager.SayAsync("change the proposals pk to per head", "en-US")).FirstLine, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -58,6 +58,18 @@ public sealed class RecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L9_ALateReport_IsARecordOfItsWeekAndNoNewsOfThisOne()
+    {
+        var rep = await Chat.OfDemoAsync(host, "李娜");
+
+        await rep.SayAsync("上周五打了400个电话");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 5));
+
+        Assert.DoesNotContain("单周电话", string.Join('\n', await rep.ReadAllAsync()), StringComparison.Ordinal);
+        Assert.Matches(@"电话 \| .*(5\d\d|4\d\d)\(上周\)", (await rep.AskAsync("我的纪录", "📈 我的纪录")).Text.Replace("\n", " | ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task L9_InEnglish_MyRecordsAndTheTeams()
     {
         var rep = await Chat.OfDemoAsync(host, "Amy Wong");

@@ -1,3 +1,7 @@
+using SalesBot.Domain.Incentives;
+using SalesBot.Application.People;
+using SalesBot.Application.Incentives;
+using SalesBot.Application;
 using SalesBot.Host.Commands;
 using SalesBot.Host.Commands.Incentives;
 using SalesBot.Testing;
@@ -87,6 +91,44 @@ public sealed class ExportedMonthTests : IncentiveBot
         Assert.Contains(by, (await admin.SayAsync(export, locale)).Text, StringComparison.Ordinal);
         Assert.EndsWith(" UTC, by 孙总.", (await ExportAsync("admin.csv", "--by", "孙总")).TrimEnd(), StringComparison.Ordinal);
         Assert.Contains("由孙总导出", (await rep.SayAsync("我的奖金")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh", "月份,姓名,", ",提成,销售额,200000,")]
+    [InlineData("en", "Month,Name,", ",commission,Revenue,200000,")]
+    public async Task I9_ATable_NamesMetricsInWords(string language, string header, string cells)
+    {
+        await CloseAsync();
+
+        await ExportAsync("pay.csv", "--language", language);
+
+        var text = await File.ReadAllTextAsync(Path.Combine(Host.Directory, "pay.csv"), TestContext.Current.CancellationToken);
+        Assert.StartsWith(header, text.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains(cells, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I9_AMonthExportedBeforeMetricsHadNames_KeepsItsCodes()
+    {
+        await CloseAsync();
+        await Host.UseAsync<OldExport, bool>(old => old.RunAsync(Host.Clock.GetUtcNow()));
+
+        await ExportAsync("pay.csv");
+
+        Assert.Contains(",提成,revenue,200000,", await File.ReadAllTextAsync(Path.Combine(Host.Directory, "pay.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private sealed class OldExport(IUnitOfWork work, IPeople people, IIncentives incentives)
+    {
+        public Task<bool> RunAsync(DateTimeOffset at) => work.ExecuteAsync(
+            async ct =>
+            {
+                var company = (await people.OrganisationsAsync(ct))[0].Id;
+                var period = Assert.Single(await incentives.ClosedAsync(company, ct));
+                var lines = await incentives.LinesAsync(company, period.Month, period.Month, ct);
+                return period.Export(null, at, [.. lines.Select(line => line.PersonId).Distinct().Select(person => new Payee(person, "小陈", "华东组"))]);
+            },
+            default);
     }
 
     private async Task<Chat> CloseAsync()

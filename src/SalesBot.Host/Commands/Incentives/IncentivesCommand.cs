@@ -23,9 +23,10 @@ internal static class IncentivesCommand
         var file = given.GetValueOrDefault("out") ?? throw new MisuseException("--out names the file to write.");
         if (format is not ("csv" or "xlsx"))
             throw new MisuseException("--format is csv or xlsx.");
-        var isChinese = given.GetValueOrDefault("language") switch
+        bool? isChinese = given.GetValueOrDefault("language") switch
         {
-            null or "zh" => true,
+            null => null,
+            "zh" => true,
             "en" => false,
             _ => throw new MisuseException("--language is zh or en."),
         };
@@ -44,14 +45,16 @@ internal static class IncentivesCommand
     }
 
     private static async Task<(PayExport Export, PayTable Table)> ReadAsync(
-        IServiceProvider services, string? organisation, string? who, DateOnly month, bool isChinese, CancellationToken cancellationToken)
+        IServiceProvider services, string? organisation, string? who, DateOnly month, bool? isChinese, CancellationToken cancellationToken)
     {
         var people = services.GetRequiredService<IPeople>();
         var use = services.GetRequiredService<ExportPeriod>();
         var company = await CommandServices.OrganisationAsync(people, organisation, cancellationToken);
         var by = who is null ? null : await ByAsync(people, use, company, who, cancellationToken);
         var export = await use.ExecuteAsync(company.Id, by, month, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
-        return (export, PayTable.Of(export, isChinese));
+
+        // Where it is not said, in the language of whoever has it exported.
+        return (export, PayTable.Of(export, isChinese ?? by?.Language is not Language.English));
     }
 
     private static async Task<Person> ByAsync(IPeople people, ExportPeriod use, Organisation company, string name, CancellationToken cancellationToken) =>

@@ -25,11 +25,15 @@ internal sealed record PayTable(IReadOnlyList<string> Header, IReadOnlyList<IRea
     private static PayCell[] Row(MonthStatements statements, Payee payee, StatementLine line, bool isChinese) =>
         [
             Text(statements.Month.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture)), Text(payee.Name), Text(payee.Team),
-            line.Contest is { } contest ? Text(contest.Hash) : new(null, line.RuleNumber), new(null, line.RuleVersion), Text(Kind(line.Terms.Kind, isChinese)), Text(line.Terms.Metric.Value),
+            line.Contest is { } contest ? Text(contest.Hash) : new(null, line.RuleNumber), new(null, line.RuleVersion), Text(Kind(line.Terms.Kind, isChinese)), Text(Name(payee, line.Terms.Metric, isChinese)),
             Amount(line.Terms.Metric, line.Basis), line.Target is { } target ? Amount(line.Terms.Metric, target) : Text(""), Text(line.Currency),
             new(null, (decimal)line.Amount / Metric.MinorUnitsPerUnit), Text(line.Adjusts?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? ""), Text(State(statements, isChinese)),
             Text(string.Join(' ', line.Sources.Select(source => source.Report.Value.ToString("N")).Distinct())),
         ];
+
+    // A table that was exported before metrics had names in it stays as it was.
+    private static string Name(Payee payee, MetricCode metric, bool isChinese) =>
+        payee.Metrics.FirstOrDefault(one => one.Metric == metric) is { } known ? isChinese ? known.Chinese : known.English : metric.Value;
 
     private static PayCell Text(string text) => new(text, 0);
 
