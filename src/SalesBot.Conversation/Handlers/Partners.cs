@@ -10,9 +10,10 @@ namespace SalesBot.Conversation.Handlers;
 internal static class Partners
 {
     private const int MostNames = 4;
+    private const int LongestName = 24;
 
     private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
-    private static readonly ImmutableArray<string> After = ["一起", "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
+    private static readonly ImmutableArray<string> After = ["一起签的", "一起签下的", "一起做的", "一起成交的", "一起",  "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
 
     /// <summary>A colleague whom a report names.</summary>
     /// <param name="Name">The name, as the company writes it.</param>
@@ -27,7 +28,7 @@ internal static class Partners
         if (reading is not { Intent: Intent.Report, Credit: null })
             return null;
         var names = reading.Items.Where(item => item is { Status: ItemStatus.Done, Rep: null }).SelectMany(item => item.Customers).Distinct().Take(MostNames);
-        foreach (var name in names.SelectMany(Names))
+        foreach (var name in names.SelectMany(Names).Concat(Joined(text)).Distinct())
         {
             if ((await find(name)).Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
                     && person.Id != turn.Person.Id && person.IsEmployedOn(turn.Today)).ToList() is not [var colleague]
@@ -49,6 +50,21 @@ internal static class Partners
         yield return name;
         if (After.FirstOrDefault(word => name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal)) is { } word)
             yield return name[..^word.Length];
+    }
+
+    // "签单10万 和周凯一起": whoever is named between the words for with and together, customer or not.
+    private static IEnumerable<string> Joined(string text)
+    {
+        foreach (var word in After)
+        {
+            var end = text.IndexOf(word, StringComparison.Ordinal);
+            if (end <= 0)
+                continue;
+            var ahead = text[Math.Max(0, end - LongestName)..end];
+            foreach (var with in Before.Where(one => !char.IsAsciiLetter(one[0])))
+                if (ahead.LastIndexOf(with, StringComparison.Ordinal) is >= 0 and var start && ahead[(start + with.Length)..].Trim(' ', '@') is { Length: > 1 } name)
+                    yield return name;
+        }
     }
 
     private static (string Others, bool Joined)? Without(string text, string name)
