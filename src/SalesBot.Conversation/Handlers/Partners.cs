@@ -13,7 +13,7 @@ internal static class Partners
     private const int LongestName = 24;
 
     private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
-    private static readonly ImmutableArray<string> After = ["一起签的", "一起签下的", "一起做的", "一起成交的", "一起",  "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
+    private static readonly ImmutableArray<string> After = ["一起签的", "一起签下的", "一起做的", "一起成交的", "一起", "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
 
     /// <summary>A colleague whom a report names.</summary>
     /// <param name="Name">The name, as the company writes it.</param>

@@ -58,7 +58,8 @@ internal static class ContestAwards
                 Weight = 1,
                 WeightOfAll = share.Heads,
                 Sources = [.. paid.Work.Where(source => side.Contains(source.Person))],
-                Contest = new(paid.Hash, contest.Start, contest.End, contest.Rules.Measure, contest.EndedOn, share.Side, sides) {
+                Contest = new(paid.Hash, contest.Start, contest.End, contest.Rules.Measure, contest.EndedOn, share.Side, sides)
+                {
                     IsForEach = prize.IsForEach,
                     ByRank = prize.ByRank,
                     Step = prize.BySteps.Count > 0 ? result.Lines[share.Side].Step : null,
