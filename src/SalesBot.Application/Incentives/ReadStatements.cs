@@ -112,7 +112,7 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
     }
 
     // What is supposed to be less is taken off what there is in the month.
-    private static IReadOnlyList<EarnedFact> Without(List<EarnedFact> found, IReadOnlyList<EarnedFact> supposed, DateRange month)
+    private static List<EarnedFact> Without(List<EarnedFact> found, IReadOnlyList<EarnedFact> supposed, DateRange month)
     {
         foreach (var less in supposed.Where(fact => fact.Amount < 0))
         {

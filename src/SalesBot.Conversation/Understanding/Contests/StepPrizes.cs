@@ -31,7 +31,7 @@ internal sealed partial record StepPrizes(IReadOnlyList<(decimal Step, long Amou
     /// <summary>What is paid.</summary>
     public ContestPrize Prize => new(Steps[^1].Amount, "") { BySteps = [.. Steps.Select(step => step.Amount)] };
 
-    private static StepPrizes? Of(IReadOnlyList<Match> all, bool isBare = false)
+    private static StepPrizes? Of(List<Match> all, bool isBare = false)
     {
         if (all.Count < 2)
             return null;

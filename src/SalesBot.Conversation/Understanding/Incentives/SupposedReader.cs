@@ -40,7 +40,7 @@ internal static partial class SupposedReader
         if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
             return null;
         var thing = match.Groups["w"].Value is { Length: > 0 } named ? named : match.Groups["u"].Value switch { "份" => "方案", "家" => "客户", "个" => "", var unit => unit };
-        var isFew = thing.Length == 0 && match.Groups["v"].Value.StartsWith("签", StringComparison.Ordinal) && money is { IsScaled: false, Currency: null, Minor: < FewestUnits * Metric.MinorUnitsPerUnit };
+        var isFew = thing.Length == 0 && match.Groups["v"].Value.StartsWith('签') && money is { IsScaled: false, Currency: null, Minor: < FewestUnits * Metric.MinorUnitsPerUnit };
 
         // "10万的单" is the money that one is worth.
         var isMoney = money.IsScaled || money.Currency is not null || money.Minor >= FewestUnits * Metric.MinorUnitsPerUnit && RuleWords.Of(thing) == Metrics.Order;
