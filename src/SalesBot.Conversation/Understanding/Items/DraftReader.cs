@@ -214,7 +214,7 @@ internal sealed class DraftReader
         frame = FigureRules.OwedPart(frame, owed) ?? figures.Passive(sentence, place, frame);
         var made = figures.IsPay(sentence, frame) ? [] : DraftMaker.From(sentence, frame).ToList();
         if (told is not null && made is [{ Metric: null, UnknownObject: false } counted])
-            (counted.Metric, counted.Past, counted.Quantity) = (told, true, frame.Vague ? null : counted.Quantity);
+            (counted.Metric, counted.Past, counted.Quantity) = (told, true, frame.Vague || sentence[place].Figure!.Vague ? null : counted.Quantity);
         else if (figures.CountsPayments(frame))
             made = [Owing(sentence, frame)];
         else if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
