@@ -33,7 +33,8 @@ public static class ApplicationRegistration
         services.AddScoped<ReadProgress>().AddScoped<ReadReport>().AddScoped<CreditNews>().AddScoped<RecordReport>().AddScoped<UndoReport>().AddScoped<CorrectReport>().AddScoped<KeepPlan>();
         services.AddScoped<GoalOwners>().AddScoped<GoalHistory>().AddScoped<TaskDoubts>().AddScoped<PlanGoal>().AddScoped<ApplyGoal>().AddScoped<RollBackGoal>().AddScoped<ReadGoals>().AddScoped<SumTargets>().AddScoped<ReadPeriodGoals>().AddScoped<ReadLastGoalChange>().AddScoped<ReadBreakdown>().AddScoped<ReadGoalOrigin>().AddScoped<SetOwnGoal>();
         services.AddScoped<ChangeStructure>().AddScoped<ReadLog>().AddScoped<ReadFigures>();
-        services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>();
+        services.AddScoped<ReadWork>().AddScoped<PeriodTargets>().AddScoped<ForecastPeriod>().AddScoped<ReadActionMap>()
+            .AddScoped<ReadLeadingIndicators>();
         services.AddScoped<HandOutTarget>().AddScoped<DevelopTasks>().AddScoped<PlanTasks>().AddScoped<HandOutTasks>().AddScoped<PlanNewcomer>().AddScoped<PlanLeave>().AddScoped<PlanHandover>().AddScoped<EndTargets>().AddScoped<DropTargets>().AddScoped<HandOver>();
         services.AddScoped<Enrolment>().AddScoped<TellOfNewcomer>();
         services.AddScoped<ReadCurrency>().AddScoped<ReadStatements>().AddScoped<MakeRule>().AddScoped<ClosePeriod>().AddScoped<ExportPeriod>().AddScoped<DisputePay>();

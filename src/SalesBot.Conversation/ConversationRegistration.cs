@@ -45,7 +45,8 @@ public static class ConversationRegistration
         services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>().AddScoped<ITopic, ContestTopic>();
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<CalendarTurns>());
         services.AddScoped<ITopic>(provider => provider.GetRequiredService<ReminderTurn>());
-        services.AddSingleton<ForecastCards>().AddScoped<ForecastSubjects>().AddScoped<ProposalTurn>().AddScoped<ITopic, ForecastTopic>();
+        services.AddSingleton<ForecastCards>().AddScoped<ForecastSubjects>().AddScoped<ProposalTurn>().AddScoped<ITopic, InsightTopic>()
+            .AddScoped<ITopic, ForecastTopic>();
         services.AddScoped<ITopic, GoalTopic>().AddScoped<ITopic, HelpTopic>().AddScoped<ITopic, OneOnOneTopic>().AddScoped<ITopic, SilenceTopic>();
         services.AddScoped<Asking>().AddScoped<OnBehalf>().AddScoped<ReportHandler>().AddScoped<CorrectHandler>();
         services.AddScoped<IIntentHandler>(provider => provider.GetRequiredService<ReportHandler>());

@@ -25,6 +25,9 @@ public abstract record ForecastWish
     /// <summary>Which target would be right ("下个月新客户定多少合适").</summary>
     public sealed record Suggest : ForecastWish;
 
+    /// <summary>Which activities go before deals ("什么动作最能带来签单", "which activities lead to orders").</summary>
+    public sealed record Lead : ForecastWish;
+
     /// <summary>Where a period is going to end ("这个月能完成多少", "will we hit the target").</summary>
     public sealed record Land : ForecastWish;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Application.Forecasting;
 using SalesBot.Conversation.Cards;
 using SalesBot.Domain.ActionMaps;
@@ -36,6 +37,17 @@ internal sealed partial class ChineseWording
     public string AmountIsTooLarge => "这个数太大了,看着像打错了。核对后再说一次。";
 
     public string NoConversions => "记录还太少,算不出转化率。把你的比例告诉我就行,例如“100万,成交率20%,客单价5万,比例10:3:1”(电话:拜访:方案)。";
+
+    public string LeadingTitle(LeadingInsight insight) => $"🧭 {insight.Group.Name}:什么走在{Metric(insight.Result)}前面(近 {insight.Weeks} 周)";
+
+    public string LeadingLine(LeadingIndicator one, MetricCode result) =>
+        $"{Metric(one.Metric)}多的那周,{(one.WeeksAhead == 1 ? "下一周" : $"再过 {one.WeeksAhead} 周")}{Metric(result)}也多(相关 {one.Correlation.ToString("0.00", CultureInfo.InvariantCulture)},比对了 {one.Weeks} 对周)";
+
+    public string LeadingCaveat => "这只说明一前一后,不说明因果;周数少,当线索用,不当结论。增长趋势和节假日已经扣掉。";
+
+    public string NoLeading(LeadingInsight insight) => $"看了{insight.Group.Name}近 {insight.Weeks} 周,没有哪项活动和之后几周的{Metric(insight.Result)}走得比碰巧更近,不硬下结论。";
+
+    public string LeadingNeedsWeeks(int weeks, int needed) => $"完整的周才 {weeks} 个,至少要 {needed} 周才看得出什么走在前面。先照常报,到时再问。";
 
     public IReadOnlyList<string> WayHeader { get; } = ["", "还要", "每周", "每天", "最好一周"];
 

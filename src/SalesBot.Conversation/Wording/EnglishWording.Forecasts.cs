@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Application.Forecasting;
 using SalesBot.Conversation.Cards;
 using SalesBot.Domain.ActionMaps;
@@ -36,6 +37,17 @@ internal sealed partial class EnglishWording
     public string AmountIsTooLarge => "That looks mistyped: it is too large. Please check it and say it again.";
 
     public string NoConversions => "There is too little on record to know what comes of what. Tell me your ratios, for example \"1M, win rate 20%, deal size 50k, ratio 10:3:1\" (calls:visits:proposals).";
+
+    public string LeadingTitle(LeadingInsight insight) => $"🧭 {insight.Group.Name}: what goes before {Metric(insight.Result).ToLowerInvariant()} (last {insight.Weeks} weeks)";
+
+    public string LeadingLine(LeadingIndicator one, MetricCode result) =>
+        $"Weeks with more {Metric(one.Metric).ToLowerInvariant()} were followed {(one.WeeksAhead == 1 ? "a week" : $"{one.WeeksAhead} weeks")} later by more {Metric(result).ToLowerInvariant()} (correlation {one.Correlation.ToString("0.00", CultureInfo.InvariantCulture)}, {one.Weeks} pairs of weeks)";
+
+    public string LeadingCaveat => "One comes before the other; that does not make it the cause. With so few weeks it is a lead to follow, not proof. Growth and holidays are taken out.";
+
+    public string NoLeading(LeadingInsight insight) => $"In the last {insight.Weeks} weeks of {insight.Group.Name} no activity goes before {Metric(insight.Result).ToLowerInvariant()} more closely than chance would, so I draw no conclusion.";
+
+    public string LeadingNeedsWeeks(int weeks, int needed) => $"There are only {weeks} whole weeks on record; it takes {needed} to tell what goes before deals. Keep reporting and ask again then.";
 
     public IReadOnlyList<string> WayHeader { get; } = ["", "To do", "A week", "A day", "Best week"];
 

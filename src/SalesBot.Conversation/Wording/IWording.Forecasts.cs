@@ -37,6 +37,11 @@ internal interface IForecastWording
     string WinRateAboveAll { get; }
     string NoRevenueTarget(string name, Period period, DateOnly today);
     string NoConversions { get; }
+    string LeadingTitle(LeadingInsight insight);
+    string LeadingLine(LeadingIndicator one, MetricCode result);
+    string LeadingCaveat { get; }
+    string NoLeading(LeadingInsight insight);
+    string LeadingNeedsWeeks(int weeks, int needed);
     string Way(ActionPlan plan, DateOnly today);
     string WayIsDone(ActionPlan plan, DateOnly today);
     IReadOnlyList<string> WayHeader { get; }

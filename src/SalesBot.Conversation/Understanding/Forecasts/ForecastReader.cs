@@ -172,7 +172,8 @@ internal sealed class ForecastReader
         // What looks like a report says what was done, unless it surely asks.
         if (wish is null && amount is null && intent is not (Intent.Report or Intent.Plan))
         {
-            wish = Has(ForecastSign.Suggest) || (Has(ForecastSign.Should) && Has(ForecastSign.Target)) ? new ForecastWish.Suggest()
+            wish = Has(ForecastSign.Lead) ? new ForecastWish.Lead()
+                : Has(ForecastSign.Suggest) || (Has(ForecastSign.Should) && Has(ForecastSign.Target)) ? new ForecastWish.Suggest()
                 : Has(ForecastSign.Land) || (Has(ForecastSign.Will) && Has(ForecastSign.Reach) && (Has(ForecastSign.Target) || metric is not null)) ? new ForecastWish.Land()
                 : null;
         }
@@ -180,7 +181,7 @@ internal sealed class ForecastReader
         if (wish is null || (wish is ForecastWish.Way && intent is Intent.Report or Intent.Plan && ratio.Count == 0 && !Has(ForecastSign.Way | ForecastSign.HowTo)))
             return null;
         var owner = names.Select(name => text.Slice(name.Start, name.End).Trim()).Where(name => name.Length is > 0 and <= LongestName).MaxBy(name => name.Length);
-        return wish with { Owner = owner, IsOwn = Has(ForecastSign.Own), Metric = metric, Period = period };
+        return wish with { Owner = owner, IsOwn = Has(ForecastSign.Own), Metric = metric ?? (wish is ForecastWish.Lead && Has(ForecastSign.Target) ? Metrics.Revenue : null), Period = period };
     }
 
     // "要完成300万每周要拜访多少家", "how many calls a day to reach 3M": money is the end, what is done for it the way.

@@ -54,6 +54,9 @@ internal enum ForecastSign
 
     /// <summary>Something has to be done for something else.</summary>
     Need = 16384,
+
+    /// <summary>Asks what goes before a result.</summary>
+    Lead = 32768,
 }
 
 /// <summary>The words around such questions, in both languages; what is none of them may be a name.</summary>
@@ -75,6 +78,8 @@ internal static class ForecastWords
             (ForecastSign.Way, "行动地图|作战地图|动作分解|行动分解|倒推|倒推一下|action map|what does it take|what will it take|what would it take|what it takes"),
             (ForecastSign.HowTo, "怎么完成|怎么达成|怎么做到|怎么实现|怎么达到|怎么才能完成|怎么才能达成|怎么才能做到|怎样完成|怎样达成|怎样才能完成|如何完成|如何达成|如何实现|如何达到|如何才能完成|要做多少动作|要做什么|需要做什么|要做些什么|需要做些什么|该做什么|该怎么做|要怎么做|得做什么|要干什么|得干什么|需要多少拜访|how do i get to|what do i need to do|what do we need to do|what do i have to do|what do we have to do|what must i do|what must we do|what should i do|what should we do|what needs to be done|what needs to happen|what has to be done|what has to happen|how do we get to|how can i get to|how can we get to|how do i|how do we|how can i|how can we|how to|how does|how will i|how will we"),
             (ForecastSign.Should, "suggest|suggest me|recommend|propose|what should|how much should|how many should|how high should|what would be a good|what is a good|what's a good|what could"),
+            (ForecastSign.Lead, "先行指标|领先指标|最能带来|更能带来|最能带动|最影响|最能影响|最能出单|最出单|最有助于|对签单最有用|对签单有用|对业绩最有用|对业绩有用|最有效的动作|哪个动作最有效|哪些动作最有效|什么动作最有效|哪个活动最有效|哪些活动最有效|哪个动作最有用|哪些动作最有用|哪些活动最有用|leading indicator|leading indicators|leads to|lead to|drives|drive|what predicts|predicts|predict our|moves the needle|brings in"),
+            (ForecastSign.None, "什么|哪个|哪些|哪项|动作|活动|工作|哪种|which|activity|activities|action|actions|most|best|deals|sales"),
             (ForecastSign.Will, "will|going to|are we going to|am i going to|are we on course to|can we still|can i still|can we|can i|could we"),
             (ForecastSign.Reach | ForecastSign.Target, "make it"),
             (ForecastSign.Reach, "hit|reach|meet|make|achieve|get to|达成|完成|实现|达到|做到"),
