@@ -81,12 +81,12 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
 
     private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
     {
-        if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), Math.Abs(wish.Quantity), out var said) is { } || said == 0)
+        if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), wish.Quantity, out var said) is { } || said <= 0)
             return new Card(turn.Words.WhatIfHow);
         if (wish.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
             return new Card(turn.Words.WhatIfForeign(home));
         var done = await statements.DoneAsync(turn.Person, wish.Metric, turn.Today, cancellationToken);
-        var amount = wish.IsTotal ? said - done : wish.Quantity < 0 ? -said : said;
+        var amount = wish.IsTotal ? said - done : wish.IsLess ? -said : said;
         if (amount < -done)
             return new Card(turn.Words.WhatIfTooMuchLess(wish.Metric, done));
         var supposed = new List<EarnedFact> { Fact(turn, wish.Metric, amount) };

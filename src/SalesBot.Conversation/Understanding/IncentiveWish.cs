@@ -102,9 +102,12 @@ public abstract record IncentiveWish
 
     /// <summary>What more of something would bring ("如果再签10万呢").</summary>
     /// <param name="Metric">The metric.</param>
-    /// <param name="Quantity">How much more, or less where it is negative; money in units of currency.</param>
+    /// <param name="Quantity">How much, in units of currency where it is money; below 0 only where a minus was written, which means nothing.</param>
     public sealed record WhatIf(MetricCode Metric, decimal Quantity) : IncentiveWish
     {
+        /// <summary>Whether it is taken off what there is ("如果少签10万").</summary>
+        public bool IsLess { get; init; }
+
         /// <summary>Whether the quantity is what the month comes to in all, and not what is added to it.</summary>
         public bool IsTotal { get; init; }
 

@@ -163,10 +163,10 @@ public sealed class PrizeTests : IncentiveBot
     }
 
     [Theory]
-    [InlineData("zh-CN", "发起PK:李娜 vs 周凯 比明天电话,赢的奖123.45元", "发起", "结算11月奖金", "结算", "批准11月奖金", "zh", "PK奖金", "已批准")]
-    [InlineData("en-US", "start a PK: 李娜 vs 周凯, calls tomorrow, winner gets ¥123.45", "Start it", "close November bonuses", "Close it", "approve November bonuses", "en", "contest prize", "approved")]
+    [InlineData("zh-CN", "发起PK:李娜 vs 周凯 比明天电话,赢的奖123.45元", "发起", "结算11月奖金", "结算", "批准11月奖金", "zh", "PK奖金", "电话", "已批准")]
+    [InlineData("en-US", "start a PK: 李娜 vs 周凯, calls tomorrow, winner gets ¥123.45", "Start it", "close November bonuses", "Close it", "approve November bonuses", "en", "contest prize", "Calls", "approved")]
     public async Task I9_ThePayroll_HasARowForAPrizeWithTheHashOfItsRules(
-        string locale, string text, string button, string close, string yes, string approve, string language, string kind, string state)
+        string locale, string text, string button, string close, string yes, string approve, string language, string kind, string metric, string state)
     {
         await WithoutRulesAsync();
         var li = await Chat.OfDemoAsync(Host, "李娜");
@@ -183,7 +183,7 @@ public sealed class PrizeTests : IncentiveBot
 
         var rows = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
         var cells = Assert.Single(rows.Skip(1)).Split(',');
-        Assert.Equal(("李娜", hash, kind, "call", "7", "123.45", state), (cells[1], cells[3], cells[5], cells[6], cells[7], cells[10], cells[12]));
+        Assert.Equal(("李娜", hash, kind, metric, "7", "123.45", state), (cells[1], cells[3], cells[5], cells[6], cells[7], cells[10], cells[12]));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed partial record StepPrizes(IReadOnlyList<(decimal Step, long Amou
 
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(签满|签|成交|拜访|打|做|完成|达到|满|到|sign |close |make |do |visit )?了?(?<step>[0-9]+(\.[0-9]+)?) ?" + Units + @"?[^0-9,;。]{0,8}(奖励|奖金|奖|得|拿|发|: ?|= ?|→ ?|-> ?|gets |get |earns |pays )[¥$]?(?<money>[0-9]+)(元|块钱|块)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((签满|签|成交|拜访|打|做|完成|达到|满|到|sign |close |make |do |visit )了?(?<step>[0-9]+(\.[0-9]+)?) ?" + Units + @"?|(?<step>[0-9]+(\.[0-9]+)?) ?" + Units + @")[^0-9,;。]{0,8}(奖励|奖金|奖|得|拿|发|: ?|= ?|→ ?|-> ?|gets |get |earns |pays )[¥$]?(?<money>[0-9]+)(元|块钱|块)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Step();
 
     [GeneratedRegex(@"[¥$]?(?<money>[0-9]+) ?(元|块钱|块|rmb|yuan)? (for|at|per) (reaching )?(?<step>[0-9]+) " + Units, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -55,7 +55,8 @@ internal sealed partial class GoalPeriods(ReadingContext context)
 
     private Period? OfWord(SourceText text, int start, out int end)
     {
-        if (Words.Longest(text, start, out end) is not { } named || (named.Ahead < 0 && !NamesPast))
+        // "PK一下下周拜访": the first 下 belongs to 一下.
+        if (Words.Longest(text, start, out end) is not { } named || (named.Ahead < 0 && !NamesPast) || text[start - 1] == '一' && text.StandsAt(start, "下下"))
         {
             end = start;
             return null;

@@ -45,8 +45,9 @@ internal static partial class SupposedReader
         // "10万的单" is the money that one is worth.
         var isMoney = money.IsScaled || money.Currency is not null || money.Minor >= FewestUnits * Metric.MinorUnitsPerUnit && RuleWords.Of(thing) == Metrics.Order;
         var metric = isFew ? Metrics.Order : isMoney ? RuleWords.MoneyIn(thing + match.Groups["v"].Value) : RuleWords.Of(thing) ?? RuleWords.MoneyIn(thing + match.Groups["v"].Value);
-        return new(metric, (match.Groups["less"].Success ? -1 : 1) * (decimal)money.Minor / Metric.MinorUnitsPerUnit)
+        return new(metric, (decimal)money.Minor / Metric.MinorUnitsPerUnit)
         {
+            IsLess = match.Groups["less"].Success,
             Currency = money.Currency,
             IsTotal = match.Groups["to"].Success,
         };
