@@ -1,9 +1,8 @@
-using SalesBot.Conversation.Wording;
-using SalesBot.Application.Incentives;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Application;
 using SalesBot.Application.Catalogue;
 using SalesBot.Application.Coaching;
+using SalesBot.Application.Incentives;
 using SalesBot.Application.Messaging;
 using SalesBot.Application.Notices;
 using SalesBot.Application.Tasks;
@@ -14,6 +13,7 @@ using SalesBot.Conversation.Notices;
 using SalesBot.Conversation.SecondReading;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Wording;
 using SalesBot.Domain.Catalogue;
 
 namespace SalesBot.Conversation;

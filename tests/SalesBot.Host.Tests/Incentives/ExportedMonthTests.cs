@@ -1,7 +1,7 @@
-using SalesBot.Domain.Incentives;
-using SalesBot.Application.People;
-using SalesBot.Application.Incentives;
 using SalesBot.Application;
+using SalesBot.Application.Incentives;
+using SalesBot.Application.People;
+using SalesBot.Domain.Incentives;
 using SalesBot.Host.Commands;
 using SalesBot.Host.Commands.Incentives;
 using SalesBot.Testing;
