@@ -199,7 +199,7 @@ internal static class ChineseCredit
     {
         if (at > 0 && char.IsAsciiDigit(text[at - 1]) || at > 0 && text[at - 1] == '.')
             return null;
-        if ("一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var han && at + 1 < text.Length && text[at + 1] == '成')
+        if ("一二三四五六七八九".IndexOf(text[at] == '两' ? '二' : text[at], StringComparison.Ordinal) is >= 0 and var han && at + 1 < text.Length && text[at + 1] == '成')
             return ((han + 1) * 10, at + 2);
         var end = at;
         if (!Digits(text, ref end, out var value) || end >= text.Length)

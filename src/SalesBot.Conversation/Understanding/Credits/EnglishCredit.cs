@@ -43,7 +43,7 @@ internal static class EnglishCredit
         var from = verb;
         while (from > 0 && verb - from < MostWordsOfName && !words[from - 1].EndsClause && char.IsLetter(words[from - 1].Text[0]) && words[from - 1].Text is not ("and" or "so" or "but"))
             from--;
-        if (percent is < 1 or > 99 || from == verb || words[verb - 1].Text is "i" or "he" or "she" or "they")
+        if (percent is < 1 or 100 || from == verb || words[verb - 1].Text is "i" or "he" or "she" or "they")
             return null;
         var name = source.Slice(words[from].From, words[verb - 1].To).Trim().TrimStart('@');
         return new CreditClause(CreditReader.InPercent(null, [new CreditPart(name, percent)]), [(words[from].From, words[verb + 1].To)]);

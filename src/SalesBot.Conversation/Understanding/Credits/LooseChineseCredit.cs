@@ -38,7 +38,10 @@ internal static class LooseChineseCredit
         // ",王磊对半"
         var from = text.LastIndexOfAny([',', '。', ';', '\n', '!', ' '], Math.Max(0, at - 1)) + 1;
         var to = ChineseCredit.WithoutFiller(text, from, at);
-        return MayBeName(source.Slice(from, to)) is { } name ? Of(1, 1, new Partner(name, from, at), at, at + word.Length) : null;
+        if (MayBeName(source.Slice(from, to)) is not { } name || Of(1, 1, new Partner(name, from, at), at, at + word.Length) is not { } clause)
+            return null;
+        // "各一半" may be of anything; "对半" is of a deal.
+        return word[0] == '对' || word.StartsWith("五五", StringComparison.Ordinal) ? clause with { Statement = clause.Statement with { IsGuess = false } } : clause;
     }
 
     // "我和何静签了8万,三七开"
@@ -55,9 +58,11 @@ internal static class LooseChineseCredit
         return null;
     }
 
-    // "她拿60%", "何静拿六成", "分何静一半", "何静分我一半功劳", "我六成" beside a partner named before.
+    // "她拿60%", "何静拿六成", "分何静一半", "何静分我一半功劳", "我六成" beside a partner named before; "陈晨分三成,李娜分两成".
     private static CreditClause? InShares(SourceText source, string text)
     {
+        var parts = new List<CreditPart>();
+        var spans = new List<(int From, int To)>();
         for (var at = 1; at < text.Length; at++)
         {
             if (PartAt(text, at) is not var (percent, end) || ChineseCredit.WhoBefore(source, text, at) is not var (who, from))
@@ -74,12 +79,16 @@ internal static class LooseChineseCredit
                 continue;
             }
 
-            var named = takes && MayBeName(who) is { } name ? new Partner(name, from, at) : null;
-            if ((ChineseCredit.He.Contains(who) ? PartnerOf(source, text) : named) is { } taker)
-                return Percent(100 - percent, taker, from, end);
+            if (ChineseCredit.He.Contains(who))
+                return PartnerOf(source, text) is { } taker ? Percent(100 - percent, taker, from, end) : null;
+            if (!takes || MayBeName(who) is not { } name)
+                continue;
+            parts.Add(new CreditPart(name, percent));
+            spans.Add((from, end));
+            at = end - 1;
         }
 
-        return null;
+        return parts.Count == 0 ? null : new CreditClause(CreditReader.InPercent(null, parts) with { IsGuess = true }, spans);
     }
 
     // "和何静按60%分": whose part it is was not said.

@@ -21,6 +21,8 @@ internal static class LooseEnglishCredit
     public static CreditClause? Read(SourceText source)
     {
         var words = EnglishCredit.Words(source);
+        if (OfSeveral(source, words) is { } several)
+            return several;
         for (var i = 0; i < words.Count; i++)
         {
             if ((OfRatio(source, words, i) ?? OfShare(source, words, i)) is { } clause)
@@ -40,6 +42,27 @@ internal static class LooseEnglishCredit
         if (from > 1 && words[from].Text == "split" && words[from - 1].Text == "we")
             from--;
         return Of(words, ratio[0], ratio[1], partner, from, at + 1, ratio.Sum() is 2 or 10 or 100 ? null : ratio.Sum());
+    }
+
+    // "closed 30k, Raj 30%, 何静 20%"
+    private static CreditClause? OfSeveral(SourceText source, List<EnglishCredit.Word> words)
+    {
+        var parts = new List<CreditPart>();
+        var spans = new List<(int From, int To)>();
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (PercentOf(words[i].Text) is not { } percent || words[i].Text == "half")
+                continue;
+            var from = i;
+            while (from > 0 && i - from < MostWordsOfName && IsOfName(words[from - 1].Text) && !words[from - 1].EndsClause)
+                from--;
+            if (from == i || from > 0 && !words[from - 1].EndsClause)
+                return null;
+            parts.Add(new CreditPart(source.Slice(words[from].From, words[i - 1].To).Trim().TrimStart('@'), percent));
+            spans.Add((words[from].From, words[i].To));
+        }
+
+        return parts.Count == 0 ? null : new CreditClause(CreditReader.InPercent(null, parts) with { IsGuess = true }, spans);
     }
 
     // "he gets 30%", "I get 60%", "half is Raj's", "40% goes to Raj".

@@ -55,7 +55,7 @@ internal static class TimeWords
         Period(PeriodForm.NextQuarter, "下季度|下个季度|下季|next quarter|next qtr");
         Period(PeriodForm.ThisYear, "今年|本年|本年度|年内|全年|今年以来|this year|ytd|the year|year so far|this fy|this year's");
         Period(PeriodForm.LastYear, "去年|上一年|前年|去年同期|last year|the year before|previous year|last fy|last year's");
-        Period(PeriodForm.LongAgo, "当年|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
+        Period(PeriodForm.LongAgo, "当年|一个月前|两个月前|三个月前|四个月前|五个月前|六个月前|半年前|几个月前|好几个月前|一年前|两年前|a month ago|one month ago|two months ago|three months ago|four months ago|five months ago|six months ago|a few months ago|several months ago|去年这时候|去年这个时候|去年的这个时候|以前|从前|早年|很久以前|back in the day|years ago|once upon a time");
         Period(PeriodForm.Some, "周末|明后天|明后两天|这几天|最近|近期|前几天|这两天|前两天|近几天|上半年|下半年|周末两天|过几天|改天|改日|哪天|这阵子|最近几天|一季度|二季度|三季度|四季度|第一季度|第二季度|第三季度|第四季度|" +
             "weekend|the weekend|this weekend|weekends|recently|lately|these days|the other day|past few days|last few days|in the past few days|" +
             "q1|q2|q3|q4|h1|h2|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|january|february|april|june|july|august|september|october|november|december|" +

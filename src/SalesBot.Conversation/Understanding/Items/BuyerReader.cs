@@ -221,7 +221,7 @@ internal sealed class BuyerReader(NameReader names, FrameReader frames)
             return Order(sentence, place, closing + 1, buyers);
         if (buyers.Count == 0 && !got && (money is null || !IsClosed(sentence[verb])))
             return null;
-        return (IsClosed(sentence[verb]) || names.Is(sentence[verb], "done", "won", "in", "in the bag", "over the line", "across the line", "came in", "came through", "landed") && buyers.Count > 0)
+        return (IsClosed(sentence[verb]) || names.Is(sentence[verb], "done", "won", "in", "in the bag", "over the line", "across the line", "came in", "came through", "landed") && buyers.Count > 0 && !(names.Is(sentence[verb], "in") && !IsOver(sentence[verb + 1])))
             && !sentence[verb + 1].Has(Sign.One) && sentence[verb + 1].Kind is not (TokenKind.Latin or TokenKind.Opaque) ? Order(sentence, place, verb + 1, buyers, money) : null;
     }
 

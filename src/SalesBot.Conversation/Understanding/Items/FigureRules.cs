@@ -24,7 +24,8 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         && (names.Is(sentence[frame.NumberPlace + 1], "each", "apiece") && frame.Number.Figure is { Value: >= LeastPay } && frame.Head is { Latin: true } paid && paid.Start < frame.Number.Start
             || names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan())
             || names.Is(sentence[frame.NumberPlace + 1], "per", "for each", "for every") && sentence[frame.NumberPlace + 2].Term is { NamesMetric: true }
-            || sentence[frame.NumberPlace - 1].Figure is not null && names.Is(sentence[frame.NumberPlace - 2], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure));
+            || sentence[frame.NumberPlace - 1].Figure is not null && names.Is(sentence[frame.NumberPlace - 2], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure)
+            || names.Is(sentence[frame.NumberPlace + 1], Pays.AsSpan()) && sentence[frame.NumberPlace + 2].Kind == TokenKind.Figure);
 
     /// <summary>The verb behind what was done: "Rs 2 lakh collected from Tata", "3 clients visited", "两个项目往前推了".</summary>
     public Frame Passive(Sentence sentence, int place, Frame frame)

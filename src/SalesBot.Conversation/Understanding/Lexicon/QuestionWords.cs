@@ -44,8 +44,12 @@ internal static class QuestionWords
         WordList.Of(Sign.Team | Sign.Missing | Sign.Who, "有几个人没达标|几个人没达标|有几个没达标|几个没达标|谁没达标|哪些人没达标"),
         WordList.Of(Role.Plain, "谁帮|谁帮忙|谁来帮|谁能帮|谁帮我|that's me|thats me|call minutes|call minute|in a day|没人接|无人接听|没接通|未接通|没打通|拒接|空号"),
         WordList.Of(Sign.Place, "territory|beat no|zone no"),
+        // Rules of a contest, a bet, or what one sets oneself.
+        WordList.Of(Sign.Hypothetical, "的赢|先到的赢|全员比赛|比赛规则|contest rules|赌一顿饭|赌一顿|赌一杯|赌一杯奶茶|本周先签|这周先签|本周先到|本周先拜访|本周先打|这周先打|立个flag"),
+        WordList.Of(Sign.Wish, "i should get|i should have got|should get half"),
+        WordList.Of(Sign.Joke, "有异议|我有异议|提出异议|i dispute|dispute rule|disputing rule"),
         WordList.Of(Sign.Duty, "aimed for|was aiming for|was shooting for|shot for|had hoped for"),
         WordList.Of(Sign.Wish, "let's try for|lets try for|try for"),
-        WordList.Of(Sign.Target | Sign.Set, "作为目标|当目标|做目标|为目标"),
+        WordList.Of(Sign.Target | Sign.Set, "给自己定个小目标|给自己定个目标|作为目标|当目标|做目标|为目标"),
     ];
 }
