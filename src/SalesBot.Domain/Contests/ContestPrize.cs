@@ -23,6 +23,14 @@ public sealed record ContestPrize(long Amount, string Currency)
 
     /// <summary>Whether it is amounts that can be paid.</summary>
     public bool IsPayable => ByRank.Concat(BySteps).Append(Amount).All(amount => amount is > 0 and <= IncentiveTerms.LargestAmount);
+
+    /// <summary>Whether both pay the same to everybody.</summary>
+    public bool Equals(ContestPrize? other) =>
+        other is not null && (Amount, Currency, IsForEach, IsLostOnTie) == (other.Amount, other.Currency, other.IsForEach, other.IsLostOnTie)
+            && ByRank.SequenceEqual(other.ByRank) && BySteps.SequenceEqual(other.BySteps);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Amount, Currency, IsForEach, IsLostOnTie, ByRank.Count, BySteps.Count);
 }
 
 /// <summary>What one member of a winning side gets.</summary>
