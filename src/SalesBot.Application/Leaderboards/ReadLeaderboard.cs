@@ -36,9 +36,11 @@ public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoard
     public async Task<Board> OfCompanyAsync(OrganisationId organisation, BoardQuestion question, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question.By == BoardBy.Amount
-            ? await BestAsync(new CompanyBoard(organisation, question.Metric, question.Period.Range, Last(question.Period, today)), question, cancellationToken)
-            : await OfEverybodyAsync(organisation, question, today, cancellationToken);
+        if (question.By != BoardBy.Amount)
+            return await OfEverybodyAsync(organisation, question, today, cancellationToken);
+        var last = Last(question.Period, today);
+        var board = await BestAsync(new CompanyBoard(organisation, question.Metric, question.Period.Range, last), question, cancellationToken);
+        return board with { Notes = new() { Left = await LeftAsync(organisation, null, question, last, cancellationToken) } };
     }
 
     /// <summary>The same with everybody on it, and with what each figure is made of.</summary>
@@ -156,15 +158,25 @@ public sealed class ReadLeaderboard(IPeople people, BoardAmounts amounts, IBoard
         var notes = new BoardNotes { Joined = [.. members.Where(member => range.Contains(member.JoinedOn)).Select(member => member.Name)] };
         if (question.By != BoardBy.Amount)
             return await MeasuresAsync(members, board, question, (await rules.OfAsync(team.OrganisationId, team.Id, cancellationToken)).Weights, notes, cancellationToken);
-        var left = range.Start < last ? await people.LeaversAsync(team.Id, new DateRange(range.Start, last.AddDays(-1)), cancellationToken) : [];
-        var done = left.Count == 0 ? null : await totals.OfAsync([.. left.Select(one => one.Id)], question.Metric, range, cancellationToken);
         var over = LocalTime.EndOf(range.End, team.Zone);
         var late = last < range.End ? [] : await history.LinesAsync([.. members.Select(member => member.Id)], question.Metric, range, over, cancellationToken);
         return notes with
         {
-            Left = [.. left.Select(one => (one.Name, done!.GetValueOrDefault(one.Id)))],
+            Left = await LeftAsync(team.OrganisationId, team.Id, question, last, cancellationToken),
             Late = late.Where(line => !line.TakesBack).Select(line => line.Report).Distinct().Count(),
         };
+    }
+
+    // What they did is in no sum of the board, so it is told.
+    private async Task<IReadOnlyList<(string Name, long Amount)>> LeftAsync(
+        OrganisationId organisation, TeamId? team, BoardQuestion question, DateOnly last, CancellationToken cancellationToken)
+    {
+        var range = question.Period.Range;
+        var left = range.Start < last ? await people.LeaversAsync(organisation, team, new DateRange(range.Start, last.AddDays(-1)), cancellationToken) : [];
+        if (left.Count == 0)
+            return [];
+        var done = await totals.OfAsync([.. left.Select(one => one.Id)], question.Metric, range, cancellationToken);
+        return [.. left.Select(one => (one.Name, done.GetValueOrDefault(one.Id)))];
     }
 
     private async Task<BoardNotes> MeasuresAsync(

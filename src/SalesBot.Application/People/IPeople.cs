@@ -25,8 +25,8 @@ public interface IPeople
     /// <summary>The members of a team who are employed on a day, by name.</summary>
     Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken);
 
-    /// <summary>Who was in a team and left the company with a last day at work in a range, by name.</summary>
-    Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken);
+    /// <summary>Who was in a team, or in any where none is given, and left the company with a last day at work in a range, by name.</summary>
+    Task<IReadOnlyList<Person>> LeaversAsync(OrganisationId organisation, TeamId? team, DateRange lastDays, CancellationToken cancellationToken);
 
     /// <summary>A team by id; null where there is none.</summary>
     Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken);

@@ -19,10 +19,16 @@ internal sealed class GoalDivision(GoalDraft draft, GoalWeights weights)
             return EachChanged(before);
         var (amount, refusal) = PlanGoal.AmountOf(draft, before.Before, Unit);
         refusal ??= draft.Pins.Select(pin => PlanGoal.Minor(pin.Value, Unit) is null ? new GoalRefusal.NotWhole() : null).FirstOrDefault(reason => reason is not null);
+        refusal ??= BarePin(before, amount);
         if (refusal is not null)
             return (null, refusal);
         return draft.IsPerHead ? (EachOf(before, amount), null) : Over(before, amount, before);
     }
+
+    // "李娜固定90" of 300万.
+    private GoalRefusal.PinLacksUnit? BarePin(PlannedGoal goal, long amount) =>
+        draft.Pins.FirstOrDefault(pin => pin.IsOf(goal.Group.Owner) && PlanGoal.Minor(pin.Value, Unit) is { } part && MoneyUnits.AreLeftOut(metric, part, amount)) is { } bare
+            ? new(goal.Group.Name, bare.Value) : goal.Parts.Select(part => BarePin(part, amount)).FirstOrDefault(found => found is not null);
 
     // "每人加10%": everybody from what one has; who has nothing is not given anything by it.
     private (PlannedGoal? Top, GoalRefusal? Reason) EachChanged(PlannedGoal goal)

@@ -143,6 +143,11 @@ public abstract record GoalRefusal
     /// <param name="Whole">What there is to divide.</param>
     public sealed record PinsAboveWhole(MetricCode Metric, string Name, long Pinned, long Whole) : GoalRefusal;
 
+    /// <summary>A part of money that was set by hand is so small beside the whole that its unit must have been left out ("李娜固定90" of 300万).</summary>
+    /// <param name="Name">Whose part it is.</param>
+    /// <param name="Quantity">What was said, in units of currency.</param>
+    public sealed record PinLacksUnit(string Name, decimal Quantity) : GoalRefusal;
+
     /// <summary>Everything was set by hand, and it does not make up the whole.</summary>
     /// <param name="Metric">What is counted.</param>
     /// <param name="Name">Whose parts.</param>

@@ -49,7 +49,7 @@ internal sealed class GoalCards(Buttons buttons)
         if (plan.Top.Parts.Count > 0)
             blocks.Add(new TextBlock(words.GoalRule(plan.Draft.Rule, isChange, plan.Draft.IsPerHead, plan.Draft.IsRelative), TextTone.Subtle));
         if (plan.Top.Parts.Count > 1 && plan.Draft is { Pins.Count: 0, Rule: not BreakdownRule.Weights })
-            blocks.Add(new TextBlock(words.GoalSharesHow(plan.Top.Leaves.First().Group.Name), TextTone.Subtle));
+            blocks.Add(new TextBlock(words.GoalSharesHow(plan.Top.Leaves.First().Group.Name, plan.Metric), TextTone.Subtle));
         blocks.Add(new TextBlock(words.NothingChangedYet, TextTone.Subtle));
         return new Card(words.GoalPreview(plan, today)) { Blocks = blocks, Buttons = [.. PreviewButtons(words, owner, plan)] };
     }

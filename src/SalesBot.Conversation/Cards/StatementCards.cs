@@ -35,8 +35,7 @@ internal static class StatementCards
         var month = words.MonthName(all.Month.Start, today);
         if (lines.Count == 0)
             return new Card(words.NoPay(name, month));
-        var parts = lines.GroupBy(line => (Name: words.RuleName(line.Terms), line.Currency)).Select(part => (part.Key, Sum: part.Sum(line => line.Amount)))
-            .Where(part => part.Sum != 0).Take(MostParts).Select(part => $"{part.Key.Name} {words.Money(part.Key.Currency, part.Sum)}").ToList();
+        var parts = Parts(words, lines);
         var blocks = new List<CardBlock>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -60,6 +59,18 @@ internal static class StatementCards
                 .. name.Length == 0 ? new[] { Buttons.Say(words.Object, words.ObjectTo(Exact(words, all.Month.Start), null)) } : [],
             ],
         };
+    }
+
+    // They add up to the total, however many there are.
+    private static List<string> Parts(IWording words, IReadOnlyList<StatementLine> lines)
+    {
+        var all = lines.GroupBy(line => (Name: words.RuleName(line.Terms), line.Currency)).Select(part => (part.Key, Sum: part.Sum(line => line.Amount))).Where(part => part.Sum != 0).ToList();
+        var shown = all.Count > MostParts ? MostParts - 1 : all.Count;
+        return
+        [
+            .. all.Take(shown).Select(part => $"{part.Key.Name} {words.Money(part.Key.Currency, part.Sum)}"),
+            .. all.Skip(shown).GroupBy(part => part.Key.Currency).Select(rest => words.OtherPay(words.Money(rest.Key, rest.Sum(part => part.Sum)))),
+        ];
     }
 
     /// <summary>One line with the deals that it comes from.</summary>

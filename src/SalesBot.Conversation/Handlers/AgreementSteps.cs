@@ -18,6 +18,8 @@ internal sealed class AgreementSteps(AgreeOnGoal agree, AgreementMail mail, Coun
         var amount = quantity * (Metrics.UnitOf(found.Agreement.Metric) == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1);
         if (amount <= 0 || amount > long.MaxValue / 2 || amount != decimal.Truncate(amount) || (long)amount == found.Agreement.Amount)
             return await AskAsync(turn, found.Agreement.Id, cancellationToken);
+        if (MoneyUnits.AreLeftOut(found.Agreement.Metric, (long)amount, found.Agreement.Amount))
+            return new Card(turn.Words.MoneyNeedsUnit(quantity));
         await asking.DropAsync(turn, cancellationToken);
         if (await agree.CounterAsync(turn.Person, found.Agreement.Id, (long)amount, turn.Now, cancellationToken) is not { } step)
             return new Card(turn.Words.AgreementIsOver);

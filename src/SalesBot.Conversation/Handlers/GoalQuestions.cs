@@ -22,13 +22,19 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
     {
         if (PeriodOf(turn, goal) is not { } period || IsToday(turn, period, goal))
             return null;
-        var (group, refusal) = await WhoseAsync(turn, goal, cancellationToken);
+        var (group, all, instead) = await StandingAsync(turn, goal, period, cancellationToken);
         if (group is null)
-            return refusal is null ? null : Answer.Of(refusal);
-        var all = await read.OfAsync(group, period, goal.Metric, cancellationToken);
+            return instead;
         if (all.Count == 0)
             return period.Range.Start > turn.Today || (period.Range.End < turn.Today && period.Kind > PeriodKind.Month) ? Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] }) : null;
         return Answer.Of(Card(turn, turn.Words.PeriodGoals(group.Name, period, all.Take(MostLines).ToList(), turn.Today), period, all));
+    }
+
+    // Whose targets are asked for, and which stand; else what is answered instead.
+    private async Task<(GoalGroup? Group, IReadOnlyList<PeriodGoal> All, Answer? Instead)> StandingAsync(Turn turn, ReadGoal goal, Period period, CancellationToken cancellationToken)
+    {
+        var (group, refusal) = await WhoseAsync(turn, goal, cancellationToken);
+        return group is null ? (null, [], refusal is null ? null : Answer.Of(refusal)) : (group, await read.OfAsync(group, period, goal.Metric, cancellationToken), null);
     }
 
     /// <summary>What each level below is to reach in the days named, where the tree of a period is asked for; null where nothing is.</summary>
@@ -36,10 +42,9 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
     {
         if (PeriodOf(turn, goal) is not { } period)
             return null;
-        var (group, refusal) = await WhoseAsync(turn, goal, cancellationToken);
+        var (group, all, instead) = await StandingAsync(turn, goal, period, cancellationToken);
         if (group is null)
-            return refusal is null ? null : Answer.Of(refusal);
-        var all = await read.OfAsync(group, period, goal.Metric, cancellationToken);
+            return instead;
         if (all.Count == 0)
             return Answer.Of(new Card(turn.Words.NoPeriodGoals(group.Name, period, turn.Today)) { Buttons = [Elsewhere(turn)] });
         var parts = new List<CardBlock>();

@@ -31,7 +31,7 @@ internal sealed class GoalTalk(PlanGoal plan, GoalHistory history, GoalDrafting 
                 await memory.AskAsync(turn, draft, cancellationToken);
                 return cards.Preview(turn.Words, turn.Person.Id, planned, note, turn.Today);
             // The preview before still stands, and another part can be said.
-            case GoalPlanResult.Refused { Reason: GoalRefusal.PinsAboveWhole or GoalRefusal.PinsLeaveRest } refused:
+            case GoalPlanResult.Refused { Reason: GoalRefusal.PinsAboveWhole or GoalRefusal.PinsLeaveRest or GoalRefusal.PinLacksUnit } refused:
                 return new Card(turn.Words.GoalRefused(refused.Reason));
             case GoalPlanResult.Refused refused:
                 await memory.KeepAsync(draft with { IsSettled = true }, cancellationToken);

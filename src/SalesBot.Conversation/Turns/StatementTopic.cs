@@ -91,15 +91,16 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
             return new Card(turn.Words.WhatIfTooMuchLess(wish.Metric, done));
         var supposed = new List<EarnedFact> { Fact(turn, wish.Metric, amount) };
 
-        // Money that is signed comes with the deal that it is for; a smaller sum may be the same deals.
-        if (wish.Metric == Metrics.Revenue && amount > 0)
+        // Money that is signed comes with the deal that it is for, and is told so; a smaller sum may be the same deals.
+        var isDeal = wish.Metric == Metrics.Revenue && amount > 0;
+        if (isDeal)
             supposed.Add(Fact(turn, Metrics.Order, 1));
         var before = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, [], cancellationToken);
         var after = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, supposed, cancellationToken);
         var differences = after.Lines.Select(line => (line.Currency, line.Amount)).Concat(before.Lines.Select(line => (line.Currency, Amount: -line.Amount)))
             .GroupBy(money => money.Currency).Select(money => (Currency: money.Key, Sum: money.Sum(one => one.Amount))).ToList();
         var told = turn.Words.WhatIfAnswer(
-            wish.IsTotal ? turn.Words.SupposedTotal(wish.Metric, said, done) : turn.Words.SupposedMore(wish.Metric, amount), StatementCards.Total(turn.Words, after.Lines),
+            wish.IsTotal ? turn.Words.SupposedTotal(wish.Metric, said, done, isDeal) : isDeal ? turn.Words.SupposedDeal(amount) : turn.Words.SupposedMore(wish.Metric, amount), StatementCards.Total(turn.Words, after.Lines),
             string.Join(" + ", differences.Select(money => (money.Sum >= 0 ? "+" : "") + turn.Words.Money(money.Currency, money.Sum)).DefaultIfEmpty("+0")), StatementCards.Total(turn.Words, before.Lines));
 
         // Where deals are paid by what they are worth, their number alone brings nothing.

@@ -111,7 +111,7 @@ internal sealed partial class ChineseWording
 
     public string WhatIfTooMuchLess(MetricCode metric, long done) => $"本月{Metric(metric)}一共 {Amount(metric, done)},少不了这么多。换个小一点的数再试算。没有改动。";
 
-    public string SupposedTotal(MetricCode metric, long amount, long done) => $"本月{Metric(metric)}到 {Amount(metric, amount)}(现在 {Amount(metric, done)})";
+    public string SupposedTotal(MetricCode metric, long amount, long done, bool isDeal) => $"本月{Metric(metric)}到 {Amount(metric, amount)}(现在 {Amount(metric, done)}{(isDeal ? ",差的算一单" : "")})";
 
     public string WhatIfForeign(string home) => $"账是按 {home} 记的,不同货币不换算。换成 {home} 的金额再问,例如“如果再签10万呢”。";
 
@@ -155,6 +155,10 @@ internal sealed partial class ChineseWording
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name} {month}奖金 {total},{people} 人";
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["姓名", "奖金", "组成"];
+
+    public string OtherPay(string money) => $"其余 {money}";
+
+    public string SupposedDeal(long amount) => $"再签一单 {Amount(Metrics.Revenue, amount)}";
 
     public string SupposedMore(MetricCode metric, long amount) => amount < 0 ? $"少做 {Counted(metric, -amount)}" : $"再做 {Counted(metric, amount)}";
 

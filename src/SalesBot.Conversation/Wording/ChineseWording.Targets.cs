@@ -88,7 +88,9 @@ internal sealed partial class ChineseWording
     public string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric) =>
         $"📌 固定不动:{string.Join("、", pinned.Select(part => $"{part.Group.Name} {Amount(metric, part.Amount)}"))}";
 
-    public string GoalSharesHow(string name) => $"要固定谁的份额,直接写“{name} 30”;按比例写“3:2:1”。";
+    public string GoalSharesHow(string name, MetricCode metric) => $"要固定谁的份额,直接写“{name} 30{(Metrics.UnitOf(metric) == MetricUnit.Money ? "万" : "")}”;按比例写“3:2:1”。";
+
+    public string MoneyNeedsUnit(decimal said) => $"{said:0.##} 太小了,像是漏了单位。写成“{said:0.##}万”再说一次,没有改动。";
 
     public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
         $"给了 {said} 个数,这里分给 {parts.Count} 个:{string.Join("、", parts)}。按这个顺序写全,或者写名字:“权重 {parts[0]} 2”。没有改动。";
@@ -134,6 +136,7 @@ internal sealed partial class ChineseWording
         GoalRefusal.NothingToChange => "还没有这个目标,加减不了。先定一个数,例如“华东组本季度目标300万”。",
         GoalRefusal.BelowReached below => $"已经完成 {Amount(below.Metric, below.Reached)} 了,目标不能比这还低。没有改动。",
         GoalRefusal.PinsAboveWhole pins => $"固定的份额加起来是 {Amount(pins.Metric, pins.Pinned)},比{pins.Name}的 {Amount(pins.Metric, pins.Whole)} 还多。改小一个,或把总数提高。没有改动。",
+        GoalRefusal.PinLacksUnit pin => $"{pin.Name} {MoneyNeedsUnit(pin.Quantity)}",
         GoalRefusal.PinsLeaveRest pins => $"{pins.Name}的人都固定了,还剩 {Amount(pins.Metric, pins.Rest)} 没人接。放开一个(“李娜不固定”),或改总数。没有改动。",
         GoalRefusal.Overlaps other => $"已经有一个 {ShortDay(other.Days.Start)}–{ShortDay(other.Days.End)} 的目标,时间重叠了。改那一个,或者换个时间。没有改动。",
         _ => "这里没有可以分目标的人,没有改动。",

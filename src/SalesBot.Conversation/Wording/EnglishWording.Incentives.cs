@@ -112,7 +112,7 @@ internal sealed partial class EnglishWording
 
     public string WhatIfTooMuchLess(MetricCode metric, long done) => $"{Capital(Metric(metric))} this month come to {Amount(metric, done)} in all; that much cannot be taken off. Try a smaller number. Nothing was changed.";
 
-    public string SupposedTotal(MetricCode metric, long amount, long done) => $"{Metric(metric).ToLowerInvariant()} at {Amount(metric, amount)} (now {Amount(metric, done)})";
+    public string SupposedTotal(MetricCode metric, long amount, long done, bool isDeal) => $"{Metric(metric).ToLowerInvariant()} at {Amount(metric, amount)} (now {Amount(metric, done)}{(isDeal ? "; what is missing counted as one deal" : "")})";
 
     public string WhatIfForeign(string home) => $"The books are in {home}, and currencies are not converted. Ask with an amount in {home}, for example \"what if I close another 100k\".";
 
@@ -156,6 +156,10 @@ internal sealed partial class EnglishWording
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name}, {month}: {total} for {(people == 1 ? "1 person" : $"{people} people")}";
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["Name", "Pay", "Made of"];
+
+    public string OtherPay(string money) => $"others {money}";
+
+    public string SupposedDeal(long amount) => $"one more deal of {Amount(Metrics.Revenue, amount)}";
 
     public string SupposedMore(MetricCode metric, long amount) => amount < 0 ? $"{Counted(metric, -amount)} less" : $"{Counted(metric, amount)} more";
 

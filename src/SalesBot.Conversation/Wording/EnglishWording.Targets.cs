@@ -88,7 +88,9 @@ internal sealed partial class EnglishWording
     public string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric) =>
         $"📌 Fixed: {string.Join(", ", pinned.Select(part => $"{part.Group.Name} {Amount(metric, part.Amount)}"))}";
 
-    public string GoalSharesHow(string name) => $"To fix somebody's part write “{name} 30”; for weights “3:2:1”.";
+    public string GoalSharesHow(string name, MetricCode metric) => $"To fix somebody's part write “{name} 30{(Metrics.UnitOf(metric) == MetricUnit.Money ? "k" : "")}”; for weights “3:2:1”.";
+
+    public string MoneyNeedsUnit(decimal said) => $"{said:0.##} is too small: its unit seems to be missing. Say it again as “{said:0.##}k”; nothing was changed.";
 
     public string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts) =>
         $"You gave {said} figures for {parts.Count} parts: {string.Join(", ", parts)}. Write one for each in that order, or use names: “weights {parts[0]} 2”. Nothing was changed.";
@@ -135,6 +137,7 @@ internal sealed partial class EnglishWording
         GoalRefusal.BelowReached below => $"{Amount(below.Metric, below.Reached)} is reached already; a target cannot be below that. Nothing was changed.",
         GoalRefusal.PinsAboveWhole pins =>
             $"The fixed parts come to {Amount(pins.Metric, pins.Pinned)}, more than the {Amount(pins.Metric, pins.Whole)} of {pins.Name}. Lower one of them or raise the whole. Nothing was changed.",
+        GoalRefusal.PinLacksUnit pin => $"{pin.Name}: {MoneyNeedsUnit(pin.Quantity)}",
         GoalRefusal.PinsLeaveRest pins =>
             $"Everybody in {pins.Name} is fixed and {Amount(pins.Metric, pins.Rest)} is left that nobody takes. Let one go (“unpin Amy”) or change the whole. Nothing was changed.",
         GoalRefusal.Overlaps other => $"There is a target for {ShortDay(other.Days.Start)} – {ShortDay(other.Days.End)} already, and the days overlap. Change that one or name other days; nothing was changed.",

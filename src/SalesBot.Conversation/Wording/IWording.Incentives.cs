@@ -52,12 +52,14 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string SourceButton(int number);
     string Object { get; }
     string ObjectTo(string month, int? line);
+    string OtherPay(string money);
+    string SupposedDeal(long amount);
     string WhatIfAnswer(string supposed, string after, string difference, string before);
     /// <summary>A what-if named another currency than the company's.</summary>
     string WhatIfForeign(string home);
     string WhatIfByAmount { get; }
     string WhatIfTooMuchLess(MetricCode metric, long done);
-    string SupposedTotal(MetricCode metric, long amount, long done);
+    string SupposedTotal(MetricCode metric, long amount, long done, bool isDeal);
 
     /// <summary>A what-if names nothing that can be worked out.</summary>
     string WhatIfHow { get; }

@@ -24,7 +24,8 @@ internal interface IGoalWording
     string GoalParts(IReadOnlyList<PlannedGoal> parts, MetricCode metric);
     string GoalPerDay(GoalPlan plan);
     string GoalPins(IReadOnlyList<PlannedGoal> pinned, MetricCode metric);
-    string GoalSharesHow(string name);
+    string GoalSharesHow(string name, MetricCode metric);
+    string MoneyNeedsUnit(decimal said);
     string GoalWeightsDoNotFit(int said, IReadOnlyList<string> parts);
     string GoalRule(BreakdownRule rule, bool isChange, bool isPerHead, bool isRelative);
     string GoalJoins(string name, DateOnly day);

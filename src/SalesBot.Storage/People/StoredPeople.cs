@@ -105,11 +105,12 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
             .ToListAsync(cancellationToken));
     }
 
-    public async Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Person>> LeaversAsync(OrganisationId organisation, TeamId? team, DateRange lastDays, CancellationToken cancellationToken)
     {
         var (first, last) = (lastDays.Start, lastDays.End);
         var people = await QueryAsync<Person>(cancellationToken);
-        return ByName(await people.Where(person => person.TeamId == team && person.LeftOn >= first && person.LeftOn <= last).ToListAsync(cancellationToken));
+        var gone = people.Where(person => person.OrganisationId == organisation && person.TeamId != null && person.LeftOn >= first && person.LeftOn <= last);
+        return ByName(await (team is { } one ? gone.Where(person => person.TeamId == one) : gone).ToListAsync(cancellationToken));
     }
 
     public async Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) =>

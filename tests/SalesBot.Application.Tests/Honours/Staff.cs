@@ -22,7 +22,7 @@ internal sealed class Staff(params IReadOnlyList<Person> all) : IPeople
 
     public Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Person>> LeaversAsync(TeamId team, DateRange lastDays, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Person>> LeaversAsync(OrganisationId organisation, TeamId? team, DateRange lastDays, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Team?> FindTeamAsync(TeamId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 

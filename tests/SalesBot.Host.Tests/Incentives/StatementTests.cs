@@ -79,6 +79,38 @@ public sealed class StatementTests : IncentiveBot
     }
 
     [Fact]
+    public async Task I7_TheFirstLine_AddsUpHoweverManyKindsThereAre()
+    {
+        await WithoutRulesAsync();
+        foreach (var rule in new[] { "提成:销售额的2%", "拜访奖10元/家", "电话奖1元/个", "演示奖20元/次", "新客户500元/家" })
+            await RuleAsync(rule);
+        var rep = await RepAsync("小陈");
+        await rep.SayAsync("签了一单10万,拜访3家,打了20个电话,演示2次,开发新客户1家");
+
+        var first = (await rep.SayAsync("我的奖金")).FirstLine;
+
+        var amounts = System.Text.RegularExpressions.Regex.Matches(first, "¥([0-9,]+)").Select(match => int.Parse(match.Groups[1].Value, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal((await LinesAsync(rep)).Sum(line => line.Amount) / 100, amounts[0]);
+        Assert.Equal(amounts[0], amounts.Skip(1).Sum());
+        Assert.Contains("其余 ¥", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I8_AWhatIf_ComesToWhatTheSameReportBrings()
+    {
+        await WithoutRulesAsync();
+        await RuleAsync("提成:销售额的2%");
+        await RuleAsync("每签一单奖200元");
+        var rep = await RepAsync("小陈");
+        var supposed = (await rep.SayAsync("如果再签10万呢")).FirstLine;
+
+        await rep.SayAsync("签了一单10万");
+
+        Assert.StartsWith("🔮 再签一单 10万,本月会到 ¥2,200(", supposed, StringComparison.Ordinal);
+        Assert.Equal(220_000, (await LinesAsync(rep)).Sum(line => line.Amount));
+    }
+
+    [Fact]
     public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
     {
         var rep = await RepAsync("小陈");
@@ -87,10 +119,10 @@ public sealed class StatementTests : IncentiveBot
 
         var answer = await rep.SayAsync("如果再签10万呢?");
 
-        Assert.Equal("🔮 再做 10万销售额,本月会到 ¥7,500(+¥2,500,现在 ¥5,000)。只是试算,没有改动。", answer.FirstLine);
+        Assert.Equal("🔮 再签一单 10万,本月会到 ¥7,500(+¥2,500,现在 ¥5,000)。只是试算,没有改动。", answer.FirstLine);
         Assert.Equal(25_000_000, await rep.DoneAsync(Metrics.Revenue));
         Assert.Equal(500_000, (await LinesAsync(rep)).Sum(line => line.Amount));
-        Assert.Equal("🔮 With 100k revenue more the month comes to ¥7,500 (+¥2,500; now ¥5,000). Only worked out: nothing was changed.", (await rep.SayAsync("what if I sign another 100k", "en-US")).FirstLine);
+        Assert.Equal("🔮 With one more deal of 100k the month comes to ¥7,500 (+¥2,500; now ¥5,000). Only worked out: nothing was changed.", (await rep.SayAsync("what if I sign another 100k", "en-US")).FirstLine);
         Assert.Equal(25_000_000, await rep.DoneAsync(Metrics.Revenue));
     }
 

@@ -6,11 +6,11 @@ namespace SalesBot.Host.Tests.Incentives;
 public sealed class SupposedTests : IncentiveBot
 {
     [Theory]
-    [InlineData("试算:签单20万", "🔮 再做 20万销售额,本月会到 ¥30,000(+¥20,000,现在 ¥10,000)", "zh-CN")]
+    [InlineData("试算:签单20万", "🔮 再签一单 20万,本月会到 ¥30,000(+¥20,000,现在 ¥10,000)", "zh-CN")]
     [InlineData("如果少签4万", "🔮 少做 4万销售额,本月会到 ¥6,000(-¥4,000,现在 ¥10,000)", "zh-CN")]
-    [InlineData("如果再签一单20万我能拿多少", "🔮 再做 20万销售额,本月会到 ¥30,000(+¥20,000,现在 ¥10,000)", "zh-CN")]
-    [InlineData("要是这个月签到50万我奖金多少", "🔮 本月销售额到 50万(现在 10万),本月会到 ¥50,000(+¥40,000,现在 ¥10,000)", "zh-CN")]
-    [InlineData("what if I hit 400k this month", "🔮 With revenue at 400k (now 100k) the month comes to ¥40,000 (+¥30,000; now ¥10,000)", "en-US")]
+    [InlineData("如果再签一单20万我能拿多少", "🔮 再签一单 20万,本月会到 ¥30,000(+¥20,000,现在 ¥10,000)", "zh-CN")]
+    [InlineData("要是这个月签到50万我奖金多少", "🔮 本月销售额到 50万(现在 10万,差的算一单),本月会到 ¥50,000(+¥40,000,现在 ¥10,000)", "zh-CN")]
+    [InlineData("what if I hit 400k this month", "🔮 With revenue at 400k (now 100k; what is missing counted as one deal) the month comes to ¥40,000 (+¥30,000; now ¥10,000)", "en-US")]
     [InlineData("what if I lose a 50k deal", "🔮 With 50k revenue less the month comes to ¥5,000 (-¥5,000; now ¥10,000)", "en-US")]
     [InlineData("what would I earn with 3 more orders", "🔮 With 3 orders more the month comes to ¥10,000 (+¥0; now ¥10,000)", "en-US")]
     [InlineData("如果少签1000万", "本月销售额一共 10万,少不了这么多", "zh-CN")]

@@ -83,6 +83,17 @@ public sealed class AgreementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T14_ACounterOfMoneyWithoutItsUnit_IsAskedForAgain()
+    {
+        await BotForTargets.PressAsync(manager, await manager.SayAsync("给李娜12月定51万销售额"), "就这么定");
+        await rep.PressAsync(await HearAsync(rep), "想改个数");
+        await rep.NextAsync();
+
+        Assert.Equal("45 太小了,像是漏了单位。写成“45万”再说一次,没有改动。", (await rep.SayAsync("45")).FirstLine);
+        Assert.Equal("📨 已转给王磊:2026年12月 销售额 51万 改成 45万。王磊定之前,还是按 51万。", (await rep.SayAsync("45万")).FirstLine);
+    }
+
+    [Fact]
     public async Task N10_WhatWaitsForDays_IsRememberedOnBothSides()
     {
         var asked = await AskAsync();

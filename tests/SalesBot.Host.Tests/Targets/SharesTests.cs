@@ -78,6 +78,19 @@ public sealed class SharesTests : TargetsBot
         Assert.Equal(0, await MonthAsync("李娜"));
     }
 
+    [Theory]
+    [InlineData("华东组12月销售额300万", "李娜固定90", "李娜 90 太小了,像是漏了单位。写成“90万”再说一次,没有改动。", "李娜固定90万", "李娜 90万", "zh-CN")]
+    [InlineData("South team December revenue 1.9M", "Raj gets 30", "Raj Patel: 30 is too small: its unit seems to be missing. Say it again as “30k”; nothing was changed.", "Raj gets 30k", "Raj Patel 30k", "en-US")]
+    public async Task T4_APartOfMoneyWithoutItsUnit_IsNotTakenForSoFewYuan(string text, string bare, string said, string whole, string part, string locale)
+    {
+        var first = await Manager.SayAsync(text, locale);
+        Assert.Contains(locale == "zh-CN" ? "直接写“Amy Wong 30万”" : " 30k”; for weights", first.Text, StringComparison.Ordinal);
+
+        Assert.Equal(said, (await Manager.SayAsync(bare, locale)).FirstLine);
+
+        Assert.Contains(part, (await Manager.SayAsync(whole, locale)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task T4_AfterPartsThatCannotBe_AnotherCanBeSaid()
     {

@@ -73,9 +73,11 @@ internal sealed partial class GoalReader
             return goal with { Act = GoalAct.Divide, IsSure = true, Each = goal.Each ?? Unit() };
         if (Has(GoalSign.Target) && goal is { Each: { } each, DaysAre: { } whole } && each < whole && !HasFigure && (Has(GoalSign.Show | GoalSign.Far) || Asks) && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Set))
             return goal with { Act = GoalAct.Divide, IsSure = true };
-        var isAsked = Has(GoalSign.Target) && (Has(GoalSign.Show | GoalSign.Far | GoalSign.Lack) || Asks || intent == Intent.None) || Has(GoalSign.Lack);
+        // "我12月的目标": of other days than these it can only be a question.
+        var isOfOtherDays = Has(GoalSign.Own) && goal.Days is { } days && !days.Contains(periods.Today);
+        var isAsked = Has(GoalSign.Target) && (Has(GoalSign.Show | GoalSign.Far | GoalSign.Lack) || Asks || isOfOtherDays || intent == Intent.None) || Has(GoalSign.Lack);
         return isAsked && !HasFigure && goal.Days is not null && !Has(GoalSign.Wish | GoalSign.Not | GoalSign.Why | GoalSign.Doubt | GoalSign.Same | GoalSign.Tree)
-            && (!Has(GoalSign.Set) || Has(GoalSign.Show | GoalSign.Far)) && (intent != Intent.None || Asks || Has(GoalSign.Far | GoalSign.Show))
+            && (!Has(GoalSign.Set) || Has(GoalSign.Show | GoalSign.Far)) && (intent != Intent.None || Asks || isOfOtherDays || Has(GoalSign.Far | GoalSign.Show))
             ? goal with { Act = GoalAct.Ask, IsSure = true } : null;
     }
 

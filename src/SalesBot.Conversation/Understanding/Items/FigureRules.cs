@@ -11,7 +11,7 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
 {
     private static readonly Term Arranged = new(Role.Act, Metrics.Appointment, Takes: Thing.Meeting | Thing.Bare, Signs: Sign.Past);
     private static readonly ImmutableArray<string> Agreed = ["agreed to meet", "agree to meet", "agreed to a meeting", "said yes to a meeting", "said yes to meeting", "accepted a meeting", "turned into meetings", "turned into appointments", "converted to meetings", "converted to appointments", "converted into meetings", "converted into appointments", "agreed to an appointment", "took a meeting", "became meetings", "became appointments"];
-    private static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
+    internal static readonly ImmutableArray<string> Pays = ["奖", "奖励", "奖金", "补贴", "补助", "提成", "返点", "返现", "返利", "抽成", "bonus"];
     private static readonly ImmutableArray<string> TimesOfDay = ["上午", "下午", "早上", "晚上", "中午", "今天上午", "今天下午", "今早"];
     private const int MostPayments = 20;
     private const int LeastPay = 50;

@@ -150,7 +150,7 @@ internal sealed class FrameReader(NameReader names)
             frame.NumberPlace = place;
             return place + 1;
         }
-        if (frame.Money is null && token.Measure == Thing.None && MoneyMayFollow(frame) && MetricChoice.IsMoney(token, behindDeal: true))
+        if (frame.Money is null && token.Measure == Thing.None && MoneyMayFollow(frame) && !names.Is(sentence[place - 1], FigureRules.Pays.AsSpan()) && MetricChoice.IsMoney(token, behindDeal: true))
         {
             frame.Money = token;
             frame.MoneyEach = FramePlaces.IsEach(sentence, place);
