@@ -81,7 +81,7 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
 
     private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
     {
-        if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), wish.Quantity, out var said) is { } || said <= 0)
+        if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), wish.Quantity, out var said) is { } || said == 0)
             return new Card(turn.Words.WhatIfHow);
         if (wish.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
             return new Card(turn.Words.WhatIfForeign(home));

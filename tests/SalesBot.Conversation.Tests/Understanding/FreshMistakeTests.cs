@@ -21,6 +21,21 @@ public sealed class FreshMistakeTests
     public void ASlip_WhenMendedInTheSameBreath_IsOneReport(string text, string item) => Assert.Equal((Intent.Report, item), Read(text));
 
     [Theory]
+    [InlineData("签了三单,一单10万,两单5万", "order 3 · revenue 100000 · revenue 50000")]
+    [InlineData("签了5单,三单3万,两单5万", "order 5 · revenue 30000 · revenue 50000")]
+    [InlineData("比亚迪、宁德时代今天都拜访了", "visit 2 [比亚迪 宁德时代]")]
+    [InlineData("华为和中兴都演示了", "demo 2 [华为 中兴]")]
+    [InlineData("上午2家下午3家拜访", "visit 2 · visit 3")]
+    [InlineData("called 22 of them", "call 22")]
+    [InlineData("attended the HVAC certification course", "training 1")]
+    public void WhatIsToldInParts_IsCountedOnce(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("40个电话,明天打完", "call 40")]
+    [InlineData("20个电话,下周一打完", "call 20")]
+    public void WhatIsToBeDoneLater_IsPlanned(string text, string items) => Assert.Equal((Intent.Plan, items), Read(text));
+
+    [Theory]
     [InlineData("不对,拜访4家", "visit 4")]
     [InlineData("拜访不对,是4家", "visit 4")]
     [InlineData("no, 4 visits", "visit 4")]

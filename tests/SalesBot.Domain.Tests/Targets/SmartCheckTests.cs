@@ -19,6 +19,18 @@ public sealed class SmartCheckTests
     }
 
     [Fact]
+    public void Doubt_InAPeriodThatHasBegun_HoldsWhatIsOpenAgainstTheDaysLeft()
+    {
+        var rest = new GoalRest(Done: 60, Best: 20, Usual: 15, WorkingDays: 4);
+        var begun = Known with { Rest = rest };
+
+        Assert.Null(SmartCheck.Doubt(86, begun));
+        Assert.Equal(new AmountDoubt.TooHigh(20, 35) { Rest = rest }, SmartCheck.Doubt(87, begun));
+        Assert.Null(SmartCheck.Doubt(75, begun));
+        Assert.IsType<AmountDoubt.TooLow>(SmartCheck.Doubt(74, begun));
+    }
+
+    [Fact]
     public void Doubt_WhereTooLittleIsKnown_SaysNothing()
     {
         Assert.Null(SmartCheck.Doubt(1_000_000, Known with { Months = 1 }));

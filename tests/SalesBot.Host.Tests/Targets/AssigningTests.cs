@@ -43,6 +43,25 @@ public sealed class AssigningTests : TargetsBot
         Assert.Contains(await Bot.TargetsAsync("李娜", new DateOnly(2026, 12, 10)), target => target is { Amount: 5, IsForOnePeriod: true });
     }
 
+    [Theory]
+    [InlineData("李娜和周凯下个月各签5单", "撤销目标调整", "zh-CN")]
+    [InlineData("Raj and Sofia 5 orders each next month", "undo the target change", "en-US")]
+    public async Task T13_WhatOneCardSet_GoesBackWithOneCommand(string text, string back, string locale)
+    {
+        string[] names = locale == "zh-CN" ? ["李娜", "周凯"] : ["Raj Patel", "Sofia Chen"];
+        await Manager.SayAsync(text, locale);
+        await Manager.SayAsync(locale == "zh-CN" ? "就这么定" : "yes", locale);
+        Assert.Contains(await Bot.TargetsAsync(names[0], new DateOnly(2026, 12, 10)), IsSet);
+        Assert.Contains(await Bot.TargetsAsync(names[1], new DateOnly(2026, 12, 10)), IsSet);
+
+        await Manager.SayAsync(back, locale);
+
+        Assert.DoesNotContain(await Bot.TargetsAsync(names[0], new DateOnly(2026, 12, 10)), IsSet);
+        Assert.DoesNotContain(await Bot.TargetsAsync(names[1], new DateOnly(2026, 12, 10)), IsSet);
+
+        static bool IsSet(Domain.Targets.Target target) => target is { Amount: 5, IsForOnePeriod: true };
+    }
+
     [Fact]
     public async Task T9_SeveralAtOnce_AreDroppedTogether()
     {

@@ -127,7 +127,6 @@ internal sealed class DraftReader
         // "made 35 dials, 2 appts for next week": the booking is done with the calls.
         for (var d = 1; d < drafts.Count; d++)
             drafts[d].Past |= drafts[d] is { Stated: true, Verb: null } booked && booked.Metric == Metrics.Appointment && (drafts[d - 1].Past || IsCalled(sentence, drafts[d - 1])) && (sentence[booked.Start].Latin || sentence[booked.Start].Kind == TokenKind.Figure);
-        PlanOutcome.Postpone(sentence, drafts);
         finder.Fill(sentence, drafts);
         continuation.Sum(sentence, drafts);
         Continuation.JoinParts(drafts);

@@ -43,6 +43,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
             headed = drafts.Count == 0 ? PeriodIn(sentence) ?? headed : null;
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
+            PlanOutcome.Postpone(sentence, drafts);
             reporters.Settle(sentence, drafts);
             carried = sentence.Line == line ? carried : null;
             line = sentence.Line;
