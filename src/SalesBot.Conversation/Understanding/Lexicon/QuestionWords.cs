@@ -10,7 +10,7 @@ internal static class QuestionWords
         WordList.Of(Sign.Task | Sign.Question, "meant to do|am i meant to do|am i meant to be doing|am i meant to be getting on with|am i supposed to be doing|should i be doing|should i be getting on with|supposed to do today|do i have to make today|do i need to make today|should i be calling today"),
 
         WordList.Of(Sign.Progress | Sign.Question, "才达标|还要打几个|还要拜访几家|还要跑几家|还要签几单|还得打几个|还得拜访几家|还得签几单|还需几单|能完成吗|能不能完成|完得成吗|完不完得成|能达标吗|完成百分之几|完成了百分之几|达成百分之几|达成了百分之几|够了没|够了没有|够不够啊|跑够了没|打够了没|我本周的数据|我这周的数据|我今天的数据|我本月的数据|我这个月的数据|我的各项数据"),
-        WordList.Of(Sign.Progress, "进度查询|查进度|查询进度|查下进度|查一下进度"),
+        WordList.Of(Sign.Progress, "我的小目标|我的私人目标|我的私人小目标|my private goals|my private goal|my stretch goals|进度查询|查进度|查询进度|查下进度|查一下进度"),
         WordList.Of(Sign.Progress | Sign.Question, EnglishPhrases.Rows(["how's|hows|how is", "my", "month|week|quarter|day|year", "looking|going|shaping up|coming along|so far"])),
         WordList.Of(Sign.Progress | Sign.Question, EnglishPhrases.Rows(["am i", "going to make it|gonna make it|making it|going to hit it|gonna hit it|on course|tracking well"])),
 

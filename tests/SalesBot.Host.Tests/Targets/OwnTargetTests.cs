@@ -2,8 +2,8 @@ using SalesBot.Testing;
 
 namespace SalesBot.Host.Tests.Targets;
 
-/// <summary>Whoever names a month to come is told of that month, and not of this one.</summary>
-public sealed class ComingTargetTests : TargetsBot
+/// <summary>Whoever names a month to come, or goals of one's own, is told of those.</summary>
+public sealed class OwnTargetTests : TargetsBot
 {
     [Theory]
     [InlineData("我12月的目标", "60万", "zh-CN")]
@@ -18,5 +18,17 @@ public sealed class ComingTargetTests : TargetsBot
 
         Assert.Contains(amount, answer.Text, StringComparison.Ordinal);
         Assert.Contains(locale == "zh-CN" ? "李娜 下个月的目标:" : "targets next month:", answer.FirstLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("给自己定个小目标:这个月签10单", "我的小目标", "签单 🌱", "zh-CN")]
+    [InlineData("给自己定个小目标:这个月签10单", "我的私人目标", "签单 🌱", "zh-CN")]
+    [InlineData("set a private goal: 10 deals this month", "my private goals", "Orders 🌱", "en-US")]
+    public async Task T20_OnesPrivateGoals_AreShownToOneself(string set, string ask, string line, string locale)
+    {
+        var rep = await Bot.RepAsync("李娜");
+        await rep.SayAsync(set, locale);
+
+        Assert.Contains(line, (await rep.SayAsync(ask, locale)).Text, StringComparison.Ordinal);
     }
 }
