@@ -46,7 +46,7 @@ internal static class TimeWords
         Period(PeriodForm.ThisWeek, "今个礼拜|今个星期|呢个礼拜|呢个星期|今个礼拜内|这周|本周|这个星期|这星期|本星期|这个礼拜|这礼拜|这一周|本礼拜|这個星期|this week|the week|this wk|week so far|" +
             "since monday|current week|wtd|week to date|so far this week|my week|our week|this week's|week total|weekly total|for the week|on the week|wk so far|total for the week|week's total|wk total");
         Period(PeriodForm.LastWeek, "上周|上个星期|上星期|上个礼拜|上礼拜|上一周|last week|past week|previous week|last wk|last week's|the week before|prior week");
-        Period(PeriodForm.NextWeek, "下周|下个星期|下星期|下个礼拜|下礼拜|下一周|next week|next wk|the coming week|coming week|the week after|following week|next week's");
+        Period(PeriodForm.NextWeek, "下周|下个星期|下星期|下个礼拜|下礼拜|下一周|next week|next wk|the coming week|coming week|the week after next|week after next|the week after|following week|next week's");
         Period(PeriodForm.ThisMonth, "今个月|呢个月|全月|整月|整个月|本月|这个月|这月|当月|此月|this month|month so far|current month|mtd|month to date|so far this month|this month's|the month|my month|for the month|on the month|month's total");
         Period(PeriodForm.LastMonth, "上个月|上月|last month|previous month|past month|last month's|prior month");
         Period(PeriodForm.NextMonth, "下个月|下月|next month|next month's|coming month");

@@ -26,7 +26,7 @@ internal sealed class CorrectedValues(ReadingContext context)
                 var token = sentence[i];
                 if (token.Kind == TokenKind.Word && token.Term.NamesMetric && token.Term.Metric is { } noun)
                     named ??= noun;
-                if (token.Kind != TokenKind.Figure || token.Figure is not { Vague: false } figure)
+                if (token.Kind != TokenKind.Figure || token.Figure is not { Vague: false } figure || message.Is(token, "twice", "once"))
                     continue;
                 if (IsNegated(sentence, i, message))
                 {

@@ -208,7 +208,7 @@ internal sealed class CorrectionReader(ReadingContext context)
 
     /// <summary>"not 3", "不是3家".</summary>
     private static bool NegatesNumber(Message message) =>
-        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && i > 0 && !IsNotOne(s, i + 1)));
+        message.Sentences.Any(s => Enumerable.Range(0, s.Count).Any(i => message.Is(s[i], "not", "不是", "并非", "而不是", "唔系", "哪有", "哪来的", "instead of", "rather than") && s[i + 1].Kind == TokenKind.Figure && (i > 0 || message.Is(s[i], "哪有", "哪来的")) && !IsNotOne(s, i + 1)));
 
     /// <summary>"not one person hung up": none, no figure that is wrong.</summary>
     private static bool IsNotOne(Sentence sentence, int figure) => sentence[figure] is { Latin: true, Figure: { Value: 1, Spelled: true } } && sentence[figure + 1] is { Kind: TokenKind.Latin or TokenKind.Word, Term.NamesMetric: false };

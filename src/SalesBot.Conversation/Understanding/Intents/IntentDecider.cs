@@ -108,6 +108,6 @@ internal sealed class IntentDecider(ReadingContext context)
     }
 
     private static bool StandsBesideNumber(Token token) =>
-        token.Kind is TokenKind.Figure or TokenKind.Mark || token.Latin && token.Has(Sign.Header) || token.Has(Sign.About | Sign.Total | Sign.Done)
+        token.Kind is TokenKind.Figure or TokenKind.Mark || token is { Latin: false, Day: { Ahead: false } } || token.Latin && token.Has(Sign.Header) || token.Has(Sign.About | Sign.Total | Sign.Done)
         || token.Term.Role is Role.Thing or Role.Light && !token.Has(Sign.Other) && (token.Term.Takes & Thing.Document) == 0;
 }

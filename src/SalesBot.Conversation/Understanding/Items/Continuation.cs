@@ -205,7 +205,7 @@ internal sealed class Continuation(NameReader names)
             // "约了周五见格力,算约到1个".
             if (drafts[d] is { Stated: true, Customers.Count: 0, Quantity: { } same } again && again.Start > 0 && again.Sentence[again.Start - 1].Has(Sign.Copula) && !again.Sentence[again.Start].Latin && drafts[d - 1] is { Stated: false } first && first.Metric == again.Metric && first.Customers.Count == same)
                 drafts.RemoveAt(d);
-            else if (drafts[d] is { Stated: true, Verb: null, Customers.Count: 0, Quantity: { } count } && drafts[d].Metric == Metrics.Order && drafts[d - 1] is { Stated: false, Customers.Count: > 1 } named && named.Metric == Metrics.Order && named.Customers.Count == count)
+            else if (drafts[d] is { Stated: true, Verb: null, Customers.Count: 0, Quantity: { } count } && drafts[d - 1] is { Stated: false, Customers.Count: > 1 } named && (named.Metric == Metrics.Order || named.Metric == Metrics.Visit) && drafts[d].Metric == named.Metric && named.Customers.Count == count)
                 drafts.RemoveAt(d);
         }
     }

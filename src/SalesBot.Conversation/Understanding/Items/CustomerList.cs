@@ -107,7 +107,8 @@ internal sealed class CustomerList(NameReader names)
     }
 
     private static bool EndsAsWord(Sentence sentence, int first, int place) =>
-        sentence[first] is { Kind: TokenKind.Latin, Capital: true } && sentence[place] is { Kind: TokenKind.Word, Latin: true, Capital: true, Term.Role: Role.Plain or Role.Thing } word && !word.Has(Sign.And | Sign.Preposition | Sign.Self | Sign.Negation)
+        sentence[first] is { Known: true, Latin: false } && sentence[place - 1].Joins && sentence[place] is { Kind: TokenKind.Word, Latin: false, Term: { Role: Role.Plain, Signs: Sign.None } } && sentence[place].End - sentence[place].Start > 1 && sentence[place + 1].Kind == TokenKind.Mark
+        || sentence[first] is { Kind: TokenKind.Latin, Capital: true } && sentence[place] is { Kind: TokenKind.Word, Latin: true, Capital: true, Term.Role: Role.Plain or Role.Thing } word && !word.Has(Sign.And | Sign.Preposition | Sign.Self | Sign.Negation)
             && (place + 1 >= sentence.Count || sentence[place + 1].Kind is TokenKind.Day || sentence[place + 1] is { Kind: TokenKind.Mark, Mark: not ':' });
 
     /// <summary>Whether a name in a list is followed by another one or by the end, not by something that it did.</summary>

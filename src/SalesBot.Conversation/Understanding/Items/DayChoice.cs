@@ -30,7 +30,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             // "2 visits on Monday and 3 on Tuesday": where the days follow the figures, each has its own.
             if (token == taken && taken is not null && behind?.Day is not null)
                 token = behind;
-            if (token == behind)
+            // "住8楼803房 今天拜访2家": what counts nothing takes no day either.
+            if (token == behind && !(draft is { Metric: null, UnknownObject: true }))
                 taken = behind;
             draft.Day = token?.Day;
             draft.Period = PeriodOf(sentence, token);
@@ -41,7 +42,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             if (token is null && carried is null && carriedPeriod is null && d + 1 < drafts.Count && sentence.ClauseStart(drafts[d + 1].Start) <= draft.Start)
                 token = After(sentence, draft, sentence.ClauseEnd(draft.End - 1));
             // What ends with a word of its own for a whole message ("拜访3家,电话20个 昨天") is meant for all of it.
-            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !ends.IsOfOther(sentence, sentence.Count - 1) && !drafts.Any(other => IsOfBooking(sentence, other, sentence.Count - 1)) ? sentence[sentence.Count - 1] : null;
+            token ??= carried is null && carriedPeriod is null && sentence[sentence.Count - 1].Day is { Ahead: false } && !ends.IsOfOther(sentence, sentence.Count - 1) && !ends.IsOfLaterClause(sentence, sentence.Count - 1, sentence.ClauseEnd(draft.End - 1)) && !drafts.Any(other => IsOfBooking(sentence, other, sentence.Count - 1)) ? sentence[sentence.Count - 1] : null;
             draft.Day ??= token?.Day ?? (draft.Period is null ? carried : null);
             draft.Period ??= draft.Day is null ? PeriodOf(sentence, token) ?? carriedPeriod : null;
             // "plan for Friday: 20 calls": the heading before the colon counts.
@@ -130,7 +131,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
 
     /// <summary>What a later clause names: a day, or a week and the like, but no mere month ("其中2家说要等到3月").</summary>
     private Token? AfterAll(Sentence sentence, Draft draft, int until) =>
-        After(sentence, draft, until) is { } token && !((draft.Past || draft.Stated && !sentence[draft.Start].Latin) && sentence.ClauseEnd(draft.End - 1) < until && (token.Day is { Ahead: true } || token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter)
+        After(sentence, draft, until) is { } token && !(token.Day is not null && ends.IsOfLaterClause(sentence, sentence.PlaceOf(token), sentence.ClauseEnd(draft.End - 1))) && !((draft.Past || draft.Stated && !sentence[draft.Start].Latin) && sentence.ClauseEnd(draft.End - 1) < until && (token.Day is { Ahead: true } || token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter)
             && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) && !(token.Period == PeriodForm.Some && sentence.ClauseEnd(draft.End - 1) < until && !sentence.Tokens.Take(sentence.ClauseEnd(draft.End - 1)).Contains(token)) ? token : null;
 
     /// <summary>"by 15 Dec", "before Friday": when something is due, not when it was done.</summary>
@@ -143,9 +144,9 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     }
 
     /// <summary>"booked 3 meetings for next week": the booking was done now, the day is that of the meeting.</summary>
-    private static bool IsOfBooking(Sentence sentence, Draft draft, int place) =>
+    private bool IsOfBooking(Sentence sentence, Draft draft, int place) =>
         draft.Metric == Metrics.Appointment && (draft.Past || draft.Verb is not null) && (sentence[place].Day?.Ahead == true
-            || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter
+            || sentence[place].Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter || sentence[place].Period == PeriodForm.Some && text.StandsAtAny(sentence[place - 1].Start, "for", "in ")
             || sentence[place].Day is { Form: not DayForm.Offset } && (sentence[place - 1].Has(Sign.Preposition) || sentence[place - 1].Has(Sign.Plan) && sentence[place - 1].Latin || place > draft.Start && !sentence[place].Latin && draft.Verb is { Role: not Role.Noun }));
 
     /// <summary>"I'm giving 2 demos", "visiting Acme": what goes on or is going to.</summary>
@@ -225,7 +226,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     }
 
     /// <summary>"Mon 2 visits, Tue 15 calls, that's the plan for next week".</summary>
-    private static bool PlanSaidBehind(Sentence sentence, IReadOnlyList<Draft> drafts, out int? week)
+    private bool PlanSaidBehind(Sentence sentence, IReadOnlyList<Draft> drafts, out int? week)
     {
         week = null;
         // "20 calls, 3 meetings booked, 1 of them for tomorrow": what is over is no plan.
@@ -237,7 +238,8 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         {
             if (sentence[i].Kind == TokenKind.Figure || sentence[i].Has(Sign.Speech))
                 return false;
-            plan |= sentence[i].Has(Sign.Plan);
+            // "走访3家,收到,马上处理": what is to be done is something else.
+            plan |= sentence[i].Has(Sign.Plan) && (sentence[i].Latin || Is(sentence[i], "计划", "打算", "安排", "准备", "预计", "预定", "拟") || text[sentence[i].End] is '去' or '做' or '完' or '打' or '跑');
             if (sentence[i].Period == PeriodForm.NextWeek)
                 week = 1;
         }

@@ -176,6 +176,7 @@ internal static class DraftMaker
         End = frame.End,
         Quantity = frame.Vague ? null : frame.Number?.Figure!.Value,
         Vague = frame.Vague,
+        Currency = frame.Number?.Figure!.Currency,
         Stated = true,
         Past = frame.Past,
         Ahead = frame.Ahead,

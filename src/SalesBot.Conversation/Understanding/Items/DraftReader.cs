@@ -57,7 +57,8 @@ internal sealed class DraftReader
         var drafts = new List<Draft>();
         Token? verb = null;
         var negated = false;
-        (owed, owedParts) = (null, 1);
+        owed = owed is { } open && sentence[0] is { Kind: TokenKind.Figure, Latin: false } part && (part.Measure & Thing.Deal) != 0 && before is { Stated: false } && before.Metric == open ? open : null;
+        owedParts = 1;
         earlier = before;
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
         if (shorts.Read(sentence, before) is { } further)
@@ -134,7 +135,8 @@ internal sealed class DraftReader
         Continuation.JoinDetails(drafts);
         continuation.JoinVisits(sentence, drafts);
         repair.Settle(sentence, drafts);
-        drafts.RemoveAll(d => d.Echo && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
+        JointSums.Settle(names, sentence, drafts);
+        drafts.RemoveAll(d => (d.Echo || d is { Quantity: null, Vague: false, Stated: false } && d.Metric == owed) && (drafts.Exists(o => o.IsCounted(d.Metric)) || preceding is not null && preceding.IsCounted(d.Metric)));
     }
 
     /// <summary>"18 calls, 1 appointment set for Dec 15": calls with no word of their being planned.</summary>
@@ -155,6 +157,9 @@ internal sealed class DraftReader
             (owed, owedParts) = (metric, frame.Number is { Figure: { Vague: false } parts, Measure: var lots } && (lots & Thing.Deal) != 0 ? parts.Value : 1);
         else if (frame is { Number.Measure: var pieces, Money: null } && (pieces & Thing.Deal) != 0 && MetricChoice.IsMoneyMetric(token.Term.Metric))
             (owed, owedParts) = (token.Term.Metric, frame.Number!.Figure!.Value);
+        // "收了一笔款": how much is still to be told.
+        if (made is [] or [{ Metric: null }] && owed is { } sum && (frame.Past || names.Is(token, "收到", "收回", "追回", "催回")) && frame is { Negated: false, Money: null, Number: { Latin: false, Figure.Vague: false, Measure: var notes } } && (notes & Thing.Deal) != 0 && frame.End >= sentence.ClauseEnd(place))
+            made = [FigureRules.Owing(sentence, frame, sum)];
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
         // "每签一单奖200": what is paid for each.
@@ -215,7 +220,10 @@ internal sealed class DraftReader
         if (told is not null && made is [{ Metric: null, UnknownObject: false } counted])
             (counted.Metric, counted.Past, counted.Quantity) = (told, true, frame.Vague || sentence[place].Figure!.Vague ? null : counted.Quantity);
         else if (figures.CountsPayments(frame))
-            made = [Owing(sentence, frame)];
+        {
+            (owed, owedParts) = (Metrics.Payment, 1);
+            made = [FigureRules.Owing(sentence, frame, Metrics.Payment)];
+        }
         else if (owed is { } metric && made is [{ Metric: null } unnamed] && MetricChoice.IsMoney(sentence[place], true))
         {
             Settle(unnamed, metric, before, frame, drafts);
@@ -247,13 +255,6 @@ internal sealed class DraftReader
         if (owedParts > 1 && !before.Latin && (before.Has(Sign.Each) || frame.Object is null && amount.Sentence[frame.End].Has(Sign.Each)))
             amount.Quantity *= owedParts;
         drafts.RemoveAll(d => d.Metric == metric && d.Quantity is null && !d.Vague);
-    }
-
-    /// <summary>"two payments came in": whose amounts are still to come.</summary>
-    private Draft Owing(Sentence sentence, Frame frame)
-    {
-        (owed, owedParts) = (Metrics.Payment, 1);
-        return new Draft { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = Metrics.Payment, Past = true, Verb = sentence[frame.End - 1].Term };
     }
 
     /// <summary>"见了5个客户,3个老客户2个新客户", "40 dials, 6 connects": who or how many of those counted before.</summary>

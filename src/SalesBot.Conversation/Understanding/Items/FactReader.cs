@@ -44,7 +44,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
             sections.Enter(sentence, drafts.Count == 0);
             choice.Settle(sentence, drafts);
             PlanOutcome.Postpone(sentence, drafts);
-            reporters.Settle(sentence, drafts);
+            var (reported, taken) = (reporters.Settle(sentence, drafts), items.Count + open.Count);
             carried = sentence.Line == line ? carried : null;
             line = sentence.Line;
             var mood = new SentenceMood(text, sentence);
@@ -69,6 +69,8 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
                     break;
                 }
             }
+            if (drafts.Count > 0 && items.Count + open.Count == taken && !sentence.Any(Sign.OnBehalf))
+                reporters.Forget(reported);
         }
         return new Facts(items, open, all, lines);
     }

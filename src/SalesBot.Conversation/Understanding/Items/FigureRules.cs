@@ -75,6 +75,10 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         return frame;
     }
 
+    /// <summary>"two payments came in", "收了一笔回款": whose amounts are still to come.</summary>
+    public static Draft Owing(Sentence sentence, Frame frame, MetricCode metric) =>
+        new() { Sentence = sentence, Start = frame.Start, End = frame.End, Metric = metric, Past = true, Verb = (frame.Head ?? sentence[frame.End - 1]).Term };
+
     /// <summary>"收了两笔款,一笔3万一笔5万": a part of the money that was counted before; null where it is none.</summary>
     public static Frame? OwedPart(Frame frame, MetricCode? owed) => owed is { } metric && frame is { Head: null, Object: null, Number: { } one, Money: { } sum } && (one.Measure & Thing.Deal) != 0
         ? new Frame { Start = frame.Start, End = frame.End, Head = one with { Kind = TokenKind.Word, Term = new Term(Role.Act, metric, Takes: Thing.Money, Signs: Sign.Past) }, Number = sum, NumberPlace = frame.NumberPlace + 1, Past = true } : null;

@@ -135,7 +135,7 @@ internal sealed class FrameReader(NameReader names)
             if (frame.BehindPreposition && token.Measure == Thing.None && !figure.Money && !figure.Scaled && !FramePlaces.CountsNext(sentence, place)
                 && !(MetricChoice.IsMoneyMetric(frame.HeadTerm?.Metric) && MetricChoice.IsMoney(token, behindDeal: true) && sentence[place - 1].Has(Sign.Copula)))
                 return place;
-            if (frame.InPhrase && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && FramePlaces.CountsNext(sentence, place)))
+            if (frame.InPhrase && !(frame.HeadTerm?.Metric == Domain.Activities.Metrics.Appointment && names.Is(sentence[place - 1], "with") && IsCustomer(sentence[place + 1])) && !(figure.Money || figure.Scaled || frame.BehindPreposition && frame.Object is { Latin: true } counted && (counted.Has(Sign.Plural) || frame is { Article: false, Definite: false } && names.Is(sentence[place - 1], "to", "for")) && FramePlaces.CountsNext(sentence, place)))
                 return place;
             frame.Number = token;
             frame.NumberPlace = place;

@@ -39,6 +39,13 @@ internal static class ObjectRules
             return TakeSecondNoun(sentence, frame, place);
         if (frame.Number is null)
             return TakeBeforeNumber(sentence, frame, place);
+        // "打了50个电话 30个没人接": glued to its figure, with the next one apart from it.
+        if (token is { Latin: false, Spaced: false } && frame.Number.Measure != Thing.None && frame.NumberPlace == place - 1 && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: true })
+        {
+            frame.Object = token;
+            frame.UnknownObject = false;
+            return place + 1;
+        }
         // Noun first: in "电话15 拜访3" and "visit 3 call 20" the noun belongs to the number behind it.
         if (BeginsOwn(sentence, place) && frame.HeadTerm is { } head && frame.Head!.Start < frame.Number.Start
             && !(head.Role == Role.Light && !head.NamesMetric) && (!Accepts(head, term) || IsOtherMoney(head, term)))
@@ -140,6 +147,12 @@ internal static class ObjectRules
         // "3 client visits", "2 deals with clients": the last noun of an unbroken row is the thing counted.
         if (frame.Object!.End + 1 >= sentence[place].Start && !(sentence[place].Spaced && !sentence[place].Latin) && frame.Object.Term.Role == Role.Thing && !BeginsOwn(sentence, place)
             && frame.Object == sentence[place - 1])
+        {
+            frame.Object = sentence[place];
+            return place + 1;
+        }
+        // "走访社区商户6家": of two things in an unbroken row in front of the figure the last one is counted.
+        if (frame is { Number: null, HeadTerm.IsVerb: true } && frame.Object == sentence[place - 1] && frame.Object is { Latin: false, Term.Role: Role.Thing } && sentence[place] is { Latin: false, Spaced: false } && term.Role == Role.Thing)
         {
             frame.Object = sentence[place];
             return place + 1;

@@ -31,6 +31,26 @@ internal sealed class PeriodEnds(SourceText text)
     /// <summary>"3 visits against 5 yesterday": the day of what it is held against.</summary>
     public bool IsOfOther(Sentence sentence, int place) => sentence[place - 1].Kind == TokenKind.Figure && Is(sentence[place - 2], "vs", "versus", "against", "than");
 
+    /// <summary>"20 calls, rescheduled Acme to Friday", "打了20个电话,昨天那单飞了": a later clause that tells of something else, and its day.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="place">The place of the day.</param>
+    /// <param name="end">Where the clause of what was done ends.</param>
+    public bool IsOfLaterClause(Sentence sentence, int place, int end)
+    {
+        var first = sentence.ClauseStart(place);
+        if (first < end || sentence[place].Latin && sentence[place].Day is not { Form: Dates.DayForm.Weekday })
+            return false;
+        if (!sentence[place].Latin && Is(sentence[place + 1], "那", "那个", "那单", "的"))
+            return true;
+        for (var i = first; i < sentence.ClauseEnd(place); i++)
+        {
+            if (i != place && (sentence[i].Has(Sign.Negation | Sign.Plan | Sign.Wish | Sign.Speech | Sign.Gone) && !sentence[i].Term.NamesMetric || sentence[i] is { Kind: TokenKind.Latin, Capital: true }
+                || Is(sentence[i], "moved", "rescheduled", "postponed", "pushed", "taken", "you", "booked")))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"after lunch I go call 15 leads": a verb with no sign of the past behind a time of day to come.</summary>
     public bool IsAfterNow(Sentence sentence, Draft draft, int from)
     {

@@ -17,14 +17,16 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
     /// <summary>Nothing but the place of the name says that it is a person.</summary>
     private bool unsure;
 
-    public void Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
+    /// <summary>Says of each draft who did it; returns who reported before, for <see cref="Forget"/>.</summary>
+    public string? Settle(Sentence sentence, IReadOnlyList<Draft> drafts)
     {
+        var before = rep;
         if (drafts.Count == 0)
         {
             if (sentence.Any(Sign.OnBehalf) || sentence.Count <= 3 && sentence[0].Kind == TokenKind.Mention)
                 Become(persons.Subject(sentence, 0, sentence.Count) ?? rep);
             known = colleagues.Named(sentence) ?? known;
-            return;
+            return before;
         }
         var last = 0;
         foreach (var draft in drafts)
@@ -35,6 +37,14 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             draft.RepUnsure = rep is not null && unsure;
             draft.AlsoFor = others;
         }
+        return before;
+    }
+
+    /// <summary>"Acme asked for a proposal. 3 visits today": who was named in a sentence of which nothing counts reports nothing behind it.</summary>
+    public void Forget(string? before)
+    {
+        if (rep != before)
+            Become(before);
     }
 
     private void Settle(Sentence sentence, Draft draft, int from)

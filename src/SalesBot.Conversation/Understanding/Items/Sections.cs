@@ -63,11 +63,27 @@ internal sealed class Sections(SourceText text, DayResolver days)
                 Open(true, null);
             else if (token.Period is PeriodForm.NextWeek or PeriodForm.NextMonth && opens && closes || token.Has(Sign.Plan) && empty && sentence.Count <= 2 && WeekIsNamed(sentence))
                 Open(true, null);
-            else if (token.Day is { Ahead: false } day && (empty && !sentence.Any(Sign.Question) || opens && closes || sentence.Any(Sign.Header) && i <= 3))
+            else if (token.Day is { Ahead: false } day && (empty && !sentence.Any(Sign.Question) && !IsOfSomethingElse(sentence, i) || opens && closes || sentence.Any(Sign.Header) && i <= 3))
                 OpenDone(day, sentence);
             else if (token.Has(Sign.Header) && opens && (closes || empty) && !sentence.Any(Sign.PlanHeader))
                 Open(false, Day is not null && !Planned ? Day : Any ? Base : null);
         }
+    }
+
+    /// <summary>"Happy Friday all", "Acme moved the demo to Monday", "客户说周五签": a weekday of which no figure behind the sentence is.</summary>
+    private bool IsOfSomethingElse(Sentence sentence, int place)
+    {
+        if (sentence[place].Day is not { Form: DayForm.Weekday } || sentence[place].LineStart)
+            return false;
+        var before = sentence[place - 1];
+        if (sentence.Any(Sign.Plan | Sign.Wish | Sign.Speech | Sign.Hearsay | Sign.Gone) || text.IsOneOf(before.Start, before.End, "to", "for", "until", "till", "by", "from", "happy", "good", "you", "it's", "its", "it is", "到", "至", "等", "约", "约在", "定在", "改到", "又是", "是"))
+            return true;
+        foreach (var token in sentence.Tokens)
+        {
+            if (text.IsOneOf(token.Start, token.End, "moved", "rescheduled", "postponed", "pushed", "taken", "快乐", "愉快", "见", "再说", "要签", "再签", "放假", "开会"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether what is read was aimed at: below or behind "今日目标:", unless a later line tells that it was done.</summary>

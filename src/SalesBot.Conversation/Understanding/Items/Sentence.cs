@@ -23,6 +23,17 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
 
     public IReadOnlyList<Token> Tokens => tokens;
 
+    /// <summary>The place of one of its tokens.</summary>
+    public int PlaceOf(Token token)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (ReferenceEquals(tokens[i], token))
+                return i;
+        }
+        return -1;
+    }
+
     public bool Any(Lexicon.Sign sign)
     {
         foreach (var token in tokens)

@@ -121,6 +121,8 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
     private bool TurnsToFact(int cue, Draft draft, bool ownSubject)
     {
         var clauseOver = false;
+        if (cues.EndsWithItsClause(cue, draft))
+            return true;
         for (var i = cue + 1; i <= draft.Start; i++)
         {
             var token = sentence[i];

@@ -69,6 +69,9 @@ internal sealed class SeveralDays(SourceText text)
             if (range)
                 AddBetween(others, sentence[previous].Day!, sentence[first].Day!);
             others.Add(sentence[previous].Day!);
+            // "下周一、周二": the week is said once.
+            if (draft.Day is { Form: DayForm.Weekday, Week: null } weekday && sentence[previous].Day is { Form: DayForm.Weekday, Week: { } week })
+                draft.Day = weekday with { Week = week };
             first = previous;
         }
         if (others.Count > 0)
@@ -111,7 +114,7 @@ internal sealed class SeveralDays(SourceText text)
         }
         else if (sentence[place].Spaced)
             return -1;
-        return before >= clause && sentence[before].Day is { Ahead: false } && !sentence[before].Latin && sentence[before].Day != sentence[place].Day ? before : -1;
+        return before >= clause && sentence[before].Day is { } day && (!day.Ahead || day.Form == DayForm.Weekday || sentence[place].Day is { Ahead: true }) && !sentence[before].Latin && sentence[before].Day != sentence[place].Day ? before : -1;
     }
 
     /// <summary>From Monday to Wednesday lies Tuesday.</summary>

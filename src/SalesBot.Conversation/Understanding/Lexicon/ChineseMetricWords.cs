@@ -48,7 +48,7 @@ internal static class ChineseMetricWords
         Both(Metrics.ProjectProgress, Thing.Bare | Thing.Counted | Thing.Times | Thing.Name | Thing.Project, "推进项目|项目推进|推动项目|项目进展推进|推进重点项目|重点项目推进"),
         Act(Metrics.ProjectProgress, Thing.Project, "推进|推动|往前推"),
 
-        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "返单|续单|复购|加单|续签|签丹|签旦|千单|签蛋|签但|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|成交订单|成功签约|" +
+        Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare, "返单|续单|复购|加单|续签|签丹|签旦|千单|签蛋|签但|成胶|成教|成焦|签单|成交|签合同|开单|签约|出单|成单|新签|新签客户|签订合同|签下合同|签订|签下|成交客户|签约客户|成交订单|成功签约|" +
             "成功签单|开大单"),
         Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare | Thing.Part, "下单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),

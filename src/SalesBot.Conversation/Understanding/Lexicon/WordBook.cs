@@ -29,7 +29,7 @@ internal sealed class WordBook
         // What is listed later wins where a word stands in two lists, so the words of metrics come after those of grammar.
         var lists = ChineseWords.All.Concat(EnglishWords.All).Concat(CueWords.All).Append(Injections.All).Concat(StoryWords.All).Concat(CommandPhrases.All).Concat(CantoneseWords.All).Concat(EnglishPhrases.All).Concat(EnglishQuestions.All).Concat(MixedWords.All).Concat(EnglishChatWords.All).Concat(QuestionWords.All)
             .Concat(FirmWords.All).Append(WordList.Of(Sign.Name, KnownNames.All)).Concat(ChineseMetricWords.All).Concat(EnglishMetricWords.All)
-            .Concat(TradeWords.All).Concat(EnglishTradeWords.All);
+            .Concat(TradeWords.All).Concat(EnglishTradeWords.All).Concat(TurnsOfPhrase.All);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var list in lists)
         {

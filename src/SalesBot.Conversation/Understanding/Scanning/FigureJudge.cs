@@ -7,6 +7,8 @@ namespace SalesBot.Conversation.Understanding.Scanning;
 /// <summary>Decides whether a number counts something, and reads the measure word behind it.</summary>
 internal sealed class FigureJudge(SourceText text, WordBook words)
 {
+    private const int CodeDigits = 4;
+
     /// <summary>The number at a place as a figure, or as something opaque; null where there is none.</summary>
     public Token? Read(int start, Token? before, out int end)
     {
@@ -28,9 +30,12 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             return null;
         end = numberEnd;
         // "the login is demo2".
-        if (text.StandsAt(start - 4, "demo") && !figure.Spelled)
+        if (text.StandsAt(start - 4, "demo") && !figure.Spelled && measure is null)
             return new Token(TokenKind.Opaque, start, numberEnd);
         if (figure.Percent || before is not null && before.Has(Sign.Place) && figure.Value != 0 && !before.Term.NamesMetric && !IsSeparated(before, start))
+            return new Token(TokenKind.Opaque, start, numberEnd);
+        // "wifi sales2027": a year or a code that is glued to a word of letters.
+        if (measure is null && before is { Latin: true, Kind: TokenKind.Word } && before.End == start && numberEnd - start >= CodeDigits && figure is { Scaled: false, Money: false })
             return new Token(TokenKind.Opaque, start, numberEnd);
         // "moved to 3.30".
         if (measure is null && text[numberEnd - 3] == '.' && text.StandsAtAny(start - 3, "to ", "at ", "by ") && figure is { Scaled: false, Money: false, Value: >= 1 and < 24 } && text.StandsAtAny(numberEnd - 2, "00", "15", "30", "45"))

@@ -131,6 +131,13 @@ internal static class OpaqueScanner
                 break;
             end++;
         }
+        // "62857733转802": the extension.
+        if (digits >= 7 && text[end] == '转' && Characters.IsDigit(text[end + 1]))
+        {
+            end++;
+            while (Characters.IsDigit(text[end]))
+                end++;
+        }
         if (digits < 7 || groups > 1 && !LooksGrouped(text, start, end))
             return 0;
         return FollowedByMeasure(text, end) || text[start - 1] is '¥' or '$' or '£' or '€' ? 0 : end;

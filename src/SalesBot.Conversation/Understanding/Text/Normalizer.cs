@@ -58,9 +58,9 @@ internal static class Normalizer
         return word.Length > 1 && (Characters.IsHan(word[^1]) || Characters.IsLatin(word[^1]) && Characters.IsLatin(word[^2]));
     }
 
-    /// <summary>"电话l5个": the letter that looks like a one, typed between a Chinese word and a digit.</summary>
+    /// <summary>"电话l5个", "2l个电话": the letter that looks like a one, typed between a Chinese word and a digit.</summary>
     private static bool IsOne(char c, char next, ReadOnlySpan<char> before) =>
-        c is 'l' or 'I' && next is >= '0' and <= '9' && before.Length > 0 && Characters.IsHan(before[^1]);
+        c is 'l' or 'I' && before.Length > 0 && (next is >= '0' and <= '9' && Characters.IsHan(before[^1]) || next is '个' or '家' or '通' or '次' or '单' && before[^1] is >= '0' and <= '9');
 
     private static char FormOf(char c, char next) => c switch
     {

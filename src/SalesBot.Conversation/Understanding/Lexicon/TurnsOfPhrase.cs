@@ -1,0 +1,46 @@
+namespace SalesBot.Conversation.Understanding.Lexicon;
+
+/// <summary>Turns of phrase in which people ask the bot, take back what they reported, call on somebody or only talk about figures.</summary>
+internal static class TurnsOfPhrase
+{
+    public static IReadOnlyList<WordList> All { get; } =
+    [
+        // What others do, or nobody does.
+        WordList.Of(Role.Plain, "打我电话|打我手机|打我微信|给我打电话|给我打个电话|打电话给我|打电话找我|晨会|早会|夕会|例会|小数点|提醒收到|提醒看到了|看到提醒|提醒已收到|got the reminder|saw the reminder|saw your reminder|got your reminder|thanks for the reminder|one good news|some good news|good news|bad news"),
+        WordList.Of(Role.Plain, "拜访本|拜访本子|记录本子|双11|双12|双十一|双十二|累瘫|累趴|累趴了|累死|累惨|累垮|累成狗|旁边|隔壁|附近|周边|对面|沿街|签到打卡|签到|吃了没|吃了吗|吃饭没|吃饭了吗|低得|高得|少得|多得|累得|忙得|好得|差得|慢得|快得|冷得|热得"),
+        WordList.Of(Role.Plain, "to close out the quarter|to close out the month|to close out the week|to finish the week|to finish the month|to finish the quarter|to round off the week|to round off the month|to end the week|to end the month|to end the quarter|to start the week|to kick off the week|to kick off the month|no voice|demo line|demo lines|demo unit|demo units|demo room|demo centre|demo center"),
+        WordList.Of(Role.Plain, string.Join('|', "一二三四五六日天".SelectMany(day => new[] { "周" + day + "快乐", "周" + day + "愉快", "星期" + day + "快乐", "又是周" + day, "又到周" + day }))),
+        WordList.Of(Role.Plain, EnglishPhrases.Rows(["happy|it's|its|it is|thank god it's", "monday|tuesday|wednesday|thursday|friday|saturday|sunday"])),
+        WordList.Of(Sign.Hearsay, "才买到|才找到|才吃到|才买着|才找着|reuters|bloomberg|techcrunch"),
+        WordList.Of(Sign.Joke, "in my sleep|in my dreams|in my dream"),
+        WordList.Of(Sign.Vague, "dunno how many|don't know how many|not sure how many|lost count|no idea how many|can't remember how many|cannot remember how many|大几万|小几万|好几万|大几千|小几千"),
+        WordList.Of(Sign.Zero, "挂零|挂蛋|吃零蛋|颗粒无收"),
+        WordList.Of(Sign.Plan, "想着先|我想着|打算先"),
+        WordList.Of(Sign.Plan | Sign.PlanHeader, "今天的安排|今日的安排|今天的行程|今日行程|今天的计划|今日的计划"),
+        WordList.Of(Sign.Team, "电销组|电销团队|外呼组|外呼团队|电话组|电话团队|直销组|渠道组"),
+        WordList.Of(Sign.Joke, "的那是机器人|那是机器人|的是机器人|的那叫神人|的那是神仙|的都是神人|的都是狠人|的那是狠人"),
+        WordList.Of(Sign.Hearsay, "wifi密码|密码改成|密码换成|密码是"),
+        WordList.Of(Sign.Hypothetical, "我要有|早退休了|早就退休"),
+        WordList.Of(Sign.Hearsay, "figure on|slide is from|is from the 20|'s slide|my son's school|my daughter's school|my kid's school|my son's|my daughter's|my kid's"),
+        WordList.Of(Sign.Hearsay, "is promised|promised by|has promised|have promised|promises to pay|promised to pay|promised for"),
+
+        // Changes of a report.
+        WordList.Of(Sign.Correct, "错啦|错咯|错喽|才对|多打了个1|少打了个1|多按了个1|shorted myself|short changed myself|short-changed myself|undersold myself|zero is missing|a zero is missing|missing a zero|missed a zero|extra zero|left off a zero|dropped a zero"),
+        WordList.Of(Sign.Negation | Sign.Correct, "哪有|哪来的"),
+        WordList.Of(Sign.Undo | Sign.Latest, "pls take out|please take out|strike them|strike those|scratch those|delete them|remove them|never happened strike|上面报的数别记|上面报的别记|上面那条别记|forget the numbers|ignore the numbers|disregard the numbers|forget what i sent|forget what i said|forget those numbers|ignore those numbers"),
+
+        // Wishes and questions to the bot.
+        WordList.Of(Sign.Remind | Sign.Stop, "别老弹我|别弹我|不要弹我|老弹我|别再弹|消停点|消停会|消停一会"),
+        WordList.Of(Sign.Task | Sign.Question, "派啥活|派啥活了|派什么活|派什么活了|派了啥活|又给我派啥|又给我派什么|给我派了啥|给我派的活|派的活|先忙哪|该先忙|先忙啥|先忙什么|忙哪几件事|先干哪几件"),
+        WordList.Of(Sign.Review | Sign.Question, "总结总结|哪块做得好|哪块拉胯|哪块最拉胯|哪里拉胯|哪方面做得好"),
+        WordList.Of(Sign.Help | Sign.Question, "有格式没|有格式吗|有没有格式|有模板没|用什么格式|要用什么格式|什么格式发|咋发给你|咋报给你|咋补报|咋补录"),
+        WordList.Of(Sign.Bonus | Sign.Question, "开单奖有我|有我的份不|有我的份吗|有我份吗|有没有我的份|what do they pay me|what do they pay|what does it pay me|what does that pay me"),
+        WordList.Of(Sign.Progress | Sign.Question, "pending for me|is pending for me"),
+        WordList.Of(Sign.Please, "给我结果|给我反馈|给我回复|给我答复|给我个结果|给我个反馈|汇报给我"),
+        WordList.Of(Sign.Start, "let us do|let us have|let us start|let us run"),
+
+        // Hindi in Latin letters, as it is mixed into English.
+        WordList.Of(Sign.Plan, "karunga|karungi|karenge|karna hai"),
+        WordList.Of(Sign.Past, "kar liya|kar diya|ho gaya|ho gaye|kiya hai"),
+    ];
+}
