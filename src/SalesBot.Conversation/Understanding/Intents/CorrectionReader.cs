@@ -34,7 +34,7 @@ internal sealed class CorrectionReader(ReadingContext context)
         strong |= Changes(message) || Restates(message);
         if (RepairsBare(message) is { } bare)
             return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Metric, null, bare, context.Today) };
-        strong |= HanCommands.NamesOtherMetric(message);
+        strong |= HanCommands.NamesOtherMetric(message) || EnglishSwaps.Any(message);
         var weak = strong || message.AnyToken(t => t.Has(Sign.Correct) && !t.Has(Sign.Set)) || NegatesNumber(message) && message.Count(TokenKind.Figure) > 1;
         var undo = TakesBack(message);
         if (!undo && !weak && !OpensWithNo(message) && !IsRelative(message))
@@ -255,7 +255,7 @@ internal sealed class CorrectionReader(ReadingContext context)
     private Reading? Swapped(Message message, bool cued)
     {
         var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
-        if (figures.Count > 1 || figures is [{ Figure.Vague: true }])
+        if (figures.Select(t => t.Figure!.Value).Distinct().Count() > 1 || figures is [{ Figure.Vague: true }])
             return null;
         MetricCode? right = null, wrong = null;
         foreach (var sentence in message.Sentences)
@@ -276,7 +276,7 @@ internal sealed class CorrectionReader(ReadingContext context)
         }
         if (right is null || wrong is null || right == wrong)
             return null;
-        return figures is [{ Figure: { } figure }]
+        return figures is [{ Figure: { } figure }, ..]
             ? new Reading(Intent.Correct, [new ReadItem(right, figure.Value, context.Today, ItemStatus.Done) { Currency = Currencies.Settle(figure.Currency, context.Locale) }])
             : new Reading(Intent.Correct, []) { Open = new OpenPoint(Unclear.Metric, right, null, context.Today) };
     }

@@ -1,6 +1,7 @@
 using SalesBot.Conversation.Understanding.Items;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Intents;
@@ -34,7 +35,7 @@ internal sealed class IntentDecider(ReadingContext context)
             return By("a change of the latest report", correction);
         if (Reported(message) is { } report)
             return By("it tells what was done or is planned", report);
-        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
+        var strongOpen = message.Facts.Open.Count > 0 && !message.Has(Sign.Why | Sign.Review) && !message.Sentences[0][0].Has(Sign.Rank) && message.Facts.Drafts.Any(d => d is { Vague: true, Past: true } && !(d.Rep is not null && message.Asks)) && !OwnState.CountsAPeriod(message);
         if (!strongOpen && new QueryReader(persons).Read(message) is { } query)
             return By("a question to the bot", query is { Intent: Intent.Tasks, Asked: { } tasks } && AheadOf(message) is { } ahead ? query with { Asked = tasks with { Ahead = ahead } } : query.Asked is { Period: null } asked && (asked.OwnLog || asked.Silent) ? query with { Asked = asked with { Day = DayOf(message) } } : query);
         if (message.Facts.Open.Count > 0)
@@ -43,7 +44,7 @@ internal sealed class IntentDecider(ReadingContext context)
         {
             return By("a return, which no rule counts", new Reading(Intent.Clarify, [])
             {
-                Open = new OpenPoint(Unclear.Other, Domain.Activities.Metrics.Order, null, context.Today),
+                Open = new OpenPoint(Unclear.Other, Metrics.Order, null, context.Today),
             });
         }
         return BareNumber(message) is { } bare ? By("a bare number", bare) : By("nothing that the bot is meant by", Reading.Nothing);
@@ -99,7 +100,7 @@ internal sealed class IntentDecider(ReadingContext context)
     /// <summary>"5", "3家": how much is known, of what is not.</summary>
     private Reading? BareNumber(Message message)
     {
-        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => !StandsBesideNumber(t)))
+        if (message.Words > BareNumberWords || message.Asks || message.AnyToken(t => !StandsBesideNumber(message, t)))
             return null;
         var figures = message.Sentences.SelectMany(s => s.Tokens).Where(t => t.Kind == TokenKind.Figure).ToList();
         if (figures is not [{ Figure: { Percent: false } figure }])
@@ -107,7 +108,7 @@ internal sealed class IntentDecider(ReadingContext context)
         return new Reading(Intent.Clarify, []) { Open = new OpenPoint(Unclear.Metric, null, figure.Vague ? null : figure.Value, context.Today) };
     }
 
-    private static bool StandsBesideNumber(Token token) =>
-        token.Kind is TokenKind.Figure or TokenKind.Mark || token is { Latin: false, Day: { Ahead: false } } || token.Latin && token.Has(Sign.Header) || token.Has(Sign.About | Sign.Total | Sign.Done)
+    private static bool StandsBesideNumber(Message message, Token token) =>
+        token.Kind is TokenKind.Figure or TokenKind.Mark || token is { Latin: false, Day: { Ahead: false } } || token.Latin && token.Has(Sign.Header) || token.Has(Sign.About | Sign.Total | Sign.Done) || message.Is(token, "搞定", "搞定了", "拿下", "拿下了")
         || token.Term.Role is Role.Thing or Role.Light && !token.Has(Sign.Other) && (token.Term.Takes & Thing.Document) == 0;
 }

@@ -50,7 +50,7 @@ internal sealed class QueryReader(PersonReader persons)
         var told = !question && message.Has(Sign.Past | Sign.Aspect | Sign.Copula) && !message.Has(Sign.Please);
         if (IsOwnLog(message))
             return person is not null && !message.Has(Sign.Self) ? Intent.Team : Intent.Progress;
-        if (question && person is not null && !message.Has(Sign.Self) && (AsksForReport(message) || AsksAboutWork(message)))
+        if (question && person is not null && !message.Has(Sign.Self) && (AsksForReport(message) || AsksAboutWork(message) || message.Is(message.Sentences[0][0], "did", "has", "have") && message.AnyToken(t => message.Is(t, "send", "sent", "send in", "sent in", "submit", "submitted", "post", "posted", "enter", "entered", "file", "filed", "hit")) && message.AnyToken(t => message.Is(t, "numbers", "his numbers", "her numbers", "number", "report", "figures", "update", "target", "quota", "sheet"))))
             return Intent.Team;
         if (question && !message.Has(Sign.HowMuch) && AsksHowItWent(message) || AsksHowAPeriodWas(message))
             return Intent.Review;

@@ -121,7 +121,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             // "Visited Acme (3rd time this month)".
             if (inBracket && sentence[i].Period is not null || ends.IsOfPeriod(sentence, i) || IsRecord(sentence[i]))
                 continue;
-            if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !ends.IsOfOther(sentence, i) && !IsOfBooking(sentence, draft, i))
+            if (sentence[i].Day is not null && !IsDeadline(sentence, i) && !ends.IsOfOther(sentence, i) && !(i >= draft.End && sentence[i].Spaced && ends.IsOfLaterClause(sentence, i, draft.End)) && !IsOfBooking(sentence, draft, i))
                 return sentence[i];
             if (sentence[i].Period is not null && !IsOfBooking(sentence, draft, i))
                 period ??= sentence[i];
@@ -140,7 +140,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         var before = sentence[place - 1];
         if (before.Kind != TokenKind.Word)
             return false;
-        return Is(before, "by", "before", "until", "till");
+        return Is(before, "by", "before", "until", "till") || sentence[place].Day is { Ahead: true } && Is(before, "from", "as of", "starting");
     }
 
     /// <summary>"booked 3 meetings for next week": the booking was done now, the day is that of the meeting.</summary>
@@ -183,7 +183,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         var ahead = draft.Day is { Ahead: true } || draft.Period is PeriodForm.NextWeek or PeriodForm.NextMonth or PeriodForm.NextQuarter;
         for (var i = from; i < until; i++)
         {
-            if (sentence[i].Has(Sign.Plan) && !(i > draft.Start && sentence[i - 1].Has(Sign.Self) && sentence[i].Latin) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1)
+            if (sentence[i].Has(Sign.Plan) && !(i > draft.End && !sentence[i].Latin && sentence[i - 1].Kind == TokenKind.Figure && sentence[i - 1].Spaced) && !(i > draft.Start && sentence[i - 1].Has(Sign.Self) && sentence[i].Latin) && !(draft.Past && i > draft.Start) && !sentence[i].Term.NamesMetric && (i < draft.Start || i >= draft.End - 1)
                 && !(i >= draft.End && sentence[i].Latin && sentence[i - 1].Has(Sign.And)))
                 return true;
         }

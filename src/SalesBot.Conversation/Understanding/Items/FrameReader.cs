@@ -71,7 +71,7 @@ internal sealed class FrameReader(NameReader names)
             TokenKind.Word => StepWord(sentence, frame, place),
             TokenKind.Opaque when !token.Brand || !NamesMayStand(frame) || frame.Number is not null => SkipOpaque(frame, token, place),
             TokenKind.Han or TokenKind.Latin or TokenKind.Mention or TokenKind.Opaque => StepUnknown(sentence, frame, place),
-            TokenKind.Day when frame.Negated || FramePlaces.IsNextDay(sentence, frame, place) || token.Spaced && sentence[place + 1].Term.IsVerb && !LightOfNoun(frame, sentence[place + 1]) && Text.Characters.IsHan(names.First(token)) => place,
+            TokenKind.Day when frame.Negated || token is { Spaced: true, Latin: false, Day.Ahead: true } && frame.Number is not null && names.Is(sentence[place + 1], "在", "要", "有", "还", "还要", "休息", "请假", "开会", "换") || FramePlaces.IsNextDay(sentence, frame, place) || token.Spaced && sentence[place + 1].Term.IsVerb && !LightOfNoun(frame, sentence[place + 1]) && Text.Characters.IsHan(names.First(token)) => place,
             _ => place + 1,
         };
     }

@@ -37,6 +37,9 @@ internal sealed class PeriodEnds(SourceText text)
     /// <param name="end">Where the clause of what was done ends.</param>
     public bool IsOfLaterClause(Sentence sentence, int place, int end)
     {
+        // "拜访5家 明天在公司": told apart by a space.
+        if (sentence[place] is { Spaced: true, Latin: false, Day.Ahead: true } && place >= end && sentence[place + 1] is { Kind: TokenKind.Word or TokenKind.Han, Spaced: false } next && !next.Term.NamesMetric && !next.Has(Sign.Plan) && !Is(next, "上午", "下午", "晚上", "早上", "中午", "去", "再"))
+            return true;
         var first = sentence.ClauseStart(place);
         if (first < end || sentence[place].Latin && sentence[place].Day is not { Form: Dates.DayForm.Weekday })
             return false;

@@ -37,6 +37,7 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             draft.RepUnsure = rep is not null && unsure;
             draft.AlsoFor = others;
         }
+        Distribution.Settle(names, sentence, drafts);
         return before;
     }
 

@@ -15,6 +15,11 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private int aimedLine;
 
+    /// <summary>In which line the day being read was named, and whether something was told of it in that line already.</summary>
+    private int openedLine = -1;
+
+    private bool told;
+
     /// <summary>No heading was met before the sentence being read ("Recap for Tue Dec 8").</summary>
     private bool first;
 
@@ -42,6 +47,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
     public void Enter(Sentence sentence, bool empty)
     {
         first = !Any;
+        told |= !empty && Any && !Planned && sentence.Line == openedLine;
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
@@ -149,6 +155,10 @@ internal sealed class Sections(SourceText text, DayResolver days)
 
     private void OpenDone(DayMark mark, Sentence sentence)
     {
+        // "6 Nov: 2 visits. Today: 3 visits": behind a day that was told, today is that of the message.
+        if (mark is { Form: DayForm.Offset, First: 0 } && told && Base != days.Today)
+            Base = days.Today;
+        told = false;
         // "Thursday recap … / Friday: …": behind what was done today the next day's heading opens the plan.
         if (Any && !Planned && !week && sentence.Count <= 2 && (Day ?? Base) == Base && mark is { Form: DayForm.Weekday, Week: null }
             && days.Resolve(mark, planned: true, Base) is { } next && next.DayNumber - Base.DayNumber is >= 1 and <= NextDays && Base == days.Today)
@@ -175,6 +185,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
         }
         if (days.Resolve(mark, planned: false, mark.Form == DayForm.Offset ? Base : days.Today) is not { } day || day > days.Today)
             return;
+        openedLine = sentence.Line;
         if (mark.Form is not (DayForm.Offset or DayForm.Weekday) && (sentence.Any(Sign.Header) || first || IsDateLine(sentence)))
             Base = day;
         Open(false, day);

@@ -65,7 +65,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
         var end = sentence.ClauseEnd(draft.End - 1);
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false) && !cues.IsReason(i, draft))
+            if (sentence[i].Has(Sign.Hypothetical | Sign.Hearsay) && !TurnsToFact(i, draft, ownSubject: false) && !cues.IsReason(i, draft) && !(draft.Metric == Metrics.MarketResearch && text.StandsAt(sentence[i].Start, "竞品")))
                 return false;
         }
         for (var i = 0; i < draft.Start; i++)
@@ -138,7 +138,7 @@ internal sealed class SentenceMood(SourceText text, Sentence sentence)
 
     private bool Turns(Token token)
     {
-        return text.IsOneOf(token.Start, token.End, "但", "但是", "不过", "结果", "最后", "实际", "实际上", "实际完成", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed");
+        return text.IsOneOf(token.Start, token.End, "但", "但是", "不过", "结果", "最后", "实际", "实际上", "实际完成", "最终", "后来", "but", "however", "actually", "ended up", "ended up with", "instead", "got to", "managed", "so here", "so here goes", "here goes", "here you go", "here they are", "here it is");
     }
 
     /// <summary>"向昨天打了60个电话的小蔡学习": what was done only tells which person is meant.</summary>

@@ -14,6 +14,14 @@ internal static class TurnsOfPhrase
         WordList.Of(Sign.Hearsay, "才买到|才找到|才吃到|才买着|才找着|reuters|bloomberg|techcrunch"),
         WordList.Of(Sign.Joke, "in my sleep|in my dreams|in my dream"),
         WordList.Of(Sign.Vague, "dunno how many|don't know how many|not sure how many|lost count|no idea how many|can't remember how many|cannot remember how many|大几万|小几万|好几万|大几千|小几千"),
+        WordList.Of(Sign.Vague, "一只手数不过来|数不过来|数都数不过来|数不清"),
+        WordList.Of(Sign.Self, "mine|mine is|mine are"),
+        WordList.Of(Role.Plain, "if anyone asks|you asked|since you asked|as you asked"),
+        WordList.Of(Sign.Plan | Sign.PlanHeader, "today's agenda|todays agenda|agenda for today|agenda today|my agenda for today"),
+        WordList.Of(Sign.Review | Sign.Question, "给我分析分析|帮我分析分析|分析分析"),
+        WordList.Of(Sign.Bonus | Sign.Question, "奖到底发没发|拿到手有几个钱|拿到手多少|拿到手有多少"),
+        WordList.Of(Sign.Progress | Sign.Question, "还缺几家|还缺几个|还缺几单|缺几家才够|缺几个才够"),
+        WordList.Of(Sign.Correct, "输快了|写快了"),
         WordList.Of(Sign.Zero, "挂零|挂蛋|吃零蛋|颗粒无收"),
         WordList.Of(Sign.Plan, "想着先|我想着|打算先"),
         WordList.Of(Sign.Plan | Sign.PlanHeader, "今天的安排|今日的安排|今天的行程|今日行程|今天的计划|今日的计划"),
@@ -31,7 +39,7 @@ internal static class TurnsOfPhrase
 
         // Wishes and questions to the bot.
         WordList.Of(Sign.Remind | Sign.Stop, "别老弹我|别弹我|不要弹我|老弹我|别再弹|消停点|消停会|消停一会"),
-        WordList.Of(Sign.Task | Sign.Question, "派啥活|派啥活了|派什么活|派什么活了|派了啥活|又给我派啥|又给我派什么|给我派了啥|给我派的活|派的活|先忙哪|该先忙|先忙啥|先忙什么|忙哪几件事|先干哪几件"),
+        WordList.Of(Sign.Task | Sign.Question, "派啥活|派啥活了|派什么活|派什么活了|派了啥活|又给我派啥|又给我派什么|给我派了啥|有没有给我派|给我派新活|派新活|给我派的活|派的活|先忙哪|该先忙|先忙啥|先忙什么|忙哪几件事|先干哪几件"),
         WordList.Of(Sign.Review | Sign.Question, "总结总结|哪块做得好|哪块拉胯|哪块最拉胯|哪里拉胯|哪方面做得好"),
         WordList.Of(Sign.Help | Sign.Question, "有格式没|有格式吗|有没有格式|有模板没|用什么格式|要用什么格式|什么格式发|咋发给你|咋报给你|咋补报|咋补录"),
         WordList.Of(Sign.Bonus | Sign.Question, "开单奖有我|有我的份不|有我的份吗|有我份吗|有没有我的份|what do they pay me|what do they pay|what does it pay me|what does that pay me"),

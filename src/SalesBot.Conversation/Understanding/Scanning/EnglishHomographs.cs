@@ -20,6 +20,9 @@ internal static class EnglishHomographs
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "visited JK Cement": no joke where a word with a capital follows.
+            if (tokens[i] is { Kind: TokenKind.Word, Capital: true } joke && joke.End - joke.Start == 2 && text.StandsAt(joke.Start, "jk") && i + 1 < tokens.Count && tokens[i + 1] is { Capital: true, Spaced: true })
+                tokens[i] = joke with { Kind = TokenKind.Latin, Term = Term.Unknown };
             var token = tokens[i];
             if (token is { Kind: TokenKind.Word, Latin: true } && Is(text, token, "hit") && i + 1 < tokens.Count && IsFirm(tokens, i + 1))
                 tokens[i] = token with { Term = WentTo };

@@ -26,6 +26,9 @@ internal sealed class FigureJudge(SourceText text, WordBook words)
             measure = new Term(Role.Measure, Is: Thing.Counted | Thing.Times);
         if (figure.Han && !HanCounts(figure, start, numberEnd, before, measure))
             return null;
+        // "3M今天拜访完了": the brand, where nothing of money stands in front.
+        if (figure is { Glued: true, Scaled: true, Money: false } && text.Written(numberEnd - 1) == 'M' && measure is null && before is null or { Kind: TokenKind.Mark } && Characters.IsHan(text[numberEnd]))
+            return null;
         if (figure.Glued && !figure.Scaled && GluedName(numberEnd))
             return null;
         end = numberEnd;

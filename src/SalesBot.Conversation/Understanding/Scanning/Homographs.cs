@@ -23,6 +23,7 @@ internal static class Homographs
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            Measures.SettleList(tokens, i);
             if (token is { Kind: TokenKind.Word, Term: { Role: Role.Thing, Is: Thing.Meeting } } && text.StandsAt(token.Start, "meeting") && token.End - token.Start == 7
                 && IsVerb(tokens, i))
                 tokens[i] = token with { Term = Meeting };

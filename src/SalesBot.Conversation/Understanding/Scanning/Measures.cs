@@ -20,6 +20,25 @@ internal static class Measures
         return term;
     }
 
+    /// <summary>"20、25、30个": the measure word behind the last figure of a list counts for all of them.</summary>
+    public static void SettleList(List<Token> tokens, int place)
+    {
+        if (!IsBare(place))
+            return;
+        var last = place;
+        while (last + 2 < tokens.Count && tokens[last + 1].IsMark('、') && tokens[last + 2] is { Kind: TokenKind.Figure, Figure: { Money: false, Scaled: false } } next)
+        {
+            last += 2;
+            if (next.Measure == Thing.None)
+                continue;
+            for (var i = place; i < last; i += 2)
+                tokens[i] = tokens[i] with { Measure = next.Measure };
+            return;
+        }
+
+        bool IsBare(int i) => tokens[i] is { Kind: TokenKind.Figure, Measure: Thing.None, Figure: { Money: false, Scaled: false, Percent: false } };
+    }
+
     private static WordTrie<Term> Build()
     {
         var words = new Dictionary<string, Term>(StringComparer.Ordinal);
