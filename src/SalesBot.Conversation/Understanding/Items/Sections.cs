@@ -82,7 +82,7 @@ internal sealed class Sections(SourceText text, DayResolver days)
         if (sentence[place].Day is not { Form: DayForm.Weekday } || sentence[place].LineStart)
             return false;
         var before = sentence[place - 1];
-        if (sentence.Any(Sign.Plan | Sign.Wish | Sign.Speech | Sign.Hearsay | Sign.Gone) || text.IsOneOf(before.Start, before.End, "to", "for", "until", "till", "by", "from", "happy", "good", "you", "it's", "its", "it is", "到", "至", "等", "约", "约在", "定在", "改到", "又是", "是"))
+        if (sentence.Any(Sign.Plan | Sign.Wish | Sign.Speech | Sign.Hearsay | Sign.Gone) || text.IsOneOf(before.Start, before.End, "to", "for", "until", "till", "by", "from", "happy", "good", "you", "see you", "see u", "it's", "its", "it is", "到", "至", "等", "约", "约在", "定在", "改到", "又是", "是"))
             return true;
         foreach (var token in sentence.Tokens)
         {

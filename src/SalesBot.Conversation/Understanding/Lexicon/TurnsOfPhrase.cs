@@ -34,7 +34,8 @@ internal static class TurnsOfPhrase
 
         // Changes of a report.
         WordList.Of(Sign.Correct, "错啦|错咯|错喽|才对|多打了个1|少打了个1|多按了个1|shorted myself|short changed myself|short-changed myself|undersold myself|zero is missing|a zero is missing|missing a zero|missed a zero|extra zero|left off a zero|dropped a zero"),
-        WordList.Of(Sign.Negation | Sign.Correct, "哪有|哪来的"),
+        WordList.Of(Sign.Negation, "哪有|哪来的"),
+        WordList.Of(Sign.Question, "哪有时间|哪有空|哪有功夫|哪有心情|哪有人|哪有那么|哪有这么"),
         WordList.Of(Sign.Undo | Sign.Latest, "pls take out|please take out|strike them|strike those|scratch those|delete them|remove them|never happened strike|上面报的数别记|上面报的别记|上面那条别记|forget the numbers|ignore the numbers|disregard the numbers|forget what i sent|forget what i said|forget those numbers|ignore those numbers"),
 
         // Wishes and questions to the bot.
