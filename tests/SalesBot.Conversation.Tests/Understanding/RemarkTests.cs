@@ -45,6 +45,8 @@ public sealed class RemarkTests
     [InlineData("if anyone asks, i did 14 calls today", "call 14")]
     [InlineData("you asked, so here: 9 demos", "demo 9")]
     [InlineData("打了50个电话 30个没人接", "call 50")]
+    [InlineData("做了一次市场调研 看了5个竞品", "market_research 1")]
+    [InlineData("I'm on leave from tomorrow so here: 8 calls", "call 8")]
     public void Remark_ThatIsOverWithItsClause_TakesNothingFromTheReport(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Theory]
@@ -68,6 +70,7 @@ public sealed class RemarkTests
     [InlineData("收到一笔货款")]
     [InlineData("今天6个")]
     [InlineData("今天搞定6个")]
+    [InlineData("3M今天拜访完了")]
     public void Figure_ThatLacksItsAmountOrItsWork_IsAskedFor(string text) => Assert.Equal((Intent.Clarify, ""), Read(text));
 
     [Theory]
