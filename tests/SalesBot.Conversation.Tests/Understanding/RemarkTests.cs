@@ -56,6 +56,7 @@ public sealed class RemarkTests
     [InlineData("一天打200个电话的那是机器人吧")]
     [InlineData("客户电话021-62857733转802")]
     [InlineData("wifi密码换成sales2027了")]
+    [InlineData("打开sales2027那个文件夹")]
     [InlineData("签到打卡连续15天了")]
     [InlineData("今天跑了3家店才买到那款奶茶")]
     [InlineData("我的拜访本落客户车上了")]

@@ -30,8 +30,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             // "2 visits on Monday and 3 on Tuesday": where the days follow the figures, each has its own.
             if (token == taken && taken is not null && behind?.Day is not null)
                 token = behind;
-            // "住8楼803房 今天拜访2家": what counts nothing takes no day either.
-            if (token == behind && !(draft is { Metric: null, UnknownObject: true }))
+            if (token == behind)
                 taken = behind;
             draft.Day = token?.Day;
             draft.Period = PeriodOf(sentence, token);
@@ -82,7 +81,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (sentence[i].Day is { } found && !Is(sentence[i - 1], "约了", "约"))
+            if (sentence[i].Day is { } found && !Is(sentence[i - 1], "约了", "约") && !IsDeadline(sentence, i))
             {
                 day = found;
                 period = null;
