@@ -44,7 +44,7 @@ internal sealed class BotProgram : WebApplicationFactory<Program>
             // It makes the first answer quicker and changes none; the hundreds of programs that a test run starts would each pay for it.
             Remove(services, "WarmUp");
             if (!options.JobsRunByTheClock)
-                Remove(services, nameof(QuartzHostedService));
+                Remove(services, "SchedulerStart");
             if (!options.JobsRunByTheClock && !options.KeepsSchedule)
                 Remove(services, "ScheduleWatch");
             if (!options.DeliversByItself)

@@ -24,7 +24,8 @@ internal static class JobsRegistration
         services.AddSingleton<DeliveryRounds>();
         services.AddHostedService<DeliveryLoop>();
         services.AddHostedService<ScheduleWatch>();
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.Configure<QuartzHostedServiceOptions>(options => options.WaitForJobsToComplete = true);
+        services.AddSingleton<QuartzHostedService>().AddHostedService<SchedulerStart>();
         return services;
     }
 

@@ -2,9 +2,9 @@ namespace SalesBot.Host.Jobs;
 
 /// <summary>
 /// Keeps the schedule in line with the teams: before anything can fire, and from then on every five seconds, so that a time changed by chat
-/// counts at once, whichever node heard of it.
+/// counts at once, whichever node heard of it. The first time comes once the server listens: nobody who writes has to wait for it.
 /// </summary>
-internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider clock, ILogger<ScheduleWatch> log) : BackgroundService
+internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider clock, ILogger<ScheduleWatch> log) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
@@ -13,11 +13,20 @@ internal sealed class ScheduleWatch(ScheduleReconciler reconciler, TimeProvider 
 
     private int ticks;
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    // The watch begins in StartedAsync.
+    public override Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         await ReconcileAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -20,6 +20,8 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
     private const string OwnZones =
         "SELECT DISTINCT TeamId, TimeZoneId FROM People WHERE TeamId IS NOT NULL AND TimeZoneId IS NOT NULL ORDER BY TeamId, TimeZoneId";
 
+    private const string Organisations = "SELECT Id, Name, TenantId FROM Organisations ORDER BY Id";
+
     private const string LinkDirectory =
         """
         INSERT INTO DirectoryAccounts (TenantId, DirectoryId, PersonId) VALUES (@0, @1, @2)
@@ -132,8 +134,10 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         return await connection.AllAsync(OwnZones, [], row => (new TeamId(row.GuidAt(0)), row.GetString(1)), cancellationToken);
     }
 
+    // Asked at each start, and a company never changes.
     public async Task<IReadOnlyList<Organisation>> OrganisationsAsync(CancellationToken cancellationToken) =>
-        await (await QueryAsync<Organisation>(cancellationToken)).OrderBy(company => company.Id).ToListAsync(cancellationToken);
+        await (await session.ForStatementAsync(cancellationToken)).AllAsync(
+            Organisations, [], row => new Organisation(new(row.GuidAt(0)), row.GetString(1), row.TextAt(2)), cancellationToken);
 
     public Task AddAsync(Person person, CancellationToken cancellationToken) => AddAsync<Person>(person);
 

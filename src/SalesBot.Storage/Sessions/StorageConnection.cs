@@ -5,13 +5,16 @@ namespace SalesBot.Storage.Sessions;
 
 /// <summary>
 /// An open connection with the mapping's context bound to it for good, and statements that are prepared once: preparing costs more than
-/// running for the small statements of a turn. Used by one flow at a time.
+/// running for the small statements of a turn. Many connections never need the context, which is made when it is first asked for. Used by
+/// one flow at a time.
 /// </summary>
-internal sealed class StorageConnection(DbConnection connection, SalesDbContext context, KnownRows? known = null) : IDisposable
+internal sealed class StorageConnection(DbConnection connection, Func<SalesDbContext> makeContext, KnownRows? known = null) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
 
     private readonly Dictionary<Type, Func<object, object, bool>> looks = [];
+
+    private SalesDbContext? context;
 
     public DbConnection Connection => connection;
 
@@ -21,7 +24,7 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
         get
         {
             IsContextUsed = true;
-            return context;
+            return context ??= makeContext();
         }
     }
 
@@ -30,7 +33,7 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
 
     public bool IsContextUsed { get; private set; }
 
-    public IModel Model => context.Model;
+    public IModel Model => (context ??= makeContext()).Model;
 
     /// <summary>Whether two mapped objects have the very same values; false says nothing.</summary>
     public bool LooksTheSame(Type type, object one, object other)
@@ -43,7 +46,7 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
     public void ForgetObjects()
     {
         if (IsContextUsed)
-            context.ChangeTracker.Clear();
+            context!.ChangeTracker.Clear();
         IsContextUsed = false;
     }
 
@@ -101,7 +104,7 @@ internal sealed class StorageConnection(DbConnection connection, SalesDbContext 
     {
         foreach (var command in prepared.Values)
             command.Dispose();
-        context.Dispose();
+        context?.Dispose();
         connection.Dispose();
     }
 

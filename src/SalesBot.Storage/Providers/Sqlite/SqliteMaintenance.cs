@@ -32,6 +32,8 @@ internal sealed class SqliteMaintenance(StorageOptions options, SqliteStore stor
         }
     }
 
+    public void WarmUp() => SqliteStore.LearnMapping();
+
     public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
     {
         // An open file still answers after somebody has removed it.
@@ -61,21 +63,24 @@ internal sealed class SqliteMaintenance(StorageOptions options, SqliteStore stor
     // One transaction of our own instead of EF's way, whose lock is a row that stays behind when a process dies while it migrates.
     private async Task MigrateAsync(StorageConnection connection, CancellationToken cancellationToken)
     {
-        var database = connection.Context.Database;
         await connection.ExecuteAsync("BEGIN IMMEDIATE", cancellationToken);
-        var known = database.GetMigrations().ToList();
-        var applied = (await database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        if (applied.Except(known).Any())
+        var applied = await AppliedAsync(connection, cancellationToken);
+        if (applied.Except(SqliteSchema.Migrations).Any())
             throw new StorageException($"The database was written by a newer version of the program; install that version. ({store.Path})");
-        if (applied.Count < known.Count)
-        {
-            var script = connection.Context.GetService<IMigrator>().GenerateScript(
-                applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
-            await connection.ExecuteAsync(script, cancellationToken);
-        }
-
+        if (applied.Count < SqliteSchema.Migrations.Length)
+            await connection.ExecuteAsync(ScriptFrom(applied, connection), cancellationToken);
         await connection.ExecuteAsync("COMMIT", cancellationToken);
     }
+
+    private static async Task<IReadOnlyList<string>> AppliedAsync(StorageConnection connection, CancellationToken cancellationToken) =>
+        await connection.FirstAsync(SqliteSchema.HasHistory, [], row => row.GetInt64(0), cancellationToken) == 0
+            ? []
+            : await connection.AllAsync(SqliteSchema.History, [], row => row.GetString(0), cancellationToken);
+
+    // A new database takes the script that was written before; only an old one needs the mapping to tell what it lacks.
+    private static string ScriptFrom(IReadOnlyList<string> applied, StorageConnection connection) => applied.Count == 0
+        ? SqliteSchema.Script
+        : connection.Context.GetService<IMigrator>().GenerateScript(applied[^1], toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
 
     private static string Reason(SqliteException failure) => failure.SqliteErrorCode switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SalesBot.Domain.People;
 using SalesBot.Storage.Sessions;
 
 namespace SalesBot.Storage.Providers.Sqlite;
@@ -60,6 +61,17 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
             reader.Dispose();
     }
 
+    /// <summary>
+    /// Has the mapping learnt before somebody waits for it: the model is made once in the process, and most of the time goes into compiling the
+    /// code that makes it and that reads queries.
+    /// </summary>
+    public static void LearnMapping()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        using var context = NewContext(connection, QueryTrackingBehavior.NoTracking);
+        _ = context.Set<Person>().Where(person => person.Name == "").OrderBy(person => person.JoinedOn).ToQueryString();
+    }
+
     private StorageConnection Open(
         SqliteOpenMode mode, string settings, QueryTrackingBehavior tracking = QueryTrackingBehavior.TrackAll, KnownRows? known = null)
     {
@@ -84,7 +96,7 @@ internal sealed class SqliteStore : IConnectionSource, IDisposable
             throw;
         }
 
-        return new(connection, NewContext(connection, tracking), known);
+        return new(connection, () => NewContext(connection, tracking), known);
     }
 
     private static SqliteSalesDbContext NewContext(SqliteConnection connection, QueryTrackingBehavior tracking)

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using SalesBot.Application.Messaging;
 using SalesBot.Storage.Providers.Sqlite;
 using SalesBot.Storage.Sessions;
@@ -14,6 +16,30 @@ public sealed class SqliteMaintenanceTests
         using var context = new SqliteSalesDbContextFactory().CreateDbContext([]);
 
         Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void Script_OfANewDatabase_IsWhatTheMigrationsWrite()
+    {
+        using var context = new SqliteSalesDbContextFactory().CreateDbContext([]);
+        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions);
+
+        Assert.Equal(script.ReplaceLineEndings(), SqliteSchema.Script.ReplaceLineEndings());
+        Assert.Equal(context.Database.GetMigrations(), SqliteSchema.Migrations);
+    }
+
+    [Fact]
+    public async Task Prepare_OfADatabaseOfAnEarlierVersion_AddsWhatItLacks()
+    {
+        await using var store = TestStore.At(TestStore.NewFolder());
+        Directory.CreateDirectory(store.Folder);
+        await using (var context = new SqliteSalesDbContext(new DbContextOptionsBuilder<SqliteSalesDbContext>().UseSqlite($"Data Source={store.File};Pooling=False").Options))
+            await context.GetService<IMigrator>().MigrateAsync(SqliteSchema.Migrations[^3], TestContext.Current.CancellationToken);
+
+        await PrepareAsync(store);
+
+        using var session = new StorageSession(store.Of<SqliteStore>());
+        Assert.Equal(SqliteSchema.Migrations, await session.Connection.AllAsync(SqliteSchema.History, [], row => row.GetString(0), TestContext.Current.CancellationToken));
     }
 
     [Fact]
