@@ -9,12 +9,15 @@ using SalesBot.Host.Jobs;
 using SalesBot.Host.LanguageModels;
 using SalesBot.Host.Pictures;
 using SalesBot.Host.Telemetry;
+using SalesBot.Storage;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
 return await StartUp.GuardAsync(async () =>
 {
+    // It takes longer than anything else, and a new store needs it first.
+    _ = Task.Run(StorageRegistration.WarmUp);
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     SettingsCheck.Run(builder.Configuration);
     var local = LocalMode.Decide(builder.Configuration, builder.Environment);

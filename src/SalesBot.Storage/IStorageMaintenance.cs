@@ -12,9 +12,6 @@ public interface IStorageMaintenance
     /// <exception cref="StorageException">The store cannot be used until an operator mends something.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);
 
-    /// <summary>Does in advance what the first questions to the store would have to wait for; at any time, on a thread that has nothing else to do.</summary>
-    void WarmUp();
-
     /// <summary>Whether the store answers now.</summary>
     Task<bool> IsHealthyAsync(CancellationToken cancellationToken);
 

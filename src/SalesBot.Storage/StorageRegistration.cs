@@ -43,6 +43,12 @@ namespace SalesBot.Storage;
 public static class StorageRegistration
 {
     /// <summary>
+    /// Does in advance what the first use of any store in the process would have to wait for; at any time, also before there is a store, on a
+    /// thread that has nothing else to do.
+    /// </summary>
+    public static void WarmUp() => SqliteStore.LearnMapping();
+
+    /// <summary>
     /// Adds every port of the application that keeps something, one set for each scope, and <see cref="IStorageMaintenance"/> and
     /// <see cref="ISecrets"/> for all. <see cref="IStorageMaintenance.PrepareAsync"/> must have run before anything else is used.
     /// </summary>

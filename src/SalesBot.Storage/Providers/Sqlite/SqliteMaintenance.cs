@@ -32,8 +32,6 @@ internal sealed class SqliteMaintenance(StorageOptions options, SqliteStore stor
         }
     }
 
-    public void WarmUp() => SqliteStore.LearnMapping();
-
     public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
     {
         // An open file still answers after somebody has removed it.
