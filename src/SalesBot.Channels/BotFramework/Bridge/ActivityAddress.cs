@@ -33,7 +33,7 @@ internal static class ActivityAddress
         return reference;
     }
 
-    private static ConversationScope ScopeOf(ConversationAccount? conversation) => conversation switch
+    public static ConversationScope ScopeOf(ConversationAccount? conversation) => conversation switch
     {
         { ConversationType: ConversationAccount.Channel } => ConversationScope.Channel,
         { ConversationType: ConversationAccount.GroupChat } => ConversationScope.Group,

@@ -8,9 +8,18 @@ namespace SalesBot.Channels.BotFramework.Bridge;
 /// <summary>Sends and changes messages through the connector of the channel that a conversation belongs to.</summary>
 internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota quota, OutgoingActivity activities) : IChannelSender
 {
+    // It is asked several times for each message, and the reference has to be read for it.
+    private KnownQuota? last;
+
     public bool Serves(string channel) => ActivityAddress.IsOurs(channel);
 
-    public SendQuota? QuotaOf(ConversationAddress address) => quota.Of(ActivityAddress.ReferenceOf(address, inThread: true));
+    public SendQuota? QuotaOf(ConversationAddress address)
+    {
+        var known = last;
+        if (known is null || !ReferenceEquals(known.Address, address))
+            last = known = new KnownQuota(address, quota.Of(ActivityAddress.ReferenceOf(address, inThread: true)));
+        return known.Quota;
+    }
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
@@ -54,4 +63,6 @@ internal sealed class ConnectorSender(ConnectorFactory connectors, TeamsQuota qu
         ConnectorOutcome.TransientBeforeSend transient => new SendOutcome.Failed(transient.Reason),
         _ => throw new InvalidOperationException("An outcome of an unknown kind."),
     };
+
+    private sealed record KnownQuota(ConversationAddress Address, SendQuota? Quota);
 }

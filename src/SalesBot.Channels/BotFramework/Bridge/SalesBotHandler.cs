@@ -67,7 +67,7 @@ internal sealed class SalesBotHandler(ITurns turns, IReplyDelivery delivery, Out
 
     // In a group the bot is spoken to when it is named; what people say to each other is none of its business.
     private static bool IsForUs(Activity activity) =>
-        ActivityAddress.Of(activity).Scope == ConversationScope.Personal || activity.MentionsRecipient();
+        ActivityAddress.ScopeOf(activity.Conversation) == ConversationScope.Personal || activity.MentionsRecipient();
 
     private static CardAction Pressed(Activity activity, PressedButton pressed, bool answersInPlace) =>
         new(pressed.Verb, pressed.Data, activity.ReplyToId, answersInPlace);

@@ -22,6 +22,9 @@ internal static class WorkingTimeReader
     private static readonly PhraseList WhichMonth = ["几月", "几月份", "哪个月", "什么时候", "which month", "what month", "when"];
     private static readonly PhraseList Asks = ["when does", "what month does", "which month does", "in which month does", "in what month does"];
 
+    private static readonly PhraseList AsksAtEnd = ["?", "吗", "呢"];
+    private static readonly PhraseList Stops = [".", "。", "!", "了"];
+
     private static readonly PhraseList Half = ["每天只上半天班", "每天上半天班", "只上半天班", "上半天班", "只上半天", "每天半天", "半天班", "半职", "works half time", "works half-time", "works half days", "is half time", "is half-time", "half time", "half-time"];
     private static readonly PhraseList Part = ["兼职", "非全职", "works part time", "works part-time", "is part time", "is part-time"];
     private static readonly PhraseList Full = ["恢复全职", "全职", "works full time", "works full-time", "is full time", "is full-time", "is back to full time", "is back full time"];
@@ -54,8 +57,8 @@ internal static class WorkingTimeReader
         if (source.Length is 0 or > LongestMessage)
             return null;
         var whole = new Cut(source, 0, source.Length);
-        var isAsked = whole.Tail(["?", "吗", "呢"]);
-        whole.Tails([".", "。", "!", "了"]);
+        var isAsked = whole.Tail(AsksAtEnd);
+        whole.Tails(Stops);
         return (WorkingTimeWish?)Fiscal(whole.Part(whole.From, whole.To), isAsked) ?? (isAsked ? null : OfPerson(whole));
     }
 

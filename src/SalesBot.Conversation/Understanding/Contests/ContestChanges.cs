@@ -21,6 +21,8 @@ internal static partial class ContestChanges
     {
         if (Phrase.At(bare, 0, ContestWords.Changes) is { } change)
             return new ContestWish.Change(MeasureOf(bare[change.Length..]));
+        if (!bare.Contains("pk", StringComparison.Ordinal) && !bare.Contains("contest", StringComparison.Ordinal))
+            return null;
         var match = Chinese().Match(bare);
         if (!match.Success)
             match = English().Match(bare);
@@ -33,10 +35,12 @@ internal static partial class ContestChanges
     /// <summary>A contest of the past to hold once more; null where the text wants none.</summary>
     public static ContestWish.Again? ReadAgain(string bare, WordBook words)
     {
+        if (!Phrase.Has(bare, ContestWords.Named) && !bare.Contains("rematch", StringComparison.Ordinal))
+            return null;
         var match = Once().Match(bare);
         if (!match.Success)
             match = Repeat().Match(bare);
-        if (!match.Success || !Phrase.Has(bare, ContestWords.Named) && !bare.Contains("rematch", StringComparison.Ordinal))
+        if (!match.Success)
             return null;
         var left = match.Groups["what"].Value;
         AskedPeriod? period = null;

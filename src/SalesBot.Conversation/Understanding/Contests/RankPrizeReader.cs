@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Incentives;
@@ -22,10 +23,14 @@ internal static partial class RankPrizeReader
     private static readonly ImmutableArray<string> Counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private const string Han = "一二三四五六七八九十";
 
+    // Without one of these the patterns find nothing, and most messages have none.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["奖", "得", "拿", "发", ":", "top ", "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "number one"], StringComparison.Ordinal);
+
     /// <summary>The promise; null where there is none.</summary>
     public static RankPrizes? Read(string text)
     {
-        if (text.Length > LongestMessage)
+        if (text.Length > LongestMessage || !text.AsSpan().ContainsAny(Signs))
             return null;
         if (Several().Match(text) is { Success: true } several)
             return new(Of(several), several.Index, several.Index + several.Length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -23,9 +24,14 @@ internal sealed partial record StepPrizes(IReadOnlyList<(decimal Step, long Amou
     private static readonly PhraseList Done = ["了", "今天", "昨天", "上周", "today", "yesterday", "i", "we"];
     private static readonly ImmutableArray<char> Ends = [',', ';', '。', '、', '.', '!', '\n'];
 
+    // Without one of these the patterns find nothing, and most messages have none.
+    private static readonly SearchValues<string> Pays = SearchValues.Create(["奖", "得", "拿", "发", ":", "=", "→", "->", "get", "earns", "pays"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Fors = SearchValues.Create([" for ", " at ", " per "], StringComparison.Ordinal);
+
     /// <summary>The steps of a text in normal form; null where it has none.</summary>
     public static StepPrizes? Read(string text) =>
-        Of(Step().Matches(text).ToList()) ?? Of(Promised().Matches(text).ToList())
+        (text.AsSpan().ContainsAny(Pays) ? Of(Step().Matches(text).ToList()) : null)
+        ?? (text.AsSpan().ContainsAny(Fors) ? Of(Promised().Matches(text).ToList()) : null)
         ?? (Phrase.Has(text, Done) ? null : Of([.. Bare().Matches(text).Where(match => IsBare(text, match))], isBare: true));
 
     /// <summary>What is paid.</summary>

@@ -9,6 +9,7 @@ internal static class ColleagueHonourReader
     private const int LongestMessage = 50;
     private const int LongestName = 30;
 
+    private static readonly PhraseList Marks = ["?", "!", "。", ".", "呢", "啊", "呀", "吗"];
     private static readonly PhraseList Leads =
         ["我想看看", "给我看看", "看一下", "看看", "看下", "查一下", "查看", "查", "看", "show me", "show", "let me see", "see", "what are", "which are", "list"];
 
@@ -34,7 +35,7 @@ internal static class ColleagueHonourReader
         var name = new Cut(source, 0, source.Length);
         if (name.IsEmpty || name.HasDigit || name.Normal.Contains('\n', StringComparison.Ordinal))
             return null;
-        name.Tails(["?", "!", "。", ".", "呢", "啊", "呀", "吗"]);
+        name.Tails(Marks);
         if (!(name.Head(Openings) ? name.Tail(Haves) : Shown(name)))
             return null;
 

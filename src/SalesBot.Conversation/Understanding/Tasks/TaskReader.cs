@@ -16,6 +16,7 @@ internal static class TaskReader
 
     private static readonly PhraseList News = ["新建模板", "新增模板", "创建模板", "添加模板", "加模板", "new template", "create template", "add template", "set up a new template", "set up a template", "set up template", "make a new template", "make a template", "make template", "create a new template", "create a template", "add a new template", "add a template", "a new template", "新做一个模板", "新建一个模板", "建一个模板", "建个模板", "做一个模板", "做个模板", "加一个模板", "加个模板"];
     private static readonly PhraseList Uses = ["用模板", "使用模板", "套用模板", "use the template", "use template", "apply the template", "apply template", "assign template", "hand out the template", "hand out template", "roll out the template", "roll out template", "give the template", "give template", "下发模板", "发模板", "派发模板", "应用模板", "套模板"];
+    private static readonly PhraseList Linking = ["的"];
     private static readonly PhraseList ForWhom = ["for"];
     private static readonly PhraseList For = ["给", "for", "to", "→"];
     private static readonly PhraseList Gives = ["给", "为"];
@@ -82,12 +83,12 @@ internal static class TaskReader
         if (!whole.Head(Generates) || !whole.Tail(ListTails))
             return null;
         whole.Heads(Month);
-        whole.Tails(["的"]);
+        whole.Tails(Linking);
         var (thisMonth, nextMonth) = (Named(context.Today), Named(context.Today.AddDays(1 - context.Today.Day).AddMonths(1)));
         var isNext = whole.Head(NextMonth) || whole.Tail(NextMonth) || whole.Head(nextMonth) || whole.Tail(nextMonth);
         if (!isNext && !whole.Head(ThisMonth) && !whole.Tail(ThisMonth) && !whole.Head(thisMonth))
             whole.Tail(thisMonth);
-        whole.Tails(["的"]);
+        whole.Tails(Linking);
         if (!whole.IsEmpty && owner.Length > 0)
             return null;
         return new TaskWish.Generate(whole.IsEmpty ? owner : whole.Written, isNext);

@@ -5,17 +5,25 @@ using System.Runtime.CompilerServices;
 
 namespace SalesBot.Conversation.Understanding.Text;
 
-/// <summary>Words and phrases in normal form, found by their first character: most places of a message begin none of them.</summary>
+/// <summary>
+/// Words and phrases in normal form, found by their first character: most places of a message begin none of them, which a few bits tell
+/// without a look into the list.
+/// </summary>
 [CollectionBuilder(typeof(PhraseList), nameof(Of))]
 internal sealed class PhraseList : IEnumerable<string>
 {
     private readonly ImmutableArray<string> words;
     private readonly FrozenDictionary<char, ImmutableArray<string>> byFirst;
 
+    // The lower bits of every first character.
+    private readonly UInt128 firsts;
+
     private PhraseList(ImmutableArray<string> words)
     {
         this.words = words;
         byFirst = words.Where(word => word.Length > 0).GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToImmutableArray());
+        foreach (var first in byFirst.Keys)
+            firsts |= Bit(first);
     }
 
     public static PhraseList Of(ReadOnlySpan<string> words) => new([.. words]);
@@ -24,9 +32,18 @@ internal sealed class PhraseList : IEnumerable<string>
     public bool Contains(string text) => words.Contains(text);
 
     /// <summary>The longest of them that stands at a place; null where none does. A Latin word ends where its letters end, a number where its digits do.</summary>
-    public string? At(string text, int place)
+    public string? At(string text, int place) =>
+        place >= text.Length || (firsts & Bit(text[place])) == UInt128.Zero ? null : Find(text, place);
+
+    public ImmutableArray<string>.Enumerator GetEnumerator() => words.GetEnumerator();
+
+    IEnumerator<string> IEnumerable<string>.GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
+
+    private string? Find(string text, int place)
     {
-        if (place >= text.Length || !byFirst.TryGetValue(text[place], out var candidates))
+        if (!byFirst.TryGetValue(text[place], out var candidates))
             return null;
         foreach (var word in candidates)
             if (StandsAt(text, place, word))
@@ -34,11 +51,7 @@ internal sealed class PhraseList : IEnumerable<string>
         return null;
     }
 
-    public ImmutableArray<string>.Enumerator GetEnumerator() => words.GetEnumerator();
-
-    IEnumerator<string> IEnumerable<string>.GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
+    private static UInt128 Bit(char first) => UInt128.One << (first & 127);
 
     private static bool StandsAt(string text, int place, string word) =>
         string.CompareOrdinal(text, place, word, 0, word.Length) == 0
