@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace SalesBot.Storage.Providers.Sqlite;
 
@@ -7,8 +6,10 @@ namespace SalesBot.Storage.Providers.Sqlite;
 /// The tables of a new database as one script, which a test compares with the migrations: having it written by them at each start takes
 /// longer than all the rest of the start.
 /// </summary>
-internal static partial class SqliteSchema
+internal static class SqliteSchema
 {
+    private const string Noted = "INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\")\nVALUES ('";
+
     /// <summary>How many tables of applied migrations there are, 0 or 1.</summary>
     public const string HasHistory = "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = '__EFMigrationsHistory'";
 
@@ -19,15 +20,14 @@ internal static partial class SqliteSchema
     public static string Script { get; } = Read();
 
     /// <summary>The migrations that the program knows, in order.</summary>
-    public static ImmutableArray<string> Migrations { get; } = [.. Applied().Matches(Script).Select(match => match.Groups[1].Value)];
+    public static ImmutableArray<string> Migrations { get; } = [.. Script.Split(Noted).Skip(1).Select(rest => rest[..rest.IndexOf('\'', StringComparison.Ordinal)])];
 
     private static string Read()
     {
         using var script = typeof(SqliteSchema).Assembly.GetManifestResourceStream("Schema.sql")!;
         using var reader = new StreamReader(script);
-        return reader.ReadToEnd();
-    }
 
-    [GeneratedRegex(@"INSERT INTO ""__EFMigrationsHistory"" \(""MigrationId"", ""ProductVersion""\)\s+VALUES \('([^']+)'")]
-    private static partial Regex Applied();
+        // A checkout may have changed the ends of its lines.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 }

@@ -103,6 +103,20 @@ public sealed class LocalModeTests
     }
 
     [Fact]
+    public void Listener_WhenOpenedAfterTheStart_RefusesFromThen()
+    {
+        string[] listeners = ["http://localhost:1"];
+        var guard = new LocalModeGuard(Local(), isDevelopment: true, () => listeners);
+        Assert.Null(guard.RefusalAtStart());
+        Assert.Null(guard.RefusalAtStart());
+
+        listeners = ["http://localhost:1", "http://0.0.0.0:1"];
+        Assert.NotNull(guard.RefusalAtStart());
+        listeners = ["http://0.0.0.0:1"];
+        Assert.NotNull(guard.RefusalAtStart());
+    }
+
+    [Fact]
     public async Task Start_WhenTheSettingsExcludeIt_IsRefusedBeforeAnythingListens()
     {
         var guard = new LocalModeGuard(Local(), isDevelopment: false, () => throw new InvalidOperationException("nothing listens yet"));
