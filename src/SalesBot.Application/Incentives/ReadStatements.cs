@@ -72,6 +72,10 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         return (await facts.OfAsync(person.OrganisationId, [person.Id], [metric], MonthOf(day), cancellationToken)).Sum(fact => fact.Amount);
     }
 
+    /// <summary>Whether anybody of a company reported any of a metric on some days.</summary>
+    public async Task<bool> HasAnyAsync(OrganisationId organisation, MetricCode metric, DateRange days, CancellationToken cancellationToken) =>
+        (await facts.OfAsync(organisation, null, [metric], days, cancellationToken)).Count > 0;
+
     /// <summary>What some days would come to under some rules, and not those in force; prizes of contests come from no rule and are left out.</summary>
     public async Task<MonthStatements> ReplayAsync(
         OrganisationId organisation, IReadOnlyList<RuleVersion> versions, DateRange days, CancellationToken cancellationToken)
@@ -98,7 +102,7 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         List<MetricCode> others = [.. terms.Select(one => one.Metric).Distinct().Except(once)];
         List<EarnedFact> found = [.. work.Supposed.Where(fact => fact.Amount > 0)];
         if (others.Count > 0)
-            found.AddRange(await facts.OfAsync(work.Organisation, looked, others, month, cancellationToken));
+            found.AddRange(await facts.OfAsync(work.Organisation, looked, others, Looked(month, terms), cancellationToken));
         if (once.Count > 0)
         {
             var since = work.Versions.Where(version => version.Terms is { OncePerCustomer: true }).Min(version => version.From);
@@ -122,6 +126,10 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
 
         return found;
     }
+
+    // The first of a week may lie in the month before.
+    private static DateRange Looked(DateRange days, List<IncentiveTerms> terms) => terms.Any(one => one.FirstOf is not null)
+        ? new DateRange(terms.Where(one => one.FirstOf is not null).Min(one => Period.Containing(days.Start, one.FirstOf!.Value).Range.Start), days.End) : days;
 
     private static HashSet<PersonId> Looked(HashSet<PersonId> wanted, IReadOnlyList<Person> people, bool withTeams)
     {

@@ -7,7 +7,7 @@ namespace SalesBot.Channels.AdaptiveCards;
 internal static class TableLook
 {
     private const int MostColumns = 8;
-    private const int MostCharacters = 60;
+    private const int MostCharacters = 160;
     private const string NumericSigns = " +-−–.,:/%‰¥€$£万亿kM↑↓()";
 
     /// <summary>The cells of a row, ready to be shown.</summary>

@@ -36,7 +36,7 @@ internal sealed class DisputeMail(DisputeCards cards, IOutbox outbox, AfterTurn 
 }
 
 /// <summary>"对这笔有异议:…" / "dispute line 1: …": an objection goes to whoever leads, who answers or settles it; every word is kept (I10).</summary>
-internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statements, DisputeMail mail, Asking asking) : ITopic
+internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statements, DisputeMail mail, Asking asking, IIncentives incentives) : ITopic
 {
     private const char Between = ' ';
     private const char BeforeReason = '\u001f';
@@ -57,7 +57,7 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
         if (reading.Incentive is not IncentiveWish.Dispute wish)
             return Answer.Of(mail.Cards.List(turn.Words, turn.Person.Id, await disputes.ForAsync(turn.Person, turn.Today, cancellationToken)));
         if (await AboutAsync(turn, wish, cancellationToken) is not { } about)
-            return Answer.Of(turn.Words.NoSuchLine);
+            return Answer.Of(wish.Rule is { } none ? turn.Words.RuleRefused(new RuleResult.NoSuchRule(none)) : turn.Words.NoSuchLine);
         if (wish.IsGuess)
             return Answer.Of(await AskAsync(turn, wish, about, cancellationToken));
         if (wish.Text.Length > 0)
@@ -144,16 +144,24 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
     // What it is about, as the person sees it now; null where there is no such line.
     private async Task<string?> AboutAsync(Turn turn, IncentiveWish.Dispute wish, CancellationToken cancellationToken)
     {
-        if (wish.Line is not { } number)
-            return Subject(null);
+        if (wish.Line is null && wish.Rule is null)
+            return Subject(null, null);
         var own = (await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], wish.Month, [], cancellationToken)).Lines;
-        return number >= 1 && number <= own.Count ? Subject(own[number - 1]) : null;
+        if (wish.Line is { } number)
+            return number >= 1 && number <= own.Count ? Subject(own[number - 1], number) : null;
+        if (own.ToList().FindIndex(line => line.Contest is null && line.RuleNumber == wish.Rule) is var place and >= 0)
+            return Subject(own[place], place + 1);
 
-        string Subject(StatementLine? line)
+        // A rule that has paid nothing yet may be what is objected to.
+        return (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).Any(version => version.Number == wish.Rule) ? Subject(null, null) : null;
+
+        string Subject(StatementLine? line, int? at)
         {
             var (chinese, english) = (Wordings.Of(Language.Chinese, turn.Catalogue), Wordings.Of(Language.English, turn.Catalogue));
             return DisputeSubject.Of(
-                chinese.DisputeAbout(chinese.MonthName(wish.Month, turn.Today), line, wish.Line), english.DisputeAbout(english.MonthName(wish.Month, turn.Today), line, wish.Line));
+                Of(chinese), Of(english));
+
+            string Of(IWording words) => words.DisputeAbout(words.MonthName(wish.Month, turn.Today), line, at) + (line is null && wish.Rule is { } rule ? $" ({words.RuleNumber(rule)})" : "");
         }
     }
 

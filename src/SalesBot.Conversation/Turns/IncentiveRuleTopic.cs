@@ -147,11 +147,17 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
             case IncentiveWish.Make wish:
                 var teams = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
                 var team = wish.Rule.Team is { } said ? teams.FirstOrDefault(one => one.Name.Equals(said, StringComparison.OrdinalIgnoreCase))?.Name ?? said : null;
-                return (new WantedRule(wish.Rule.Terms, wish.Rule.From, wish.Rule.Until, team, wish.Rule.Currency, wish.Changes), wish.Rule);
+                var wanted = new WantedRule(wish.Rule.Terms, wish.Rule.From, wish.Rule.Until, team, wish.Rule.Currency, wish.Changes);
+                return wish.ReplacesSame && await ReplacedAsync(turn, wanted, today, cancellationToken) is { } same
+                    ? (wanted with { Changes = same.Number, Terms = wish.Rule.AsksSplit ? wanted.Terms! with { Split = same.Terms!.Split } : wanted.Terms }, wish.Rule with { AsksSplit = false }) : (wanted, wish.Rule);
             default:
                 return (null, null);
         }
     }
+
+    // The rule that pays for the same already; what a new one does not say of how to divide stays as it was.
+    private async Task<RuleVersion?> ReplacedAsync(Turn turn, WantedRule wanted, DateOnly today, CancellationToken cancellationToken) =>
+        await make.CheckAsync(turn.Person, wanted, today, turn.Now, cancellationToken) is RuleResult.Contradicts { Other: { Terms: not null } other, LastDay: null } ? other : null;
 
     private async Task<RuleVersion?> LatestAsync(Turn turn, int number, CancellationToken cancellationToken) =>
         (await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken)).LastOrDefault(version => version.Number == number);
@@ -173,6 +179,8 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         var replayed = await statements.ReplayAsync(turn.Person.OrganisationId, [possible.Version with { From = days.Start, Until = null }], days, cancellationToken);
         var name = days == ReadStatements.MonthOf(days.Start) ? turn.Words.MonthName(days.Start, turn.Today) : turn.Words.RuleDays(possible.Version with { From = days.Start, Until = days.End });
         var paid = replayed.Lines.Where(line => line.Amount != 0).OrderByDescending(line => line.Amount).ToList();
+        if (paid.Count == 0 && !await statements.HasAnyAsync(turn.Person.OrganisationId, possible.Version.Terms!.Metric, days, cancellationToken))
+            return [new TextBlock(turn.Words.RuleNothingReported(name, possible.Version.Terms.Metric), TextTone.Warning)];
         if (paid.Count == 0)
             return [new TextBlock(turn.Words.RuleReplayNothing(name))];
         string? before = null;

@@ -25,7 +25,7 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
             return new Seen([turn.Person.Id], "", IsTeam: false, null);
         var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
         if (Everybody.Contains(who))
-            return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(turn.Words.TheTeam)) : await TeamsAsync(led, string.Join(" + ", led.Select(team => team.Name)), turn.Today, cancellationToken);
+            return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(turn.Words.TheTeam)) : await EverybodyAsync(turn, led, cancellationToken);
         var all = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
         if (all.FirstOrDefault(team => team.Name.Equals(who, StringComparison.OrdinalIgnoreCase)) is { } named)
             return led.Any(team => team.Id == named.Id) ? await TeamsAsync([named], named.Name, turn.Today, cancellationToken) : new Seen([], named.Name, true, turn.Words.NotYourPay(named.Name));
@@ -37,6 +37,13 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
             [var one] => turn.Person.Role == Role.Admin || led.Any(team => team.Id == one.TeamId) ? new Seen([one.Id], one.Name, false, null) : new Seen([], one.Name, false, turn.Words.NotYourPay(one.Name)),
             var several => new Seen([], who, false, turn.Words.ContestAmbiguous(who, [.. several.Select(person => person.Name)])),
         };
+    }
+
+    // Whoever leads is one of them, and has pay of the own deals.
+    private async Task<Seen> EverybodyAsync(Turn turn, IReadOnlyList<Team> led, CancellationToken cancellationToken)
+    {
+        var seen = await TeamsAsync(led, string.Join(" + ", led.Select(team => team.Name)), turn.Today, cancellationToken);
+        return seen with { People = [.. seen.People.Append(turn.Person.Id).Distinct()] };
     }
 
     private async Task<Seen> TeamsAsync(IReadOnlyList<Team> led, string name, DateOnly today, CancellationToken cancellationToken)

@@ -43,6 +43,9 @@ public abstract record IncentiveWish
     {
         /// <summary>Whether it can be nothing else, so that it is no report either.</summary>
         public bool IsSure { get; init; }
+
+        /// <summary>Whether it takes the place of the rule that pays for the same ("提成改成3%"), whatever its number is.</summary>
+        public bool ReplacesSame { get; init; }
     }
 
     /// <summary>It begins like a rule, but not all of it is understood; nothing is made of it.</summary>
@@ -144,6 +147,9 @@ public abstract record IncentiveWish
     /// <param name="Text">Why; empty where the message does not say.</param>
     public sealed record Dispute(int? Line, DateOnly Month, string Text) : IncentiveWish
     {
+        /// <summary>The number of the rule that is objected to; null where none is named.</summary>
+        public int? Rule { get; init; }
+
         /// <summary>It says what is wrong, and not that it is an objection ("少算了一单"), so that one has to ask.</summary>
         public bool IsGuess { get; init; }
     }

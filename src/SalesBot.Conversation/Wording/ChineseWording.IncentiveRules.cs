@@ -1,5 +1,6 @@
 using SalesBot.Application.Incentives;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Incentives;
 
 namespace SalesBot.Conversation.Wording;
@@ -10,10 +11,19 @@ internal sealed partial class ChineseWording
     {
         IncentiveKind.Commission when terms.Tiers.Count == 1 => $"提成:{Metric(terms.Metric)}的 {IncentiveMoney.Rate(terms.Tiers[0].PerMillion)}{CapText(terms, currency)}",
         IncentiveKind.Commission => $"阶梯提成({(terms.OnWholeAmount ? "全额:到哪档全部按哪档" : "超额累进:只算各档内的部分")},{Metric(terms.Metric)}):{string.Join(",", terms.Tiers.Select(tier => Tier(terms, tier)))}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"每人{FirstOf(kind)}的第一{Measure(terms.Metric)}{Metric(terms.Metric)} {Money(currency, terms.Amount)}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.Per is { } per => $"{Metric(terms.Metric)}每满 {Counted(terms.Metric, per)} {Money(currency, terms.Amount)}(每人按月累计,不满的不算){CapText(terms, currency)}",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"团队奖:全组{Metric(terms.Metric)}月目标满 100% 得 {Money(currency, terms.Amount)}/组,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}",
         _ => $"目标奖:{Metric(terms.Metric)}月目标满 {terms.Threshold / 10m:0.#}% {(terms.Threshold < IncentiveTerms.Full ? "起按比例," : "得 ")}{(terms.Threshold < IncentiveTerms.Full ? "满 100% 得 " : "")}{Money(currency, terms.Amount)}"
             + (terms.Accelerator > 0 ? $",{(terms.AcceleratesFrom is { } high ? $"超过 {high / 10m:0.#}% 的部分" : "超额部分")}按 {terms.Accelerator / 1000m:0.###} 倍加" : "") + (terms.Cap is { } cap ? $",封顶 {Money(currency, cap)}" : ""),
+    };
+
+    private static string FirstOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Day => "每天",
+        PeriodKind.Week => "每周",
+        _ => "每月",
     };
 
     private string CapText(IncentiveTerms terms, string currency) => terms.Cap is { } cap ? $",每人每月封顶 {Money(currency, cap)}" : "";
@@ -34,6 +44,10 @@ internal sealed partial class ChineseWording
 
     public string RuleReplay(string month, string total, int people, string? before) =>
         $"拿{month}的真实数据试算:{people} 人共 {total}{(before is null ? "" : $"(现行规则 {before})")}。还没有任何改动。";
+
+    public string RuleNothingReported(string month, MetricCode metric) => Metrics.UnitOf(metric) == MetricUnit.Money
+        ? $"{month}没有人报过{Metric(metric)},没有数就付不出钱。要用这条规则,先让大家报,例如“{Metric(metric)}3万”;不报{Metric(metric)}的话,改按销售额定,例如“提成:签单金额的5%”。还没有任何改动。"
+        : $"{month}没有人报过{Metric(metric)},没有数就付不出钱。要用这条规则,先让大家报,例如“{Metric(metric)}2{Measure(metric)}”。还没有任何改动。";
 
     public string RuleReplayNothing(string month) => $"拿{month}的真实数据试算:没有人拿到。还没有任何改动。";
 

@@ -50,6 +50,7 @@ internal sealed partial class ChineseWording
         return line.Terms.Kind switch
         {
             IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
+            IncentiveKind.UnitAward when line.Terms.FirstOf is not null || line.Terms.Per is not null => $"{Paying(line)}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"全组 {basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $",得 {Money(line.Currency, line.TeamAmount.Value)},{Share(line)} = {amount}" : $",还差 {Amount(line.Terms.Metric, line.Target.Value - line.Basis)},未达成 = {amount}")}"
@@ -59,6 +60,11 @@ internal sealed partial class ChineseWording
                 : $"本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
         };
     }
+
+    // How many times the amount is paid, before any cap.
+    private string Paying(StatementLine line) => line.Terms.Per is { } per
+        ? $"{Counted(line.Terms.Metric, line.Basis)} ÷ {per} = {line.Basis / per} 次 × {Money(line.Currency, line.Terms.Amount)}"
+        : $"{Counted(line.Terms.Metric, line.Basis)},{FirstOf(line.Terms.FirstOf!.Value)}首{Measure(line.Terms.Metric)} {line.Sources.Count(source => source.Share > 0)} 次 × {Money(line.Currency, line.Terms.Amount)}";
 
     private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $",封顶 {Money(line.Currency, cap)}" : "";
 

@@ -52,6 +52,8 @@ internal sealed partial class ChineseWording : IWording
         var money = (decimal)amount / Domain.Activities.Metric.MinorUnitsPerUnit;
         return Math.Abs(money) switch
         {
+            // Shortened only where nothing of it is lost to the eye: 28.6万, but 286,333.33.
+            >= 10_000m when money % 10m != 0 => IncentiveMoney.Figure(amount) is var figure && amount < 0 ? $"-{figure}" : figure,
             >= 100_000_000m => (money / 100_000_000m).ToString("0.####", Culture) + "亿",
             >= 10_000m => (money / 10_000m).ToString("0.####", Culture) + "万",
             _ => money.ToString("#,0.##", Culture),

@@ -10,6 +10,8 @@ internal sealed partial class EnglishWording
     {
         IncentiveKind.Commission when terms.Tiers.Count == 1 => $"{IncentiveMoney.Rate(terms.Tiers[0].PerMillion)} commission on {Metric(terms.Metric).ToLowerInvariant()}{CapText(terms, currency)}",
         IncentiveKind.Commission => $"tiered commission on {Metric(terms.Metric).ToLowerInvariant()} ({(terms.OnWholeAmount ? "whole amount: the tier reached counts for all of it" : "marginal: each rate for the part within its tier")}): {string.Join(", ", terms.Tiers.Select(tier => Tier(terms, tier)))}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"{Money(currency, terms.Amount)} for each person's first {One(terms.Metric)} of a {kind.ToString().ToLowerInvariant()}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.Per is { } per => $"{Money(currency, terms.Amount)} for every {Counted(terms.Metric, per)} (added up over the month for each person; what is left over pays nothing){CapText(terms, currency)}",
         IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} per {One(terms.Metric)}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"team award: {Money(currency, terms.Amount)} per team at 100% of its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}",
         _ => $"target bonus: {Money(currency, terms.Amount)} at 100% of the monthly {Metric(terms.Metric).ToLowerInvariant()} target"
@@ -35,6 +37,10 @@ internal sealed partial class EnglishWording
 
     public string RuleReplay(string month, string total, int people, string? before) =>
         $"On the real data of {month} it would have paid {total} to {(people == 1 ? "1 person" : $"{people} people")}{(before is null ? "" : $" (the present rule: {before})")}. Nothing has been changed yet.";
+
+    public string RuleNothingReported(string month, MetricCode metric) => Metrics.UnitOf(metric) == MetricUnit.Money
+        ? $"Nobody reported any {Metric(metric).ToLowerInvariant()} in {month}, and without figures nothing can be paid. To use this rule, have people report it, for example \"{Metric(metric).ToLowerInvariant()} 30k\"; or pay by revenue instead: \"5% commission on deals\". Nothing has been changed yet."
+        : $"Nobody reported any {Metric(metric).ToLowerInvariant()} in {month}, and without figures nothing can be paid. To use this rule, have people report it, for example \"2 {Metric(metric).ToLowerInvariant()}\". Nothing has been changed yet.";
 
     public string RuleReplayNothing(string month) => $"On the real data of {month} it would have paid nobody. Nothing has been changed yet.";
 

@@ -50,6 +50,7 @@ internal sealed partial class EnglishWording
         return line.Terms.Kind switch
         {
             IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
+            IncentiveKind.UnitAward when line.Terms.FirstOf is not null || line.Terms.Per is not null => $"{Paying(line)}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"team {basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $" gets {Money(line.Currency, line.TeamAmount.Value)}, {Share(line)} = {amount}" : $", {Amount(line.Terms.Metric, line.Target.Value - line.Basis)} short = {amount}")}"
@@ -59,6 +60,11 @@ internal sealed partial class EnglishWording
                 : $"no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
         };
     }
+
+    // How many times the amount is paid, before any cap.
+    private string Paying(StatementLine line) => line.Terms.Per is { } per
+        ? $"{Counted(line.Terms.Metric, line.Basis)} ÷ {per} = {line.Basis / per} times × {Money(line.Currency, line.Terms.Amount)}"
+        : $"{Counted(line.Terms.Metric, line.Basis)}, {line.Sources.Count(source => source.Share > 0)} of them the first of a {line.Terms.FirstOf!.Value.ToString().ToLowerInvariant()} × {Money(line.Currency, line.Terms.Amount)}";
 
     private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $", capped at {Money(line.Currency, cap)}" : "";
 

@@ -60,8 +60,10 @@ internal sealed partial class EnglishWording : IWording
         var money = (decimal)amount / Domain.Activities.Metric.MinorUnitsPerUnit;
         return Math.Abs(money) switch
         {
-            >= 1_000_000m => (money / 1_000_000m).ToString("0.######", Culture) + "M",
-            >= 1_000m => (money / 1_000m).ToString("0.#####", Culture) + "k",
+            // Shortened only where nothing of it is lost to the eye: 1.25M and 286k, but 286,333.33.
+            >= 1_000_000m when money % 100m == 0 => (money / 1_000_000m).ToString("0.####", Culture) + "M",
+            >= 1_000m and < 1_000_000m when money % 10m == 0 => (money / 1_000m).ToString("0.##", Culture) + "k",
+            >= 1_000m => IncentiveMoney.Figure(amount) is var figure && amount < 0 ? $"-{figure}" : figure,
             _ => money.ToString("0.##", Culture),
         };
     }

@@ -104,6 +104,9 @@ internal interface IIncentiveRuleWording
     string RuleFromButton(DateOnly day);
     string RuleReplay(string month, string total, int people, string? before);
     string RuleReplayNothing(string month);
+
+    /// <summary>A rule pays for what nobody reports: what to do for it, and what to do instead.</summary>
+    string RuleNothingReported(string month, MetricCode metric);
     string RuleMade(RuleVersion version, RuleVersion? before);
     string RuleEndPreview(RuleVersion end, RuleVersion before);
     string RuleEnded(RuleVersion end);

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Domain.Incentives;
 
@@ -63,6 +64,12 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     /// <summary>Whether a customer counts once in the company, whoever claims it.</summary>
     public bool OncePerCustomer { get; init; }
 
+    /// <summary>How many of it one amount is paid for ("每满100个电话"), added up over the month; what is left over pays nothing. Null for one.</summary>
+    public long? Per { get; init; }
+
+    /// <summary>Of what only each person's first is paid: a day, a week or a month; null for every one.</summary>
+    public PeriodKind? FirstOf { get; init; }
+
     /// <summary>How a team's award is divided.</summary>
     public AwardSplit Split { get; init; }
 
@@ -86,7 +93,7 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     {
         if (Kind == IncentiveKind.Commission)
             return Metrics.UnitOf(Metric) != MetricUnit.Money ? TermsRefusal.NotMoney : Cap is <= 0 or > LargestAmount ? TermsRefusal.AmountOutOfRange : CheckTiers();
-        if (Amount is <= 0 or > LargestAmount)
+        if (Amount is <= 0 or > LargestAmount || Per is <= 0 || Cap is <= 0)
             return TermsRefusal.AmountOutOfRange;
         if (Kind == IncentiveKind.UnitAward && Metrics.UnitOf(Metric) == MetricUnit.Money)
             return TermsRefusal.NotACount;

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Domain.Incentives;
@@ -21,12 +22,35 @@ internal static class UnitAwards
         {
             if (!sources.Contains(member.Person))
                 continue;
-            List<LineSource> own = [.. Capped(sources[member.Person], terms.Cap)];
+            List<LineSource> own = [.. Capped(Paying(sources[member.Person], terms, counted), terms.Cap)];
             yield return IncentiveMonth.Line(span.Version, member.Person, own.Sum(source => source.Share)) with
             {
                 Basis = own.Sum(source => source.Amount),
                 Sources = own,
             };
+        }
+    }
+
+    // Of a fact that is the first of its day, week or month one is paid; of every so many the one that makes them full.
+    private static IEnumerable<LineSource> Paying(IEnumerable<LineSource> sources, IncentiveTerms terms, List<EarnedFact> counted)
+    {
+        if (terms.FirstOf is { } kind)
+        {
+            var firsts = counted.GroupBy(fact => (fact.Person, Period.Containing(fact.Day, kind).Range.Start)).Select(one => one.First().Entry).ToHashSet();
+            return sources.Select(source => source with { Share = firsts.Contains(source.Entry) ? terms.Amount : 0 });
+        }
+
+        return terms.Per is { } per ? PerSoMany(sources, per, terms.Amount) : sources;
+    }
+
+    private static IEnumerable<LineSource> PerSoMany(IEnumerable<LineSource> sources, long per, long amount)
+    {
+        var sum = 0L;
+        foreach (var source in sources)
+        {
+            var before = sum / per;
+            sum = checked(sum + source.Amount);
+            yield return source with { Share = checked(((sum / per) - before) * amount) };
         }
     }
 

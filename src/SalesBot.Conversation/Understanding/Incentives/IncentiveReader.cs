@@ -20,7 +20,7 @@ internal static partial class IncentiveReader
         [
             "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "missed", "forgot", "left out",
+            "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "不服", "不同意", "object to", "disagree", "missed", "forgot", "left out",
         ],
         StringComparison.Ordinal);
 
@@ -32,6 +32,8 @@ internal static partial class IncentiveReader
         var text = source.Normal(0, source.Length).ToString();
         if (!text.AsSpan().ContainsAny(Cues) && !EndsWithOne(text))
             return null;
+        if (Objections.Decided(text, source) is { } decided)
+            return decided;
         if (!DisputeList().IsMatch(text.Trim(' ', '?')) && ((IncentiveWish?)Dispute(text, source, today) ?? Objections.Read(text, source, today)) is { } dispute)
             return dispute;
         text = text.Trim(' ', '\n', '.', '。', '!', SourceText.Picture);
@@ -48,9 +50,11 @@ internal static partial class IncentiveReader
 
     private static IncentiveWish? Rule(string text, DateOnly today, WordBook words)
     {
+        if (NamedChange().Match(text) is { Success: true } named)
+            return RuleReader.Read($"{named.Groups["what"].Value} {text[named.Length..]}", today, words, isRule: true) is IncentiveWish.Make replacing ? replacing with { ReplacesSame = true, IsSure = true } : new IncentiveWish.MakeHow { IsSure = true };
         if (Change().Match(text) is not { Success: true } change)
             return RuleReader.ReadSeveral(text, today, words) ?? RuleReader.Read(text, today, words);
-        return RuleReader.Read(text[change.Length..], today, words) switch
+        return RuleReader.Read(text[change.Length..], today, words, isRule: true) switch
         {
             IncentiveWish.Make make => make with { Changes = Number(change, "n") },
             _ => (IncentiveWish?)Figure(text[change.Length..], Number(change, "n")!.Value, today) ?? new IncentiveWish.MakeHow(),
@@ -72,13 +76,14 @@ internal static partial class IncentiveReader
     private static IncentiveWish.Dispute? Dispute(string text, SourceText source, DateOnly today)
     {
         // The month may stand anywhere in front of the reason, in any of its forms: the cards write it with its year.
-        var head = text.IndexOfAny([':', ',']) is var mark and >= 0 ? mark : text.Length;
+        var mark = Reason().Match(text);
+        var head = mark.Success ? mark.Index : text.Length;
         var (month, left) = MonthText.Take(text[..head], today);
         var match = DisputeText().Match(left + text[head..]);
         if (!match.Success)
             return null;
         var start = match.Groups["why"].Index + head - left.Length;
-        return new IncentiveWish.Dispute(Number(match, "n"), month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "");
+        return new IncentiveWish.Dispute(Number(match, "n"), month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "") { Rule = Number(match, "r") };
     }
 
     private static IncentiveWish? Command(string text, DateOnly today)
@@ -162,13 +167,21 @@ internal static partial class IncentiveReader
     private const string EnglishPay = "(?:bonus(?:es)?|commissions?|incentives?|incentive pay)";
     private const string Detail = @"(?:明细|详情|清单)?\s*(?:(?<n>\d{1,3})(?:\.(?<s>\d{1,4}))?)?(?<how>(?:是)?(?:怎么|如何|为什么|咋)(?:算|来|这么|是).*)?";
 
-    [GeneratedRegex(@"^(?:规则|奖励规则)\s*(?<n>\d{1,4})\s*(?:改为|改成|换成|变为)\s*:?\s*|^(?:change\s+)?rule\s+(?<n>\d{1,4})\s*(?:to|:)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:请)?(?:把|将|修改|更改|调整|改)?(?:奖励)?规则\s*(?<n>\d{1,4})\s*(?:(?:的)?(?:金额|比例)?(?:改为|改成|换成|变为|变成|改|调整为|调整到|调整成|调到|调为|提高到|提到|增加到|涨到|降到|降低到|降为)\s*:?\s*|[:,]\s*)|^(?:please\s+)?(?:(?:change|set|raise|lower|increase|reduce|cut|update|adjust|make|amend)\s+)?rule\s+(?<n>\d{1,4})\s*(?:to be\b|to\b|becomes|is now|should be|should pay|now pays|pays|:|,)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^\s*(?:我)?(?:对)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:有异议|有疑问要申诉|异议|申诉)\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?dispute\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission)|line)?\s*(?<n>\d{1,3})?\s*(?:$|[:,]\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // The rule is told by what it pays for.
+    [GeneratedRegex(@"^(?:请)?(?:把|将)?(?:我们|公司)?(?:的)?(?:现在|目前|现行|原来)?(?:的)?(?<what>(?:利润|毛利|回款|销售|签单|业绩|阶梯)?(?:提成|佣金)|团队奖|目标奖|(?:" + RuleWords.Counted + @")(?:奖励|奖金|奖|提成)?)(?:的)?(?:规则|比例|金额|标准|政策)?(?:改为|改成|换成|变为|变成|调整为|调整到|调整成|调到|调为|提高到|提到|增加到|涨到|降到|降低到|降为)\s*[:,]?\s*|^(?:please\s+)?(?:change|set|raise|lower|increase|reduce|cut|update|adjust)\s+(?:the\s+|our\s+)?(?<what>(?:(?:profit|payments?|sales|revenue|tiered)\s+)?commissions?|(?:team|target)\s+(?:award|bonus)|(?:" + RuleWords.Counted + @")\s+(?:award|bonus|reward))(?:\s+(?:rule|rate|amount|scheme|plan))?\s+to\s*:?\s*|^(?:the\s+|our\s+)?(?<what>commissions?|team award|target bonus|(?:" + RuleWords.Counted + @")\s+(?:award|bonus|reward))(?:\s+(?:rule|rate|amount))?\s+(?:becomes|changes to|is now|goes up to|goes down to|goes to)\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NamedChange();
+
+    [GeneratedRegex(@"^\s*(?:我|本人)?(?:想|要)?(?:对|觉得|认为)?(?:我)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条|(?:奖励)?规则\s*(?<r>\d{1,4})|第\s*(?<r>\d{1,4})\s*条规则)?(?:的)?(?:奖金|提成)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:我)?(?:有异议|提出异议|提异议|不同意|不服|有疑问要申诉|异议|申诉)\s*(?:$|(?:[:,]|因为)\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?(?:want to\s+|would like to\s+|'d like to\s+)?(?:dispute|object to|disagree with|contest|challenge)\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission|pay)|rule\s+(?<r>\d{1,4})|(?:bonus\s+)?line)?\s*(?<n>\d{1,3})?\s*(?:$|(?:[:,]|because\b|since\b)\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DisputeText();
 
-    [GeneratedRegex(@"^(?:有哪些|查看|看看|所有)?(?:奖励|激励|提成|奖金|佣金)(?:的)?规则(?:有哪些|列表)?$|^(?:现在)?(?:有哪些|所有|全部)(?:的)?规则$|^规则列表$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // Where the reason begins.
+    [GeneratedRegex(@"[:,]|因为|\bbecause\b|\bsince\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"^(?:请|我们|咱们|公司|团队|现在|现有|目前|当前|在用|生效|执行|所有|全部|哪些|哪几条|什么|有|都|列出|列一下|查看|查一下|看看|看一下|看|查|给我|给|我|的|是|些|一下)*(?:奖励|激励|提成|奖金|佣金)(?:的)?(?:规则|政策|制度)(?:现在|目前|都|有|是|哪些|哪几条|什么|多少条|几条|列表|清单|一览|啊|呢|的|些)*$|^(?:please\s+|can you\s+|show\s+|list\s+|view\s+|display\s+|tell\s+|give\s+|see\s+|me\s+|us\s+|what\s+|what's\s+|which\s+|are\s+|is\s+|all\s+|the\s+|our\s+|of\s+|current\s+|present\s+|active\s+|existing\s+|company's\s+)*(?:incentive|incentives|bonus|commission|award|reward|pay)\s+(?:rules?|policies|policy|schemes?|plans?)(?:\s+(?:do|are|have|we|there|in|force|now|right|currently|apply|exist|active|us|got|today|at|the|moment|is|place|live|list))*$|^(?:现在)?(?:有哪些|所有|全部)(?:的)?规则$|^规则列表$|^(?:show\s+)?(?:the\s+|all\s+)?(?:incentive|bonus|commission)\s+rules$|^what (?:are the|incentive|bonus) (?:incentive |bonus |commission )?rules(?: are there)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RuleList();
 
     [GeneratedRegex(@"^(?:查看|看看|看)?(?:所有|全部)?(?:奖励|激励|提成|奖金)?(?:的)?规则(?:的)?(?:历史|历史版本|历史记录|变更记录|修改记录|变更历史|版本|所有版本|改动记录)$|^(?:show\s+)?(?:me\s+)?(?:the\s+)?(?:history of (?:the\s+|all\s+)?(?:incentive\s+|bonus\s+)?rules|(?:incentive\s+|bonus\s+|commission\s+)?rules?\s+(?:history|versions|changes))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

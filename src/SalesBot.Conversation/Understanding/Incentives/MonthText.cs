@@ -44,6 +44,9 @@ internal static partial class MonthText
         };
     }
 
+    /// <summary>Whether a text names the first and the last day at once ("11月20日到30日").</summary>
+    public static bool HasDays(string text) => Between().IsMatch(text);
+
     /// <summary>Takes the days of a campaign out of a text; nothing where it names none.</summary>
     public static (DateOnly? First, DateOnly? Last, string Left) TakeWindow(string text, DateOnly today)
     {
@@ -92,7 +95,12 @@ internal static partial class MonthText
         var month = match.Groups["name2"].Success ? Names.IndexOf(match.Groups["name2"].Value[..3]) + 1
             : int.TryParse(match.Groups["m2"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : first.Month;
         var year = month < first.Month ? first.Year + 1 : first.Year;
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (first, new DateOnly(year, month, day)) : null;
+        if (month is not (>= 1 and <= 12) || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var last = new DateOnly(year, month, day);
+
+        // Days without a year are those nearest by: October said in November is over, and January is still to come.
+        return !match.Groups["y"].Success && first > today && last.AddYears(-1) is var ago && today.DayNumber - ago.DayNumber < first.DayNumber - today.DayNumber ? (first.AddYears(-1), ago) : (first, last);
     }
 
     private static DateOnly? MonthMeant(Match match, DateOnly today) => match.Groups["word"].Value switch
@@ -167,9 +175,9 @@ internal static partial class MonthText
     [GeneratedRegex(@"[\s,]*(?:在)?(?:(?<word>本月|这个月|当月|下个月|下月)|(?<m>\d{1,2})月份?)(?:内|份)?(?:有效|执行|生效)$|[\s,]+(?:in\s+|for\s+|during\s+)(?:(?<word>this month|next month)|" + Name + @"(?:\s+(?<y>\d{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MonthAtEnd();
 
-    [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?:从|自)?(?:今天|即日|现在)(?:起|开始)?|from\s+(?:today|now)\s+)?(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UntilMonthEnd();
 
-    [GeneratedRegex(@"(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?:从|自)?(?:今天|即日|现在)(?:起|开始)?|from\s+(?:today|now)\s+)?(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Until();
 }

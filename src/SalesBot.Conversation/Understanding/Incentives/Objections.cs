@@ -28,6 +28,10 @@ internal static partial class Objections
         return normal.Length > 0 && normal[^1] is not ('?' or '吗' or '呢') && Phrase.Has(normal, Words);
     }
 
+    /// <summary>How an objection was decided ("异议1 不成立", "reject dispute 2: …"); null where a message decides none.</summary>
+    public static IncentiveWish.SayOnDispute? Decided(string text, SourceText source) => Decision().Match(text) is { Success: true } said
+        ? new IncentiveWish.SayOnDispute(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), Settles: true, source.Slice(said.Groups["how"].Success ? said.Groups["how"].Index : 0, source.Length).Trim()) : null;
+
     /// <summary>What a message says on an objection by its number, or what it complains of; null where it is something else.</summary>
     /// <param name="text">The message in normal form.</param>
     /// <param name="source">The same as it was written.</param>
@@ -46,6 +50,9 @@ internal static partial class Objections
             return null;
         return new IncentiveWish.Dispute(null, MonthText.Take(bare, today).Month, source.Slice(0, source.Length).Trim()) { IsGuess = true };
     }
+
+    [GeneratedRegex(@"^\s*(?:异议|申诉)\s*(?:#|第|编号)?\s*(?<n>\d{1,6})(?:号|条)?\s*[:,]?\s*(?<how>(?:经核实|核实后|查过了|已核实|我认为|判定|裁定|结论|,|:|\s)*(?:不成立|成立|驳回|维持|不接受|接受|不同意|同意|认可|不认可|通过|不通过|有效|无效|解决|已解决|关闭|已处理)[\s\S]*)$|^\s*(?:驳回|同意|接受|认可|不接受|不同意|受理并关闭|支持|不支持)\s*(?:这个)?(?:异议|申诉)\s*(?:#|第)?\s*(?<n>\d{1,6})(?:号|条)?\s*(?:$|[:,\s][\s\S]*$)|^\s*(?:dispute|objection)\s*#?\s*(?<n>\d{1,6})\s*[:,]?\s*(?<how>(?:is\s+|was\s+|has been\s+)?(?:not\s+)?(?:rejected|accepted|upheld|dismissed|denied|approved|granted|resolved|settled|closed|valid|invalid|justified|unfounded|declined|agreed)\b[\s\S]*)$|^\s*(?:i\s+)?(?:reject|accept|uphold|dismiss|deny|approve|grant|decline|agree with|agree to)\s+(?:the\s+)?(?:dispute|objection)\s*#?\s*(?<n>\d{1,6})\b[\s\S]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Decision();
 
     [GeneratedRegex(@"^\s*(?:回复|答复|(?<settle>解决了?|已解决|处理完|关闭))\s*(?:异议\s*#?|#)\s*(?<n>\d{1,6})\s*(?:$|[:,]?\s*(?<why>\S[\s\S]*)$)|^\s*(?:reply(?:\s+to)?|answer|(?<settle>resolved?|settle|close))\s+(?:dispute\s*#?|#)\s*(?<n>\d{1,6})\b\s*(?:$|[:,]?\s*(?<why>\S[\s\S]*)$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

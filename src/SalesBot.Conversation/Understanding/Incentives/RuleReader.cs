@@ -18,23 +18,38 @@ internal static partial class RuleReader
     /// <param name="text">The text in normal form, without a question mark.</param>
     /// <param name="today">The local day.</param>
     /// <param name="words">The words of the company, its own metrics among them.</param>
-    public static IncentiveWish? Read(string text, DateOnly today, WordBook words)
+    /// <param name="isRule">Whether it is said to be a rule.</param>
+    public static IncentiveWish? Read(string text, DateOnly today, WordBook words, bool isRule = false)
     {
-        var (from, rest) = MonthText.TakeFrom(text, today);
+        var plain = ReadPlain(text, today, words, isRule);
+        if (plain is IncentiveWish.Make)
+            return plain;
+        foreach (var (bare, isTitled) in RuleDress.Of(text))
+            if (ReadPlain(bare, today, words, isRule || isTitled) is IncentiveWish.Make make)
+                return make;
+
+        // Less than nothing is refused as an amount, and not as a sentence.
+        return RuleDress.WithoutMinus(text) is { } positive && Read(positive, today, words, isRule) is IncentiveWish.Make wrong
+            ? wrong with { IsSure = true, Rule = wrong.Rule with { AsksMode = false, AsksSplit = false, Terms = wrong.Rule.Terms with { Amount = -1, Tiers = [.. wrong.Rule.Terms.Tiers.Select(tier => tier with { PerMillion = -1 })] } } } : plain;
+    }
+
+    private static IncentiveWish? ReadPlain(string text, DateOnly today, WordBook words, bool isStated)
+    {
+        var (from, rest) = MonthText.HasDays(text) ? (null, text) : MonthText.TakeFrom(text, today);
         var opened = Opening().Replace(rest, "");
         var (first, last, bare) = MonthText.TakeWindow(opened, today);
         var (team, said) = TeamIn(Opening().Replace(bare, ""));
         said = said.Trim(' ', ',', ':', ';', '.', '。', '!');
         if (last is not null && said.EndsWith("有效", StringComparison.Ordinal))
             said = said[..^2].Trim(' ', ',');
-        var wish = Kinds(said, words, isRule: last is not null || opened.Length < rest.Length);
+        var wish = Kinds(said, words, isRule: isStated || last is not null || opened.Length < rest.Length);
         if (wish is not IncentiveWish.Make)
             wish = Capped(said, words) ?? wish;
         var sure = Meant().IsMatch(said) || Capping().IsMatch(said) && !said.Contains('了', StringComparison.Ordinal);
         if (wish is null)
             return sure || Named().IsMatch(rest) ? new IncentiveWish.MakeHow { IsSure = true } : null;
         return wish is IncentiveWish.Make make
-            ? make with { IsSure = sure || last is not null, Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
+            ? make with { IsSure = make.IsSure || sure || last is not null, Rule = make.Rule with { From = from ?? first, Until = last, Team = team } } : wish;
     }
 
     // "每签一单奖200元,封顶2000": what is paid for each, or a share, with the most that anybody gets of it.
@@ -65,7 +80,7 @@ internal static partial class RuleReader
         return rules.Count > 1 ? new IncentiveWish.MakeSeveral(rules) : null;
     }
 
-    private static IncentiveWish? Kinds(string said, WordBook words, bool isRule) => Commission(said) ?? Unit(said, isRule) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words);
+    private static IncentiveWish? Kinds(string said, WordBook words, bool isRule) => Commission(said) ?? UnitReader.Read(said, isRule) ?? TeamAward(said) ?? Bonus(said) ?? OwnUnitReader.Read(said, words);
 
     private static (string? Team, string Left) TeamIn(string text)
     {
@@ -76,13 +91,16 @@ internal static partial class RuleReader
 
     private static IncentiveWish? Commission(string text)
     {
+        var saysPart = Part().IsMatch(text);
+        text = Part().Replace(text, "${above}");
+
         // "50万以下5%,超出8%" can be nothing else.
         if (!CommissionCue().IsMatch(text) && !IsAllOfRates(text))
             return null;
         if (TierReader.Read(text) is not { } rates)
             return text.Contains('%', StringComparison.Ordinal) || text.StartsWith("阶梯", StringComparison.Ordinal) ? new IncentiveWish.MakeHow() : null;
         var whole = WholeAmount().IsMatch(rates.Rest);
-        var open = rates.Tiers.Count > 1 && !whole && !Marginal().IsMatch(rates.Rest);
+        var open = rates.Tiers.Count > 1 && !whole && !saysPart && !Marginal().IsMatch(rates.Rest);
         if (CommissionFiller().Replace(rates.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length > 0)
             return new IncentiveWish.MakeHow();
         var terms = new IncentiveTerms(IncentiveKind.Commission, RuleWords.MoneyIn(rates.Rest)) { Tiers = rates.Tiers, OnWholeAmount = whole && rates.Tiers.Count > 1 };
@@ -92,21 +110,6 @@ internal static partial class RuleReader
     // "50万以下5%,超出8%", "达成销售额10%提成": rates, and nothing that does not belong to them.
     private static bool IsAllOfRates(string text) => (text.Count(character => character == '%') > 1 || Shares().IsMatch(text)) && TierReader.Read(text) is { } bare
         && (bare.Tiers.Count > 1 || Shares().IsMatch(text)) && CommissionFiller().Replace(bare.Rest, "").Trim(' ', ',', ':', ';', '的', '.', '(', ')').Length == 0;
-
-    private static IncentiveWish? Unit(string text, bool isRule)
-    {
-        var match = ((Regex[])[WordThenMoney(), EachThenMoney(), MoneyThenWord(), WordThenAward(), EachOfMoney()]).Select(pattern => pattern.Match(text)).FirstOrDefault(one => one.Success) ?? Match.Empty;
-
-        // "每单2万" may be what each of some deals came to; with the word for the money, or where it is said to be a rule, it is none.
-        if (match.Groups["bare"].Success && !isRule && !match.Groups["m"].Value.AsSpan().ContainsAny("元块¥$"))
-            return null;
-        if (!match.Success || RuleWords.Of(match.Groups["w"].Value.Length > 0 ? match.Groups["w"].Value : match.Groups["v"].Value + match.Groups["c"].Value) is not { } metric)
-            return null;
-        if (MoneyText.Read(match.Groups["m"].Value.Trim()) is not { } money)
-            return new IncentiveWish.MakeHow();
-        var terms = new IncentiveTerms(IncentiveKind.UnitAward, metric) { Amount = money.Minor, OncePerCustomer = metric == Metrics.NewCustomer };
-        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency }, null);
-    }
 
     private static IncentiveWish? TeamAward(string text)
     {
@@ -180,45 +183,34 @@ internal static partial class RuleReader
     [GeneratedRegex(@"^(?:阶梯|销售|签单|业绩|利润|毛利|回款)*(?:提成|佣金)|^(?:tiered\s+)?commissions?|^\d{1,3}(?:\.\d+)?\s*%\s*(?:的)?(?:commission|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CommissionCue();
 
-    [GeneratedRegex("全额(?:累进)?|整体|全部按|(?:按)?总额|whole amount|entire amount|on the whole|whole|on everything|retroactive", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // The part above, in so many words, is paid by itself.
+    [GeneratedRegex(@"(?<above>超出|超过|以上|高出)(?:的)?(?:那)?部分|(?:on\s+)?(?:the\s+)?(?:part|portion|excess|rest|sum)\s+(?:that is\s+|that's\s+)?(?<above>above|over|beyond)(?:\s+(?:that|it))?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Part();
+
+    [GeneratedRegex("全额(?:累进)?|整体|全部(?:业绩|金额|销售额)?(?:都)?按|到哪档按哪档|(?:按)?总额|(?:on\\s+)?(?:the\\s+)?(?:whole|entire|full|total)(?:\\s+amount|\\s+sum)?|on everything|on all of it|retroactive(?:ly)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WholeAmount();
 
     [GeneratedRegex("超额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|marginal|per band|each band|only the part", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marginal();
 
-    [GeneratedRegex(@"超额累进|全额累进|累进|达成|完成|实现|签约额|签约|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部按|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|提|按|为|是|whole amount|entire amount|on the whole|whole|on everything|retroactive|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"超额累进|全额累进|累进|只算超出|超出|达成|完成|实现|签约额|签约|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部(?:业绩|金额|销售额)?(?:都)?按|到哪档按哪档|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|比例|一律|统一|大家|每人|销售人员|业务员|员工|全员|的话|给|发|拿|算|提|按照|按|为|是|就|都|它|whole amount|entire amount|full amount|total amount|on the whole|whole|full|total|on everything|on all of it|retroactive(?:ly)?|everyone|everybody|gets?|earns?|reps?|pays?|paid|gross|net|value|each|every|any|our|rate|that|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at|for|we|a|it|up|to)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CommissionFiller();
 
-    [GeneratedRegex("^(?:每(?:一)?[家份个])?(?<w>" + RuleWords.Counted + @")(?:提交|奖励|奖金|奖|award|bonus|:|,|\s)*(?<m>" + MoneyText.Pattern + @")\s*(?:(?:/|每|per|a|一)\s*(?:一)?\s*(?:家|份|单|个|次|场|位|通|" + RuleWords.Counted + ")|each|apiece)(?:奖励|奖)?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex WordThenMoney();
-
-    [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?每(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?(?:就|奖励|奖金|奖|给|发|:|\s)+(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex EachThenMoney();
-
-    [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?(?<bare>每)(?<v>新签|签|新增|开发|提交|交|拜访|打|成交|完成|做)?(?:下|了)?(?:一|1)?(?<c>家|份|单|个|次|场|位|笔|通)?(?<w>" + RuleWords.Counted + @")?\s*(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex EachOfMoney();
-
-    [GeneratedRegex("^(?<w>" + RuleWords.Counted + @")(?:提交|达成|开发|完成)?\s*(?:奖励|奖金|奖|awards?|bonus|rewards?)[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex WordThenAward();
-
     // A share of money in so many words.
-    [GeneratedRegex(@"\d\s*%\s*(?:的)?(?:提成|佣金)|(?:提成|佣金)(?:比例)?(?:为|是|按)?[\s:]*\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d\s*%.*(?:提成|佣金|commission)|(?:提成|佣金|commission).*\d\s*%|提\s*\d[\d.]*\s*%|^(?:按)?(?:销售额|业绩|毛利|利润|回款|签单额)(?:的)?\s*\d[\d.]*\s*%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Shares();
 
     // The most that anybody gets, of something that is paid for.
     [GeneratedRegex(@"(?:每|奖|提成|佣金|bonus|commission|award|\bper\b|\beach\b).*(?:封顶|上限|capped at|\bcap\b)\D{0,6}\d|(?:封顶|上限)\s*\d.*(?:每|奖|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Capping();
 
-    [GeneratedRegex("^(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award|reward)?\s*(?:per|for each|for every|each|a|for a)\s+(?<w>" + RuleWords.Counted + @")(?:\s+(?:signed|won|submitted))?(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex MoneyThenWord();
-
-    [GeneratedRegex(@"^(?:团队|小组|全组|每组|每个团队|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:整个团队|整组|团队|小组|全组|哪个组|哪组|各组|每个组|每组|每个团队|(?:if\s+)?(?:a|any|each|every|the)\s+team\b|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamThenMoney();
 
     [GeneratedRegex(@"(?:at\s+|满|达到|达成)?100\s*%(?:\s*of\b)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AtFull();
 
-    [GeneratedRegex(@"奖|/组|每组|一组|\b(?:award|bonus|reward|per team|each team|every team|a team)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"奖|/组|每组|一组|\b(?:award|bonus|reward|per team|each team|every team|a team|any team|gets|earns|receives)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pays();
 
     // Money for each of something, or more of it from somewhere on: whatever else it says, it is no report.
@@ -237,16 +229,16 @@ internal static partial class RuleReader
     [GeneratedRegex("按(?:贡献|业绩|比例|占比)(?:分配|分)?|(?:split )?by contribution|pro rata|in proportion", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByShare();
 
-    [GeneratedRegex(@"每个团队|团队|小组|全组|每组|一组|/组|组|完成|达成|达到|达标|当月|月度|本月|销售额|销售|业绩|回款|利润|拜访|电话|方案|签单|新客户|目标|奖励|奖金|奖|100%|100|%|每|的|后|\b(?:team|target|completion|award|bonus|reward|per|for|each|every|that|which|a|the|hits?|hitting|reaches|reaching|reached|meets|meeting|its|their|at|of|when|monthly|month|revenue|sales|goal|is|split|on|calls?|visits?|proposals?|deals?|orders?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"整个团队|整组|每个团队|哪个组|哪组|各组|每个组|团队成员|成员|大家|全员|团队|小组|全组|每组|一组|/组|组|完成|达成|达到|达标|当月|月度|本月|销售额|销售|业绩|回款|利润|拜访|电话|方案|签单|新客户|目标|奖励|奖金|奖|就|给|发|都|由|来|100%|100|%|每|的|后|\b(?:team|teams|gets?|to|share|shared|among|between|members|it|if|makes?|who|all|pays?|we|they|earns?|receives?|any|full|target|completion|award|bonus|reward|per|for|each|every|that|which|a|the|hits?|hitting|reaches|reaching|reached|meets|meeting|its|their|at|of|when|monthly|month|revenue|sales|goal|is|split|on|calls?|visits?|proposals?|deals?|orders?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamFiller();
 
-    [GeneratedRegex(@"^(?<head>(?:个人|完成|达成|达到|业绩|月度|本月|当月|每月|月|销售额|销售|回款|利润|拜访|电话|签单|方案|新客户|\s)*(?:目标(?:达成|完成)?|达成|达标))(?:奖金|奖励|奖|:|\s)+(?<m>" + MoneyText.Pattern + @")(?<rest>.*)$|^(?<head>(?:personal\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|attainment))\s+bonus[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<head>(?:谁|只要|凡是|每人|个人|完成|达成|达到|业绩|月度|本月|当月|每月|月|销售额|销售|回款|利润|拜访|电话|签单|方案|新客户|\s)*(?:目标(?:达成|完成)?|达成|达标)(?:了|的)?)(?:的人|每人|各|人均|就|都|给|发|奖金|奖励|奖|,|:|\s)+(?<m>" + MoneyText.Pattern + @")(?<rest>.*)$|^(?<head>(?:personal\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|attainment)|(?:anyone|everyone|whoever|each rep|every rep|reps?|people)\s+(?:who\s+)?(?:hits?|reach(?:es)?|meets?|makes?|hitting|reaching)\s+(?:the|their|his|her|a)?\s*(?:monthly\s+)?(?:(?:revenue|sales|visits?|calls?|deals?)\s+)?(?:target|quota|goal))\s+(?:bonus|gets?|earns?|receives?)[\s:]*(?:a bonus\s+)?(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TargetThenMoney();
 
-    [GeneratedRegex("^(?:(?:a\\s+)?(?:target\\s+)?bonus\\s+(?:of\\s+)?)?(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on)\s+(?<head>(?:hitting|reaching|meeting|making)?\s*(?:the\s+|your\s+|one's\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:(?:a\\s+)?(?:target\\s+)?bonus\\s+(?:of\\s+)?)?(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on|if|whenever|to)\s+(?<head>(?:(?:someone|anyone|somebody|anybody|everyone|whoever|a rep|a person|you|they|people|each rep)\s+(?:who\s+)?)?(?:hitting|reaching|meeting|making|hits?|reach(?:es)?|meets?|makes?)?\s*(?:the\s+|your\s+|one's\s+|their\s+|his\s+|her\s+|a\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MoneyThenTarget();
 
-    [GeneratedRegex(@"(?:封顶|最多|上限|不超过|capped at|capped|cap at|cap of|cap|maximum|max|up to)\s*:?\s*(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:每人每月|每人|每月|单人|个人|单月|but\s+|and\s+)*(?:封顶|最多|最高|上限|不超过|no more than|not more than|at most|with a cap of|capped at|capped|cap at|cap of|cap|maximum|max|up to)\s*:?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:/月|每月|每人|一个月|(?:a|per|each|every)\s+(?:month|person|head|rep)|each)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapText();
 
     [GeneratedRegex(@"(?:超过|超出|超|达到|满)\s*(?<f>1\d\d|[2-9]\d\d)%\s*(?:的)?(?:部分|以上|以后|后)?(?:按|加速|奖|,|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?[,\s]*(?<x>\d{1,2}(?:\.\d{1,3})?)x|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s+accelerator)?\s+(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?|(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
