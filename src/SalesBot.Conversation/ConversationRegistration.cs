@@ -35,7 +35,7 @@ public static class ConversationRegistration
         services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<HallViews>().AddScoped<ITopic, HallTopic>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddScoped<IMetricNames, MetricNames>().AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();
-        services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, PayFactsTopic>().AddScoped<ITopic, StatementTopic>();
+        services.AddScoped<ITopic, DisputeTopic>().AddScoped<ITopic, PayFactsTopic>().AddScoped<ITopic, DealPayTopic>().AddScoped<ITopic, StatementTopic>();
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<AgreementSteps>().AddScoped<AgreementAnswers>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddSingleton<TaskCards>().AddSingleton<ITaskWriter, TaskWriter>().AddScoped<TaskMail>().AddScoped<TaskOwners>().AddScoped<DevelopmentTalk>().AddScoped<TemplateTalk>();
         services.AddScoped<HandoverPlans>().AddScoped<HandoverTalk>().AddScoped<NewcomerTalk>().AddScoped<LeaveTargets>().AddScoped<DropTalk>().AddScoped<TaskTurn>().AddScoped<ITopic, TaskTopic>();

@@ -31,7 +31,7 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
     {
         if (reading.Incentive is IncentiveWish.Rules rules)
             return Answer.Of(await ListAsync(turn, rules, cancellationToken));
-        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.EndRule))
+        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.EndRule or IncentiveWish.StepsOfWhat) || reading is { Contest: not null, Incentive: IncentiveWish.StepsOfWhat })
             return null;
 
         // A rep who names a figure per deal reports it, and makes no rule.
@@ -44,6 +44,10 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
         return Answer.Of(reading.Incentive switch
         {
             IncentiveWish.MakeHow => new Card(turn.Words.RuleHow),
+            IncentiveWish.StepsOfWhat steps => new Card(turn.Words.StepsOfWhat)
+            {
+                Buttons = [.. turn.Words.StepSentences(steps.Sentence).Select(sentence => Buttons.Say(sentence, sentence))],
+            },
             IncentiveWish.MakeSeveral several => new Card(turn.Words.SeveralRules(several.Sentences.Count, several.Sentences[0]))
             {
                 Buttons = [.. several.Sentences.Take(MostSentences).Select(sentence => Buttons.Say(sentence, sentence))],

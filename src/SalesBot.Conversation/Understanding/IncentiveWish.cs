@@ -55,6 +55,10 @@ public abstract record IncentiveWish
         public bool IsSure { get; init; }
     }
 
+    /// <summary>Steps bring something, and of what they are is not said ("10家奖100 15家奖200").</summary>
+    /// <param name="Sentence">The steps, in normal form.</param>
+    public sealed record StepsOfWhat(string Sentence) : IncentiveWish;
+
     /// <summary>Several rules are stated at once ("新客户500元/家,团队完成100%奖2000元/组").</summary>
     /// <param name="Sentences">Each by itself, in normal form.</param>
     public sealed record MakeSeveral(IReadOnlyList<string> Sentences) : IncentiveWish;
@@ -128,6 +132,9 @@ public abstract record IncentiveWish
     /// <summary>Whether something is paid for is asked ("打电话有奖金吗").</summary>
     /// <param name="Metric">What.</param>
     public sealed record Pays(MetricCode Metric) : IncentiveWish;
+
+    /// <summary>Why a deal brought nothing, or how it counts, is asked ("为什么这单没有提成").</summary>
+    public sealed record WhyOfDeal : IncentiveWish;
 
     /// <summary>A month is to be closed.</summary>
     /// <param name="Month">The first day of the month.</param>

@@ -11,8 +11,8 @@ internal sealed partial class ChineseWording
     {
         IncentiveKind.Commission when terms.Tiers.Count == 1 => $"提成:{Metric(terms.Metric)}的 {IncentiveMoney.Rate(terms.Tiers[0].PerMillion)}{CapText(terms, currency)}",
         IncentiveKind.Commission => $"阶梯提成({(terms.OnWholeAmount ? "全额:到哪档全部按哪档" : "超额累进:只算各档内的部分")},{Metric(terms.Metric)}):{string.Join(",", terms.Tiers.Select(tier => Tier(terms, tier)))}{CapText(terms, currency)}",
-        IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"每人{FirstOf(kind)}的第一{Measure(terms.Metric)}{Metric(terms.Metric)} {Money(currency, terms.Amount)}{CapText(terms, currency)}",
-        IncentiveKind.UnitAward when terms.Per is { } per => $"{Metric(terms.Metric)}每满 {Counted(terms.Metric, per)} {Money(currency, terms.Amount)}(每人按月累计,不满的不算){CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"{Metric(terms.Metric)}:每人{FirstOf(kind)}的第一{Measure(terms.Metric)} {Money(currency, terms.Amount)}{CapText(terms, currency)}",
+        IncentiveKind.UnitAward when terms.Per is { } per => $"{Metric(terms.Metric)}每满 {per} {Measure(terms.Metric)} {Money(currency, terms.Amount)}(每人按月累计,不满的不算){CapText(terms, currency)}",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"团队奖:全组{Metric(terms.Metric)}月目标满 100% 得 {Money(currency, terms.Amount)}/组,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}",
         _ => $"目标奖:{Metric(terms.Metric)}月目标满 {terms.Threshold / 10m:0.#}% {(terms.Threshold < IncentiveTerms.Full ? "起按比例," : "得 ")}{(terms.Threshold < IncentiveTerms.Full ? "满 100% 得 " : "")}{Money(currency, terms.Amount)}"
@@ -81,6 +81,10 @@ internal sealed partial class ChineseWording
 
     public string RuleHow =>
         "这条规则我没全看懂,没有改动。可以这样说:“提成:签单金额的10%”“阶梯提成 0-50万5% 50万以上8% 超额累进”“新客户500元/家”“方案50元/份”“团队完成目标奖2000元/组 平均分”“完成目标奖5000元 封顶1万”“达成奖金5000元,超120%加速1.5倍”“本周每签一单奖200 到周五”。";
+
+    public string StepsOfWhat => "这几档按什么算?选一个,或把它写在最前面。还没有任何改动。";
+
+    public IReadOnlyList<string> StepSentences(string steps) => [$"拜访{steps}", $"新客户{steps}"];
 
     public string WhichMode(IncentiveTerms terms, string currency) =>
         $"到了高一档,高的比例只算超出的部分,还是全部金额都按它算?例如 {Amount(terms.Metric, Sample(terms))}:只算超出是 {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = false }, Sample(terms)))},全部按它是 {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = true }, Sample(terms)))}。";

@@ -95,6 +95,16 @@ internal sealed partial class ChineseWording
 
     public string RoundingNote => "每一项按规则算出后四舍五入到分,只取整一次;各笔相加正好等于这一项。";
 
+    public string DealPay(string what, string? money) => money is null
+        ? $"{what}:现在没有规则给它算钱。说“奖励规则”看什么能拿奖金。" : $"{what}:一共算进奖金 {money}。";
+
+    public string DealUnderRule(StatementLine line, string? money) => money is null
+        ? $"{LineRule(line)} → 算进目标,达成后才有" : $"{LineRule(line)} → {money}{(line.Terms.Cap is { } cap && line.Amount == cap ? $"(本月已到封顶 {Money(line.Currency, cap)},之后的不再加)" : "")}";
+
+    public string DealWithoutMoney => "这单报的时候没有金额,按金额算的提成就没有它。补一句“销售额8万”这样的,就算进去。";
+
+    public string NoDealToExplain => "没有找到你报过的单,所以没有可算的。报一单说“签了一单8万”;说“我的奖金”看已有的。";
+
     public string NoSuchLine => "没有这一项。说“我的奖金”看有哪几项。";
 
     public string HowComputed => "怎么算的";

@@ -75,6 +75,10 @@ internal sealed partial class EnglishWording
     public string RuleHow =>
         "I did not understand all of that rule, so nothing was changed. Ways to say it: \"10% commission on deals\", \"commission 5% up to 500k, 8% above, marginal\", \"500 per new customer\", \"50 per proposal\", \"2000 per team for reaching the target, split equally\", \"target bonus 5000 capped at 10k\", \"target bonus 5000, 1.5x above 120%\", \"200 per deal this week\".";
 
+    public string StepsOfWhat => "What do these steps count? Choose, or write it in front. Nothing has been changed yet.";
+
+    public IReadOnlyList<string> StepSentences(string steps) => [$"visits {steps}", $"new customers {steps}"];
+
     public string WhichMode(IncentiveTerms terms, string currency) =>
         $"In a higher tier, does the rate count for the part above only, or for the whole amount? For {Amount(terms.Metric, Sample(terms))}: the part above gives {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = false }, Sample(terms)))}, the whole gives {Money(currency, CommissionFormula.Of(terms with { OnWholeAmount = true }, Sample(terms)))}.";
 

@@ -95,6 +95,16 @@ internal sealed partial class EnglishWording
 
     public string RoundingNote => "Each line is worked out by its rule and rounded once, to the cent, halves up; its deals add up to it exactly.";
 
+    public string DealPay(string what, string? money) => money is null
+        ? $"{what}: no rule pays for it now. Say \"incentive rules\" to see what pays." : $"{what}: {money} of bonus in all.";
+
+    public string DealUnderRule(StatementLine line, string? money) => money is null
+        ? $"{LineRule(line)} → counts towards the target, and pays once that is reached" : $"{LineRule(line)} → {money}{(line.Terms.Cap is { } cap && line.Amount == cap ? $" (the cap of {Money(line.Currency, cap)} is reached this month; nothing is added beyond)" : "")}";
+
+    public string DealWithoutMoney => "That deal was reported without its amount, so commission by amount has nothing to go by. Add it, for example \"revenue 80k\", and it counts.";
+
+    public string NoDealToExplain => "I found no deal that you reported, so there is nothing to work out. Report one with \"closed a deal of 80k\"; \"my bonus\" shows what there is.";
+
     public string NoSuchLine => "There is no such line. Say \"my bonus\" to see the lines.";
 
     public string HowComputed => "How computed?";

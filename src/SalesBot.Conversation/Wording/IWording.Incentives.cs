@@ -45,6 +45,15 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string Conflict(CustomerConflict conflict, string other);
     string RoundingNote { get; }
     string NoSuchLine { get; }
+
+    /// <summary>What was reported, and what it adds to the bonus in all; null where no rule pays for it.</summary>
+    string DealPay(string what, string? money);
+
+    /// <summary>How it counts under a rule; no money where the rule pays for a sum as a whole.</summary>
+    string DealUnderRule(StatementLine line, string? money);
+
+    string DealWithoutMoney { get; }
+    string NoDealToExplain { get; }
     string HowComputed { get; }
     string HowComputedOf(string name, string month);
     string LineButton(int number);
@@ -123,6 +132,10 @@ internal interface IIncentiveRuleWording
     string NoTeamAward { get; }
     string RuleEndsOn(DateOnly lastDay);
     string RuleHow { get; }
+
+    /// <summary>Of what steps are is not said; and the sentences that say it.</summary>
+    string StepsOfWhat { get; }
+    IReadOnlyList<string> StepSentences(string steps);
 
     /// <summary>Several rules were said at once; each is to be said by a button.</summary>
     string SeveralRules(int rules, string first);

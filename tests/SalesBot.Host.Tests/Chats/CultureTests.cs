@@ -23,7 +23,7 @@ public sealed class CultureTests
 
         Assert.Equal(expected, transcript);
         Assert.Contains("✅ 已记 4 项:拜访 +3、电话 +20、签单 +1、销售额 +15万", transcript);
-        Assert.Contains(transcript, line => line.StartsWith("✅ Payments +1.2345k ", StringComparison.Ordinal));
+        Assert.Contains(transcript, line => line.StartsWith("✅ Payments +1,234.50 ", StringComparison.Ordinal));
     }
 
     /// <summary>What the bot answers in a new program, where the culture is that of every thread from its start to its end.</summary>

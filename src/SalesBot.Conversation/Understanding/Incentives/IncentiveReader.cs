@@ -18,7 +18,7 @@ internal static partial class IncentiveReader
     // when they are first needed.
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
+            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "个点", "百分之", "percent", "提", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
             "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "不服", "不同意", "object to", "disagree", "missed", "forgot", "left out",
         ],
@@ -40,7 +40,7 @@ internal static partial class IncentiveReader
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
             return null;
         var asked = text.TrimEnd(' ', '?');
-        return Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
+        return UnpaidReader.Read(asked) ?? Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
             ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today, words));
     }
 
@@ -174,7 +174,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:请)?(?:把|将)?(?:我们|公司)?(?:的)?(?:现在|目前|现行|原来)?(?:的)?(?<what>(?:利润|毛利|回款|销售|签单|业绩|阶梯)?(?:提成|佣金)|团队奖|目标奖|(?:" + RuleWords.Counted + @")(?:奖励|奖金|奖|提成)?)(?:的)?(?:规则|比例|金额|标准|政策)?(?:改为|改成|换成|变为|变成|调整为|调整到|调整成|调到|调为|提高到|提到|增加到|涨到|降到|降低到|降为)\s*[:,]?\s*|^(?:please\s+)?(?:change|set|raise|lower|increase|reduce|cut|update|adjust)\s+(?:the\s+|our\s+)?(?<what>(?:(?:profit|payments?|sales|revenue|tiered)\s+)?commissions?|(?:team|target)\s+(?:award|bonus)|(?:" + RuleWords.Counted + @")\s+(?:award|bonus|reward))(?:\s+(?:rule|rate|amount|scheme|plan))?\s+to\s*:?\s*|^(?:the\s+|our\s+)?(?<what>commissions?|team award|target bonus|(?:" + RuleWords.Counted + @")\s+(?:award|bonus|reward))(?:\s+(?:rule|rate|amount))?\s+(?:becomes|changes to|is now|goes up to|goes down to|goes to)\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamedChange();
 
-    [GeneratedRegex(@"^\s*(?:我|本人)?(?:想|要)?(?:对|觉得|认为)?(?:我)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条|(?:奖励)?规则\s*(?<r>\d{1,4})|第\s*(?<r>\d{1,4})\s*条规则)?(?:的)?(?:奖金|提成)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:我)?(?:有异议|提出异议|提异议|不同意|不服|有疑问要申诉|异议|申诉)\s*(?:$|(?:[:,]|因为)\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?(?:want to\s+|would like to\s+|'d like to\s+)?(?:dispute|object to|disagree with|contest|challenge)\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission|pay)|rule\s+(?<r>\d{1,4})|(?:bonus\s+)?line)?\s*(?<n>\d{1,3})?\s*(?:$|(?:[:,]|because\b|since\b)\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:我|本人)?(?:想|要)?(?:对|觉得|认为)?(?:我)?(?:的)?(?:这笔|这一笔|奖金|提成|明细|这个奖金|这条|(?:奖励)?规则\s*(?<r>\d{1,4})|第\s*(?<r>\d{1,4})\s*条规则)?(?:的)?(?:奖金|提成)?\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:我)?(?:有异议|提出异议|提异议|不同意|不服|有疑问要申诉|异议|申诉)\s*(?:$|(?:[:,]|因为)\s*(?<why>\S[\s\S]*)?$)|^\s*(?:我)?(?:不同意|不服|质疑)(?:我)?(?:的)?(?:奖金|提成|明细|(?:奖励)?规则\s*(?<r>\d{1,4})|第\s*(?<r>\d{1,4})\s*条规则)\s*第?(?<n>\d{1,3})?(?:项|条|笔|行)?\s*(?:$|(?:[:,]|因为)\s*(?<why>\S[\s\S]*)?$)|^\s*(?:i\s+)?(?:want to\s+|would like to\s+|'d like to\s+)?(?:dispute|object to|disagree with|contest|challenge)\s*(?:this(?:\s+line)?|my\s+(?:bonus|commission|pay)|rule\s+(?<r>\d{1,4})|(?:bonus\s+)?line)?\s*(?<n>\d{1,3})?\s*(?:$|(?:[:,]|because\b|since\b)\s*(?<why>\S[\s\S]*)?$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DisputeText();
 
     // Where the reason begins.

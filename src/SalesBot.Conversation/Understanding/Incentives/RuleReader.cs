@@ -46,6 +46,10 @@ internal static partial class RuleReader
         if (wish is not IncentiveWish.Make)
             wish = Capped(said, words) ?? wish;
         var sure = Meant().IsMatch(said) || Capping().IsMatch(said) && !said.Contains('了', StringComparison.Ordinal);
+
+        // What several steps bring is a contest against oneself.
+        if (wish is not IncentiveWish.Make && Contests.StepPrizes.Read(said) is not null)
+            return char.IsAsciiDigit(said[0]) && RuleWords.Of(said) is null ? new IncentiveWish.StepsOfWhat(said) : null;
         if (wish is null)
             return sure || Named().IsMatch(rest) ? new IncentiveWish.MakeHow { IsSure = true } : null;
         return wish is IncentiveWish.Make make
@@ -168,7 +172,7 @@ internal static partial class RuleReader
     private static MetricCode MetricOfTarget(string text) =>
         TargetMetric().Match(text) is { Success: true } match ? RuleWords.Of(match.Value) ?? Metrics.Revenue : Metrics.Revenue;
 
-    [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|new|add)?(?:一条|一个|a)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|短期激励|短期奖励|临时激励|奖励|激励|short-term incentive|spiff|incentive)?[\s:]+|^(?:规则|奖励|激励|短期激励|短期奖励|临时激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|add)?\s*(?:一条|一个|an?\b)?\s*(?:新的|新|new\b)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|短期激励|短期奖励|临时激励|奖励|激励|short-term incentive|spiff|incentive)[\s:]+|^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|add)(?:一条|一个|\s+an?)?[\s:]+|^(?:规则|奖励|激励|短期激励|短期奖励|临时激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?:给|为)?(?<team>[^\s\d:,/%]{1,12}?组)(?:的)?[\s:,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -193,7 +197,7 @@ internal static partial class RuleReader
     [GeneratedRegex("超额累进|累进|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|marginal|per band|each band|only the part", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marginal();
 
-    [GeneratedRegex(@"超额累进|全额累进|累进|只算超出|超出|达成|完成|实现|签约额|签约|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部(?:业绩|金额|销售额)?(?:都)?按|到哪档按哪档|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|比例|一律|统一|大家|每人|销售人员|业务员|员工|全员|的话|给|发|拿|算|提|按照|按|为|是|就|都|它|whole amount|entire amount|full amount|total amount|on the whole|whole|full|total|on everything|on all of it|retroactive(?:ly)?|everyone|everybody|gets?|earns?|reps?|pays?|paid|gross|net|value|each|every|any|our|rate|that|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at|for|we|a|it|up|to)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"超额累进|全额累进|累进|只算超出|超出|达成|完成|实现|签约额|签约|只算超出(?:的)?部分|超出部分|分段(?:计算)?|边际|全额|整体|全部(?:业绩|金额|销售额)?(?:都)?按|到哪档按哪档|(?:按)?总额|阶梯|销售额|成交额|签单额|签单|销售|业绩|金额|合同额|合同|利润|毛利|回款|到账|提成|佣金|计算|比例|一律|统一|大家|每人|销售人员|业务员|员工|全员|的话|给|发|拿|算|提|按照|按|为|是|就|都|它|whole amount|entire amount|full amount|total amount|on the whole|whole|full|total|on everything|on all of it|retroactive(?:ly)?|marginal|per band|each band|only the part|tiered|commissions?|deals?|sales|revenue|signed|profit|margin|payments?|collected|\b(?:on|of|all|the|and|then|amount|is|at|for|we|a|it|up|to|everyone|everybody|gets?|earns?|reps?|pays?|paid|gross|net|value|each|every|any|our|rate|that)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CommissionFiller();
 
     // A share of money in so many words.
@@ -204,7 +208,7 @@ internal static partial class RuleReader
     [GeneratedRegex(@"(?:每|奖|提成|佣金|bonus|commission|award|\bper\b|\beach\b).*(?:封顶|上限|capped at|\bcap\b)\D{0,6}\d|(?:封顶|上限)\s*\d.*(?:每|奖|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Capping();
 
-    [GeneratedRegex(@"^(?:整个团队|整组|团队|小组|全组|哪个组|哪组|各组|每个组|每组|每个团队|(?:if\s+)?(?:a|any|each|every|the)\s+team\b|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:整个团队|整组|团队|小组|全组|哪个组|哪组|各组|每个组|每组|每个团队|(?:if\s+|to\s+)?(?:(?:a|any|each|every|the)\s+)?team\s+(?:that|which|who|hitting|reaching|making|hits?|reaches|makes)\b|(?:if\s+|to\s+)?(?:any|each|every|the)\s+team\b|team\s+(?:target\s+|completion\s+)?(?:award|bonus|reward))[^\d%]{0,30}?(?<m>" + MoneyText.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamThenMoney();
 
     [GeneratedRegex(@"(?:at\s+|满|达到|达成)?100\s*%(?:\s*of\b)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
