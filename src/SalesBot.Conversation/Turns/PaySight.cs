@@ -9,6 +9,8 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
 {
     private static readonly ImmutableArray<string> Everybody = ["团队", "全组", "大家", "所有人", "全员", "公司", "全队", "整个团队", "每个人", "每人", "全体", "各人", "全公司", "the whole team", "our team", "everyone in the team", "all of us", "people", "team", "the team", "everyone", "everybody", "my team", "all"];
 
+    private static readonly ImmutableArray<string> Leaders = ["经理", "主管", "领导", "老板", "我经理", "我主管", "我领导", "my manager", "my boss", "the manager", "the boss", "our manager", "my lead"];
+
     private static readonly ImmutableArray<string> Named = ["的", "'s ", "’s "];
 
     /// <summary>Whose pay is meant.</summary>
@@ -26,6 +28,8 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
         var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
         if (Everybody.Contains(who))
             return led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(turn.Words.TheTeam)) : await EverybodyAsync(turn, led, cancellationToken);
+        if (Leaders.Contains(who))
+            return turn.Team?.ManagerId is { } leader && leader != turn.Person.Id && await people.FindAsync(leader, cancellationToken) is { } person ? new Seen([], person.Name, false, turn.Words.NotYourPay(person.Name)) : null;
         var all = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
         if (all.FirstOrDefault(team => team.Name.Equals(who, StringComparison.OrdinalIgnoreCase)) is { } named)
             return led.Any(team => team.Id == named.Id) ? await TeamsAsync([named], named.Name, turn.Today, cancellationToken) : new Seen([], named.Name, true, turn.Words.NotYourPay(named.Name));
