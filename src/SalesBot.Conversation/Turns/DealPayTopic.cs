@@ -34,8 +34,12 @@ internal sealed class DealPayTopic(ReadStatements statements, IReports reports, 
     private async Task<Card> ExplainAsync(Turn turn, Report report, CancellationToken cancellationToken)
     {
         var (entries, words) = (report.Current, turn.Words);
-        var month = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], entries[0].Day, [], cancellationToken);
-        var counted = month.Lines.SelectMany(line => line.Sources.Where(source => source.Report == report.Id).Select(source => (Line: line, Source: source))).ToList();
+        var lines = new List<StatementLine>((await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], entries[0].Day, [], cancellationToken)).Lines);
+
+        // What came after its month was closed is put right in the present one.
+        if (ReadStatements.MonthOf(entries[0].Day) != ReadStatements.MonthOf(turn.Today))
+            lines.AddRange((await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, [], cancellationToken)).Lines);
+        var counted = lines.SelectMany(line => line.Sources.Where(source => source.Report == report.Id).Select(source => (Line: line, Source: source))).ToList();
         var what = words.Day(entries[0].Day, turn.Today) + " " + string.Join(" · ", entries.Select(entry => words.Counted(entry.Metric, entry.Amount) + (entry.Customers.Count == 0 ? "" : $"({words.List(entry.Customers)})")));
         var shared = counted.Where(one => one.Line.IsSharedOut).GroupBy(one => one.Line.Currency).Select(money => words.Money(money.Key, money.Sum(one => one.Source.Share))).ToList();
         var blocks = new List<CardBlock>();

@@ -12,6 +12,7 @@ public sealed class PayWordingTests : IncentiveBot
     [InlineData("what would my commission be with another 100k", "the month comes to ¥2,000", "en-US")]
     [InlineData("what happens to my bonus if I add a new customer", "the month comes to ¥500", "en-US")]
     [InlineData("if I sold another 50k how much would I make", "the month comes to ¥1,000", "en-US")]
+    [InlineData("how much extra for 3 more proposals", "the month comes to ¥150", "en-US")]
     public async Task I8_WhatMoreWouldBring_IsWorkedOutHoweverAsked(string asked, string said, string locale)
     {
         var rep = await RepAsync("小陈", locale);

@@ -17,9 +17,11 @@ internal static partial class LooseSupposing
     {
         if (text.Length > LongestQuestion || Less().IsMatch(text) || !(Chinese().IsMatch(text) && Asks().IsMatch(text) && !Promises().IsMatch(text) || English().IsMatch(text) && Own().IsMatch(text)))
             return null;
-        text = Two().Replace(One().Replace(text, "1 ${thing}"), "2 ${thing}");
+
+        // "3 more" is no 3 million.
+        text = Two().Replace(One().Replace(text, "1 ${thing}"), "2 ${thing}").Replace(" more", "", StringComparison.Ordinal);
         var found = Amounts().Matches(text);
-        if (found.Count is 0 or > 2 || MoneyText.Read(found[^1].Groups["m"].Value.Trim()) is not { } money)
+        if (found.Count is 0 or > 2 || found.Any(one => one.Index + one.Length < text.Length && char.IsAsciiLetter(text[one.Index + one.Length - 1]) && char.IsAsciiLetter(text[one.Index + one.Length])) || MoneyText.Read(found[^1].Groups["m"].Value.Trim()) is not { } money)
             return null;
 
         // "一单5万" is one deal of so much, "2 deals of 50k" are two.
