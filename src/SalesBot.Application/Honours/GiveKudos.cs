@@ -58,6 +58,13 @@ public sealed class GiveKudos(IKudos kudos, PointBook points)
         return new KudosResult.Given(praise, worth, Kudos.MostADay - given - 1);
     }
 
+    /// <summary>How much praise somebody can still pass on that day.</summary>
+    public async Task<int> LeftAsync(Person from, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return Math.Max(0, Kudos.MostADay - await kudos.GivenOnAsync(from.Id, today, cancellationToken));
+    }
+
     /// <summary>Takes praise back, with its points.</summary>
     /// <returns>The praise; null where it is not the person's, or was taken back before.</returns>
     public async Task<Kudos?> TakeBackAsync(Person from, Guid id, DateTimeOffset now, CancellationToken cancellationToken)

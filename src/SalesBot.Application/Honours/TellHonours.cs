@@ -11,7 +11,7 @@ namespace SalesBot.Application.Honours;
 
 /// <summary>
 /// Tells of honours, each once: a person's in private with what else is due, a team's records in its group outside of the quiet hours; what is
-/// taken back before it was told is not told, and a team's card changes.
+/// taken back before it was told is not told; afterwards a team's card changes, and a person is told in private.
 /// </summary>
 public sealed class TellHonours(INudgeLog log, INudgeSettings settings, IOutbox outbox, IPeople people, NudgeWay way)
 {
@@ -40,6 +40,11 @@ public sealed class TellHonours(INudgeLog log, INudgeSettings settings, IOutbox 
             await ChangeAsync(known, honour, scope.Team, false, scope, cancellationToken);
         }
 
+        else if (known is { State: NudgeState.Sent } && isWanted)
+        {
+            await CorrectAsync(known, honour, FactsOf(honour, rule), isTakenBack: false, scope, cancellationToken);
+        }
+
         if (isWanted && scope.Team is null)
             await settings.LookByAsync(scope.Person.Id, scope.Now, cancellationToken);
     }
@@ -52,6 +57,18 @@ public sealed class TellHonours(INudgeLog log, INudgeSettings settings, IOutbox 
             known.Drop(NudgeDrop.NoLongerTrue, scope.Now);
         else if (known.State == NudgeState.Sent && scope.Team is { } team)
             await ChangeAsync(known, honour, team, true, scope, cancellationToken);
+        else if (known is { State: NudgeState.Sent, Facts: { } facts } && (await settings.OfAsync(scope.Person.Id, cancellationToken)).IsOn(NudgeKind.Honour))
+            await CorrectAsync(known, honour, facts, isTakenBack: true, scope, cancellationToken);
+    }
+
+    // Whoever was told of an honour is told that it is none, and told again where it comes back.
+    private async Task CorrectAsync(NudgeEntry known, Honour honour, NudgeFacts facts, bool isTakenBack, HonourScope scope, CancellationToken cancellationToken)
+    {
+        var message = new OutboxMessage(
+            Guid.CreateVersion7(scope.Now), $"{known.Key}:{honour.Id:N}:{(isTakenBack ? "back" : "again")}", MessageClass.Notice,
+            way.Writer.OwnHonour(scope.Person, facts, isTakenBack), scope.Now, scope.Now + NudgeRule.Of(NudgeKind.Honour).UsefulFor)
+        { ToPerson = scope.Person.Id };
+        await outbox.AddAsync(message, cancellationToken);
     }
 
     /// <summary>Puts a team's record that has waited on its way.</summary>

@@ -77,6 +77,9 @@ public sealed record BoardNotes
     /// <summary>How many places are shown; null for all.</summary>
     public int? Top { get; init; }
 
+    /// <summary>How many places were asked for, where that was not all.</summary>
+    public int? Asked { get; init; }
+
     /// <summary>How many people among those places had themselves left out.</summary>
     public int Hidden { get; init; }
 }

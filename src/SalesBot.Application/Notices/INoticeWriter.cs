@@ -25,6 +25,9 @@ public interface INoticeWriter
     /// <summary>That a kind of nudge has gone quiet for a member, for the manager.</summary>
     Card WentQuiet(Person manager, Person member, NudgeKind kind);
 
+    /// <summary>An honour of somebody's own that was told already: that it is none after all, or is one again.</summary>
+    Card OwnHonour(Person person, NudgeFacts honour, bool isTakenBack);
+
     /// <summary>A record that a team has broken, for its group chat, or that it is none after all.</summary>
     Card TeamRecord(Team team, NudgeFacts record, bool isTakenBack);
 

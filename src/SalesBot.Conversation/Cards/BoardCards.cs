@@ -72,6 +72,17 @@ internal static class BoardCards
     public static IEnumerable<CardBlock> Foot(IWording words, Board board) =>
         words.BoardNotes(board).Prepend(words.BoardRule(board)).Select(line => new TextBlock(line, TextTone.Subtle));
 
+    /// <summary>How the figures and places of a board come about.</summary>
+    public static Card HowMade(IWording words, BoardQuestion question, BoardRule rule, bool isOfTeams, DateOnly today)
+    {
+        var lines = words.BoardHowMade(question, rule.Weights, isOfTeams, today);
+        return new Card(lines[0])
+        {
+            Blocks = [.. lines.Skip(1).Select(line => new TextBlock(line))],
+            Buttons = [Buttons.Say(words.MyRankButton, words.MyRankButton), Buttons.Say(words.Leaderboard, words.BoardCommand(question.Metric, question.Period, today))],
+        };
+    }
+
     public static Card Teams(IWording words, TeamBoard board, DateOnly today) => new(words.TeamBoardTitle(board, today))
     {
         Blocks =
@@ -106,9 +117,17 @@ internal static class BoardCards
         var next = masked.Rows.LastOrDefault(row => row.Standing.Rank < mine.Standing.Rank);
         return new Card(words.MyRankTitle(board, mine, today))
         {
-            Blocks = [Table(words, masked), new TextBlock(words.RankGap(board, mine, next), TextTone.Strong)],
+            Blocks = [Table(words, masked), new TextBlock(Gap(words, board, mine, next), TextTone.Strong)],
             Buttons = [Buttons.Say(words.WhyButton, WhyCommand(words, board, today)), Buttons.Say(words.Leaderboard, Command(words, board, today))],
         };
+    }
+
+    // Beside the next place also the first, where that is another.
+    private static string Gap(IWording words, Board board, BoardRow mine, BoardRow? next)
+    {
+        var gap = words.RankGap(board, mine, next);
+        return next is { Standing.Rank: > 1 } && board.Rows is [{ Standing: { Rank: 1 } first }, ..] && mine.Standing is not { Amount: <= 0, Rank: 1 }
+            ? $"{gap}{words.RankGapToFirst(words.Figure(board.By, board.Metric, first.Amount - mine.Standing.Amount))}" : gap;
     }
 
     public static Card Why(IWording words, RankExplanation why, HashSet<PersonId> withheld, string? name, int? asked, Turn turn)

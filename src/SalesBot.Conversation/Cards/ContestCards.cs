@@ -14,16 +14,23 @@ internal static class ContestCards
 {
     private const int MostSides = 8;
     private const int MostRounds = 4;
+    private const int MostLines = 12;
 
-    /// <summary>How contests stand.</summary>
-    public static Card Standings(IWording words, IReadOnlyList<ContestView> views, DateOnly today)
+    /// <summary>How contests stand: the first of them in full, every other one in a line, so that none goes unseen.</summary>
+    public static Card Standings(IWording words, IReadOnlyList<ContestView> views, int full, DateOnly today)
     {
         var blocks = new List<CardBlock>();
-        foreach (var view in views)
+        foreach (var view in views.Take(full))
         {
             if (view != views[0])
                 blocks.Add(new TextBlock(Title(words, view, today), TextTone.Strong));
             blocks.AddRange(Standing(words, view, today));
+        }
+
+        if (views.Count > full)
+        {
+            blocks.Add(new TextBlock(words.MoreContests(views.Count - full), TextTone.Strong));
+            blocks.AddRange(views.Skip(full).Take(MostLines).Select(view => new TextBlock(view.Contest.Result is null ? $"{words.ContestSummary(view, today)} · {Ahead(words, view)}" : Title(words, view, today), TextTone.Subtle)));
         }
 
         return new Card(Title(words, views[0], today))

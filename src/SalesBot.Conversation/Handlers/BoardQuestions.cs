@@ -12,7 +12,7 @@ internal sealed class BoardQuestions(WorkCalendars calendars, LastBoards boards)
     /// <summary>The board that is meant: of a question for reasons the one looked at last, unless it names another.</summary>
     public async Task<BoardQuestion> OfAsync(Turn turn, BoardWish wish, CancellationToken cancellationToken)
     {
-        if (wish is BoardWish.Why)
+        if (wish is BoardWish.Why or BoardWish.HowMade or BoardWish.MyRank { ToFirst: true })
             wish = boards.Meant(turn, wish);
         else
             boards.Keep(turn, wish);
@@ -22,6 +22,15 @@ internal sealed class BoardQuestions(WorkCalendars calendars, LastBoards boards)
         var span = wish.Span ?? (wish.Kind is BoardKind.Points or BoardKind.Badges ? new BoardSpan(PeriodKind.Year, 0, null) : null);
         return new BoardQuestion(By(wish.Kind), wish.Metric ?? ReadLeaderboard.UsualMetric, PeriodOf(span, turn.Today, rules)) { Zone = turn.Zone };
     }
+
+    /// <summary>The board of which only the first places are to be shown: what the message leaves open comes from the one looked at last.</summary>
+    public BoardWish Meant(Turn turn, BoardWish wish) => wish is BoardWish.Show { Top: not null } ? boards.Meant(turn, wish) : wish;
+
+    /// <summary>The board that was looked at last; null where it was none, or too long ago.</summary>
+    public BoardWish? Last(Turn turn) => boards.Last(turn);
+
+    /// <summary>Keeps a board as the one looked at last.</summary>
+    public void Keep(Turn turn, BoardWish wish) => boards.Keep(turn, wish);
 
     /// <summary>Whose board was looked at last: of all people, or of the team named; null where it was none of people, or none at all.</summary>
     public BoardWish.Show? LastOfPeople(Turn turn) => boards.Last(turn) as BoardWish.Show;

@@ -11,11 +11,23 @@ namespace SalesBot.Conversation.Handlers;
 /// <summary>From what was read of a contest to an order; or, in words, what is missing.</summary>
 /// <param name="Order">The order; null where something is missing.</param>
 /// <param name="Problem">What is missing; null where nothing is.</param>
-internal sealed record DraftedContest(ContestOrder? Order, string? Problem);
+internal sealed record DraftedContest(ContestOrder? Order, string? Problem)
+{
+    /// <summary>The rest of the sentence stands, and a word or two would make a contest of it.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>What is missing is what counts.</summary>
+    public bool LacksMetric { get; init; }
+
+    /// <summary>A sentence that lacks something that can be asked for.</summary>
+    public static DraftedContest Lacking(string problem, bool metric = false) => new(null, problem) { IsIncomplete = true, LacksMetric = metric };
+}
 
 /// <summary>Makes an order of what was read of a contest: names become teams and people, and what was not said gets its usual value.</summary>
 internal sealed class ContestDrafting(ContestNames names)
 {
+    private const int ShortestRace = 6;
+
     public async Task<DraftedContest> DraftAsync(Turn turn, ContestWish.Create wish, ContestMeasure? measure, CancellationToken cancellationToken)
     {
         if (wish.Stake.Length > Contest.LongestStake)
@@ -25,12 +37,12 @@ internal sealed class ContestDrafting(ContestNames names)
         if (wish.IsPast)
             return new(null, turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.Past)));
         var sides = await SidesAsync(turn, wish, cancellationToken);
-        if (sides.Problem is not null)
-            return new(null, sides.Problem);
+        if (sides.Problem is { } asked)
+            return sides.Sides.Count == 0 && wish.Sides.Count > 0 ? new(null, asked) : DraftedContest.Lacking(asked);
         if (wish.Metric is not { } metric)
-            return new(null, turn.Words.ContestNeedsMetric);
+            return DraftedContest.Lacking(turn.Words.ContestNeedsMetric, metric: true);
         if (Numbers(turn, wish, metric, out var goal, out var steps) is { } problem)
-            return new(null, problem);
+            return wish is { Goal: null, Steps.Count: 0 } ? DraftedContest.Lacking(problem) : new(null, problem);
         var observers = new List<PersonId>();
         foreach (var name in wish.Observers)
         {
@@ -41,7 +53,7 @@ internal sealed class ContestDrafting(ContestNames names)
         }
 
         var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake, Prize = wish.Prize };
-        return new(new ContestOrder(sides.Sides, metric, wish.Range ?? Usual(wish.Format, sides.Sides.Count, turn), rules) { Observers = observers }, null);
+        return new(new ContestOrder(sides.Sides, metric, Days(wish, sides.Sides.Count, turn), rules) { Observers = observers }, null);
     }
 
     private async Task<(IReadOnlyList<ContestSide> Sides, string? Problem)> SidesAsync(Turn turn, ContestWish.Create wish, CancellationToken cancellationToken)
@@ -60,8 +72,14 @@ internal sealed class ContestDrafting(ContestNames names)
             sides.Add(side);
         }
 
-        if (sides.Count == 0 && (wish.Format != ContestFormat.Battle || wish.Prize is { ByRank.Count: > 0 }))
+        if (sides.Count == 0 && wish.IsOfTeams)
+            sides.AddRange(await names.EveryTeamAsync(turn.Person, cancellationToken));
+        else if (sides.Count == 0 && wish.Count is null && (wish.IsOfEverybody || wish.Format != ContestFormat.Battle || wish.Prize is { ByRank.Count: > 0 }))
             sides.AddRange(await names.EverybodyLedAsync(turn.Person, turn.Today, cancellationToken));
+        if (wish.Count is { } count && sides.Count != count)
+            return (sides, turn.Words.ContestNeedsPeople(count, sides.Count));
+        if (sides.Count == 0 && turn.Person.Role == Role.Rep && (wish.IsOfEverybody || wish.IsOfTeams))
+            return ([], turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.NotYours)));
         return sides.Count == 0 && turn.Person.Role == Role.Rep ? ([], turn.Words.ContestWithWhom) : (sides, null);
     }
 
@@ -81,11 +99,32 @@ internal sealed class ContestDrafting(ContestNames names)
         return null;
     }
 
-    // A week for a battle, a month for a race or steps, and as many weeks from the next one on as the rounds take.
+    // Rounds take their weeks: of a week or month that is too short for them its first week is where they begin.
+    private static DateRange Days(ContestWish.Create wish, int sides, Turn turn)
+    {
+        if (wish.Range is not { } range)
+            return Usual(wish.Format, sides, turn);
+        var days = 7 * ContestRounds.Needed(wish.Format, sides);
+        if (days <= range.Days || range.End < turn.Today)
+            return range;
+        var start = Period.Containing(range.Contains(turn.Today) ? turn.Today : range.Start, PeriodKind.Week, turn.Periods).Range.Start;
+        return new DateRange(start, start.AddDays(days - 1));
+    }
+
+    // A week for a battle, a month for steps and what is left of one for a race, and as many weeks from the next one on as the rounds take.
     private static DateRange Usual(ContestFormat format, int sides, Turn turn)
     {
-        if (format is ContestFormat.Race or ContestFormat.Steps)
+        if (format == ContestFormat.Steps)
             return Period.Containing(turn.Today, PeriodKind.Month).Range;
+
+        // Nobody is to have won a race before it was announced.
+        if (format == ContestFormat.Race)
+        {
+            var month = Period.Containing(turn.Today, PeriodKind.Month);
+            var end = month.Range.End.DayNumber - turn.Today.DayNumber < ShortestRace ? month.Next().Range.End : month.Range.End;
+            return new DateRange(turn.Today, end);
+        }
+
         var week = Period.Containing(turn.Today, PeriodKind.Week, turn.Periods);
         if (format == ContestFormat.Battle)
             return week.Range;

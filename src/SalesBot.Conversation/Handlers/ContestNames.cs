@@ -40,6 +40,10 @@ internal sealed class ContestNames(IPeople people, ReadTeamDay led)
     public async Task<IReadOnlyList<ContestSide>> EverybodyLedAsync(Person by, DateOnly today, CancellationToken cancellationToken) =>
         [.. (await led.MembersLedByAsync(by, today, cancellationToken)).Where(member => member.Role == Role.Rep).Take(Contest.MostSides + 1).Select(member => ContestSide.Of(member.Id))];
 
+    /// <summary>Every team of the writer's company.</summary>
+    public async Task<IReadOnlyList<ContestSide>> EveryTeamAsync(Person by, CancellationToken cancellationToken) =>
+        [.. (await people.TeamsAsync(by.OrganisationId, cancellationToken)).Take(Contest.MostSides + 1).Select(team => ContestSide.Of(team.Id))];
+
     private async Task<IReadOnlyList<GoalGroup>> ColleaguesAsync(List<GoalGroup> teams, DateOnly today, CancellationToken cancellationToken)
     {
         var all = new List<GoalGroup>();

@@ -31,11 +31,8 @@ internal sealed class HallViews(ReadPastBoard past, BoardRules rules, ReadTeamDa
     }
 
     /// <summary>The champions of one period; so far, where it goes on.</summary>
-    public async Task<Answer> ChampionsAsync(Turn turn, AskedPeriod asked, CancellationToken cancellationToken)
-    {
-        var period = Statements.PeriodOf(asked, PeriodKind.Month, turn.Today, await honours.PeriodsAsync(turn.Person, cancellationToken));
-        return await OfTeamsAsync(turn, (team, ct) => OneAsync(turn, team, period, ct), cancellationToken);
-    }
+    public Task<Answer> ChampionsAsync(Turn turn, Period period, CancellationToken cancellationToken) =>
+        OfTeamsAsync(turn, (team, ct) => OneAsync(turn, team, period, ct), cancellationToken);
 
     private async Task<Answer> OfTeamsAsync(Turn turn, Func<Team, CancellationToken, Task<Card>> card, CancellationToken cancellationToken)
     {

@@ -32,6 +32,8 @@ internal sealed class LastBoards
     {
         if (Last(turn) is not { } board)
             return asked;
+        if (asked is BoardWish.Show { Of: null } && board.Of is not null)
+            asked = asked with { Of = board.Of };
         if (asked is { Kind: BoardKind.Amount, Metric: null, Span: null })
             return asked with { Kind = board.Kind, Metric = board.Metric, Span = board.Span };
         var isSame = asked.Kind == board.Kind && (asked.Kind is not (BoardKind.Amount or BoardKind.Attainment) || (asked.Metric ?? ReadLeaderboard.UsualMetric) == (board.Metric ?? ReadLeaderboard.UsualMetric));

@@ -23,6 +23,7 @@ internal sealed class PastBoardTalk(ReadPastBoard past, BoardRules rules, BoardQ
             return Answer.Of(turn.Words.NotOnBoard(forTarget: false));
         var metric = wish.Metric ?? ReadLeaderboard.UsualMetric;
         var period = await questions.AroundAsync(turn, wish.Span, wish.Day, wish.ChangesOnly, cancellationToken);
+        questions.Keep(turn, new BoardWish.Show { Metric = metric, Span = new BoardSpan(PeriodKind.Own, 0, null) { Days = period.Range } });
         var said = new List<Said>();
         foreach (var team in teams)
         {

@@ -29,6 +29,13 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
         new(Wordings.Of(team.Language, catalogue).Celebration(seller.Name, deal, state));
 
     /// <inheritdoc/>
+    public Card OwnHonour(Person person, NudgeFacts honour, bool isTakenBack)
+    {
+        var words = Wordings.Of(person.Language, catalogue);
+        return new(isTakenBack ? words.NoLongerHonoured(honour) : words.Honoured(honour, 0)) { Buttons = [Buttons.Say(words.MyBadgesCommand(honour), words.MyBadgesCommand(honour))] };
+    }
+
+    /// <inheritdoc/>
     public Card TeamRecord(Team team, NudgeFacts record, bool isTakenBack) =>
         new(Wordings.Of(team.Language, catalogue).TeamRecord(team.Name, record, isTakenBack));
 
@@ -89,6 +96,6 @@ internal sealed class NoticeWriter(Buttons buttons, MetricCatalogue catalogue) :
     public Card ContestStandings(Team team, IReadOnlyList<ContestView> contests)
     {
         var today = contests[0].Contest.End.AddDays(1 - contests[0].DaysLeft);
-        return ContestCards.Standings(Wordings.Of(team.Language, catalogue), contests, today);
+        return ContestCards.Standings(Wordings.Of(team.Language, catalogue), contests, contests.Count, today);
     }
 }

@@ -4,6 +4,7 @@ using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
 using SalesBot.Conversation.Wording;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
 using SalesBot.Domain.People;
@@ -14,6 +15,8 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, HoldContest hold, ReadContests read, ContestQuestion question)
 {
     private const string Said = "say";
+    private const string Part = "part";
+    private const int LongestRest = 60;
     private const string Repeat = "again";
     private const string Changed = "change";
     private const char Between = '\n';
@@ -50,6 +53,8 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
 
         // A button is answered in the language of the preview.
         turn = turn with { Words = Wordings.Of(Enum.Parse<Language>(language), turn.Catalogue) };
+        if (kind == Part)
+            return await CompleteAsync(turn, open, text, reply, cancellationToken);
         var measure = Enum.TryParse<ContestMeasure>(reply, out var other) ? other : Enum.TryParse<ContestMeasure>(by, out var kept) ? kept : (ContestMeasure?)null;
         var isYes = ShortAnswers.IsYes(reply) || reply == turn.Words.HoldContest;
         if (!isYes && other.ToString() != reply)
@@ -76,16 +81,48 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
             : await StepAsync(turn, new Waiting(kind, measure, text), isYes, cancellationToken);
     }
 
+    // The sentence with what was missing behind it; what brings it no further is no answer.
+    private async Task<Card?> CompleteAsync(Turn turn, OpenQuestion open, string text, string reply, CancellationToken cancellationToken)
+    {
+        // What says no closes every question.
+        if (ShortAnswers.IsNo(reply))
+            return null;
+        var rest = turn.Read(reply);
+        if (rest.Contest is ContestWish.Cancel)
+        {
+            await question.DropAsync(turn, cancellationToken);
+            return new Card(turn.Words.LeftUnchanged);
+        }
+
+        var whole = $"{text}, {reply}";
+        if (reply.Length > LongestRest || rest.Contest is not null || rest.Intent is Intent.Undo or Intent.Correct or Intent.Tasks or Intent.Help
+            || turn.Read(text).Contest is not ContestWish.Create before || turn.Read(whole).Contest is not ContestWish.Create after || !Adds(before, after))
+            return null;
+        await question.DropAsync(turn, cancellationToken);
+        return open.Day != turn.Today ? new Card(turn.Words.ContestPreviewIsOld) : await StepAsync(turn, new Waiting(Said, null, whole), confirmed: false, cancellationToken);
+    }
+
+    private static bool Adds(ContestWish.Create before, ContestWish.Create after) =>
+        before.Metric is null && after.Metric is not null || before.Goal is null && after.Goal is not null || before.Steps.Count < after.Steps.Count
+        || before.Sides.Count < after.Sides.Count || !before.IsOfEverybody && after.IsOfEverybody || !before.IsOfTeams && after.IsOfTeams;
+
     private async Task<Card> StepAsync(Turn turn, Waiting waiting, bool confirmed, CancellationToken cancellationToken)
     {
         var drafted = await DraftAsync(turn, waiting, cancellationToken);
         if (drafted.Order is not { } order)
-            return new Card(drafted.Problem ?? turn.Words.NoContestToRepeat);
+        {
+            return drafted is { IsIncomplete: true, Problem: { } lacks }
+                ? await question.AskRestAsync(turn, lacks, $"{turn.Words.Language}{Between}{Part}{Between}{Between}{waiting.Text}", drafted.LacksMetric, cancellationToken)
+                : new Card(drafted.Problem ?? turn.Words.NoContestToRepeat);
+        }
+
         var planning = await plan.ExecuteAsync(turn.Person, order, turn.Today, turn.Now, cancellationToken);
 
         // Where the same ones meet already, once more means when that is over.
         if (waiting.Kind == Repeat && planning is ContestPlanning.Refused { Why: ContestRefusal.Overlaps, Days: { } taken })
             planning = await plan.ExecuteAsync(turn.Person, order with { Range = Next(order.Range, turn.Periods, taken.End.AddDays(1)) }, turn.Today, turn.Now, cancellationToken);
+        if (planning is ContestPlanning.Refused { Why: ContestRefusal.OneSide } single && waiting.Kind == Said)
+            return await question.AskRestAsync(turn, turn.Words.ContestRefused(single), $"{turn.Words.Language}{Between}{Part}{Between}{Between}{waiting.Text}", metric: false, cancellationToken);
         if (planning is not ContestPlanning.Planned planned)
             return new Card(turn.Words.ContestRefused((ContestPlanning.Refused)planning));
         if (confirmed)
@@ -169,6 +206,21 @@ internal sealed class ContestQuestion(Asking asking, Buttons buttons, AfterTurn 
                 buttons.Answer(turn.Words.HoldContest, turn.Person.Id, question.Id, Asking.Yes),
                 .. fairer is { } measure ? [buttons.Answer(turn.Words.ByMeasure(measure), turn.Person.Id, question.Id, measure.ToString())] : Array.Empty<CardButton>(),
                 buttons.Answer(turn.Words.Cancel, turn.Person.Id, question.Id, Asking.No),
+            ],
+        };
+    }
+
+    /// <summary>Asks for what a sentence about a contest lacks; the metrics that are counted most stand as buttons where that is what is missing.</summary>
+    public async Task<Card> AskRestAsync(Turn turn, string asked, string kept, bool metric, CancellationToken cancellationToken)
+    {
+        var open = await asking.OpenAsync(turn, QuestionKind.NewContest, kept, cancellationToken);
+        MetricCode[] usual = metric ? [Metrics.Visit, Metrics.Call, Metrics.Order] : [];
+        return new Card(asked)
+        {
+            Buttons =
+            [
+                .. usual.Select(one => turn.Words.Metric(one)).Select(name => buttons.Answer(name, turn.Person.Id, open.Id, name)),
+                buttons.Answer(turn.Words.Cancel, turn.Person.Id, open.Id, Asking.No),
             ],
         };
     }

@@ -25,7 +25,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
         ContestWish.Rules => Answer.Of(await views.RulesAsync(turn, cancellationToken)),
         ContestWish.About about => await views.AboutAsync(turn, about, cancellationToken) is { } told ? Answer.Of(told)
             : reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
-        ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past.Period, cancellationToken)),
+        ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past, cancellationToken)),
         ContestWish.Again again => await talk.PreviewAgainAsync(turn, again, await views.DaysAsync(turn, again.Period, cancellationToken), cancellationToken) is { } card ? Answer.Of(card)
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
         ContestWish.Cancel => Answer.Of(await CancelAsync(turn, cancellationToken)),
@@ -78,9 +78,9 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
 
     public async Task<Card> RunningAsync(Turn turn, CancellationToken cancellationToken)
     {
-        List<ContestView> shown = [.. (await NearestAsync(turn, cancellationToken)).Concat(await WonEarlyAsync(turn, cancellationToken)).Take(MostRunning)];
+        List<ContestView> shown = [.. (await RunningOnesAsync(turn, cancellationToken)).Concat(await WonEarlyAsync(turn, cancellationToken))];
         if (shown.Count > 0)
-            return ContestCards.Standings(turn.Words, shown, turn.Today);
+            return ContestCards.Standings(turn.Words, shown, MostRunning, turn.Today);
         var ahead = await AheadAsync(turn, cancellationToken);
         return new Card(turn.Words.NoContest) { Blocks = [.. ahead.Select(view => new TextBlock(turn.Words.ContestAheadOf(view, turn.Today), TextTone.Subtle))] };
     }
@@ -128,12 +128,15 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
         return ended.FirstOrDefault(view => turn.IsPrivate || view.Contest.Teams.Count > 0);
     }
 
-    private async Task<List<ContestView>> NearestAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<List<ContestView>> NearestAsync(Turn turn, CancellationToken cancellationToken) =>
+        [.. (await RunningOnesAsync(turn, cancellationToken)).Take(MostRunning)];
+
+    private async Task<List<ContestView>> RunningOnesAsync(Turn turn, CancellationToken cancellationToken)
     {
         var running = turn.IsPrivate
             ? await read.RunningForAsync(turn.Person, turn.Today, cancellationToken)
             : await read.RunningAsync(turn.Person.OrganisationId, turn.Today, cancellationToken);
-        return [.. running.OrderBy(view => Nearness(turn, view.Contest)).Take(MostRunning)];
+        return [.. running.OrderBy(view => Nearness(turn, view.Contest))];
     }
 
     private async Task<IReadOnlyList<ContestView>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -144,17 +147,19 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
         (await names.FindAsync(turn.Person, name, turn.Words, turn.Today, cancellationToken)).Side?.Person is { } person && contest.People.Contains(person);
 
     /// <summary>How contests came out that ended in some days.</summary>
-    public async Task<Card> PastAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken) =>
-        await EndedAsync(turn, asked, cancellationToken) ?? new Card(turn.Words.NoPastContest);
+    public async Task<Card> PastAsync(Turn turn, ContestWish.Past asked, CancellationToken cancellationToken) =>
+        await EndedAsync(turn, asked.Named?.Range ?? await DaysAsync(turn, asked.Period, cancellationToken), cancellationToken) ?? new Card(turn.Words.NoPastContest);
 
     /// <summary>The same; null where none ended.</summary>
-    public async Task<Card?> EndedAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken)
+    public async Task<Card?> EndedAsync(Turn turn, DateRange days, CancellationToken cancellationToken)
     {
-        var days = await DaysAsync(turn, asked, cancellationToken);
         var ended = await read.EndedForAsync(turn.Person, days, turn.Today, MostPast, cancellationToken);
         List<ContestView> shown = [.. ended.Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0)];
         return shown.Count == 0 ? null : ContestCards.Past(turn.Words, shown, turn.Today);
     }
+
+    /// <summary>The period that is named; null where none is.</summary>
+    public static Period? PeriodOf(Turn turn, AskedPeriod? asked) => asked is null ? null : Statements.PeriodOf(asked, PeriodKind.Month, turn.Today, turn.Periods);
 
     /// <summary>The days that a period names; a year back where none is named.</summary>
     public async Task<DateRange> DaysAsync(Turn turn, AskedPeriod? asked, CancellationToken cancellationToken) => asked is { } period

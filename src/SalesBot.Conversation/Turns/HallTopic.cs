@@ -2,6 +2,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -16,14 +17,14 @@ internal sealed class HallTopic(HallViews hall, ContestViews contests) : ITopic
             Blocks = [new TextBlock(turn.Words.AwardsList)],
             Buttons = [Buttons.Say(turn.Words.BadgeList, turn.Words.BadgeList), Buttons.Say(turn.Words.HallOfFame, turn.Words.HallOfFame), Buttons.Say(turn.Words.HonourRoll, turn.Words.HonourRoll)],
         }),
-        { Contest: ContestWish.Past { MayBeOfBoards: true, Period: { } period } } => await ChampionsAsync(turn, period, cancellationToken),
+        { Contest: ContestWish.Past { MayBeOfBoards: true } past } when (past.Named ?? ContestViews.PeriodOf(turn, past.Period)) is { } period => await ChampionsAsync(turn, period, cancellationToken),
         _ => null,
     };
 
     // Of contests first: whoever won one is its champion.
-    private async Task<Answer> ChampionsAsync(Turn turn, AskedPeriod period, CancellationToken cancellationToken)
+    private async Task<Answer> ChampionsAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {
         var boards = await hall.ChampionsAsync(turn, period, cancellationToken);
-        return await contests.EndedAsync(turn, period, cancellationToken) is { } ended ? new Answer([new Said(ended), .. boards.Said]) : boards;
+        return await contests.EndedAsync(turn, period.Range, cancellationToken) is { } ended ? new Answer([new Said(ended), .. boards.Said]) : boards;
     }
 }

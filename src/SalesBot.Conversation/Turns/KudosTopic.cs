@@ -20,6 +20,9 @@ internal sealed class KudosTopic(GiveKudos give, Colleagues colleagues, HonourMa
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Honour switch
     {
         HonourWish.Praise { Text: "" } => Answer.Of(turn.Words.KudosHow),
+        HonourWish.PraiseLeft => Answer.Of(turn.Words.KudosLeft(await give.LeftAsync(turn.Person, turn.Today, cancellationToken), Kudos.MostADay)),
+        HonourWish.Praise { IsThanks: true } thanks => reading.Intent is Intent.None && (await colleagues.FindAsync(turn, thanks.Text, cancellationToken)).People is [var thanked] && thanked.Id != turn.Person.Id
+            ? await PraiseAsync(turn, reading, thanks.Text, cancellationToken) : null,
         HonourWish.Praise praise => await PraiseAsync(turn, reading, praise.Text, cancellationToken),
         HonourWish.TakePraiseBack => await give.LatestAsync(turn.Person, cancellationToken) is { } latest
             ? Answer.Of(await BackAsync(turn, latest.Id, cancellationToken)) : Answer.Of(turn.Words.NoKudosToUndo),

@@ -74,13 +74,24 @@ public abstract record BoardWish
     public string? Of { get; init; }
 
     /// <summary>A board of people ("完成率榜", "who's top this month").</summary>
-    public sealed record Show : BoardWish;
+    public sealed record Show : BoardWish
+    {
+        /// <summary>How many places this one look is to show; null for as many as boards have.</summary>
+        public int? Top { get; init; }
+    }
+
+    /// <summary>How the figures and places of the board that was looked at last come about ("怎么算的").</summary>
+    public sealed record HowMade : BoardWish;
 
     /// <summary>A board of teams ("团队榜").</summary>
     public sealed record Teams : BoardWish;
 
     /// <summary>One's own place ("我的排名").</summary>
-    public sealed record MyRank : BoardWish;
+    public sealed record MyRank : BoardWish
+    {
+        /// <summary>How far it is to the first place is what is asked, of the board that was looked at last.</summary>
+        public bool ToFirst { get; init; }
+    }
 
     /// <summary>Why somebody has a place ("为什么我是第3").</summary>
     /// <param name="Name">Who, as written; null for the writer.</param>

@@ -56,6 +56,15 @@ public abstract record ContestWish
         /// <summary>Who watches, as written.</summary>
         public IReadOnlyList<string> Observers { get; init; } = [];
 
+        /// <summary>Everybody whom the writer leads takes part.</summary>
+        public bool IsOfEverybody { get; init; }
+
+        /// <summary>Every team of the company takes part.</summary>
+        public bool IsOfTeams { get; init; }
+
+        /// <summary>How many are to take part; null where the message does not say.</summary>
+        public int? Count { get; init; }
+
         /// <summary>The writer challenges somebody, and is a side without being named.</summary>
         public bool IsChallenge { get; init; }
     }
@@ -64,6 +73,9 @@ public abstract record ContestWish
     /// <param name="Period">Over which days; null for the latest.</param>
     public sealed record Past(AskedPeriod? Period) : ContestWish
     {
+        /// <summary>The month, quarter or year that is named by its own name ("11月冠军", "who won November"); null where none is.</summary>
+        public Period? Named { get; init; }
+
         /// <summary>It asks for a champion and names no contest: whoever was first on the boards may be meant.</summary>
         public bool MayBeOfBoards { get; init; }
     }

@@ -76,7 +76,14 @@ public abstract record HonourWish
 
     /// <summary>A colleague is praised ("表扬 @李娜 帮我拿下华为").</summary>
     /// <param name="Text">Who and what for, as written; empty where the message does not say.</param>
-    public sealed record Praise(string Text) : HonourWish;
+    public sealed record Praise(string Text) : HonourWish
+    {
+        /// <summary>It only thanks, which may be mere courtesy: it praises where it begins with a colleague's name.</summary>
+        public bool IsThanks { get; init; }
+    }
+
+    /// <summary>How much praise the writer has left for today ("我还能表扬几次").</summary>
+    public sealed record PraiseLeft : HonourWish;
 
     /// <summary>The last praise is taken back.</summary>
     public sealed record TakePraiseBack : HonourWish;

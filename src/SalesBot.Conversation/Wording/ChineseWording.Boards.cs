@@ -79,6 +79,8 @@ internal sealed partial class ChineseWording
     {
         var notes = board.Notes;
         var lines = new List<string>();
+        if (notes.Asked is { } asked)
+            lines.Add(board.Rows.Count > asked ? $"前 {asked} 名;并列的都列出来,所以有 {board.Rows.Count} 位" : $"只列前 {asked} 名");
         if (notes.Weights.Count > 0)
             lines.Add($"综合分 = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric)} {part.Weight.Percent}%({(part.ByTarget ? "对本人目标" : "对榜上最高")})"))}");
         if (board.By == BoardBy.Badges)
@@ -125,6 +127,26 @@ internal sealed partial class ChineseWording
 
     // Nobody is first with nothing.
     private static bool IsBlank(Domain.Leaderboards.Standing standing) => standing is { Rank: 1, Amount: <= 0 };
+
+    public string RankGapToFirst(string figure) => $",还差 {figure} 追平第 1 名";
+
+    public IReadOnlyList<string> BoardHowMade(BoardQuestion question, IReadOnlyList<ScoreWeight> weights, bool isOfTeams, DateOnly today)
+    {
+        var board = new Board(question.Metric, question.Period, null, [], 0) { By = question.By };
+        return
+        [
+            $"🧮 {In(question.Period, today)}{BoardName(board)}{(isOfTeams ? "(团队)" : "")}怎么算",
+            question.By switch
+            {
+                BoardBy.Attainment => $"完成率 = 这段时间的{Metric(question.Metric)} ÷ 本人目标,舍到 0.1%;没有这项目标的人不排。",
+                BoardBy.Score => WeightsAre(weights),
+                BoardBy.Points => "徽章、纪录和表扬在这段时间带来的积分;兑换奖品不影响名次。",
+                BoardBy.Badges => "这段时间得到、现在还在的徽章,同一种得几次算几枚。",
+                _ => $"把{In(question.Period, today)}每个人上报的{Metric(question.Metric)}加起来;撤销和更正马上算进去,补报算在做事的那天。",
+            },
+            isOfTeams ? "团队 = 成员之和,按总数排;总数相同并列。" : "数字大的在前;数字一样就并列同名次,后面的名次顺延。升降是跟上一期比。",
+        ];
+    }
 
     public string RankGap(Board board, BoardRow mine, BoardRow? next) => IsBlank(mine.Standing)
         ? BoardNobodyYet(board)

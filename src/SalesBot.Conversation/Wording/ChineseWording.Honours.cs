@@ -123,6 +123,10 @@ internal sealed partial class ChineseWording
         return (variant % 2) == 0 ? $"🏅 得到徽章“{facts.Name}”:{why}。" : $"🏅 恭喜拿到“{facts.Name}”:{why}!";
     }
 
+    public string NoLongerHonoured(NudgeFacts facts) => (HonourSort)facts.Step == HonourSort.Record
+        ? $"↩️ 已更正:记录撤回或改过后,{RecordPeriod(facts)}{Metric(facts.Metric)} {Amount(facts.Metric, facts.Done)}不再是你的个人纪录,最好仍是 {Amount(facts.Metric, facts.Target)}。"
+        : $"↩️ 已更正:记录撤回或改过后,徽章“{facts.Name}”收回了,相应的积分也退回。再达到就会重新发。";
+
     public string MyBadgesCommand(NudgeFacts facts) => (HonourSort)facts.Step == HonourSort.Record ? "我的纪录" : "我的徽章";
 
     public string TeamRecord(string team, NudgeFacts facts, bool isTakenBack)

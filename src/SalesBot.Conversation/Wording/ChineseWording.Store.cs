@@ -53,6 +53,8 @@ internal sealed partial class ChineseWording
 
     public string KudosUsedUp(int most) => $"每天最多表扬 {most} 次,今天的用完了,明天再说。没有表扬。";
 
+    public string KudosLeft(int left, int most) => $"👏 今天还能表扬 {left} 次(每天 {most} 次)。{(left == 0 ? "明天再来。" : "例如“表扬 李娜 帮我拿下华为”。")}";
+
     public string KudosGiven(string name, int left) => $"👏 已转告{name}。今天还能表扬 {left} 次。";
 
     public string KudosInGroup(string from, string to, string text) => $"👏 {from}表扬{to}{(text.Length == 0 ? "!" : $":{text}")}";

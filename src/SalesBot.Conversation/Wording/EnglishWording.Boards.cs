@@ -79,6 +79,8 @@ internal sealed partial class EnglishWording
     {
         var notes = board.Notes;
         var lines = new List<string>();
+        if (notes.Asked is { } asked)
+            lines.Add(board.Rows.Count > asked ? $"The top {asked}; equal figures share a place, so there are {board.Rows.Count}" : $"Only the top {asked}");
         if (notes.Weights.Count > 0)
             lines.Add($"Score = {string.Join(" + ", notes.Weights.Select(part => $"{Metric(part.Weight.Metric).ToLowerInvariant()} {part.Weight.Percent}% ({(part.ByTarget ? "of own target" : "of the best here")})"))}");
         if (board.By == BoardBy.Badges)
@@ -127,6 +129,26 @@ internal sealed partial class EnglishWording
 
     // Nobody is first with nothing.
     private static bool IsBlank(Domain.Leaderboards.Standing standing) => standing is { Rank: 1, Amount: <= 0 };
+
+    public string RankGapToFirst(string figure) => $", {figure} more to catch number 1";
+
+    public IReadOnlyList<string> BoardHowMade(BoardQuestion question, IReadOnlyList<ScoreWeight> weights, bool isOfTeams, DateOnly today)
+    {
+        var board = new Board(question.Metric, question.Period, null, [], 0) { By = question.By };
+        return
+        [
+            $"🧮 How {BoardName(board)} {In(question.Period, today)}{(isOfTeams ? " by team" : "")} is worked out",
+            question.By switch
+            {
+                BoardBy.Attainment => $"% of target = {Metric(question.Metric).ToLowerInvariant()} in that time ÷ one's own target, rounded down to 0.1%; who has no such target is not ranked.",
+                BoardBy.Score => WeightsAre(weights),
+                BoardBy.Points => "Points that badges, records and praise brought in that time; rewards do not lower them.",
+                BoardBy.Badges => "Badges given in that time and still held; one given several times counts each time.",
+                _ => $"Everybody's reported {Metric(question.Metric).ToLowerInvariant()} {In(question.Period, today)} added up; what is undone or corrected counts at once, and a late report on the day of the work.",
+            },
+            isOfTeams ? "A team is the sum of its members, ranked by total; equal totals share a rank." : "The larger figure comes first; equal figures share a rank and the next one skips. Moves are against the period before.",
+        ];
+    }
 
     public string RankGap(Board board, BoardRow mine, BoardRow? next) => IsBlank(mine.Standing)
         ? BoardNobodyYet(board)

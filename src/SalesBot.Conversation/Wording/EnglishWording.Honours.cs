@@ -124,6 +124,10 @@ internal sealed partial class EnglishWording
         return (variant % 2) == 0 ? $"🏅 You earned \"{facts.Name}\": {why}." : $"🏅 Badge \"{facts.Name}\" is yours: {why}!";
     }
 
+    public string NoLongerHonoured(NudgeFacts facts) => (HonourSort)facts.Step == HonourSort.Record
+        ? $"↩️ Corrected: after what was taken back or changed, {Counted(facts.Metric, facts.Done)} in a {RecordPeriod(facts)} is no record of yours; the best is still {Amount(facts.Metric, facts.Target)}."
+        : $"↩️ Corrected: after what was taken back or changed, the badge \"{facts.Name}\" is withdrawn with its points. Reach it again and it is yours again.";
+
     public string MyBadgesCommand(NudgeFacts facts) => (HonourSort)facts.Step == HonourSort.Record ? "My records" : "My badges";
 
     public string TeamRecord(string team, NudgeFacts facts, bool isTakenBack)

@@ -53,6 +53,8 @@ internal sealed partial class EnglishWording
 
     public string KudosUsedUp(int most) => $"{most} kudos a day, and today's are used up; try again tomorrow. No kudos were given.";
 
+    public string KudosLeft(int left, int most) => $"👏 {left} of {most} kudos left for today. {(left == 0 ? "More tomorrow." : "For example \"kudos to Amy for the demo\".")}";
+
     public string KudosGiven(string name, int left) => $"👏 {name} will hear of it. {left} more today.";
 
     public string KudosInGroup(string from, string to, string text) => $"👏 {from} praises {to}{(text.Length == 0 ? "!" : $": {text}")}";

@@ -26,6 +26,11 @@ internal interface IBoardWording
     string TeamBoardCommand(MetricCode metric, Period period, DateOnly today);
     string MyRankButton { get; }
     string MyRankTitle(Board board, BoardRow mine, DateOnly today);
+    /// <summary>Follows the gap to the next place.</summary>
+    string RankGapToFirst(string figure);
+
+    /// <summary>How a board comes about, its name first.</summary>
+    IReadOnlyList<string> BoardHowMade(BoardQuestion question, IReadOnlyList<ScoreWeight> weights, bool isOfTeams, DateOnly today);
     string RankGap(Board board, BoardRow mine, BoardRow? next);
 
     /// <summary>The board of badges, as a button says it.</summary>

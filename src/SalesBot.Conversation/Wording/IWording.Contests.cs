@@ -35,6 +35,9 @@ internal interface IContestWording
     string ContestAmbiguous(string name, IReadOnlyList<string> found);
     string ContestOneself { get; }
     string ContestWithWhom { get; }
+
+    /// <summary>So many are to meet, and others than so many are named.</summary>
+    string ContestNeedsPeople(int count, int named);
     string ContestNeedsMetric { get; }
     string ContestNeedsGoal { get; }
     string ContestNeedsSteps { get; }
@@ -62,6 +65,7 @@ internal interface IContestWording
 
     /// <summary>A contest has no winner yet, and how it stands.</summary>
     string ContestStillOn(ContestView view, DateOnly today, string standing);
+    string MoreContests(int count);
     string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today);
     string ContestFrozen(ContestView view);
     string NoOwnContest { get; }

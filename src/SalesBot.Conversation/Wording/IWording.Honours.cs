@@ -78,6 +78,8 @@ internal interface IHonourWording
     string MyBadgesCommand(NudgeFacts facts);
 
     /// <summary>A team's record, with the one before, or that it is none after all.</summary>
+    /// <summary>An honour that was told is none any more, since what it was given for was taken back or corrected.</summary>
+    string NoLongerHonoured(NudgeFacts facts);
     string TeamRecord(string team, NudgeFacts facts, bool isTakenBack);
 
     string TooManyPoints(int most);

@@ -37,6 +37,7 @@ internal interface IStoreWording
     string KudosUsedUp(int most);
 
     /// <summary>For who praised, in private.</summary>
+    string KudosLeft(int left, int most);
     string KudosGiven(string name, int left);
 
     /// <summary>For everybody in the group.</summary>

@@ -136,6 +136,12 @@ public sealed class ContestReadingTests
     [InlineData("签3单,签5单合同")]
     [InlineData("昨天签单淘汰赛我签了2单")]
     [InlineData("客户说下月锦标赛赞助的事")]
+    [InlineData("给大家布置任务:本周每人拜访5家")]
+    [InlineData("本月各组销售额完成率排名")]
+    [InlineData("今天参加了客户的比赛,打了20个电话")]
+    [InlineData("大家一起拜访了3家")]
+    [InlineData("客户和竞争对手比价,打了5个电话")]
+    [InlineData("everyone visited 3 clients today")]
     public void Read_ReportsBoardsAndQuestions_AreNoContests(string text) => Assert.Null(Read(text));
 
     private static ContestWish? Read(string text) => UnderstandingFactory.Create().Read(text, Now).Contest;

@@ -16,7 +16,19 @@ public sealed class ContestQuestionTests : ContestBot
     [InlineData("下周签单PK,签3单奖100,签5单奖300", "预览:⚔️", "签3单奖100,签5单奖300", "zh-CN")]
     [InlineData("华东组 vs 华南组 下周拜访 人均 让分", "预览:⚔️ 华东组 vs 华南组", "基线", "zh-CN")]
     [InlineData("华东组 vs 华南组 下周拜访 观察员陈晨", "预览:⚔️ 华东组 vs 华南组", "观战:陈晨", "zh-CN")]
-    [InlineData("下周签单淘汰赛", "这么多方要打 7 周", "下周一", "zh-CN")]
+    [InlineData("下周签单淘汰赛", "预览:⚔️", "11月30日–1月17日签单 · 淘汰赛", "zh-CN")]
+    [InlineData("PK 全员 比下周电话 第一名奖1000,第二名500,第三名200", "预览:⚔️", "第 1 名 ¥1,000、第 2 名 ¥500、第 3 名 ¥200", "zh-CN")]
+    [InlineData("华东和华南PK电话 比到周日", "预览:⚔️ 华东组 vs 华南组 · 本周电话", "按总数", "zh-CN")]
+    [InlineData("全员比赛:先到50个电话的赢,奖200元", "预览:⚔️", "先到 50", "zh-CN")]
+    [InlineData("按各自平时水平比 全员 下周电话", "预览:⚔️", "的基线", "zh-CN")]
+    [InlineData("两个组比电话,比到月底,输的组请吃饭", "预览:⚔️ 华东组 vs 华南组", "输的组请吃饭", "zh-CN")]
+    [InlineData("李娜和周凯比一比下周谁电话多", "预览:⚔️ 李娜 vs 周凯", "按总数", "zh-CN")]
+    [InlineData("华东组对华南组 下周拜访 比人均 旁观:林峰", "预览:⚔️ 华东组 vs 华南组", "观战:林峰", "zh-CN")]
+    [InlineData("PK everyone on calls next week, first 1000, second 500, third 200", "Preview: ⚔️", "¥1,000", "en-US")]
+    [InlineData("handicapped contest, everyone, calls next week", "Preview: ⚔️", "Baseline of Raj Patel", "en-US")]
+    [InlineData("everyone: first to 50 calls wins 200 yuan", "Preview: ⚔️", "first to 50", "en-US")]
+    [InlineData("whoever gets to 20 visits first wins a dinner, all reps", "Preview: ⚔️", "wins a dinner", "en-US")]
+    [InlineData("step contest: 10 visits pays 100, 15 visits pays 200, everyone, this month", "Preview: ⚔️", "steps 10/15", "en-US")]
     [InlineData("锦标赛 电话", "预览:⚔️", "锦标赛", "zh-CN")]
     [InlineData("阶梯赛 电话 50/100/150 李娜 周凯 下周", "预览:⚔️ 李娜 vs 周凯", "阶梯 50/100/150", "zh-CN")]
     [InlineData("PK排练一下:华东组 vs 华南组 下周电话人均", "预览:⚔️ 华东组 vs 华南组", "近 8 周", "zh-CN")]
@@ -29,6 +41,51 @@ public sealed class ContestQuestionTests : ContestBot
 
         Assert.StartsWith(begins, preview.FirstLine, StringComparison.Ordinal);
         Assert.Contains(part, preview.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("李娜", "和林峰比赛 谁先打满30个电话", "预览:⚔️ 李娜 vs 林峰 · 11月23日–11月30日电话 · 先到 30", "zh-CN")]
+    [InlineData("李娜", "挑战周凯 本周先签3单", "预览:⚔️ 李娜 vs 周凯 · 本周签单 · 先到 3", "zh-CN")]
+    [InlineData("李娜", "我和周凯比谁这个月签单多", "预览:⚔️ 李娜 vs 周凯 · 本月签单", "zh-CN")]
+    [InlineData("李娜", "race 林峰 to 30 calls this week", "Preview: ⚔️ 李娜 vs 林峰 · calls this week · first to 30", "en-US")]
+    [InlineData("李娜", "全员PK 本周电话", "团队 PK 由主管发起;你可以挑战一位同事,例如“挑战李娜 本周电话”。", "zh-CN")]
+    [InlineData("李娜", "挑战我自己 本周电话", "不能挑战自己。选一位同事,例如“挑战李娜 本周电话”。", "zh-CN")]
+    public async Task L7_ARaceOfTwo_IsPreviewedAndCountsFromNowOn(string who, string sentence, string begins, string locale) =>
+        Assert.Equal(begins, (await (await ChatAsync(who)).SayAsync(sentence, locale)).FirstLine);
+
+    [Theory]
+    [InlineData("zh-CN", "4人锦标赛", "4 人参加,请把人名说出来。", "李娜、周凯、陈晨、林峰", "比什么?", "电话", "预览:⚔️ 李娜 vs 周凯 vs 陈晨 vs 林峰")]
+    [InlineData("en-US", "4-person tournament", "4 are to take part. Which 4?", "李娜, 周凯, Raj Patel and Sofia Chen", "What is it about?", "calls", "Preview: ⚔️ 李娜 vs 周凯 vs Raj Patel vs Sofia Chen")]
+    public async Task L8_WhatASentenceLacks_IsAskedForAndTakenFromTheAnswers(string locale, string sentence, string who, string names, string what, string metric, string begins)
+    {
+        var manager = await ChatAsync("王磊");
+
+        Assert.StartsWith(who, (await manager.SayAsync(sentence, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(what, (await manager.SayAsync(names, locale)).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith(begins, (await manager.SayAsync(metric, locale)).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L8_WhatASentenceLacks_IsNotAskedForOnceItIsCalledOff()
+    {
+        var manager = await ChatAsync("王磊");
+        Assert.StartsWith("比什么?", (await manager.SayAsync("让周凯和陈晨PK一下,输的请喝咖啡")).FirstLine, StringComparison.Ordinal);
+
+        Assert.Equal("好,没有改动。", (await manager.SayAsync("取消")).FirstLine);
+        Assert.DoesNotContain("预览", (await manager.SayAsync("拜访")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L6_EveryContestThatRuns_IsListed()
+    {
+        var manager = await ChatAsync("王磊");
+        foreach (var what in (string[])["电话", "签单", "方案", "销售额"])
+            await manager.ConfirmAsync(await manager.SayAsync($"发起PK:华东组 vs 华南组 比本月{what}"), "发起");
+
+        var all = (await manager.SayAsync("PK")).Text;
+        Assert.Contains("还有 2 场在进行:", all, StringComparison.Ordinal);
+        foreach (var what in (string[])["电话", "签单", "方案", "销售额"])
+            Assert.Contains($"本月{what}", all, StringComparison.Ordinal);
     }
 
     [Fact]

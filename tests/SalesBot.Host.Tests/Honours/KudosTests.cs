@@ -122,4 +122,23 @@ public sealed class KudosTests : IAsyncLifetime
         var line = (await chat.SayAsync("我的积分")).FirstLine;
         return int.Parse(line["⭐ 积分 ".Length..], System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    [Theory]
+    [InlineData("give kudos to 李娜 for the Huawei deal", "👏 李娜 will hear of it.", "en-US")]
+    [InlineData("big thanks to 李娜 for the intro", "👏 李娜 will hear of it.", "en-US")]
+    [InlineData("thank 李娜 for her help", "👏 李娜 will hear of it.", "en-US")]
+    [InlineData("谢谢李娜帮我约到客户", "👏 已转告李娜。", "zh-CN")]
+    [InlineData("感谢李娜的支持!", "👏 已转告李娜。", "zh-CN")]
+    [InlineData("给李娜点一个赞,方案写得好", "👏 已转告李娜。", "zh-CN")]
+    [InlineData("谢谢", "👏", "zh-CN", false)]
+    [InlineData("谢谢你", "👏", "zh-CN", false)]
+    [InlineData("感谢李娜,今天签了1单3万", "👏", "zh-CN", false)]
+    [InlineData("我还能表扬几次", "👏 今天还能表扬 5 次(每天 5 次)。", "zh-CN")]
+    [InlineData("how many kudos do I have left?", "👏 5 of 5 kudos left for today.", "en-US")]
+    public async Task L12_Praise_IsUnderstoodHoweverItIsPut(string said, string begins, string locale, bool isPraise = true)
+    {
+        var answer = (await (await Chat.OfDemoAsync(host, "周凯")).SayAsync(said, locale)).FirstLine;
+
+        Assert.Equal(isPraise, answer.StartsWith(begins, StringComparison.Ordinal));
+    }
 }

@@ -33,8 +33,26 @@ public sealed class RecordTests : IAsyncLifetime
         await rep.SayAsync("撤销");
         await rep.SayAsync("撤销");
         await host.SweepAtAsync(DemoTeam.At(25, 10, 12));
+        Assert.Matches(@"↩️ 已更正:记录撤回或改过后,单日电话 2\d\d不再是你的个人纪录,最好仍是 \d+。", string.Join('\n', await rep.ReadAllAsync()));
         Assert.Equal(before, (await rep.AskAsync("我的纪录", "📈 我的纪录")).Text);
         Assert.Contains("-10 电话纪录撤回", (await rep.SayAsync("我的积分")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L9_InEnglish_ARecordThatWasToldAndIsNone_IsCorrectedInPrivateAndToldAgainWhenItComesBack()
+    {
+        var rep = await Chat.OfDemoAsync(host, "Amy Wong");
+        await rep.SayAsync("made 200 calls", "en-US");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 5));
+        await rep.ReadAllAsync();
+
+        await rep.SayAsync("undo", "en-US");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 9));
+        Assert.Matches(@"is no record of yours; the best is still \d+|不再是你的个人纪录,最好仍是 \d+", string.Join('\n', await rep.ReadAllAsync()));
+
+        await rep.SayAsync("made 210 calls", "en-US");
+        await host.SweepAtAsync(DemoTeam.At(25, 10, 13));
+        Assert.Matches("A personal record|个人新纪录", string.Join('\n', await rep.ReadAllAsync()));
     }
 
     [Fact]

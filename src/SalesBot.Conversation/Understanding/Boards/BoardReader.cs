@@ -47,8 +47,14 @@ internal static class BoardReader
     {
         if (BoardWhys.Read(message, text) is { } why)
             return why;
+        if (BoardWords.HowBoard.Contains(text))
+            return new BoardWish.HowMade();
+        if (BoardTops.Read(message, text, intent) is { } top)
+            return new BoardWish.Show { Top = top };
         if (Past(message, context, text) is { } past)
             return past;
+        if (text.Length <= MostOfMine && Phrase.Has(text, BoardWords.Far) && Phrase.Has(text, BoardWords.HowFar) && intent is not (Intent.Contest or Intent.StartContest))
+            return new BoardWish.MyRank { ToFirst = true };
         if (intent is Intent.Leaderboard or Intent.None or Intent.Team or Intent.Progress && BoardOwners.Read(message) is { } owner)
             return new BoardWish.Show { Of = owner };
         if (Phrase.Has(text, BoardWords.Teams) || IsOfTeams(text) || intent is not Intent.Contest && (Phrase.Has(text, BoardWords.BestTeam) || Phrase.Has(text, BoardWords.WhichTeam) && Phrase.Has(text, BoardWords.Most)))
@@ -100,6 +106,8 @@ internal static class BoardReader
             return null;
         var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "至今", "到现在", "到今天", "之后", "以后", "后", "自", "up to now", "until now"]));
         var asOf = Phrase.Has(text, BoardWords.AsOf) && Phrase.Has(text, BoardWords.Board);
+        if (PartOfDay.IsBoardOf(message, context, text) is { } looked)
+            return changes && !asOf ? looked with { ChangesOnly = true } : looked;
         if (!changes && !asOf && !(Phrase.Has(text, BoardWords.OfThen) || text.EndsWith('榜') && text.Contains('的', StringComparison.Ordinal)))
             return null;
         if (BoardSpans.Instant(message, context, changes && !asOf) is not { } instant || !changes && !asOf && instant.Time is null)

@@ -100,7 +100,7 @@ internal static class BoardSpans
     {
         for (var place = 0; place < text.Length; place++)
         {
-            if (place > 0 && Characters.IsDigit(text[place - 1]))
+            if (place > 0 && (Characters.IsDigit(text[place - 1]) || Characters.IsLatin(text[place]) && Characters.IsLatin(text[place - 1])))
                 continue;
             if (ClockTime.Read(text, place, out var end) is { } time && Stands(text, place, end))
                 return time;

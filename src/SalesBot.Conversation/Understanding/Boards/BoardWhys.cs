@@ -24,7 +24,7 @@ internal static class BoardWhys
         if (place is < 0 or > MostInFront)
             return null;
         var rank = Rank(text);
-        if (rank is null && !Phrase.Has(text, ["第几", "排名", "名次", "rank", "ranked", "place"]))
+        if (rank is null && !Phrase.Has(text, ["第几", "排名", "名次", "rank", "ranked", "place"]) && !Phrase.Has(text, BoardWords.Here))
             return null;
         if (Phrase.Has(text, OwnTeams))
             return new(null, rank) { Team = "" };

@@ -83,6 +83,26 @@ internal static class BoardWords
         ["离第一差", "离第一还", "离第一名", "距离第一差", "距离第一还", "距离第一名", "和第一名差", "跟第一名差", "和第一差", "跟第一差", "比第一名差", "比第一名少", "离前一名", "和前一名差", "跟前一名差", "离榜首", "追上第一", "超过第一名",
          "behind first", "behind first place", "behind number one", "behind the leader", "from first place", "from the top of the board", "to catch first", "to catch the leader", "to catch number one", "to be first", "to reach first place"];
 
+    /// <summary>How far it is from the first, however it is put.</summary>
+    public static readonly PhraseList Far =
+        ["离第一", "距第一", "距离第一", "离冠军", "离榜首", "距榜首", "追上第一", "赶上第一", "追平第一", "超过第一", "比第一", "和第一", "跟第一", "落后第一", "离前一", "差第一", "第一名差", "第一差",
+         "from first", "from the first", "from number one", "from number 1", "from the top", "from #1", "behind first", "behind the first", "behind number one", "behind the leader", "behind the top", "to catch first", "catch the leader", "to catch number one", "catch up with first", "catch up with the leader", "to be first", "to reach first", "to get to first", "to get to the top", "off first", "off the lead", "off the top", "to the top", "gap to first", "gap to the leader", "gap to the top", "until first", "overtake the leader", "overtake first", "overtake number one"];
+
+    public static readonly PhraseList HowFar = ["差多少", "还差", "差几", "多远", "差距", "多少才能", "几个才能", "差", "少多少", "how far", "how much", "how many", "gap", "distance", "what do i need", "what would it take"];
+
+    /// <summary>This place, without its number.</summary>
+    public static readonly PhraseList Here =
+        ["排这里", "排在这里", "排这儿", "排在这儿", "在这里", "在这个位置", "这个位置", "这个排位", "排这么", "排得这么", "排那么", "排这个", "排后面", "排在后面", "排最后", "垫底", "排前面", "排在前面", "ranked here", "am i here", "i'm here", "i am here", "so low", "so high", "this low", "this high", "in this place", "in this position", "at this position", "where i am", "this far down", "down here", "up here", "last", "at the bottom", "at the top", "not first", "not higher"];
+
+    /// <summary>How the board just looked at comes about: all that is asked, from end to end.</summary>
+    public static readonly PhraseList HowBoard =
+        ["怎么算的", "怎么算", "如何计算", "怎么计算", "怎么计算的", "是怎么算的", "这是怎么算的", "这个怎么算", "这个怎么算的", "这榜怎么算", "这个榜怎么算的", "这个榜怎么算", "排名怎么算", "排名怎么算的", "排名规则", "榜单规则", "排行榜怎么算的", "排行榜规则", "怎么排的", "怎么排", "按什么排", "按什么排的", "名次怎么来的", "名次怎么算", "依据是什么", "数字怎么来的", "规则是什么",
+         "how computed", "how is it computed", "how is this computed", "how is that computed", "how calculated", "how is it calculated", "how is this calculated", "how are these calculated", "how is this worked out", "how is it worked out", "how does it work", "how is this ranked", "how is the board made", "how is the board computed", "how is the board calculated", "how is the ranking made", "how is the ranking computed", "how is the ranking calculated", "how do you rank", "how are people ranked", "what are the rules", "ranking rules", "board rules", "what is it based on", "what's it based on", "where do the numbers come from"];
+
+    /// <summary>Looks back at how a board stood.</summary>
+    public static readonly PhraseList Looked =
+        ["当时", "那时", "那会儿", "那个时候", "的时候", "时候", "时的", "那一刻", "那天", "look like", "looked like", "did look", "look", "looked", "stood", "stand", "was the", "were the", "what was", "back then", "at that time", "at the time", "as it was"];
+
     public static readonly PhraseList Since = ["有什么变化", "有啥变化", "有哪些变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
 
     public static readonly PhraseList AsOf = ["截至", "截止", "截止到", "as of", "as at"];

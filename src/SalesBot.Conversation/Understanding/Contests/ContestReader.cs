@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
 
 namespace SalesBot.Conversation.Understanding.Contests;
@@ -34,7 +36,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Reply(source, bare) ?? Placed(source, text, words, context) ?? Past(bare) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
+        return Fixed(bare) ?? Reply(source, bare) ?? Placed(source, text, words, context) ?? Past(bare) ?? PastNamed(bare, context) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
             ?? (Asks(text) || Phrase.Has(text, ContestWords.OfTargets) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
@@ -72,14 +74,39 @@ internal static class ContestReader
         {
             if (Phrase.Find(bare, names, out var name) is var place and >= 0 && bare.Remove(place, name.Length) is var without && Phrase.Find(without, ContestWords.Won, out var won) >= 0)
             {
-                var rest = without.Replace(won, "", StringComparison.Ordinal);
-                foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "'s", "的", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", " "])
-                    rest = rest.Replace(filler, "", StringComparison.Ordinal);
-                return rest.Length == 0 ? new ContestWish.Past(period) { MayBeOfBoards = won is "冠军" or "champion" or "champions" && !Phrase.Has(bare, ContestWords.Named) } : null;
+                return IsLittle(without, won) ? new ContestWish.Past(period) { MayBeOfBoards = won is "冠军" or "champion" or "champions" && !Phrase.Has(bare, ContestWords.Named) } : null;
             }
         }
 
         return null;
+    }
+
+    // "11月冠军", "who won November", "Q3 champion": the latest that has begun, of contests and of boards.
+    private static ContestWish.Past? PastNamed(string bare, ReadingContext context)
+    {
+        if (bare.Length > LongestForm || !Phrase.Has(bare, ContestWords.Won))
+            return null;
+        var periods = new GoalPeriods(context) { LooksBack = true, NamesPast = true };
+        var source = Normalizer.Normalize(bare);
+        for (var place = 0; place < source.Length; place++)
+        {
+            if (place > 0 && Characters.IsLatin(source[place]) && Characters.IsLatin(source[place - 1])
+                || periods.Read(source, place, out var end) is not { Kind: PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Year } period || end <= place)
+                continue;
+            var without = bare.Remove(place, end - place);
+            return Phrase.Find(without, ContestWords.Won, out var won) >= 0 && IsLittle(without, won)
+                ? new ContestWish.Past(null) { Named = period, MayBeOfBoards = !Phrase.Has(bare, ContestWords.Named) } : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsLittle(string text, string won)
+    {
+        var rest = text.Replace(won, "", StringComparison.Ordinal);
+        foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "for", "'s", "的", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", "拿了", "得了", "获得", "month", "the month of", " "])
+            rest = rest.Replace(filler, "", StringComparison.Ordinal);
+        return rest.Length == 0;
     }
 
     // "个人赛 本周签单 第1名奖500元 第2名奖300元": everybody led meets, and each place is paid.
@@ -110,9 +137,9 @@ internal static class ContestReader
         var competes = Phrase.Has(text, ContestWords.Competes) && Phrase.Has(text, ContestWords.And) && intent is not (Intent.Report or Intent.Plan);
         var prized = StepPrizes.Read(text);
         if (!isStart && challenge is null && !isRace && !isForm && !holdsForm && !competes && prized is null && (!isVersus || intent is Intent.Report or Intent.Plan))
-            return null;
+            return ContestCall.Read(source, text, words, context, intent);
         var wish = new ContestScan(source, text, words, context).Read(challenge is not null && !isStart, prized, null);
-        return IsMeant() ? wish : null;
+        return IsMeant() ? wish : ContestCall.Read(source, text, words, context, intent);
 
         bool IsMeant()
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
@@ -11,7 +12,7 @@ using SalesBot.Domain.Contests;
 namespace SalesBot.Conversation.Understanding.Contests;
 
 /// <summary>Takes a sentence about a contest apart: each thing that is known is taken out, and what is left are the names of who meets.</summary>
-internal sealed class ContestScan(SourceText source, string text, WordBook words, ReadingContext context)
+internal sealed partial class ContestScan(SourceText source, string text, WordBook words, ReadingContext context)
 {
     private const int LongestName = 40;
     private const int FarAheadDays = 183;
@@ -37,6 +38,8 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
         var stake = prized is not null ? (Written: source.Slice(prized.From, prized.To), Normal: "")
             : placed is not null ? (Written: source.Slice(placed.From, placed.To), Normal: "") : Clause(ContestWords.Stakes, isWhole: true);
+        if (stake.Written.Length == 0)
+            stake = Reward();
         if (stake.Written.Length > 0 && onTie.Written.Length > 0)
             stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
         var observers = Clause(ContestWords.Observers, isWhole: false);
@@ -44,16 +47,36 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
             Blank(at, at + opener.Length);
         if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
             Take(ContestWords.Challenges, out _);
-        var format = prized is null ? Format() : ContestFormat.Steps;
+        var count = Count();
+        var isOfTeams = Take(ContestWords.EveryTeam, out _);
+        var isOfEverybody = Take(ContestWords.Everybody, out _);
         var isPast = Take(ContestWords.PastDays, out _);
-        var range = Range();
+        var range = Range() ?? Until() ?? Day();
+        var format = Format();
+        if (prized is not null)
+            format = ContestFormat.Steps;
+        while (format == ContestFormat.Steps && Take(ContestWords.Steps, out _))
+        {
+        }
+
         var measure = Measure();
         IReadOnlyList<decimal> steps = prized?.Steps.Select(step => step.Step).ToList() ?? (format == ContestFormat.Steps ? Figures() : []);
-        var goal = format == ContestFormat.Race ? Figures().Cast<decimal?>().FirstOrDefault() : null;
+        var goal = format is ContestFormat.Race or ContestFormat.Battle ? Figures(isCounted: format == ContestFormat.Battle).Cast<decimal?>().FirstOrDefault() : null;
         var metric = Metric();
         metric = placed is null ? prizedMetric ?? metric : metric ?? prizedMetric;
+
+        while (Take(ContestWords.Nouns, out _))
+        {
+        }
+
+        // Whoever names an amount of what is counted, and neither steps nor rounds, has a finishing line in mind.
+        if (format == ContestFormat.Battle && goal is not null)
+            format = ContestFormat.Race;
         return new ContestWish.Create(Names(), metric)
         {
+            IsOfEverybody = isOfEverybody,
+            IsOfTeams = isOfTeams,
+            Count = count,
             Range = range,
             IsPast = isPast,
             Measure = measure,
@@ -136,33 +159,25 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         return said;
     }
 
-    private DateRange? Range()
+    // "wins a dinner", "gets 300 yuan": what stands behind "wins" alone may be the rest of the sentence.
+    private (string Written, string Normal) Reward()
     {
-        var periods = new GoalPeriods(context);
-        for (var place = 0; place < left.Length; place++)
-        {
-            if (IsOpen(place) && periods.Read(source, place, out var end) is { } period && end > place)
-            {
-                Blank(place, end);
-                return Nearest(period.Range, source.Normal(place, end));
-            }
-        }
-
-        return null;
+        if (Rewards().Match(Left) is not { Success: true } match)
+            return ("", "");
+        Blank(match.Index, match.Index + match.Length);
+        var (from, to) = (match.Index, match.Index + match.Length);
+        return (source.Slice(from, to).Trim(' ', ',', '.'), text[from..to].Trim(' ', ',', '.'));
     }
 
-    // "11月1日到11月10日" in late November was meant, not next year's: a contest of days that are over is refused.
-    private DateRange Nearest(DateRange range, ReadOnlySpan<char> written) =>
-        range.Start.DayNumber - context.Today.DayNumber > FarAheadDays && written.IndexOf("202", StringComparison.Ordinal) < 0 && written.IndexOf("203", StringComparison.Ordinal) < 0
-            && written.IndexOf("next", StringComparison.Ordinal) < 0 && !written.Contains('明')
-            ? new DateRange(range.Start.AddYears(-1), range.End.AddYears(-1)) : range;
+    [GeneratedRegex("(?<![a-z])(wins|gets|receives|earns) (a |an |the |[$¥€£]? ?[0-9])[^,;。!\\0]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rewards();
 
-    private List<decimal> Figures()
+    private List<decimal> Figures(bool isCounted = false)
     {
         var found = new List<decimal>();
         for (var place = 0; place < left.Length; place++)
         {
-            if (!IsOpen(place) || FigureReader.Read(source, place, out var end) is not { Vague: false, Percent: false } figure || end <= place || figure.Value <= 0)
+            if (!IsOpen(place) || FigureReader.Read(source, place, out var end) is not { Vague: false, Percent: false } figure || end <= place || figure.Value <= 0 || isCounted && !IsCounted(end))
                 continue;
 
             // "5/10" elsewhere is five of ten; here it is two steps.
@@ -178,6 +193,15 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
         }
 
         return found;
+    }
+
+    // "30个电话", "5 visits", "3单": but not the 一 of "比一比" or "一组".
+    private bool IsCounted(int end)
+    {
+        var place = end;
+        while (place < left.Length && left[place] == ' ')
+            place++;
+        return place < left.Length && left[place] is not ('\0' or '组' or '队' or '区') && (Measures.Longest(source, place, out var measure) is not null && measure > place || words.Longest(source, place, out var term)?.Metric is not null && term > place);
     }
 
     private MetricCode? Metric()
@@ -209,78 +233,4 @@ internal sealed class ContestScan(SourceText source, string text, WordBook words
     // Nothing that was taken out, and no letter in the middle of a Latin word.
     private bool IsOpen(int place) =>
         left[place] != '\0' && !(place > 0 && Characters.IsLatin(left[place]) && Characters.IsLatin(left[place - 1]));
-
-    private List<string> Names()
-    {
-        var names = new List<string>();
-        foreach (var (from, to) in Parts())
-        {
-            var name = source.Slice(from, to).Trim(' ', ':', ':', ',', ',', '.', '。', '!', '!', '-', '@');
-            if (name.Length is 0 or > LongestName)
-                continue;
-            var isSelf = ContestWords.Selves.Contains(name.ToLowerInvariant());
-            if (isSelf ? !names.Contains("") : true)
-                names.AddRange(isSelf ? [""] : Apart(name));
-        }
-
-        return names;
-    }
-
-    // "李娜 周凯 Amy Wong": Chinese names need no more than a space between them, English ones have one inside.
-    private static IEnumerable<string> Apart(string name)
-    {
-        var from = 0;
-        for (var place = 1; place < name.Length - 1; place++)
-        {
-            if (name[place] != ' ' || Characters.IsLatin(name[place - 1]) && Characters.IsLatin(name[place + 1]))
-                continue;
-            yield return name[from..place].Trim();
-            from = place + 1;
-        }
-
-        yield return name[from..].Trim();
-    }
-
-    // What is left between the words that join names, fillers at either end taken off.
-    private List<(int From, int To)> Parts()
-    {
-        var parts = new List<(int From, int To)>();
-        var from = 0;
-        for (var place = 0; place <= left.Length; place++)
-        {
-            var join = place == left.Length ? "" : left[place] is '\0' or ':' ? left[place].ToString() : Phrase.At(Left, place, ContestWords.And);
-            if (join is null)
-                continue;
-            if (Trimmed(from, place) is { } part)
-                parts.Add(part);
-            place += Math.Max(0, join.Length - 1);
-            from = place + 1;
-        }
-
-        return parts;
-    }
-
-    private (int From, int To)? Trimmed(int from, int to)
-    {
-        for (var goesOn = true; goesOn && from < to;)
-        {
-            goesOn = false;
-            while (from < to && left[from] is ' ' or '\0')
-                from++;
-            while (to > from && left[to - 1] is ' ' or '\0')
-                to--;
-            if (from < to && Phrase.At(Left[..to], from, ContestWords.Fillers) is { } ahead && !IsSelf(from, to))
-                (from, goesOn) = (from + ahead.Length, true);
-            else if (ContestWords.Fillers.FirstOrDefault(filler => EndsWith(from, to, filler)) is { } behind && !IsSelf(from, to))
-                (to, goesOn) = (to - behind.Length, true);
-        }
-
-        return from < to ? (from, to) : null;
-    }
-
-    private bool IsSelf(int from, int to) => ContestWords.Selves.Contains(new string(left, from, to - from));
-
-    private bool EndsWith(int from, int to, string word) =>
-        to - from > word.Length && text.AsSpan(from, to - from).EndsWith(word)
-        && (!Characters.IsLatin(word[0]) || !Characters.IsLatin(text[to - word.Length - 1]));
 }

@@ -43,7 +43,32 @@ internal static class ContestWords
     public static readonly PhraseList Declining = ["我拒绝", "拒绝", "不接受", "我不接受", "decline", "i decline", "turn down", "refuse"];
     public static readonly PhraseList OfChallenge = ["发起的挑战", "的挑战", "的pk", "的应战", "的战书", "'s challenge", "'s pk", "'s contest"];
 
-    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", FirstTo, "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
+    /// <summary>What a contest is called.</summary>
+    public static readonly PhraseList Nouns =
+    [
+        "pk赛", "pk", "比赛", "竞赛", "对战", "大比拼", "比拼", "挑战赛", "个人赛", "团队赛", "擂台赛", "擂台", "争霸赛", "对抗赛", "冲刺赛", "对决", "单挑", "抢先赛", "抢先", "淘汰赛", "淘汰制", "末位淘汰", "锦标赛", "杯赛", "晋级赛", "阶梯赛",
+        "contest", "competition", "battle", "showdown", "face-off", "faceoff", "match", "race", "tournament", "knockout", "elimination", "duel", "bracket",
+    ];
+
+    /// <summary>Everybody takes part.</summary>
+    public static readonly PhraseList Everybody =
+    [
+        "全员", "全体成员", "全体员工", "全体销售", "全体", "所有人", "所有销售", "所有成员", "所有同事", "每个人都参加", "每个人", "人人", "大家一起", "大家都", "大家", "全组的人", "整个团队", "整个组", "我的团队", "我们组", "我们团队", "全团队", "全队", "全组",
+        "everyone", "everybody", "all reps", "all the reps", "all my reps", "all members", "all of us", "the whole team", "whole team", "my whole team", "my team", "the entire team", "entire team", "all hands", "all sales reps", "all people",
+    ];
+
+    /// <summary>Every team takes part.</summary>
+    public static readonly PhraseList EveryTeam =
+    [
+        "各组之间", "各个组", "各组", "各小组", "各团队", "各队", "所有团队", "所有小组", "所有组", "全部团队", "全部小组", "两个组", "两个团队", "两个小组", "两组", "两队", "团队之间", "小组之间", "组与组", "组对组", "队对队", "团队对团队", "团队间", "组间",
+        "team against team", "team vs team", "team v team", "team versus team", "teams against each other", "between the teams", "between teams", "all teams", "all the teams", "the teams", "each team", "both teams", "the two teams",
+    ];
+
+    /// <summary>Lead up to the last day.</summary>
+    public static readonly PhraseList Untils =
+        ["比到", "打到", "持续到", "进行到", "截止到", "截止", "截至", "一直到", "直到", "到", "至", "until", "till", "through", "up to", "ending on", "ending", "ends on", "ends", "to", "by"];
+
+    public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", FirstTo, "谁最先", "哪个先", "哪组先", "哪队先", "whoever is first to", "who is first to", "who's first to", "who gets first to", "who gets to", "who reaches", "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
     public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
     public static readonly PhraseList Tournaments = ["锦标赛", "杯赛", "两两对决", "两两pk", "晋级赛", "单败淘汰", "tournament", "knockout", "bracket"];
     public static readonly PhraseList Steps = ["阶梯赛", "阶梯目标", "阶梯", "step goals", "step contest", "steps"];
@@ -73,9 +98,9 @@ internal static class ContestWords
 
     public static readonly ImmutableArray<(ContestMeasure Measure, PhraseList Words)> Measures =
     [
-        (ContestMeasure.PerHead, ["按人均", "人均", "平均每人", "per head", "a head", "per person", "per rep"]),
+        (ContestMeasure.PerHead, ["比人均", "按人均", "按人头", "人头平均", "人均", "平均每人", "on average per head", "average per head", "by the head", "per head", "a head", "per person", "per capita", "per rep"]),
         (ContestMeasure.Attainment, ["按达成率", "达成率", "完成率", "目标完成率", "by attainment", "attainment", "percent of target", "% of target"]),
-        (ContestMeasure.Handicap, ["按自己的基线", "按自己基线", "按基线", "基线", "让分", "with handicap", "by handicap", "handicapped", "handicap", "own baseline"]),
+        (ContestMeasure.Handicap, ["按各自平时水平比", "按各自的平时水平", "按各自平时水平", "各自平时水平", "按平时水平", "平时水平", "按各自水平", "按各自平均", "各自平均水平", "各自平时", "按自己平时", "和自己平时比", "跟自己平时比", "和自己过去比", "跟自己过去比", "和自己比", "跟自己比", "和过去的自己比", "按历史水平", "历史水平", "以往水平", "各自基线", "按各自基线", "按自己的基线", "按自己基线", "按基线", "基线", "让分", "让步赛", "against their own usual level", "against own usual level", "against their usual level", "own usual level", "usual level", "against their own average", "against own average", "own average", "relative to own average", "relative to their own average", "against themselves", "against their own pace", "own pace", "by usual level", "against own baseline", "against their own baseline", "with handicap", "by handicap", "handicapped", "handicap", "own baseline"]),
         (ContestMeasure.Total, ["按总数", "总数", "总量", "in total", "by total", "total"]),
     ];
 
@@ -86,8 +111,9 @@ internal static class ContestWords
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =
     [
-        "每天淘汰一个", "每天淘汰一人", "每天淘汰一名", "每天淘汰最后一名", "每周淘汰一个", "每周淘汰一人", "每天淘汰", "one out every day", "one out each day", "one is out every day", "one drops out every day", "这几个人", "几个人", "之间", "among",
+        "step", "sales", "从", "起算", "开始算", "打满", "做满", "签满", "跑满", "拜访满", "达到", "冲到", "冲", "满", "参加", "参赛", "一起", "都", "规则", "今天起", "从今天起", "名次", "奖励", "之争", "对手", "用", "个人", "团队", "组织", "举办", "搞", "来一场", "咱们", "我们", "想", "要", "跟", "水平", "为准", "为止", "每天淘汰一个", "每天淘汰一人", "每天淘汰一名", "每天淘汰最后一名", "每周淘汰一个", "每周淘汰一人", "每天淘汰", "one out every day", "one out each day", "one is out every day", "one drops out every day", "这几个人", "几个人", "之间", "among",
         "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成", "者胜", "算赢", "获胜", "就赢", "赢", "胜", "阶梯奖励", "阶梯奖", "wins", "win", "reward", "rewards", "prizes", "prize", "bonus",
+        "i'll", "i will", "let me", "we", "will", "does", "wants", "want", "whoever", "reaches", "reach", "reaching", "first", "whichever", "gets", "hold", "run", "set up", "organise", "organize", "launch", "an", "and", "all", "joins", "join", "takes part", "take part", "everyone", "battle", "match", "showdown", "competition", "tournament", "from today", "starting today", "it", "is", "are", "each", "goes", "go", "as", "me",
         "let", "have", "get", "compete", "against", "each other", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "see", "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
     ];
 

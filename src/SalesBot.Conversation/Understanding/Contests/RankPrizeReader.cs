@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Incentives;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Contests;
 
 namespace SalesBot.Conversation.Understanding.Contests;
@@ -35,7 +37,8 @@ internal static partial class RankPrizeReader
         if (Several().Match(text) is { Success: true } several)
             return new(Of(several), several.Index, several.Index + several.Length);
         var single = Chinese().Matches(text) is { Count: > 0 } chinese ? chinese : English().Matches(text) is { Count: > 0 } english ? english : ForPlace().Matches(text);
-        return single.Count == 0 ? null : new(Of(single), single[0].Index, single[^1].Index + single[^1].Length);
+        // "第一名500" alone may tell of anything; beside another place that is promised something it is a promise.
+        return single.Count == 0 || !single.Any(match => match.Groups["verb"].Success) && (single.Count == 1 || !Phrase.Has(text, ContestWords.Nouns)) && !ForPlace().IsMatch(text) ? null : new(Of(single), single[0].Index, single[^1].Index + single[^1].Length);
     }
 
     private static ContestPrize? Of(Match several)
@@ -77,7 +80,7 @@ internal static partial class RankPrizeReader
         };
     }
 
-    [GeneratedRegex(@"(第?(?<n>[一二三四五六七八九十]|[0-9]{1,2})名|第(?<n>[一二三四五])|(?<n>冠军|亚军|季军|榜首))[^0-9,;。第前]{0,6}(奖励|奖金|奖|得|拿|发|:)[^0-9天家单个次名]{0,3}(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(第?(?<n>[一二三四五六七八九十]|[0-9]{1,2})名|第(?<n>[一二三四五])|(?<n>冠军|亚军|季军|榜首))([^0-9,;。第前]{0,6}(?<verb>奖励|奖金|奖|得|拿|发|:)[^0-9天家单个次名]{0,3}|[是为给= ]{0,2})(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"(前(?<n>[一二三四五六七八九十]|[0-9]{1,2})名?(分别|各|每人|都)*(奖励|奖金|奖|得|拿|发)[^0-9天家单个次名]{0,3}(?<list>" + Sum + Unit + "([、,/ ]+" + Sum + Unit + @")*)(每人)?|top (?<n>[0-9]{1,2}|one|two|three|four|five)( on the [a-z ]+board)? (gets?|wins?|earns?|receives?) (?<list>" + Sum + Unit
@@ -87,7 +90,7 @@ internal static partial class RankPrizeReader
     [GeneratedRegex(Sum + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|number one)( place)?( on the [a-z ]+board)? ?(gets?|wins?|earns?|receives?|:|=) ?(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|number one)( place)?( on the [a-z ]+board)?( ?(?<verb>gets?|wins?|earns?|receives?|prize|:|=))* ?(?<m>" + Sum + ")" + Unit, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex English();
 
     [GeneratedRegex(@"(?<m>" + Sum + ")" + Unit + @" (for|to) (the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)( place)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Honours;
@@ -7,7 +8,10 @@ internal static class PraiseReader
 {
     // "表扬信收到2封" praises nobody.
     private static readonly PhraseList NoPraise = ["信", "了", "过", "大会", "自我"];
-    private static readonly PhraseList Given = ["点个赞", "点赞", "鼓个掌", "鼓掌", "一个表扬", "个表扬"];
+    private static readonly PhraseList Thanks =
+        ["谢谢", "感谢", "多谢", "非常感谢", "特别感谢", "很感谢", "太感谢", "要感谢", "我要感谢", "thanks to", "many thanks to", "big thanks to", "a big thank you to", "thank you", "thanks", "thank", "special thanks to", "i want to thank", "i'd like to thank", "let me thank"];
+
+    private static readonly PhraseList Given = ["点一个赞", "点了个赞", "竖个大拇指", "一个赞", "点个赞", "点赞", "鼓个掌", "鼓掌", "一个表扬", "个表扬"];
 
     /// <summary>The praise; null where the message is none.</summary>
     /// <param name="source">The message.</param>
@@ -20,6 +24,12 @@ internal static class PraiseReader
         {
             var rest = source.Slice(start + word.Length, end).Trim(' ', ':', ':', ',', ',', '\n');
             return NoPraise.Any(other => rest.StartsWith(other, StringComparison.Ordinal)) ? null : new HonourWish.Praise(rest);
+        }
+
+        if (Phrase.At(text, start, Thanks) is { } thanks)
+        {
+            var to = source.Slice(start + thanks.Length, end).Trim(' ', ':', ':', ',', ',', '\n');
+            return to.Length == 0 || to.Contains('\n', StringComparison.Ordinal) ? null : new HonourWish.Praise(to) { IsThanks = true };
         }
 
         if (text[start] != '给')

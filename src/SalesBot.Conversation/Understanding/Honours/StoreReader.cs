@@ -11,7 +11,7 @@ internal static partial class StoreReader
 {
     private static readonly PhraseList Adds = ["上架奖品", "上架", "新增奖品", "添加奖品", "增加奖品", "add reward", "add a reward", "new reward", "create reward"];
     private static readonly PhraseList Removes = ["下架奖品", "下架", "删除奖品", "移除奖品", "去掉奖品", "remove reward", "delete reward", "remove the reward", "delete the reward"];
-    private static readonly PhraseList Redeems = ["我要兑换", "我想兑换", "帮我兑换", "申请兑换", "兑换", "i want to redeem", "i'd like to redeem", "redeem"];
+    private static readonly PhraseList Redeems = ["我要兑换", "我想兑换", "帮我兑换", "申请兑换", "兑换", "我要用积分换", "我想用积分换", "用积分换", "拿积分换", "积分换", "用分换", "exchange my points for", "exchange points for", "trade my points for", "trade points for", "spend my points on", "spend points on", "use my points for", "i want to redeem", "i'd like to redeem", "redeem"];
 
     /// <summary>What the message wants; null where it wants nothing of them.</summary>
     /// <param name="source">The message.</param>
@@ -66,7 +66,7 @@ internal static partial class StoreReader
     [GeneratedRegex(@"[,\s]*(?:需要|for|at|costs?)?\s*(?<n>\d{1,7})\s*(?:积分|分|points?|pts?)\s*,?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"^(?:每个|每次|一个|一次|得|收到)?(?<what>徽章|破纪录|个人纪录|纪录|表扬|收到表扬)(?:积分)?(?:加|给|得|奖|改成|改为|设为)?\s*(?<n>\d{1,7})\s*(?:积分|分)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:每个|每次|一个|一次|得|收到)?(?<what>徽章|破纪录|个人纪录|纪录|表扬|收到表扬)(?:一次|每次|一个|每个)?(?:积分)?(?:加|给|得|奖|改成|改为|设为|设成|值|算|记|计|调成|调到|变成)?\s*(?<n>\d{1,7})\s*(?:积分|分)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ChineseRule();
 
     [GeneratedRegex(@"^(?:set )?(?:points? (?:for|per) (?:an? |each |every )?(?<what>badges?|records?|kudos)(?: to|:| are)? ?(?<n>\d{1,7})|(?<what>badge|record|kudos) points?(?: to|:| are)? ?(?<n>\d{1,7})|(?<n>\d{1,7}) points? (?:for|per) (?:an? |each |every )?(?<what>badges?|records?|kudos))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

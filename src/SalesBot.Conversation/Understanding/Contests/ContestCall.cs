@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Boards;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Lexicon;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Contests;
+
+namespace SalesBot.Conversation.Understanding.Contests;
+
+/// <summary>
+/// Reads a call for a contest that has none of the usual beginnings ("全员比赛:先到50个电话的赢", "race 林峰 to 30 calls", "各组比人均拜访"): one sign
+/// alone may stand in any report, two of them with something to count are a contest.
+/// </summary>
+internal static partial class ContestCall
+{
+    private const int LongestHan = 6;
+    private const int MostLatinWords = 3;
+    private const int Enough = 2;
+    private static readonly PhraseList Done =
+        ["了", "过", "昨天", "刚才", "刚", "客户", "参加", "won", "lost", "visited", "called", "made", "did", "signed", "closed", "went", "had", "client", "customer", "because", "yesterday"];
+
+    private static readonly PhraseList Comparing = ["比一比", "比比", "比拼", "比试", "较量", "比谁", "看谁", "比", "赢", "胜出", "win", "wins", "beat", "beats", "who gets", "who makes", "who does", "who can"];
+    private static readonly PhraseList Comparisons = ["比谁", "看谁", "比比谁", "比一比谁"];
+    private static readonly ImmutableArray<string> EndsOfTeams = ["组", "队", "区", "部", "团队"];
+
+    /// <summary>The contest; null where the text calls for none.</summary>
+    public static ContestWish.Create? Read(SourceText source, string text, WordBook words, ReadingContext context, Intent intent)
+    {
+        var isCalled = IsCalled(text);
+        if (intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.Tasks && !Phrase.Has(text, Comparisons) && !Phrase.Has(text, ContestWords.Nouns) || !isCalled && Phrase.Has(text, BoardWords.Board))
+            return null;
+        if (intent == Intent.Assign && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, Comparing) || intent is Intent.Report or Intent.Plan && Phrase.Has(text, Done) || !isCalled && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, ContestWords.Everybody)
+            && !Phrase.Has(text, ContestWords.EveryTeam) && !First().IsMatch(text) && !Against().IsMatch(text) && !Handicap(text) && !Phrase.Has(text, Comparisons) && intent != Intent.StartContest)
+            return null;
+        var with = Phrase.At(text, 0, ContestWords.With) is not null || Phrase.At(text, 0, ["race", "i'll race", "i will race", "let me race"]) is not null;
+        var isChallenge = Phrase.At(text, 0, ContestWords.Challenges) is { } challenge && challenge != ContestWords.Towards;
+        var wish = new ContestScan(source, text, words, context).Read(isChallenge, null, null);
+        if (with && wish.Sides is [{ Length: > 0 }])
+            wish = wish with { IsChallenge = true };
+        if (!wish.Sides.All(IsName) || wish.Sides.Count > Contest.MostSides)
+            return null;
+        var signs = Signs(text, wish, isCalled);
+        return intent == Intent.StartContest || signs >= Enough && IsSaid(wish, isCalled, signs, intent) ? wish : null;
+    }
+
+    // What names no amount and no metric is a contest only where it begins as one.
+    private static bool IsSaid(ContestWish.Create wish, bool isCalled, int signs, Intent intent)
+    {
+        var isBetween = wish.IsChallenge || wish.IsOfEverybody || wish.IsOfTeams || wish.Sides.Count > 1;
+        if (intent is Intent.Report or Intent.Plan)
+            return wish.Metric is not null && isBetween && (isCalled || signs > Enough || wish.Format == ContestFormat.Race);
+        return wish.Metric is not null ? isBetween || isCalled : isCalled && (isBetween || wish.Count is not null || wish.Format is not (ContestFormat.Battle or ContestFormat.Race) || wish.Goal is not null);
+    }
+
+    private static int Signs(string text, ContestWish.Create wish, bool isCalled) => new[]
+    {
+        isCalled, Phrase.Has(text, ContestWords.Nouns), wish.IsOfEverybody || wish.IsOfTeams, wish.Sides.Count > 1 || wish.IsChallenge && wish.Sides.Count > 0, wish.Measure is not null,
+        wish.Stake.Length > 0, wish.Observers.Count > 0, First().IsMatch(text), wish.Count is not null, Phrase.Has(text, Comparing), wish.Format is not (ContestFormat.Battle or ContestFormat.Race),
+    }.Count(sign => sign);
+
+    // It begins with what a contest is called, after an opener at most.
+    private static bool IsCalled(string text)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        for (var goesOn = true; goesOn && start < text.Length;)
+        {
+            var ahead = Phrase.At(text, start, ContestWords.Openers) ?? Phrase.At(text, start, ["我想", "我要", "我们", "咱们", "今天", "本周", "这周", "下周", "本月", "来", "搞", "办", "开", "a", "an", "the", "team", "let's", "new", "quick", "please", "请"]);
+            goesOn = ahead is not null;
+            start += ahead?.Length ?? 0;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+        }
+
+        return Phrase.At(text, start, ContestWords.Nouns) is not null || Phrase.At(text, start, ContestWords.Everybody) is { } all && Phrase.At(text, start + all.Length, ContestWords.Nouns) is not null
+            || Heads().IsMatch(text[start..]);
+    }
+
+    private static bool Handicap(string text) => ContestWords.Measures.Any(measure => measure.Measure is ContestMeasure.Handicap or ContestMeasure.PerHead && Phrase.Has(text, measure.Words));
+
+    private static bool IsName(string name) => name.Any(Characters.IsHan)
+        ? name.Length <= LongestHan || EndsOfTeams.Any(end => name.EndsWith(end, StringComparison.Ordinal)) && name.Length <= LongestHan * 2
+        : name.Split(' ').Length <= MostLatinWords && !name.Any(char.IsAsciiDigit);
+
+    // "先签3单", "first who makes 30 calls", "whoever gets to 30 calls first".
+    [GeneratedRegex("(最?先|率先|谁先)[^,。;0-9]{0,6}[0-9]|[0-9]+[^,。;]{0,8}(者|的)?(先)?(胜|赢)|first (one |person |team )?(who |that |to )[a-z ]*[0-9]|(whoever|whichever|who) [a-z ]*[0-9]+ [a-z]+ first|race [^0-9]{1,30} to [0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex First();
+
+    [GeneratedRegex("^.{1,8}[组队区部]对.{1,8}[组队区部]", RegexOptions.CultureInvariant)]
+    private static partial Regex Against();
+
+    [GeneratedRegex("^([0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|强)(的)? ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|tournament|elimination|knockout|contest|competition|bracket)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heads();
+}

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using SalesBot.Conversation.Understanding.Coaching;
+using SalesBot.Conversation.Understanding.Goals;
+using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Text;
+using SalesBot.Domain.Calendars;
+
+namespace SalesBot.Conversation.Understanding.Contests;
+
+/// <content>When it is, and how many take part.</content>
+internal sealed partial class ContestScan
+{
+    // "sun" and "fri" may be somebody's name.
+    private const int LeastLatinDay = 6;
+
+    // "比到周日", "until Friday": from today on, unless the period as a whole is named ("比到月底").
+    private DateRange? Until()
+    {
+        var periods = new GoalPeriods(context) { ReadsDays = true };
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (!IsOpen(place) || Phrase.At(Left, place, ContestWords.Untils) is not { } word)
+                continue;
+            var start = place + word.Length;
+            while (start < left.Length && left[start] is ' ' or ':')
+                start++;
+            if (start >= left.Length || !IsOpen(start) || periods.Read(source, start, out var end) is not { } period || end <= start || period.Range.End < context.Today)
+                continue;
+            Blank(place, end);
+            return period.Kind == PeriodKind.Day ? new DateRange(context.Today, period.Range.End) : period.Range;
+        }
+
+        return null;
+    }
+
+    // "周五PK", "on Friday": a single day, or a few of them.
+    private DateRange? Day()
+    {
+        var periods = new GoalPeriods(context) { ReadsDays = true };
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (!IsOpen(place) || periods.Read(source, place, out var end) is not { } period || end <= place || Characters.IsLatin(left[place]) && end - place < LeastLatinDay)
+                continue;
+            Blank(place, end);
+            return Nearest(period.Range, source.Normal(place, end));
+        }
+
+        return null;
+    }
+
+    // "4人锦标赛", "a tournament of 4".
+    private int? Count()
+    {
+        foreach (var match in (Match[])[Heads().Match(Left), HeadsBehind().Match(Left)])
+        {
+            if (!match.Success || HanNumber.Read(source, match.Groups["n"].Index, out _) is not { Vague: false, Value: > 1 and < 100 } figure)
+                continue;
+            Blank(match.Index, match.Index + match.Length);
+            return (int)figure.Value;
+        }
+
+        return null;
+    }
+
+    private DateRange? Range()
+    {
+        var periods = new GoalPeriods(context);
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (IsOpen(place) && periods.Read(source, place, out var end) is { } period && end > place)
+            {
+                Blank(place, end);
+                BlankUntil(place);
+                return Nearest(period.Range, source.Normal(place, end));
+            }
+        }
+
+        return null;
+    }
+
+    // "比到" before a period is no race.
+    private void BlankUntil(int place)
+    {
+        foreach (var word in ContestWords.Untils)
+        {
+            var start = Left[..place].TrimEnd(' ').Length - word.Length;
+            if (start >= 0 && Phrase.At(Left, start, ContestWords.Untils) == word)
+            {
+                Blank(start, start + word.Length);
+                return;
+            }
+        }
+    }
+
+    // "11月1日到11月10日" in late November was meant, not next year's: a contest of days that are over is refused.
+    private DateRange Nearest(DateRange range, ReadOnlySpan<char> written) =>
+        range.Start.DayNumber - context.Today.DayNumber > FarAheadDays && written.IndexOf("202", StringComparison.Ordinal) < 0 && written.IndexOf("203", StringComparison.Ordinal) < 0
+            && written.IndexOf("next", StringComparison.Ordinal) < 0 && !written.Contains('明')
+            ? new DateRange(range.Start.AddYears(-1), range.End.AddYears(-1)) : range;
+
+    [GeneratedRegex("(?<n>[0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|名选手|强)(的)?(?= ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|赛|tournament|elimination|knockout|contest|competition|bracket))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heads();
+
+    [GeneratedRegex("(?<=(tournament|elimination|knockout|contest|competition|bracket) )(of|for|with|among) (?<n>[0-9]{1,2})( people| reps| players)?(?![0-9a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadsBehind();
+}
