@@ -49,7 +49,7 @@ internal static class BoardReader
             return why;
         if (BoardWords.HowBoard.Contains(text))
             return new BoardWish.HowMade();
-        if (BoardTops.Read(message, text, intent) is { } top)
+        if (BoardTops.Read(text, intent) is { } top)
             return new BoardWish.Show { Top = top };
         if (Past(message, context, text) is { } past)
             return past;

@@ -12,7 +12,7 @@ internal static partial class BoardTops
     private const int Longest = 40;
 
     /// <summary>How many places; null where the text asks for no such look.</summary>
-    public static int? Read(Message message, string text, Intent intent)
+    public static int? Read(string text, Intent intent)
     {
         if (text.Length > Longest || intent is not (Intent.Leaderboard or Intent.None or Intent.Team or Intent.Progress or Intent.Clarify) || Prize().IsMatch(text))
             return null;
@@ -29,12 +29,12 @@ internal static partial class BoardTops
         return english >= 0 ? english + 1 : HanNumber.Read(source, 0, out var end) is { Vague: false } figure && end == source.Length ? (int)figure.Value : null;
     }
 
-    [GeneratedRegex("^(请|麻烦)?(只看|只要|只|看|看看|看一下|给我看|显示|给我|我要看|我只想看|就看)?(排行榜|榜单|榜上|榜|排名)?(的)?(只看)?前(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(名|位|个|个人|强)?(是谁|有谁|都有谁|就行|就好|就够了|即可|吧|榜|排行|排行榜|排名)?$|^(please )?(only |just |show |show me |give me |see |list |who are |who is |who's in |i only want |let me see )*(only |just )*(the )?top (?<n>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( only| please| people| reps| places| spots| ones| sellers| performers)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(请|麻烦)?(只看|只要|只|看|看看|看一下|给我看|显示|给我|我要看|我只想看|就看)?(排行榜|榜单|榜上|榜|排名)?(的)?(只看)?前(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(名|位|个|个人|强)?(是谁|有谁|都有谁|就行|就好|就够了|即可|吧|榜|排行|排行榜|排名)?$|^(please )?(only |just |show |show me |give me |see |list |who are |who is |who's in |i only want |let me see )*(only |just )*(the )?top (?<n>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( only| please| people| reps| places| spots| ones| sellers| performers)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
-    [GeneratedRegex("前(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(名|位|强|个人)?|(?<![a-z])top (?<n>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?![0-9a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("前(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(名|位|强|个人)?|(^| )top (?<n>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Inside();
 
-    [GeneratedRegex("奖|元|块|prize|bonus|[$¥]|gets? |wins? ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("奖|元|块|prize|bonus|[$¥]|gets? |wins? ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Prize();
 }

@@ -83,12 +83,12 @@ internal static partial class ContestCall
         : name.Split(' ').Length <= MostLatinWords && !name.Any(char.IsAsciiDigit);
 
     // "先签3单", "first who makes 30 calls", "whoever gets to 30 calls first".
-    [GeneratedRegex("(最?先|率先|谁先)[^,。;0-9]{0,6}[0-9]|[0-9]+[^,。;]{0,8}(者|的)?(先)?(胜|赢)|first (one |person |team )?(who |that |to )[a-z ]*[0-9]|(whoever|whichever|who) [a-z ]*[0-9]+ [a-z]+ first|race [^0-9]{1,30} to [0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(最?先|率先|谁先)[^,。;0-9]{0,6}[0-9]|[0-9]+[^,。;]{0,8}(者|的)?(先)?(胜|赢)|first (one |person |team )?(who |that |to )[a-z ]*[0-9]|(whoever|whichever|who) [a-z ]*[0-9]+ [a-z]+ first|race [^0-9]{1,30} to [0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex First();
 
-    [GeneratedRegex("^.{1,8}[组队区部]对.{1,8}[组队区部]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^.{1,8}[组队区部]对.{1,8}[组队区部]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Against();
 
-    [GeneratedRegex("^([0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|强)(的)? ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|tournament|elimination|knockout|contest|competition|bracket)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^([0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|强)(的)? ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|tournament|elimination|knockout|contest|competition|bracket)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Heads();
 }

@@ -55,7 +55,7 @@ internal sealed partial class ContestScan
         {
             if (!match.Success || HanNumber.Read(source, match.Groups["n"].Index, out _) is not { Vague: false, Value: > 1 and < 100 } figure)
                 continue;
-            Blank(match.Index, match.Index + match.Length);
+            Blank(match.Groups["head"].Index, match.Groups["head"].Index + match.Groups["head"].Length);
             return (int)figure.Value;
         }
 
@@ -98,9 +98,9 @@ internal sealed partial class ContestScan
             && written.IndexOf("next", StringComparison.Ordinal) < 0 && !written.Contains('明')
             ? new DateRange(range.Start.AddYears(-1), range.End.AddYears(-1)) : range;
 
-    [GeneratedRegex("(?<n>[0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|名选手|强)(的)?(?= ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|赛|tournament|elimination|knockout|contest|competition|bracket))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<head>(?<n>[0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|名选手|强)(的)?) ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|赛|tournament|elimination|knockout|contest|competition|bracket)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Heads();
 
-    [GeneratedRegex("(?<=(tournament|elimination|knockout|contest|competition|bracket) )(of|for|with|among) (?<n>[0-9]{1,2})( people| reps| players)?(?![0-9a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(tournament|elimination|knockout|contest|competition|bracket) (?<head>(of|for|with|among) (?<n>[0-9]{1,2})( people| reps| players)?)([^0-9a-z]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex HeadsBehind();
 }

@@ -30,18 +30,11 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
         {
             prizedMetric = MetricIn(placed.From, placed.To);
             Blank(placed.From, placed.To);
-            while (Take(ContestWords.OfEverybody, out _) || Take(ContestWords.Pks, out _))
-            {
-            }
+            TakeAll(ContestWords.OfEverybody);
+            TakeAll(ContestWords.Pks);
         }
 
-        var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
-        var stake = prized is not null ? (Written: source.Slice(prized.From, prized.To), Normal: "")
-            : placed is not null ? (Written: source.Slice(placed.From, placed.To), Normal: "") : Clause(ContestWords.Stakes, isWhole: true);
-        if (stake.Written.Length == 0)
-            stake = Reward();
-        if (stake.Written.Length > 0 && onTie.Written.Length > 0)
-            stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
+        var (stake, onTie) = Staked(prized, placed);
         var observers = Clause(ContestWords.Observers, isWhole: false);
         if (!Take(ContestWords.Starts, out _) && Phrase.Find(Left, ContestWords.Openers, out var opener) is var at and >= 0 && Left[..at].Trim(' ').Length == 0)
             Blank(at, at + opener.Length);
@@ -55,19 +48,14 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
         var format = Format();
         if (prized is not null)
             format = ContestFormat.Steps;
-        while (format == ContestFormat.Steps && Take(ContestWords.Steps, out _))
-        {
-        }
-
+        TakeAll(format == ContestFormat.Steps ? ContestWords.Steps : []);
         var measure = Measure();
         IReadOnlyList<decimal> steps = prized?.Steps.Select(step => step.Step).ToList() ?? (format == ContestFormat.Steps ? Figures() : []);
         var goal = format is ContestFormat.Race or ContestFormat.Battle ? Figures(isCounted: format == ContestFormat.Battle).Cast<decimal?>().FirstOrDefault() : null;
         var metric = Metric();
         metric = placed is null ? prizedMetric ?? metric : metric ?? prizedMetric;
 
-        while (Take(ContestWords.Nouns, out _))
-        {
-        }
+        TakeAll(ContestWords.Nouns);
 
         // Whoever names an amount of what is counted, and neither steps nor rounds, has a finishing line in mind.
         if (format == ContestFormat.Battle && goal is not null)
@@ -105,6 +93,25 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
             if (words.Longest(source, place, out _)?.Metric is { } metric)
                 return metric;
         return null;
+    }
+
+    private ((string Written, string Normal) Stake, (string Written, string Normal) OnTie) Staked(StepPrizes? prized, RankPrizes? placed)
+    {
+        var onTie = Clause(StakeReader.LostOnTie, isWhole: true);
+        var stake = prized is not null ? (Written: source.Slice(prized.From, prized.To), Normal: "")
+            : placed is not null ? (Written: source.Slice(placed.From, placed.To), Normal: "") : Clause(ContestWords.Stakes, isWhole: true);
+        if (stake.Written.Length == 0)
+            stake = Reward();
+        if (stake.Written.Length > 0 && onTie.Written.Length > 0)
+            stake = ($"{stake.Written},{onTie.Written}", $"{stake.Normal},{onTie.Normal}");
+        return (stake, onTie);
+    }
+
+    private void TakeAll(PhraseList words)
+    {
+        while (Take(words, out _))
+        {
+        }
     }
 
     private string Left => new(left);
@@ -164,12 +171,12 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
     {
         if (Rewards().Match(Left) is not { Success: true } match)
             return ("", "");
-        Blank(match.Index, match.Index + match.Length);
-        var (from, to) = (match.Index, match.Index + match.Length);
+        var (from, to) = (match.Groups["head"].Index, match.Groups["head"].Index + match.Groups["head"].Length);
+        Blank(from, to);
         return (source.Slice(from, to).Trim(' ', ',', '.'), text[from..to].Trim(' ', ',', '.'));
     }
 
-    [GeneratedRegex("(?<![a-z])(wins|gets|receives|earns) (a |an |the |[$¥€£]? ?[0-9])[^,;。!\\0]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(^|[^a-z])(?<head>(wins|gets|receives|earns) (a |an |the |[$¥€£]? ?[0-9])[^,;。!\\0]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Rewards();
 
     private List<decimal> Figures(bool isCounted = false)
