@@ -16,8 +16,10 @@ internal sealed class AgreementAnswers(ReadAgreements read, AgreementSteps steps
     {
         var all = await read.ForAsync(turn.Person, turn.Today, cancellationToken);
         if (wish.Act == AgreementAct.List)
-            return AgreementCards.List(turn.Words, turn.Person.Id, all, turn.Today);
+            return AgreementCards.List(turn.Words, turn.Person.Id, [.. all.Where(one => IsOf(one.Agreement, wish))], turn.Today);
         var mine = all.Where(one => IsAsked(one, turn, wish)).ToList();
+        if (wish.Standing is { } standing && mine.Where(one => one.Agreement.Amount == InMinor(one.Agreement, standing)).ToList() is { Count: > 0 } objected)
+            mine = objected;
         var proposed = wish.Act == AgreementAct.Counter ? [] : all.Where(one => IsProposed(one, turn, wish)).ToList();
         if (mine.Count + proposed.Count == 0)
             return Unmeant(turn, wish, all);
@@ -49,6 +51,8 @@ internal sealed class AgreementAnswers(ReadAgreements read, AgreementSteps steps
     private Card? Unmeant(Turn turn, AgreementWish wish, IReadOnlyList<RepAgreement> all)
     {
         var waiting = all.Where(one => one.Agreement.WaitsFor == turn.Person.Id).ToList();
+        if (wish is { Act: AgreementAct.Accept or AgreementAct.Decline, Name.Length: > 0 } && all.FirstOrDefault(one => one.Agreement.SetBy == turn.Person.Id && IsCalled(one.Rep.Name, wish.Name)) is { } led)
+            return new Card(turn.Words.NoCounterFrom(led.Rep.Name));
         return !wish.NamesTarget || wish.Name.Length > 0 ? null
             : waiting.Count > 0 ? cards.Which(turn.Words, turn.Person.Id, waiting, turn.Today)
             : wish.Act == AgreementAct.Accept ? new Card(turn.Words.NoAgreements) : null;

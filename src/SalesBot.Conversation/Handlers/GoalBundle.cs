@@ -29,7 +29,7 @@ internal sealed class GoalBundle(GoalDrafting drafting, PlanGoal plan, GoalMemor
         {
             var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
             if (draft is null or { Missing.Count: > 0 })
-                return !goal.IsSure || refusal is null ? null : Answer.Of(refusal);
+                return !goal.IsSure || refusal is null ? null : Answer.Of(await drafting.RefusedAsync(turn, goal, refusal, cancellationToken));
             switch (await plan.ExecuteAsync(turn.Person, draft, turn.Today, cancellationToken))
             {
                 case GoalPlanResult.Planned { Plan: var planned }:

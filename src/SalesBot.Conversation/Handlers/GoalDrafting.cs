@@ -1,5 +1,7 @@
+using SalesBot.Application.Messaging;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
+using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Turns;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Domain.Activities;
@@ -46,6 +48,32 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
 
         var all = await OpenAsync(turn, turn.Person, cancellationToken);
         return (await FillInAsync(With(draft, answer, turn.Today), answer, all, turn.Today, cancellationToken), null);
+    }
+
+    /// <summary>Why there is no draft; where somebody is named whom nobody or more than one is called, whoever may be meant is a button that says it all again.</summary>
+    public async Task<Card> RefusedAsync(Turn turn, ReadGoal goal, string refusal, CancellationToken cancellationToken)
+    {
+        if (goal.Owner is not { } name || !turn.Message.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            return new Card(refusal);
+        var open = await OpenAsync(turn, turn.Person, cancellationToken);
+        var near = GoalNames.Find(name, open) switch { [] => GoalNames.Nearest(name, open), [_] => [], var several => [.. several.Select(group => group.Name)] };
+        return new Card(refusal)
+        {
+            Buttons = [.. near.Where(one => refusal.Contains(one, StringComparison.Ordinal)).Select(one => Buttons.Say(one, turn.Message.Text.Trim().Replace(name, one, StringComparison.OrdinalIgnoreCase)))],
+        };
+    }
+
+    /// <summary>A change that is said of nobody, once for each goal of the days named that stands under no other; just that where there is one goal or none.</summary>
+    public async Task<IReadOnlyList<ReadGoal>> ForAllAsync(Turn turn, ReadGoal goal, CancellationToken cancellationToken)
+    {
+        if (goal is not { Owner: null, IsCompany: false, IsOwn: false, IsPerHead: false, Percent: not null, Quantity: null, Days: { } days, DaysAre: { } kind, Each: null, ForEach.Count: 0, More.Count: 0 })
+            return [goal];
+        var open = await OpenAsync(turn, turn.Person, cancellationToken);
+        var standing = await goals.InAsync(turn.Person.OrganisationId, days, cancellationToken);
+        var all = standing.Where(one => one.Period == kind && one.Start == days.Start && (goal.Metric is not { } metric || metric == one.Metric)).ToList();
+        var tops = all.Where(one => one.OwnerKind != GoalOwnerKind.Person && all.TrueForAll(other => other.Id != one.ParentId)).ToList();
+        var named = tops.Select(one => (one.Metric, Group: open.FirstOrDefault(group => group.Owner == one.Owner))).Where(one => one.Group is not null).ToList();
+        return named.Count > 1 ? [.. named.Select(one => goal with { Owner = one.Group!.Name, Metric = one.Metric })] : [goal];
     }
 
     /// <summary>Everybody for whom somebody may set targets, the larger before the smaller.</summary>

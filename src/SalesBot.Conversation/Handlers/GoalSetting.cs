@@ -17,17 +17,19 @@ internal sealed class GoalSetting(GoalDrafting drafting, GoalTalk talk, GoalShar
             return await ShareAsync(turn, goal, cancellationToken);
         if (GoalBundle.Of(goal) is { Count: > 1 } several)
             return await bundle.StateAsync(turn, several, cancellationToken);
+        if (await drafting.ForAllAsync(turn, goal, cancellationToken) is { Count: > 1 } all)
+            return await bundle.StateAsync(turn, all, cancellationToken);
         var (draft, refusal) = await drafting.DraftAsync(turn, turn.Person, goal, cancellationToken);
 
         // What only may have been meant as a change of a target is one where somebody is named: "给周凯减10%", not "给客户降10%"; a number beside a name as well.
         if (draft is null && !goal.IsSure && IsForATeam(turn, goal))
-            return Answer.Of(refusal!);
+            return Answer.Of(await drafting.RefusedAsync(turn, goal, refusal!, cancellationToken));
         if (draft is null or { Missing.Count: > 0 } && goal is { IsSure: false, From: not null })
             return null;
         if (draft is null && !goal.IsSure && (goal.Metric is null || (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null))
             return null;
         if (draft is null)
-            return Answer.Of(refusal!);
+            return Answer.Of(await drafting.RefusedAsync(turn, goal, refusal!, cancellationToken));
         if (goal.Rule is { } rule)
             draft = draft with { Rule = rule };
         if (goal.Shares is { } parts && draft.Owner is not null)

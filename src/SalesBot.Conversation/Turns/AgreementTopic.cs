@@ -24,7 +24,7 @@ internal sealed class AgreementTopic(AgreementSteps steps, AgreementAnswers answ
             return Answer.Of(card);
 
         // "12月的目标太高了,拜访改成35行吗": nothing waits for an answer, so that it goes to whoever leads as a wish.
-        return (wish.NamesTarget || (wish.IsLimit && wish.Days?.Start > turn.Today && wish.DaysAre > PeriodKind.Day)) && wish is { Act: AgreementAct.Counter, Amount: { } amount, Metric: { } metric } && turn.Person.Role == Role.Rep
+        return (wish.NamesTarget || wish.Standing is not null || (wish.IsLimit && wish.Days?.Start > turn.Today && wish.DaysAre > PeriodKind.Day)) && wish is { Act: AgreementAct.Counter, Amount: { } amount, Metric: { } metric } && turn.Person.Role == Role.Rep
             ? Answer.Of(await suggestions.RefuseAsync(turn, new ReadGoal(GoalAct.State) { IsSure = true, IsOwn = true, Metric = metric, Quantity = amount, Days = wish.Days, DaysAre = wish.DaysAre }, cancellationToken)) : null;
     }
 

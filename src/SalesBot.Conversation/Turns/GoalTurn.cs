@@ -93,7 +93,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     {
         var (more, refusal) = await drafting.AddAsync(turn, draft, asked, part, cancellationToken);
         return more is null
-            ? Answer.Of(refusal ?? turn.Words.QuestionIsOver)
+            ? Answer.Of(refusal is null ? new Card(turn.Words.QuestionIsOver) : await drafting.RefusedAsync(turn, part, refusal, cancellationToken))
             : Answer.Of(await talk.NextAsync(turn, more, note: null, cancellationToken));
     }
 

@@ -44,6 +44,9 @@ public sealed record AgreementWish(AgreementAct Act)
     /// <summary>Which amount, in units as they are said; null where none is named.</summary>
     public decimal? Amount { get; init; }
 
+    /// <summary>The amount that is said to stand and to be too much, in units as they are said; null where none is named.</summary>
+    public decimal? Standing { get; init; }
+
     /// <summary>Whether a target is named as such, so that nothing else can be meant.</summary>
     public bool NamesTarget { get; init; }
 }

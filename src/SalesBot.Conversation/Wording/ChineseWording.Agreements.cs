@@ -12,6 +12,8 @@ internal sealed partial class ChineseWording
 
     public string AgreementIsOver => "这个目标已经确认过,或者后来改过了,没有改动。说“我的任务”看现在的。";
 
+    public string NoCounterFrom(string name) => $"{name}没有提过别的数,目标照旧,没有改动。看谁还没确认,说“目标确认情况”。";
+
     public string NoAgreements => "没有等确认的目标 👍";
 
     public string GoalAccepted(Agreement agreement, DateOnly today) => $"👍 你接受了:{Agreed(agreement, today)}。";

@@ -12,6 +12,8 @@ internal sealed partial class EnglishWording
 
     public string AgreementIsOver => "That target has been answered or changed since; nothing was changed. Say \"my tasks\" to see what holds.";
 
+    public string NoCounterFrom(string name) => $"{name} has proposed no other number; the target stands and nothing was changed. To see who has answered, say \"target agreements\".";
+
     public string NoAgreements => "No target waits to be agreed 👍";
 
     public string GoalAccepted(Agreement agreement, DateOnly today) => $"👍 Accepted: {Agreed(agreement, today)}.";

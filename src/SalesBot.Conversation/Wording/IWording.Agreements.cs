@@ -10,6 +10,8 @@ internal interface IAgreementWording
     string KeepGoal { get; }
     string AgreementIsOver { get; }
     string NoAgreements { get; }
+
+    string NoCounterFrom(string name);
     string GoalAccepted(Agreement agreement, DateOnly today);
     string GoalAcceptedBy(string name, Agreement agreement, DateOnly today);
     string CounterHow(string setter, Agreement agreement, DateOnly today);

@@ -26,6 +26,8 @@ internal sealed class AgreementReader
     private AgreementWish wish = new(AgreementAct.Accept);
     private bool isNothing;
     private bool isMoney;
+    private bool isInPlaceOf;
+    private int amountEnd;
 
     private AgreementReader(SourceText source, WordBook words, ReadingContext context)
     {
@@ -56,6 +58,10 @@ internal sealed class AgreementReader
             wish = wish with { Metric = Metrics.Revenue };
         if (wish.Name.Length > LongestName)
             return null;
+
+        // "12月目标谁还没接受", "who has agreed to the December targets?": all of them are asked for, whoever answered.
+        if (Has(AgreementSign.Whoever))
+            return Has(AgreementSign.Accepts | AgreementSign.Declines) && wish is { Name: "", Amount: null } ? wish with { Act = AgreementAct.List, NamesTarget = true } : null;
         if (Has(AgreementSign.Declines))
             return Has(AgreementSign.Counters | AgreementSign.Changes) || Has(AgreementSign.Asks) ? null : wish with { Act = AgreementAct.Decline };
         if (Has(AgreementSign.Accepts) && !Has(AgreementSign.Asks | AgreementSign.Changes))
@@ -64,7 +70,7 @@ internal sealed class AgreementReader
             return Has(AgreementSign.Fits) && Has(AgreementSign.Target) && !Has(AgreementSign.Asks | AgreementSign.Changes) ? wish : null;
 
         // "改成8" alone corrects a report; of a target, or as what somebody thinks, it is another amount.
-        return wish.Name.Length == 0 && (Has(AgreementSign.Counters) || (Has(AgreementSign.Fits) && Has(AgreementSign.Opinion | AgreementSign.Target)) || (Has(AgreementSign.Changes) && Has(AgreementSign.Opinion | AgreementSign.Target)))
+        return wish.Name.Length == 0 && (Has(AgreementSign.Counters) || wish.Standing is not null || (Has(AgreementSign.Fits) && Has(AgreementSign.Opinion | AgreementSign.Target)) || (Has(AgreementSign.Changes) && Has(AgreementSign.Opinion | AgreementSign.Target)))
             ? wish with { Act = AgreementAct.Counter } : null;
     }
 
@@ -110,6 +116,9 @@ internal sealed class AgreementReader
             return end;
         }
 
+        if (sign == AgreementSign.TooMuch && wish is { Amount: { } much, Standing: null } && amountEnd > 0 && AmountIsNear(place))
+            (wish, said) = (wish with { Amount = null, Standing = much }, said | AgreementSign.Opinion);
+        isInPlaceOf |= sign == AgreementSign.InPlaceOf;
         said |= sign;
         return word.Length > 0 ? place + word.Length : null;
     }
@@ -121,11 +130,24 @@ internal sealed class AgreementReader
         var measure = words.Measure(source, end, out var measureEnd);
         if (figure is { Han: true, Scaled: false } && measure is null && end - place == 1)
             return null;
-        isNothing |= wish.Amount is not null;
         isMoney |= figure is { Scaled: true, Value: >= 10_000 };
-        wish = wish with { Amount = figure.Value };
+        if (isInPlaceOf && wish is { Amount: not null, Standing: null })
+        {
+            said |= AgreementSign.Changes;
+            wish = wish with { Standing = figure.Value };
+        }
+        else
+        {
+            isNothing |= wish.Amount is not null;
+            wish = wish with { Amount = figure.Value };
+        }
+
+        amountEnd = Math.Max(end, measure is null ? end : measureEnd);
         return measure is not null && words.Longest(source, source[end] == ' ' ? end + 1 : end, out var wordEnd) is not { Metric: not null } ? measureEnd : end;
     }
+
+    // "60万太多了", "60万有点太多": nothing but small words stands between.
+    private bool AmountIsNear(int place) => place - amountEnd is >= 0 and <= 6;
 
     private int Name(int place)
     {

@@ -18,6 +18,9 @@ internal enum AgreementSign
     Asks = 128,
     All = 256,
     Limits = 512,
+    TooMuch = 1024,
+    InPlaceOf = 2048,
+    Whoever = 4096,
 }
 
 /// <summary>The words by which targets are answered, each list with what it says.</summary>
@@ -66,20 +69,29 @@ internal static class AgreementWords
 
     private static readonly PhraseList Targets = ["目标", "指标", "任务", "定的数", "定的目标", "这个数", "target", "targets", "goal", "goals", "quota"];
 
-    private static readonly PhraseList Asks = ["吗", "呢", "为什么", "怎么", "谁", "什么", "哪", "几", "why", "who", "what", "how", "which", "when", "did", "does", "has", "have"];
+    private static readonly PhraseList Asks = ["吗", "呢", "为什么", "怎么", "什么", "哪", "几", "why", "what", "how", "which", "when", "did", "does", "has", "have"];
+
+    // Whose answer is asked for, not whose target.
+    private static readonly PhraseList Whoevers = ["谁", "有谁", "哪些人", "哪几个人", "哪位", "who", "who has", "who's", "who has not", "who hasn't", "who have", "who did", "who did not", "who didn't", "has anyone", "has everyone", "has everybody", "have they all"];
+
+    // What is called too much is what stands, and no amount that somebody proposes.
+    private static readonly PhraseList TooMuches =
+        ["太高了", "太高", "偏高了", "偏高", "有点高", "太多了", "太多", "有点多", "偏多", "太低了", "太低", "偏低", "太重了", "太难了", "太难", "完不成", "做不到", "too high", "too low", "too much", "too many", "too steep", "too hard", "unrealistic", "impossible"];
+
+    private static readonly PhraseList InPlacesOf = ["而不是", "不是", "不要", "instead of", "rather than", "in place of", "not"];
 
     private static readonly PhraseList Alls = ["全部", "所有", "都", "全都", "统统", "all", "all of them", "all targets", "everything", "both"];
 
     private static readonly PhraseList Fillers =
     [
-        "我的", "我", "你", "您", "的", "这个", "那个", "这", "那", "给我", "定的", "给我定的", "提的", "提出的", "想要的", "吧", "了", "啊", "哈", "呀", "完全", "太高了", "太高", "偏高了", "偏高", "有点高", "太多了", "太多", "太低了", "太低", "偏低", "太重了", "是", "也", "就", "好的", "好", "嗯", "这边", "把", "对", "做", "完成", "大概", "左右", "应该", "老板", "领导", "新",
-        "i", "i'm", "am", "my", "the", "for", "of", "it", "too high", "too low", "too much", "too many", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "proposal", "number", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
+        "我的", "我", "你", "您", "的", "这个", "那个", "这", "那", "给我", "定的", "给我定的", "提的", "提出的", "想要的", "吧", "了", "啊", "哈", "呀", "完全", "是", "也", "就", "好的", "好", "嗯", "这边", "把", "对", "做", "完成", "大概", "左右", "应该", "老板", "领导", "新",
+        "i", "i'm", "am", "my", "the", "for", "of", "it", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "proposal", "number", "figure", "counter-proposal", "yet", "已经", "还没有", "还没", "没有", "没", "有", "还", "数", "数字", "要求", "意见", "的话", "太", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
     ];
 
     /// <summary>Each list with what a word of it says.</summary>
     public static readonly ImmutableArray<(PhraseList Words, AgreementSign Means)> All =
     [
         (Accepts, AgreementSign.Accepts), (Fits, AgreementSign.Fits), (Declines, AgreementSign.Declines), (Counters, AgreementSign.Counters), (Limits, AgreementSign.Counters | AgreementSign.Limits), (Changes, AgreementSign.Changes),
-        (Opinions, AgreementSign.Opinion), (Targets, AgreementSign.Target), (Asks, AgreementSign.Asks), (Alls, AgreementSign.All), (Fillers, AgreementSign.None),
+        (Opinions, AgreementSign.Opinion), (Targets, AgreementSign.Target), (Asks, AgreementSign.Asks), (Whoevers, AgreementSign.Asks | AgreementSign.Whoever), (TooMuches, AgreementSign.TooMuch), (InPlacesOf, AgreementSign.InPlaceOf), (Alls, AgreementSign.All), (Fillers, AgreementSign.None),
     ];
 }

@@ -97,7 +97,7 @@ internal static class ChineseCredit
         int? own = null;
         for (var at = 0; at < text.Length; at++)
         {
-            if (Share(text, at) is not var (percent, end) || WhoBefore(source, text, at) is not var (name, from))
+            if (Share(text, at) is not var (percent, end) || WhoBefore(source, text, at, spans.Count > 0 ? spans[^1].To : 0) is not var (name, from))
                 continue;
             if (name == "我")
                 own = percent;
@@ -112,20 +112,20 @@ internal static class ChineseCredit
     }
 
     // The one whose share follows: "李四占", "我", "分给李四", "给李四分".
-    internal static (string Name, int From)? WhoBefore(SourceText source, string text, int at)
+    internal static (string Name, int From)? WhoBefore(SourceText source, string text, int at, int after = 0)
     {
         var to = at;
         while (to > 0 && (text[to - 1] == ' ' || Takes.Contains(text[to - 1], StringComparison.Ordinal)))
             to--;
         var from = to;
-        while (from > 0 && to - from < LongestName && IsOfName(text[from - 1]) && !"给分占拿得算".Contains(text[from - 1], StringComparison.Ordinal))
+        while (from > after && to - from < LongestName && IsOfName(text[from - 1]) && !"给分占拿得算".Contains(text[from - 1], StringComparison.Ordinal))
             from--;
         var name = source.Slice(from, to).Trim().TrimStart('@');
         if (name.Length is 0 or > LongestName || name.Any(char.IsAsciiDigit))
             return null;
         if (name.Length > 1 && name[^1] == '我')
             (name, from) = ("我", to - 1);
-        while (from > 0 && text[from - 1] is '给' or '分')
+        while (from > after && text[from - 1] is '给' or '分')
             from--;
         return (name, from);
     }

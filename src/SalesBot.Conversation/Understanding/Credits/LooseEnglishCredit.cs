@@ -74,7 +74,8 @@ internal static class LooseEnglishCredit
         {
             var who = words[at - 2].Text;
             if ((who == "i" || Others.Contains(who)) && PartnerOf(source, words) is { } partner)
-                return who == "i" ? Of(words, percent, 100 - percent, partner, at - 2, at + 1, null) : Of(words, 100 - percent, percent, partner, at - 2, at + 1, null);
+                return who == "i" ? Of(words, percent, 100 - percent, partner, at - 2, at + 1, null) : Of(words, 100 - percent, percent, partner, at - 2, at + 1, null) is var his && who is "he" or "she" && at == words.Count - 1 && IsOfPerson(partner)
+                    ? his with { Statement = his.Statement with { IsGuess = false } } : his;
             return null;
         }
 
@@ -95,6 +96,9 @@ internal static class LooseEnglishCredit
         var taker = Others.Contains(name.ToLower(CultureInfo.InvariantCulture)) ? PartnerOf(source, words) : new Partner(name, at, end);
         return taker is null ? null : Of(words, 100 - percent, percent, taker, at, end, null);
     }
+
+    // "with Bob": a single word, so that it is nobody's company.
+    private static bool IsOfPerson(Partner partner) => !partner.Name.Contains(' ', StringComparison.Ordinal);
 
     private static CreditClause Of(List<EnglishCredit.Word> words, int own, int other, Partner partner, int from, int to, int? wrong)
     {

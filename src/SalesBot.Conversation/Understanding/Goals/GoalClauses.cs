@@ -34,13 +34,15 @@ internal sealed record GoalClauses(BreakdownRule? Rule, string? Shares, int From
         ["其余的人", "其余的", "其余", "其他的人", "其他人", "其他的", "其他", "剩下的人", "剩下的", "剩下", "剩余的", "剩余", "余下的", "余下", "the rest is", "the rest", "rest is", "rest", "the others", "others", "everyone else", "everybody else", "the remainder", "remainder"];
 
     private static readonly ImmutableArray<string> Leads = ["按权重", "权重", "按比例", "比例", "按", "weights", "weight", "ratio", "split it", "split", "divided", "divide it", "pin", "分成"];
-    private static readonly ImmutableArray<string> Fixes = ["固定", "fixed at", "pinned at", "fixed to"];
+    private static readonly ImmutableArray<string> Fixes = ["固定", "不动", "不变", "fixed", "pinned"];
     private static readonly ImmutableArray<string> Targets = ["目标", "指标", "target", "goal", "quota"];
 
     /// <summary>What the end of a text says so; null where it says nothing of it.</summary>
     public static GoalClauses? Of(SourceText text)
     {
         var normal = text.Normal(0, text.Length).ToString().TrimEnd(' ', '.', '。', '!', '\n');
+        if (Trailing(text, normal) is { } clauses)
+            return clauses;
         foreach (var (rule, words) in Rules)
             foreach (var word in words.Split('|'))
                 if (normal.Length > word.Length && normal.EndsWith(word, StringComparison.Ordinal)
@@ -87,6 +89,42 @@ internal sealed record GoalClauses(BreakdownRule? Rule, string? Shares, int From
             return (text.Slice(0, text.Length), null);
         var last = new Cut(text, comma + (normal[comma] == ' ' ? 5 : 1), text.Length);
         return last.Head(Rests) && Alone(text.Without([(0, last.From)])) is { } rule ? (text.Slice(0, comma), rule) : (text.Slice(0, text.Length), null);
+    }
+
+    // "…,按人头平分,李娜60万不动,其余三个人分", "…, Raj fixed at 8, Amy fixed at 7": two clauses or more at the end that each say something of the parts.
+    private static GoalClauses? Trailing(SourceText text, string normal)
+    {
+        var (from, end, count) = (normal.Length, normal.Length, 0);
+        var (rule, shares) = ((BreakdownRule?)null, new List<string>());
+        for (var comma = normal.LastIndexOfAny([',', ';']); comma > 0; comma = normal.LastIndexOfAny([',', ';'], comma - 1))
+        {
+            var clause = normal[(comma + 1)..end].Trim();
+            if (IsFixed(clause))
+                shares.Insert(0, text.Slice(comma + 1, end).Trim());
+            else if (Alone(text.Without([.. Around(comma + 1, end, text.Length)])) is { } named)
+                rule ??= named;
+            else if (IsRest(clause))
+                rule ??= BreakdownRule.Equal;
+            else
+                break;
+            (from, end, count) = (comma, comma, count + 1);
+        }
+
+        return count > 1 && shares.Count > 0 ? new GoalClauses(rule, string.Join(',', shares), from) : null;
+    }
+
+    private static bool IsFixed(string clause) => IsShare(clause) && Fixes.Any(word => clause.Contains(word, StringComparison.Ordinal));
+
+    // "其余三个人分", "the rest share it".
+    private static bool IsRest(string clause) => Rests.Any(word => clause.StartsWith(word, StringComparison.Ordinal)) && !clause.Any(char.IsAsciiDigit)
+        && (clause.EndsWith('分') || clause.EndsWith("分吧", StringComparison.Ordinal) || clause.Contains(" share", StringComparison.Ordinal) || clause.Contains(" split", StringComparison.Ordinal));
+
+    private static IEnumerable<(int From, int To)> Around(int start, int end, int length)
+    {
+        if (start > 0)
+            yield return (0, start);
+        if (end < length)
+            yield return (end, length);
     }
 
     // "…, Amy 40, rest equally": the clauses before that name somebody with a number are parts as well.

@@ -9,6 +9,9 @@ internal sealed partial class GoalReader
 {
     private const int MostPieces = 8;
 
+    private static readonly ImmutableArray<string> Consequences =
+        ["会怎么样", "会怎样", "结果会怎样", "会有什么影响", "有什么影响", "意味着什么", "影响多大", "what happens then", "what happens", "what would happen", "what does that mean", "what would that mean", "what would it mean", "what does it mean", "how would that look", "what would that do"];
+
     // Who is named behind these is met, helped or written to, and given nothing.
     private static readonly ImmutableArray<string> Beside = ["和", "跟", "陪", "同", "与", "找", "见", "约", "帮", "替", "向", "对", "with ", "to ", "from ", "about ", "join ", "help ", "and "];
     private static readonly ImmutableArray<string> Towards = ["打", "发", "送", "回", "致电", "去电", "做", "介绍", "演示", "讲"];
@@ -33,9 +36,12 @@ internal sealed partial class GoalReader
 
     private bool IsBeside(int start, int end)
     {
-        if ((lastTerm > 0 && lastTerm <= start && Gap(lastTerm, start)) || text[end] == '的' || text.StandsAt(end, "'s"))
-            return true;
         var isFirst = names[0].Start == start;
+
+        // "Set the South team's December revenue to 1.9 million" begins with what is wanted.
+        var isOfOther = (text[end] == '的' || text.StandsAt(end, "'s")) && !(isFirst && text.StandsAt(0, "set "));
+        if ((lastTerm > 0 && lastTerm <= start && Gap(lastTerm, start)) || isOfOther)
+            return true;
         if (isFirst && !Has(GoalSign.Set) && Beside.Any(word => start >= word.Length && text.StandsAt(start - word.Length, word) && !Characters.IsLatin(text[start - word.Length - 1])))
             return true;
 
@@ -79,6 +85,16 @@ internal sealed partial class GoalReader
         var isWhole = stated.Count > 1 && stated.TrueForAll(one => one is { Owner: not null, Metric: not null } && (one.Each is not null || one.Days is { } days && days.End >= context.Today));
         var isSure = intent is Intent.SetTarget or Intent.Assign || readers.Exists(reader => reader.Has(GoalSign.Target));
         return isWhole ? stated[0] with { IsSure = isSure, More = [.. stated.Skip(1).Select(one => one with { IsSure = isSure })] } : null;
+    }
+
+    // "华东组12月销售额加20%,会怎么样?": a preview says what it would mean and changes nothing.
+    private static ReadGoal? Preview(SourceText text, WordBook words, ReadingContext context)
+    {
+        var said = text.Normal(0, text.Length).ToString().TrimEnd(' ', '?', '.', '。', '!', '呢');
+        if (Consequences.FirstOrDefault(word => said.EndsWith(word, StringComparison.Ordinal)) is not { } asks)
+            return null;
+        var from = said[..^asks.Length].TrimEnd(' ', ',', ';').Length;
+        return from > 0 && Read(text.Without([(from, text.Length)]), words, context, Intent.None) is { Act: GoalAct.State, IsSure: true } goal && (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null ? goal : null;
     }
 
     private bool MayBePiece => !hasTwoAmounts && !Asks && !IsDone && noAmount is null && !IsChange && names.Count <= 1 && goal.AverageAtLeast is null

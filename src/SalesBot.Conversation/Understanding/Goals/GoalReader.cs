@@ -28,6 +28,8 @@ internal sealed partial class GoalReader
     private static readonly ImmutableArray<string> From = ["from ", "starting ", "starting in ", "starting from ", "beginning in ", "as of "];
     private static readonly ImmutableArray<string> Sets = ["set ", "give ", "assign ", "divide ", "split "];
 
+    private static readonly ImmutableArray<string> TeamWords = ["小组", "团队", "组", "队", "部", "区"];
+
     private static readonly ImmutableArray<string> Everybody = ["大家", "全员", "所有人"];
 
     private readonly SourceText text;
@@ -58,6 +60,8 @@ internal sealed partial class GoalReader
             return null;
         if (Shared(text, words, context) is { } shared)
             return shared;
+        if (Preview(text, words, context) is { } previewed)
+            return previewed;
         if (isPlan && intent is not (Intent.Plan or Intent.Clarify))
             return null;
 
@@ -173,7 +177,20 @@ internal sealed partial class GoalReader
         // 大家 ends like so many households and is everybody.
         if (Everybody.FirstOrDefault(word => text.StandsAt(place, word)) is { } all)
             return Named(place, place + all.Length);
-        return Word(place) ?? Amount(place) ?? Name(place);
+        return NumberedTeam(place) ?? Word(place) ?? Amount(place) ?? Name(place);
+    }
+
+    // "李四组", "华东2组": a number that stands between a name and the word for a team is part of the name.
+    private int? NumberedTeam(int place)
+    {
+        if (names.Count == 0 || names[^1].End != place || !Characters.IsHan(text[place - 1]))
+            return null;
+        var end = place;
+        while (Characters.IsDigit(text[end]))
+            end++;
+        if (end == place && HanNumber.DigitOf(text[place]) > 0)
+            end++;
+        return end > place && end < place + 3 && TeamWords.FirstOrDefault(word => text.StandsAt(end, word)) is { } team ? Named(place, end + team.Length) : null;
     }
 
     private int? Word(int place)

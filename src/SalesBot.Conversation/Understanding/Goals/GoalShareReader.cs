@@ -31,8 +31,10 @@ internal static class GoalShareReader
 
     private static readonly ImmutableArray<string> WeightWords = ["按权重", "权重", "按比例", "比例", "weights", "weight", "ratio", "按"];
     private static readonly ImmutableArray<string> UnpinWords = ["不固定", "取消固定", "放开", "unpin", "let go of", "not fixed"];
-    private static readonly ImmutableArray<string> Leads = ["pin", "fix", "固定", "给", "set", "and", "和"];
-    private static readonly ImmutableArray<string> Links = ["固定为", "固定在", "固定", "就定", "定", "拿", "占", "是", "为", "fixed at", "at", "gets", "takes", "to", "的", "=", ":", ":"];
+    private static readonly ImmutableArray<string> Leads = ["pin", "fix", "固定", "给", "把", "让", "set", "give", "let", "keep", "and", "和"];
+    private static readonly ImmutableArray<string> Links = ["固定为", "固定在", "固定", "就定", "定", "拿", "占", "是", "为", "fixed at", "at", "gets", "takes", "keeps", "has", "does", "to", "的", "=", ":", ":"];
+    private static readonly ImmutableArray<string> Begins = ["please ", "make it ", "make that ", "change it to ", "split it ", "divide it ", "split ", "divide ", "改成", "改为", "换成", "那就", "还是", "就"];
+    private static readonly ImmutableArray<string> Stays = ["固定不变", "固定不动", "保持不变", "固定", "不动", "不变", "就行", "吧", " fixed", " pinned", " stays", " as is", " instead", " please"];
 
     /// <summary>What a text says of the parts; null where it says anything else.</summary>
     /// <param name="text">The text.</param>
@@ -40,7 +42,7 @@ internal static class GoalShareReader
     /// <param name="quantity">Reads an amount.</param>
     public static SaidShares? Read(string text, IReadOnlyCollection<string> names, Func<string, decimal?> quantity)
     {
-        var said = Bare(text);
+        var said = WithoutStart(Bare(text));
         if (said.Length is 0 or > LongestRead)
             return null;
         var weights = WeightWords.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -124,9 +126,16 @@ internal static class GoalShareReader
     private static string WithoutLead(string piece, bool atEnd) =>
         atEnd && Leads.FirstOrDefault(lead => piece.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) is { } lead ? Bare(piece[..^lead.Length]) : piece;
 
+    private static string WithoutStart(string text) =>
+        Begins.FirstOrDefault(word => text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } begin ? Bare(text[begin.Length..]) : text;
+
+    // "李娜60万不动", "Raj gets 30 fixed": that it stays may be said behind the amount.
+    private static string WithoutEnd(string piece) =>
+        Stays.FirstOrDefault(word => piece.Length > word.Length && piece.EndsWith(word, StringComparison.OrdinalIgnoreCase)) is { } end ? Bare(piece[..^end.Length]) : piece;
+
     private static string Linked(string piece)
     {
-        var rest = Bare(piece);
+        var rest = WithoutEnd(Bare(piece));
         foreach (var link in Links)
             if (rest.StartsWith(link, StringComparison.OrdinalIgnoreCase))
                 return Bare(rest[link.Length..]);

@@ -134,6 +134,7 @@ internal static class GoalWords
             (GoalSign.Average, "平均|均价|均|average|avg|averaging|on average|mean"),
             (GoalSign.Give, "给|把|将|让|for"),
             (GoalSign.Other, "吗|么|呢|如果|假如|听说|说|为什么|怎么|如何|没|没有|昨天|刚才|if|why|how|did|didn't|heard|said|yesterday|谁|who|完成|进度|还差|达标|去看|差"),
+            (GoalSign.Set | GoalSign.Give, "instead|rather"),
             (GoalSign.Task, "任务|task|tasks|a task|as a task"),
             (GoalSign.Same, "一样|相同|同样|不变|照旧|沿用|延续|保持|保持不变|照搬|same|the same|same as|unchanged|keep|carry over|copy|repeat"),
             (GoalSign.Origin | GoalSign.Other, "怎么来的|哪来的|哪里来的|怎么定的|怎么定出来的|怎么算的|怎么算出来的|怎么分的|凭什么|依据|依据是什么|谁定的|come from|comes from|came from|where does|where did|how was|how did you get|based on|who set|who changed|who has changed|who raised|changed by|调整记录|变更记录|修改记录|历史记录|谁改|谁改了|谁改过|谁调|谁调了|谁动了|谁设的"),
