@@ -21,6 +21,10 @@ internal sealed class AgreementSteps(AgreeOnGoal agree, AgreementMail mail, Coun
         if (MoneyUnits.AreLeftOut(found.Agreement.Metric, (long)amount, found.Agreement.Amount))
             return new Card(turn.Words.MoneyNeedsUnit(quantity));
         await asking.DropAsync(turn, cancellationToken);
+
+        // Said again, it is news to nobody.
+        if (found.Agreement is { State: AgreementState.Countered, Proposed: { } before } && before == (long)amount)
+            return new Card(turn.Words.CounterSent(found.Other.Name, found.Agreement, turn.Today));
         if (await agree.CounterAsync(turn.Person, found.Agreement.Id, (long)amount, turn.Now, cancellationToken) is not { } step)
             return new Card(turn.Words.AgreementIsOver);
         await mail.CounteredAsync(turn, step, cancellationToken);

@@ -24,6 +24,13 @@ public sealed class AgreementReadingTests
     [InlineData("how about 8 visits", AgreementAct.Counter, "", "visit", 8)]
     [InlineData("which targets are waiting?", AgreementAct.List, "", null, null)]
     [InlineData("target status", AgreementAct.List, "", null, null)]
+    [InlineData("60万太多了,50万行不行", AgreementAct.Counter, "", "revenue", 500_000)]
+    [InlineData("40家太高了,30家吧", AgreementAct.Counter, "", null, 30)]
+    [InlineData("I'd like 400k instead of 466k", AgreementAct.Counter, "", "revenue", 400_000)]
+    [InlineData("12月目标谁还没接受", AgreementAct.List, "", null, null)]
+    [InlineData("who has agreed to the December targets?", AgreementAct.List, "", null, null)]
+    [InlineData("同意李娜的数", AgreementAct.Accept, "李娜", null, null)]
+    [InlineData("accept Raj's number", AgreementAct.Accept, "Raj", null, null)]
     public void Read_AnAnswerToATarget(string text, AgreementAct act, string name, string? metric, int? amount)
     {
         var wish = Read(text);

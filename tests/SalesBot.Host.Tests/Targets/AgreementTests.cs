@@ -199,6 +199,21 @@ public sealed class AgreementTests : IAsyncLifetime
         Assert.Contains("李娜:2026年12月 新客户 5 · 等确认", (await manager.SayAsync("目标状态")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task T14_AnotherNumber_SaidInOneBreathIsPassedOnOnceAndTakenByItsName()
+    {
+        await AskAsync();
+        Assert.Equal("李娜没有提过别的数,目标照旧,没有改动。看谁还没确认,说“目标确认情况”。", (await manager.SayAsync("同意李娜的数")).FirstLine);
+
+        const string sent = "📨 已转给王磊:2026年12月 新客户 5 改成 4。王磊定之前,还是按 5。";
+        Assert.Equal(sent, (await rep.SayAsync("5家太多了,4家行不行")).FirstLine);
+        Assert.Equal("💡 李娜想把 2026年12月 新客户 5 改成 4", (await HearAsync(manager)).FirstLine);
+        Assert.Equal(sent, (await rep.SayAsync("5家太多了,4家行不行")).FirstLine);
+        await host.DeliverAsync();
+
+        Assert.StartsWith("预览:李娜 2026年12月 新客户 4,原 5(", (await manager.SayAsync("同意李娜的")).FirstLine, StringComparison.Ordinal);
+    }
+
     private static bool IsWaiting(RecordedCall message) => message.Text.Contains("等你确认", StringComparison.Ordinal);
 
     private async Task<RecordedCall> AskAsync()

@@ -128,6 +128,10 @@ internal sealed class AgreementReader
         if (Characters.IsLatin(source[place - 1]) || FigureReader.Read(source, place, out var end) is not { Vague: false, Percent: false, Value: > 0 } figure || end == place)
             return null;
         var measure = words.Measure(source, end, out var measureEnd);
+
+        // "50万行不行" counts no rows.
+        if (measure is not null && AgreementWords.All.Any(list => list.Words.At(text, end) is { } word && word.Length > measureEnd - end))
+            (measure, measureEnd) = (null, end);
         if (figure is { Han: true, Scaled: false } && measure is null && end - place == 1)
             return null;
         isMoney |= figure is { Scaled: true, Value: >= 10_000 };

@@ -13,7 +13,7 @@ internal sealed record GoalClauses(BreakdownRule? Rule, string? Shares, int From
 {
     private static readonly ImmutableArray<(BreakdownRule Rule, string Words)> Rules =
     [
-        (BreakdownRule.Equal, "平均分配|平均分|平均|平分|均分|平摊|按人头分|按人数分|split equally|split evenly|equally|evenly|split by headcount|by headcount|in equal parts"),
+        (BreakdownRule.Equal, "平均分配|平均分|平均|平分|均分|平摊|按人头平均分|按人头平分|按人头均分|按人数平分|按人数均分|按人头分|按人数分|split equally|split evenly|equally|evenly|split by headcount|by headcount|in equal parts"),
         (BreakdownRule.History, "按历史业绩分|按历史数据分|按历史分|按过去业绩分|按以往业绩分|按业绩分|按近三个月业绩分|split by history|by history|split by past results|by past results|by past performance|split by past performance"),
         (BreakdownRule.Capacity, "按产品线分|按区域分|按大区分|按团队分|按组分|按人分|分到各组|分到各团队|分到每个人|分到个人|分到各人|按工作日分|按出勤分|按上班时间分|按产能分|split by working days|by working days|split by capacity|by capacity"),
     ];

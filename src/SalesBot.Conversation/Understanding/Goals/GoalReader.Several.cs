@@ -94,7 +94,7 @@ internal sealed partial class GoalReader
         if (Consequences.FirstOrDefault(word => said.EndsWith(word, StringComparison.Ordinal)) is not { } asks)
             return null;
         var from = said[..^asks.Length].TrimEnd(' ', ',', ';').Length;
-        return from > 0 && Read(text.Without([(from, text.Length)]), words, context, Intent.None) is { Act: GoalAct.State, IsSure: true } goal && (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null ? goal : null;
+        return from > 0 && Read(Normalizer.Normalize(text.Slice(0, from)), words, context, Intent.None) is { Act: GoalAct.State, IsSure: true } goal && (goal.Percent ?? goal.Difference ?? goal.Quantity) is not null ? goal : null;
     }
 
     private bool MayBePiece => !hasTwoAmounts && !Asks && !IsDone && noAmount is null && !IsChange && names.Count <= 1 && goal.AverageAtLeast is null
