@@ -21,7 +21,7 @@ internal sealed class KudosTopic(GiveKudos give, Colleagues colleagues, HonourMa
     {
         HonourWish.Praise { Text: "" } => Answer.Of(turn.Words.KudosHow),
         HonourWish.PraiseLeft => Answer.Of(turn.Words.KudosLeft(await give.LeftAsync(turn.Person, turn.Today, cancellationToken), Kudos.MostADay)),
-        HonourWish.Praise { IsThanks: true } thanks => reading.Intent is Intent.None && (await colleagues.FindAsync(turn, thanks.Text, cancellationToken)).People is [var thanked] && thanked.Id != turn.Person.Id
+        HonourWish.Praise { IsThanks: true } thanks => reading.Intent is Intent.None && (await colleagues.FindAsync(turn, thanks.Text, cancellationToken)).People is [var thanked] && thanked.Id != turn.Person.Id && Names(thanks.Text, thanked.Name)
             ? await PraiseAsync(turn, reading, thanks.Text, cancellationToken) : null,
         HonourWish.Praise praise => await PraiseAsync(turn, reading, praise.Text, cancellationToken),
         HonourWish.TakePraiseBack => await give.LatestAsync(turn.Person, cancellationToken) is { } latest
@@ -30,6 +30,10 @@ internal sealed class KudosTopic(GiveKudos give, Colleagues colleagues, HonourMa
         _ when reading is { Intent: Intent.Undo, Taken: null or { Metric: null } } => await UndoLatestAsync(turn, cancellationToken),
         _ => null,
     };
+
+    // "thanks a lot" is nobody's praise, though Amy begins with an a.
+    private static bool Names(string text, string name) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.Split(' ') is [var first, _, ..] && text.Split(' ', ',', ':')[0].Equals(first, StringComparison.OrdinalIgnoreCase);
 
     public async Task<Answer> PressedAsync(Turn turn, CardAction action, CancellationToken cancellationToken) =>
         Answer.InPlace(await BackAsync(turn, ActionTurn.Id(action, "kudos"), cancellationToken));

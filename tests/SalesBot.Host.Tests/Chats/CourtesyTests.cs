@@ -30,7 +30,7 @@ public sealed class CourtesyTests(SharedBot bot)
 
     [Theory]
     [InlineData("早,今天天气不错")]
-    [InlineData("谢谢周凯帮忙")]
+    [InlineData("谢谢大家帮忙")]
     public async Task R8_MoreThanCourtesy_IsNotTakenForIt(string text)
     {
         var chat = await bot.ChatAsync("小陈");

@@ -44,7 +44,7 @@ public sealed class BadgeTests : IAsyncLifetime
 
         await rep.SayAsync("昨天拜访了1家");
         await host.SweepAtAsync(DemoTeam.At(25, 10, 12));
-        await SkipAsync(rep, call => Assert.True(!call.Text.Contains("拜访王", StringComparison.Ordinal) || call.FirstLine.StartsWith("↩️ 已更正", StringComparison.Ordinal), call.Text));
+        await SkipAsync(rep, call => Assert.True(!call.Text.Contains("拜访王", StringComparison.Ordinal) || call.FirstLine.StartsWith("↩️ 已更正", StringComparison.Ordinal) || call.FirstLine == "🏅 得到徽章“拜访王”:单周拜访 8。", call.Text));
         Assert.Contains("拜访王", (await rep.SayAsync("我的徽章")).Text, StringComparison.Ordinal);
         var lines = (await LinesAsync(rep)).Where(line => line.Name == "拜访王").ToList();
         Assert.Equal(3, lines.Count);

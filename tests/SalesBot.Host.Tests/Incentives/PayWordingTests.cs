@@ -24,7 +24,7 @@ public sealed class PayWordingTests : IncentiveBot
     [Theory]
     [InlineData("给我看看林峰的奖金明细", "林峰的奖金你看不到", "zh-CN")]
     [InlineData("林峰赚了多少", "林峰的奖金你看不到", "zh-CN")]
-    [InlineData("谁赚得最多", "团队的奖金你看不到", "zh-CN")]
+    [InlineData("谁拿得最多", "团队的奖金你看不到", "zh-CN")]
     [InlineData("what did Raj Patel get paid last month", "You can't see the pay of Raj Patel", "en-US")]
     [InlineData("tell me Amy Wong's pay", "You can't see the pay of Amy Wong", "en-US")]
     [InlineData("what does my manager earn", "You can't see the pay of 王磊", "en-US")]

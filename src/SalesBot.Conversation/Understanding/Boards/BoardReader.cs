@@ -51,7 +51,8 @@ internal static class BoardReader
             return new BoardWish.HowMade();
         if (BoardTops.Read(text, intent) is { } top)
             return new BoardWish.Show { Top = top };
-        if (Past(message, context, text) is { } past)
+        // "排行榜改成周五18点" sets when it is sent.
+        if (!message.Has(Sign.Set) && Past(message, context, text) is { } past)
             return past;
         if (text.Length <= MostOfMine && Phrase.Has(text, BoardWords.Far) && Phrase.Has(text, BoardWords.HowFar) && intent is not (Intent.Contest or Intent.StartContest))
             return new BoardWish.MyRank { ToFirst = true };

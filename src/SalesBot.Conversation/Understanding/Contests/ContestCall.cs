@@ -24,10 +24,16 @@ internal static partial class ContestCall
     private static readonly PhraseList Comparisons = ["比谁", "看谁", "比比谁", "比一比谁"];
     private static readonly ImmutableArray<string> EndsOfTeams = ["组", "队", "区", "部", "团队"];
 
+    // "取消大家的电话目标", "bump everyone's calls by 3 a day", "华东组100家,按人头平分": for everybody, and no contest.
+    private static readonly PhraseList Targets =
+        ["目标", "指标", "平分", "均分", "按人头", "不动", "每人加", "各加", "target", "quota", "bump", "raise", "increase", "split", "goal"];
+
     /// <summary>The contest; null where the text calls for none.</summary>
     public static ContestWish.Create? Read(SourceText source, string text, WordBook words, ReadingContext context, Intent intent)
     {
         var isCalled = IsCalled(text);
+        if (!isCalled && intent != Intent.StartContest && !Phrase.Has(text, ContestWords.Nouns) && Phrase.Has(text, Targets))
+            return null;
         if (intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.Tasks && !Phrase.Has(text, Comparisons) && !Phrase.Has(text, ContestWords.Nouns) || !isCalled && Phrase.Has(text, BoardWords.Board))
             return null;
         if (intent == Intent.Assign && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, Comparing) || intent is Intent.Report or Intent.Plan && Phrase.Has(text, Done) || !isCalled && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, ContestWords.Everybody)

@@ -27,13 +27,7 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
     {
         var prizedMetric = prized is null ? null : Prized(prized);
         if (placed is not null)
-        {
-            prizedMetric = MetricIn(placed.From, placed.To);
-            Blank(placed.From, placed.To);
-            TakeAll(ContestWords.OfEverybody);
-            TakeAll(ContestWords.Pks);
-        }
-
+            prizedMetric = Placed(placed);
         var (stake, onTie) = Staked(prized, placed);
         var observers = Clause(ContestWords.Observers, isWhole: false);
         if (!Take(ContestWords.Starts, out _) && Phrase.Find(Left, ContestWords.Openers, out var opener) is var at and >= 0 && Left[..at].Trim(' ').Length == 0)
@@ -76,6 +70,16 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
             Observers = [.. observers.Written.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,
         };
+    }
+
+    // What the places are of, whose words name the sides no more.
+    private MetricCode? Placed(RankPrizes placed)
+    {
+        var metric = MetricIn(placed.From, placed.To);
+        Blank(placed.From, placed.To);
+        TakeAll(ContestWords.OfEverybody);
+        TakeAll(ContestWords.Pks);
+        return metric;
     }
 
     // What the steps count, after which nothing more is read of them.

@@ -32,7 +32,7 @@ internal static class PayQuestions
         + "when is ¤ paid|when are ¤ paid|when is ¤ paid out|when are ¤ paid out|when will ¤ be paid|when will ¤ be paid out|when does ¤ get paid|when do i get ¤|when do we get ¤|when will i get ¤|when will we get ¤|when can i expect ¤|when do i get paid|when do we get paid|when am i paid|when are we paid|when will i be paid|when will we be paid|when is it paid|when is it paid out|when will it be paid|when do they pay|when is payday|when's payday|when is the payout|when is payout|when is ¤ due|when does ¤ come|when is ¤ settled|when are ¤ settled|how often is ¤ paid|how often are ¤ paid|has ¤ been paid|have ¤ been paid|is ¤ paid|has ¤ been approved|is ¤ approved|are ¤ approved|is ¤ final|has ¤ been settled|is ¤ settled");
 
     private static readonly FrozenSet<string> Most = Table(
-        "谁赚得最多|谁赚最多|谁挣得最多|谁挣最多|谁拿得最多|谁拿的最多|who earns the most|who makes the most|who earns most|who makes most|"
+        "谁拿得最多|谁拿的最多|"
         + "¤排行榜|¤排行|¤排名|¤榜|¤榜单|¤名单|¤最高的是谁|¤最多的是谁|所有人¤|所有人的¤|大家的¤|大家¤|每个人的¤|每个人¤|全部¤|列出所有¤|列出所有人的¤|列出¤|"
         + "¤ leaderboard|¤ board|¤ ranking|¤ rankings|¤ list|list ¤|list all ¤|list of ¤|list of all ¤|show all ¤|show me all ¤|all ¤|everyone's ¤|everybody's ¤|list everyone's ¤|list everybody's ¤|show everyone's ¤|leaderboard of ¤|rank by ¤|ranked by ¤|leaderboard by ¤|谁拿钱最多|谁拿的钱最多|谁收入最高|谁的收入最高|谁¤最高|谁的¤最高|谁¤最多|谁的¤最多|who gets paid most|who gets paid the most|who is paid most|who is paid the most|who gets paid best|who is paid best|who has the highest ¤|who gets the highest ¤|who has the biggest ¤|who gets the most ¤|who has the most ¤");
 

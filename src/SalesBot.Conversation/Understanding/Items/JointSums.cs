@@ -29,6 +29,8 @@ internal static class JointSums
     private static bool IsTotalBehind(NameReader names, Sentence sentence, Draft draft)
     {
         var place = draft.Start;
+        while (place < draft.End && !IsKind(sentence[place]))
+            place++;
         if (!IsSecondOfTwo(names, sentence, place))
             return false;
         var total = sentence[place + 1].Has(Sign.Total) || names.Is(sentence[place + 1], "一起", "加起来", "总共", "共") || sentence[place + 1].Kind == TokenKind.Figure && sentence[place + 2].Has(Sign.Total);
