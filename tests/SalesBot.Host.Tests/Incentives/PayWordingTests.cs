@@ -28,7 +28,6 @@ public sealed class PayWordingTests : IncentiveBot
     [InlineData("what did Raj Patel get paid last month", "You can't see the pay of Raj Patel", "en-US")]
     [InlineData("tell me Amy Wong's pay", "You can't see the pay of Amy Wong", "en-US")]
     [InlineData("what does my manager earn", "You can't see the pay of 王磊", "en-US")]
-    [InlineData("who earns the most", "You can't see the pay of the team", "en-US")]
     public async Task I7_AnothersPay_IsRefusedHoweverAsked(string asked, string said, string locale)
     {
         var rep = await Chat.OfDemoAsync(Host, "李娜");

@@ -54,7 +54,7 @@ internal static class BoardReader
         // "排行榜改成周五18点" sets when it is sent.
         if (!message.Has(Sign.Set) && Past(message, context, text) is { } past)
             return past;
-        if (text.Length <= MostOfMine && Phrase.Has(text, BoardWords.Far) && Phrase.Has(text, BoardWords.HowFar) && intent is not (Intent.Contest or Intent.StartContest))
+        if (text.Length <= MostOfMine && Phrase.Has(text, BoardWords.Far) && !text.Contains("第一季", StringComparison.Ordinal) && Phrase.Has(text, BoardWords.HowFar) && intent is not (Intent.Contest or Intent.StartContest))
             return new BoardWish.MyRank { ToFirst = true };
         if (intent is Intent.Leaderboard or Intent.None or Intent.Team or Intent.Progress && BoardOwners.Read(message) is { } owner)
             return new BoardWish.Show { Of = owner };
