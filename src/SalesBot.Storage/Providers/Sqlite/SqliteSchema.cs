@@ -6,6 +6,10 @@ namespace SalesBot.Storage.Providers.Sqlite;
 /// The tables of a new database as one script, which a test compares with the migrations: having it written by them at each start takes
 /// longer than all the rest of the start.
 /// </summary>
+/// <remarks>
+/// Written anew behind every new migration: <c>dotnet ef migrations script --no-transactions --context SqliteSalesDbContext --project src/SalesBot.Storage
+/// --output src/SalesBot.Storage/Providers/Sqlite/Schema.sql</c>.
+/// </remarks>
 internal static class SqliteSchema
 {
     private const string Noted = "INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\")\nVALUES ('";
