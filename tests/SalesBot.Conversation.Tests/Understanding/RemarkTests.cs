@@ -61,10 +61,13 @@ public sealed class RemarkTests
     [InlineData("今天跑了3家店才买到那款奶茶")]
     [InlineData("我的拜访本落客户车上了")]
     [InlineData("谁刚才打我电话?响一声就挂了")]
+    [InlineData("李娜和周凯拜访了3家")]
+    [InlineData("Raj and Amy closed 2 deals")]
     public void Talk_WhereFiguresOrWorkAreOnlyNamed_RecordsNothing(string text) => Assert.Equal((Intent.None, ""), Read(text));
 
     [Theory]
     [InlineData("拜访和电话一共12个")]
+    [InlineData("拜访加电话一共12个")]
     [InlineData("12 visits and calls today")]
     [InlineData("visits and calls 12 in total")]
     [InlineData("收了一笔款")]
@@ -76,6 +79,10 @@ public sealed class RemarkTests
 
     [Theory]
     [InlineData("拜访和电话各12个", "visit 12 · call 12")]
+    [InlineData("我和周凯拜访了3家", "visit 3")]
+    [InlineData("Acme and Globex signed 2 deals", "order 2")]
+    [InlineData("顺丰和京东签了2单", "order 2")]
+    [InlineData("李娜和周凯各拜访了3家", "李娜: visit 3 · 周凯: visit 3")]
     [InlineData("made 12 calls and visited Acme", "call 12 · visit 1")]
     [InlineData("收到一笔货款 5万", "payment 50000")]
     [InlineData("收了两笔款。一笔3万,一笔5万", "payment 30000 · payment 50000")]

@@ -29,7 +29,7 @@ internal static class JointSums
     private static bool IsTotalBehind(NameReader names, Sentence sentence, Draft draft)
     {
         var place = draft.Start;
-        while (place < draft.End && !IsKind(sentence[place]))
+        while (place < draft.End && !IsSecondOfTwo(names, sentence, place))
             place++;
         if (!IsSecondOfTwo(names, sentence, place))
             return false;

@@ -69,6 +69,8 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
             Become(null);
         else if (Several(sentence, clause, draft) is { Count: > 1 } several)
             (rep, others) = (several[0], several.Skip(1).ToList());
+        else if (IsOfTwoOthers(sentence, clause, draft))
+            draft.Replaced = true;
         else if (OwnerOfWhatIsTold(sentence, clause, draft) is { } owner)
             draft.Customers = draft.Customers.Count == 0 && owner.Length > 0 ? [owner] : draft.Customers;
         else if ((persons.Subject(sentence, clause, draft.Start) ?? persons.Subject(sentence, from, draft.Start)) is { } named)
@@ -221,6 +223,19 @@ internal sealed class Reporters(PersonReader persons, NameReader names)
         }
         return [];
     }
+
+    /// <summary>"李娜和周凯拜访了3家", "Raj and Amy closed 2 deals": nobody knows whose, and none of the sender's.</summary>
+    private bool IsOfTwoOthers(Sentence sentence, int clause, Draft draft)
+    {
+        var place = sentence[clause].Kind is TokenKind.Day or TokenKind.Period ? clause + 1 : clause;
+        var second = persons.PersonEnd(sentence, place, sure: true);
+        if (second == place || !(sentence[second].Joins || sentence[second].Has(Sign.And) && !names.Is(sentence[second], "also", "又", "还")))
+            return false;
+        var end = persons.PersonEnd(sentence, second + 1, sure: true);
+        return end > second + 1 && end <= draft.Start && IsSomebody(sentence[place], persons.Name(sentence, place, second)) && IsSomebody(sentence[second + 1], persons.Name(sentence, second + 1, end)) && draft is { Stated: true, Past: true } && !sentence.Any(Sign.Self | Sign.OnBehalf);
+    }
+
+    private static bool IsSomebody(Token token, string name) => token.Latin ? !IsNoPersonsName(name) : token.Person || name[0] is '小' or '老' or '阿';
 
     private bool NamesSender(Sentence sentence, int from, int to)
     {
