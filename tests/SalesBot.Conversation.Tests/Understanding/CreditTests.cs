@@ -11,6 +11,16 @@ public sealed class CreditTests
     private static readonly IUnderstanding Understanding = UnderstandingFactory.Create();
 
     [Theory]
+    [InlineData("对半")]
+    [InlineData("各半")]
+    [InlineData("五五分")]
+    [InlineData("三七开")]
+    [InlineData("一半")]
+    [InlineData("half")]
+    [InlineData("50/50")]
+    public void Split_OfNothing_SplitsNothing(string text) => Assert.Null(UnderstandingFactory.Create().Read(text, new ReadingContext(new DateOnly(2026, 11, 26), new TimeOnly(18, 0), null)).Credit);
+
+    [Theory]
     [InlineData("签单10万 和李四对半", "100000", "1; 李四 1")]
     [InlineData("签单10万和李四对半分", "100000", "1; 李四 1")]
     [InlineData("签了华为20万,跟李娜平分", "200000", "1; 李娜 1")]

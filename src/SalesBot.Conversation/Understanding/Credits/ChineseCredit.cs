@@ -132,6 +132,9 @@ internal static class ChineseCredit
 
     private static (IReadOnlyList<string> Names, IReadOnlyList<(int From, int To)> Spans)? Partners(SourceText source, string text, int before)
     {
+        // "对半", and nothing in front of it.
+        if (before == 0)
+            return null;
         var clause = text.LastIndexOfAny([',', '。', ';', '\n', '.', '!'], before - 1) + 1;
         var to = WithoutFiller(text, clause, before);
         for (var at = clause; at < to; at++)

@@ -81,7 +81,9 @@ internal static class LooseChineseCredit
 
             if (ChineseCredit.He.Contains(who))
                 return PartnerOf(source, text) is { } taker ? Percent(100 - percent, taker, from, end) : null;
-            if (!takes || MayBeName(who) is not { } name)
+            // "签单8万,林峰一半": a clause of nothing but a name and its half.
+            var isHalf = text[at] == '一' && from > 0 && from == ClauseStart(text, from) && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
+            if (!takes && !isHalf || MayBeName(who) is not { } name)
                 continue;
             parts.Add(new CreditPart(name, percent));
             spans.Add((from, end));
