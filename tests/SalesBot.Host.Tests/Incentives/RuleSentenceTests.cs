@@ -22,6 +22,8 @@ public sealed class RuleSentenceTests : IncentiveBot
     [InlineData("12月每签一单奖200元,封顶2000", "预览:签单 ¥200/单,每人每月封顶 ¥2,000。2026年12月1日 到 2026年12月31日生效。", "zh-CN")]
     [InlineData("每开发一家新客户奖500,本月有效", "预览:新客户 ¥500/家(同一客户只算一次,先报的算)。2026年11月1日 到 2026年11月30日生效。", "zh-CN")]
     [InlineData("每签一单奖200,本周有效", "预览:签单 ¥200/单。2026年11月16日 到 2026年11月22日生效。", "zh-CN")]
+    [InlineData("新客户一家500", "预览:新客户 ¥500/家(同一客户只算一次,先报的算)。", "zh-CN")]
+    [InlineData("新客户每家500", "预览:新客户 ¥500/家(同一客户只算一次,先报的算)。", "zh-CN")]
     [InlineData("新客户奖金800", "预览:新客户 ¥800/家(同一客户只算一次,先报的算)。", "zh-CN")]
     [InlineData("短期激励 本周每签一单奖200", "预览:签单 ¥200/单。2026年11月16日 到 2026年11月22日生效。", "zh-CN")]
     [InlineData("bonus 5000 at 100% of target, cap 10000", "Preview: target bonus: ¥5,000 at 100% of the monthly revenue target, 1x for what is beyond, capped at ¥10,000", "en-US")]

@@ -51,6 +51,16 @@ public sealed class ProjectTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task R13_TheContractAlone_IsAStageAndAListOfStagesNoName()
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+        await rep.SayAsync("new project Alpha", "en-US");
+
+        Assert.Equal("✅ Alpha: first contact → negotiation (4/5)", (await rep.SayAsync("Alpha moved to contract", "en-US")).FirstLine);
+        Assert.DoesNotContain("要建一个吗", (await rep.SayAsync("给陈晨派个重点项目:智慧园区,阶段:需求、方案、谈判、签约")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task R13_WhatIsDoneToAProject_MayBeSaidFirst()
     {
         var rep = await Chat.OpenAsync(host, "Chen", "en-US");

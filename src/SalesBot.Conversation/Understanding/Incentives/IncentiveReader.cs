@@ -18,7 +18,7 @@ internal static partial class IncentiveReader
     // when they are first needed.
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "个点", "百分之", "percent", "提", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/",
+            "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "个点", "百分之", "percent", "提", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/", "客户一",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
             "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "不服", "不同意", "object to", "disagree", "missed", "forgot", "left out",
         ],

@@ -14,11 +14,13 @@ internal static partial class UnitReader
     /// <param name="isRule">Whether it is said to be a rule.</param>
     public static IncentiveWish? Read(string text, bool isRule)
     {
-        var match = ((Regex[])[WordThenMoney(), EachThenMoney(), MoneyThenWord(), WordThenAward(), EachOfMoney(), SoMany(), OneThenMoney(), First(), EachPays(), WordPays(), MoneyPerMany(), FirstPays(), MoneyForFirst()])
+        var match = ((Regex[])[WordThenMoney(), EachThenMoney(), MoneyThenWord(), WordThenAward(), EachOfMoney(), OneOfMoney(), SoMany(), OneThenMoney(), First(), EachPays(), WordPays(), MoneyPerMany(), FirstPays(), MoneyForFirst()])
             .Select(pattern => pattern.Match(text)).FirstOrDefault(one => one.Success) ?? Match.Empty;
 
         // "每单2万" may be what each of some deals came to; with the word for the money, or where it is said to be a rule, it is none.
-        if (match.Groups["bare"].Success && !isRule && !match.Groups["m"].Value.AsSpan().ContainsAny("元块¥$"))
+        // A new customer comes to no money by itself, so what each of them brings is what is paid for it.
+        var isPaid = match.Groups["bare"].Success && RuleWords.Of(match.Groups["w"].Value) == Metrics.NewCustomer;
+        if (match.Groups["bare"].Success && !isPaid && !isRule && !match.Groups["m"].Value.AsSpan().ContainsAny("元块¥$"))
             return null;
         if (!match.Success || RuleWords.Of(match.Groups["w"].Value.Length > 0 ? match.Groups["w"].Value : match.Groups["v"].Value + match.Groups["c"].Value) is not { } metric)
             return null;
@@ -33,7 +35,7 @@ internal static partial class UnitReader
             FirstOf = first,
             OncePerCustomer = metric == Metrics.NewCustomer && per is null && first is null,
         };
-        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency }, null) { IsSure = per is not null || first is not null };
+        return new IncentiveWish.Make(new IncentiveWish.ReadRule(terms) { Currency = money.Currency }, null) { IsSure = isPaid || per is not null || first is not null };
     }
 
     private static PeriodKind? FirstOf(string period) => period switch
@@ -58,6 +60,10 @@ internal static partial class UnitReader
 
     [GeneratedRegex("^(?:(?<w>" + RuleWords.Counted + @")\s*)?(?<bare>每)(?<v>" + Verbs + ")?(?:下|了)?(?:一|1)?(?<c>" + Units + ")?(?<w>" + RuleWords.Counted + @")?\s*(?<m>" + MoneyText.Pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EachOfMoney();
+
+    // "新客户1家500" and "新客户一家8万" may be a customer and the order.
+    [GeneratedRegex(@"^(?<w>新签客户|新开客户|新增客户|新客户)(?<bare>一)(?<c>[家个])(?<m>\d{2,4})(?<v>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OneOfMoney();
 
     [GeneratedRegex("^(?<w>" + RuleWords.Counted + @")(?:提交|达成|开发|完成)?\s*(?:奖励|奖金|奖|awards?|bonus|rewards?)[\s:]*(?:of\s+)?(?<m>" + MoneyText.Pattern + ")(?<v>)(?<c>)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WordThenAward();

@@ -18,7 +18,7 @@ internal static class ProjectReader
         (ProjectStage.Contact, ["初步接触阶段", "初步接触", "初步接洽", "建立联系", "线索阶段", "first contact", "initial contact"]),
         (ProjectStage.Needs, ["需求确认阶段", "需求确认", "确认需求", "需求调研", "需求分析", "needs confirmed", "needs analysis", "discovery", "qualification"]),
         (ProjectStage.Proposal, ["方案报价阶段", "方案报价", "报价阶段", "方案阶段", "出方案", "报价", "方案", "the proposal stage", "proposal stage", "proposal", "quotation", "quote stage"]),
-        (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "合同阶段", "合同环节", "合同", "contract negotiation", "the contract stage", "contract stage", "the negotiation stage", "negotiation stage", "negotiations", "negotiation"]),
+        (ProjectStage.Negotiation, ["合同谈判阶段", "合同谈判", "商务谈判阶段", "商务谈判", "谈判阶段", "谈合同", "谈判", "合同阶段", "合同环节", "合同", "contract negotiation", "the contract stage", "contract stage", "the negotiation stage", "negotiation stage", "the contract", "contract", "negotiations", "negotiation"]),
         (ProjectStage.Won, ["签约阶段", "签约", "签合同", "签单阶段", "签下来", "签下", "签", "拿下来", "拿下", "成交", "赢单", "中标", "赢", "signed", "closed won", "won", "signature", "signing"]),
     ];
 
@@ -130,5 +130,6 @@ internal static class ProjectReader
         }
     }
 
-    private static bool IsName(string name) => name.Length <= KeyProject.LongestName && !Phrase.Has(name, Plans) && !name.Contains('。', StringComparison.Ordinal);
+    // A list of stages is no name.
+    private static bool IsName(string name) => name.Length <= KeyProject.LongestName && !Phrase.Has(name, Plans) && !name.AsSpan().ContainsAny('。', '、');
 }
