@@ -39,6 +39,15 @@ public sealed class DisputeQuestionTests : IncentiveBot
         Assert.StartsWith("没有异议", (await rep.SayAsync("我的异议")).FirstLine, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task I10_ANoToNothingInParticular_DisputesNoPay()
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+
+        Assert.DoesNotContain("异议 #", (await rep.SayAsync("不同意,太高了")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("没有异议", (await rep.SayAsync("我的异议")).FirstLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("对2026年10月明细有异议", "10月奖金", "zh-CN")]
     [InlineData("dispute October 2026", "for October", "en-US")]

@@ -58,6 +58,16 @@ public sealed class BoardFollowUpTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("华东组上月电话榜前三", "🏆 华东组上月电话榜", "zh-CN")]
+    [InlineData("top 3 of the calls board for South team last month", "🏆 华南组: calls last month", "en-US")]
+    public async Task L1_TheFirstOfATeam_AreOfThatTeam(string question, string first, string locale)
+    {
+        var chat = await Chat.OfDemoAsync(host, "王磊");
+
+        Assert.Equal(first, (await chat.SayAsync(question, locale)).FirstLine);
+    }
+
+    [Theory]
     [InlineData("10月冠军是谁", "🏆 华东组上月冠军", "zh-CN")]
     [InlineData("who won October", "🏆 Champions last month, 华东组", "en-US")]
     [InlineData("Q3 champion", "🏆 Champions last quarter, 华东组", "en-US")]

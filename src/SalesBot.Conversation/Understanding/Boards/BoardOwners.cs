@@ -28,14 +28,15 @@ internal static class BoardOwners
     /// <summary>The name, in normal form; null where none is.</summary>
     public static string? Read(Message message)
     {
-        var all = message.Text.Normal(0, message.Text.Length).ToString();
+        var all = BoardTops.Blanked(message.Text.Normal(0, message.Text.Length).ToString());
         if (!Phrase.Has(all, BoardWords.Board) && !all.TrimEnd(' ', '?', '。', '!').EndsWith('榜'))
             return null;
         var left = Left(message, all);
+        var isOwner = false;
         foreach (var behind in (string[])["of ", "for ", "from "])
             if (left.StartsWith(behind, StringComparison.Ordinal))
-                return Named(left[behind.Length..], isOwner: true);
-        return Named(left, isOwner: false);
+                (left, isOwner) = (left[behind.Length..], true);
+        return Named(left, isOwner);
     }
 
     private static string? Named(string left, bool isOwner)

@@ -50,7 +50,7 @@ internal static class BoardReader
         if (BoardWords.HowBoard.Contains(text))
             return new BoardWish.HowMade();
         if (BoardTops.Read(text, intent) is { } top)
-            return new BoardWish.Show { Top = top };
+            return new BoardWish.Show { Top = top, Of = BoardOwners.Read(message) };
         // "排行榜改成周五18点" sets when it is sent.
         if (!message.Has(Sign.Set) && Past(message, context, text) is { } past)
             return past;

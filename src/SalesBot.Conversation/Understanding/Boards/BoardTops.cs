@@ -20,6 +20,9 @@ internal static partial class BoardTops
         return match.Success && Number(match.Groups["n"].Value) is >= 1 and <= Most and var places ? places : null;
     }
 
+    /// <summary>A text of the same length without its 前三 or "top 3", which names nobody.</summary>
+    public static string Blanked(string text) => Inside().Replace(text, match => new string(' ', match.Length));
+
     private static int? Number(string said)
     {
         if (int.TryParse(said, out var number))

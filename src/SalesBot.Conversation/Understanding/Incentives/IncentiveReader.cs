@@ -13,6 +13,7 @@ internal static partial class IncentiveReader
 {
     private const int LongestMessage = 200;
     private const int LongestDispute = 1_500;
+    private static readonly PhraseList NoObject = ["我不同意", "不同意", "我不服", "不服"];
 
     // Every sentence about incentives has one of these, few reports do. To look for them costs next to nothing; the patterns cost half a second
     // when they are first needed.
@@ -80,7 +81,8 @@ internal static partial class IncentiveReader
         var head = mark.Success ? mark.Index : text.Length;
         var (month, left) = MonthText.Take(text[..head], today);
         var match = DisputeText().Match(left + text[head..]);
-        if (!match.Success)
+        // "不同意,太高了" is said of a target, or of anything.
+        if (!match.Success || NoObject.Contains(left.Split(',', ':')[0].Trim()))
             return null;
         var start = match.Groups["why"].Index + head - left.Length;
         return new IncentiveWish.Dispute(Number(match, "n"), month, match.Groups["why"].Success ? source.Slice(start, source.Length).Trim() : "") { Rule = Number(match, "r") };

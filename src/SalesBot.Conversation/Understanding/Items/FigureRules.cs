@@ -23,6 +23,7 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
     public bool IsPay(Sentence sentence, Frame frame) => frame.Number is not null
         && (names.Is(sentence[frame.NumberPlace + 1], "each", "apiece") && frame.Number.Figure is { Value: >= LeastPay } && frame.Head is { Latin: true } paid && paid.Start < frame.Number.Start
             || names.Is(sentence[frame.NumberPlace - 1], Pays.AsSpan())
+            || names.Is(sentence[frame.NumberPlace - 1], "加", "补", "发", "给") && (sentence[frame.NumberPlace - 2].Has(Sign.Each) || names.Is(sentence[frame.NumberPlace - 3], "每"))
             || names.Is(sentence[frame.NumberPlace + 1], "per", "for each", "for every") && sentence[frame.NumberPlace + 2].Term is { NamesMetric: true }
             || sentence[frame.NumberPlace - 1].Figure is not null && names.Is(sentence[frame.NumberPlace - 2], Pays.AsSpan()) || (names.Is(sentence[frame.End], Pays.AsSpan()) && sentence[frame.End + 1].Kind == TokenKind.Figure)
             || names.Is(sentence[frame.NumberPlace + 1], Pays.AsSpan()) && sentence[frame.NumberPlace + 2].Kind == TokenKind.Figure);

@@ -46,6 +46,7 @@ internal static class TurnsOfPhrase
         WordList.Of(Sign.Bonus | Sign.Question, "开单奖有我|有我的份不|有我的份吗|有我份吗|有没有我的份|what do they pay me|what do they pay|what does it pay me|what does that pay me"),
         WordList.Of(Sign.Progress | Sign.Question, "pending for me|is pending for me"),
         WordList.Of(Sign.Please, "给我结果|给我反馈|给我回复|给我答复|给我个结果|给我个反馈|汇报给我"),
+        WordList.Of(Sign.Contest, "阶梯赛|阶梯挑战|阶梯pk|阶梯挑战赛"),
         WordList.Of(Sign.Start, "let us do|let us have|let us start|let us run"),
 
         // Hindi in Latin letters, as it is mixed into English.
