@@ -39,7 +39,6 @@ public sealed class TellHonours(INudgeLog log, INudgeSettings settings, IOutbox 
         {
             await ChangeAsync(known, honour, scope.Team, false, scope, cancellationToken);
         }
-
         else if (known is { State: NudgeState.Sent } && isWanted)
         {
             await CorrectAsync(known, honour, FactsOf(honour, rule), isTakenBack: false, scope, cancellationToken);

@@ -102,7 +102,7 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
         List<MetricCode> others = [.. terms.Select(one => one.Metric).Distinct().Except(once)];
         List<EarnedFact> found = [.. work.Supposed.Where(fact => fact.Amount > 0)];
         if (others.Count > 0)
-            found.AddRange(await facts.OfAsync(work.Organisation, looked, others, Looked(month, terms), cancellationToken));
+            found.AddRange(await facts.OfAsync(work.Organisation, looked, others, DaysLooked(month, terms), cancellationToken));
         if (once.Count > 0)
         {
             var since = work.Versions.Where(version => version.Terms is { OncePerCustomer: true }).Min(version => version.From);
@@ -128,7 +128,7 @@ public sealed class ReadStatements(IIncentives incentives, IIncentiveFacts facts
     }
 
     // The first of a week may lie in the month before.
-    private static DateRange Looked(DateRange days, List<IncentiveTerms> terms) => terms.Any(one => one.FirstOf is not null)
+    private static DateRange DaysLooked(DateRange days, List<IncentiveTerms> terms) => terms.Any(one => one.FirstOf is not null)
         ? new DateRange(terms.Where(one => one.FirstOf is not null).Min(one => Period.Containing(days.Start, one.FirstOf!.Value).Range.Start), days.End) : days;
 
     private static HashSet<PersonId> Looked(HashSet<PersonId> wanted, IReadOnlyList<Person> people, bool withTeams)

@@ -57,7 +57,7 @@ internal sealed class GoalBundle(GoalDrafting drafting, PlanGoal plan, GoalMemor
 
     /// <summary>The answer to a typed answer; null where the text is none.</summary>
     public async Task<Answer?> AnswerTypedAsync(Turn turn, string all, string text, CancellationToken cancellationToken) =>
-        GoalTurn.CancelWords.Contains(text, StringComparer.Ordinal) ? Answer.Of(await CancelAsync(turn, all, cancellationToken))
+        ShortAnswers.IsNo(text) ? Answer.Of(await CancelAsync(turn, all, cancellationToken))
             : GoalTurn.ConfirmWords.Contains(text, StringComparer.Ordinal) ? Answer.Of(await ConfirmAsync(turn, all, cancellationToken)) : null;
 
     /// <summary>The answer to a button of the preview.</summary>

@@ -15,6 +15,8 @@ internal static class Partners
     private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
     private static readonly ImmutableArray<string> After = ["一起签的", "一起签下的", "一起做的", "一起成交的", "一起", "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
 
+    private static readonly ImmutableArray<string> Verbs = ["签", "谈", "拿下", "成交", "做成", "搞定", "卖", "收"];
+
     /// <summary>A colleague whom a report names.</summary>
     /// <param name="Name">The name, as the company writes it.</param>
     /// <param name="Reading">What the report says without the name.</param>
@@ -30,7 +32,7 @@ internal static class Partners
         var names = reading.Items.Where(item => item is { Status: ItemStatus.Done, Rep: null }).SelectMany(item => item.Customers).Distinct().Take(MostNames);
         foreach (var name in names.SelectMany(Names).Concat(Joined(text)).Distinct())
         {
-            if ((await find(name)).Where(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            if ((await find(name)).Where(person => IsCalled(person.Name, name)
                     && person.Id != turn.Person.Id && person.IsEmployedOn(turn.Today)).ToList() is not [var colleague]
                 || Without(text, name) is not var (rest, joined)
                 || turn.Read(rest) is not { Intent: Intent.Report } alone || !alone.Items.Any(item => item.Status == ItemStatus.Done))
@@ -44,6 +46,10 @@ internal static class Partners
         return null;
     }
 
+    // "closed 50k with Amy": the whole name or the first word of it.
+    private static bool IsCalled(string person, string name) =>
+        person.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Split(' ') is [var first, _, ..] && first.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     // "和陈晨合签": the word for together may have been read as the end of the name.
     private static IEnumerable<string> Names(string name)
     {
@@ -52,10 +58,10 @@ internal static class Partners
             yield return name[..^word.Length];
     }
 
-    // "签单10万 和周凯一起": whoever is named between the words for with and together, customer or not.
+    // "签单10万 和周凯一起", "和李娜签了20万": whoever is named between the word for with and together or the verb, customer or not.
     private static IEnumerable<string> Joined(string text)
     {
-        foreach (var word in After)
+        foreach (var word in After.Concat(Verbs))
         {
             var end = text.IndexOf(word, StringComparison.Ordinal);
             if (end <= 0)

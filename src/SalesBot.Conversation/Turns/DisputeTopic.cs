@@ -158,8 +158,7 @@ internal sealed class DisputeTopic(DisputePay disputes, ReadStatements statement
         string Subject(StatementLine? line, int? at)
         {
             var (chinese, english) = (Wordings.Of(Language.Chinese, turn.Catalogue), Wordings.Of(Language.English, turn.Catalogue));
-            return DisputeSubject.Of(
-                Of(chinese), Of(english));
+            return DisputeSubject.Of(Of(chinese), Of(english));
 
             string Of(IWording words) => words.DisputeAbout(words.MonthName(wish.Month, turn.Today), line, at) + (line is null && wish.Rule is { } rule ? $" ({words.RuleNumber(rule)})" : "");
         }

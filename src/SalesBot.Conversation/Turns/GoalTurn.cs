@@ -13,7 +13,6 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm confirm, GoalAnswers answers, GoalShareAnswers shares)
 {
     public static readonly ImmutableArray<string> ConfirmWords = ["就这么定", "定了", "确定", "确认", "可以", "好", "好的", "ok", "yes", "confirm", "make it so", "go ahead", "do it"];
-    public static readonly ImmutableArray<string> CancelWords = ["取消", "取消吧", "算了", "不用了", "不用", "取消这个", "先取消", "不改了", "先不改了", "算了吧", "cancel", "cancel it", "cancel that", "cancel this", "forget it", "drop it", "leave it", "never mind", "never mind that", "no", "skip"];
     private static readonly ImmutableArray<string> RuleWords = ["换个分法", "换一种分法", "split differently", "another split"];
 
     /// <summary>The answer to a typed answer; null where the text is none.</summary>
@@ -21,7 +20,7 @@ internal sealed class GoalTurn(GoalDrafting drafting, GoalTalk talk, GoalConfirm
     {
         if (await DraftOfAsync(turn, question, cancellationToken) is not { } draft)
             return null;
-        if (CancelWords.Contains(text, StringComparer.Ordinal))
+        if (ShortAnswers.IsNo(text))
             return Answer.Of(await CancelAsync(turn, draft, cancellationToken));
         if (draft.Missing.Count > 0 && ConfirmWords.Contains(text, StringComparer.Ordinal))
             return Answer.Of(await talk.NextAsync(turn, draft, note: null, cancellationToken));

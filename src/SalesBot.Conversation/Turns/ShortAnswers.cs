@@ -13,8 +13,8 @@ internal static class ShortAnswers
 
     private static readonly ImmutableArray<string> NoWords =
     [
-        "不", "不是", "不用", "不用记", "算了", "没有", "取消", "不用了", "先不用了", "算了吧", "先算了", "不说了", "先不说了", "不提了", "先不提了", "没事了", "没什么了", "以后再说", "回头再说", "下次再说", "改天再说", "先这样",
-        "no", "n", "cancel", "nope", "leave it", "skip", "never mind", "nevermind", "forget it", "not now", "drop it", "maybe later", "later", "leave it for now", "let's drop it", "no thanks",
+        "不", "不是", "不用", "不用记", "算了", "没有", "取消", "不用了", "先不用了", "算了吧", "先算了", "不说了", "先不说了", "不提了", "先不提了", "没事了", "没什么了", "以后再说", "回头再说", "下次再说", "改天再说", "先这样", "取消吧", "取消这个", "先取消", "不改了", "先不改了",
+        "no", "n", "cancel", "nope", "leave it", "skip", "never mind", "nevermind", "forget it", "not now", "drop it", "maybe later", "later", "leave it for now", "let's drop it", "no thanks", "cancel it", "cancel that", "cancel this", "never mind that",
     ];
 
     /// <summary>A short answer without what stands around it.</summary>

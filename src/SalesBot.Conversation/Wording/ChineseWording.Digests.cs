@@ -20,7 +20,8 @@ internal sealed partial class ChineseWording
     public string NeedsWord(string rep, int days) => $"🔕 {rep}:{days} 个工作日没上报";
 
     public string Won(string name, Deal deal) =>
-        $"🎉 {name}签下{(deal.Customers.Count == 0 ? $" {Math.Max(1, deal.Orders)} 单" : $" {List(deal.Customers)}")}{(deal.Revenue > 0 ? $",{Amount(Metrics.Revenue, deal.Revenue)}" : "")}";
+        deal.Orders == 0 ? $"🎉 {name}:销售额 {Amount(Metrics.Revenue, deal.Revenue)}{(deal.Customers.Count == 0 ? "" : $"({List(deal.Customers)})")}"
+        : $"🎉 {name}签下{(deal.Customers.Count == 0 ? $" {deal.Orders} 单" : $" {List(deal.Customers)}")}{(deal.Revenue > 0 ? $",{Amount(Metrics.Revenue, deal.Revenue)}" : "")}";
 
     public string WeekTitle(string team, Period week, DateOnly today) => $"📅 {team}{In(week, today)}小结";
 

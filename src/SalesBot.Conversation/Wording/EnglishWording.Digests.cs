@@ -20,7 +20,8 @@ internal sealed partial class EnglishWording
     public string NeedsWord(string rep, int days) => $"🔕 {rep}: {WorkingDays(days)} without a report";
 
     public string Won(string name, Deal deal) =>
-        $"🎉 {name} won {(deal.Customers.Count == 0 ? Counted(Metrics.Order, Math.Max(1, deal.Orders)) : List(deal.Customers))}{(deal.Revenue > 0 ? $", {Amount(Metrics.Revenue, deal.Revenue)}" : "")}";
+        deal.Orders == 0 ? $"🎉 {name}: revenue {Amount(Metrics.Revenue, deal.Revenue)}{(deal.Customers.Count == 0 ? "" : $" ({List(deal.Customers)})")}"
+        : $"🎉 {name} won {(deal.Customers.Count == 0 ? Counted(Metrics.Order, deal.Orders) : List(deal.Customers))}{(deal.Revenue > 0 ? $", {Amount(Metrics.Revenue, deal.Revenue)}" : "")}";
 
     public string WeekTitle(string team, Period week, DateOnly today) => $"📅 {team}, {In(week, today)}";
 

@@ -21,6 +21,13 @@ public sealed class CreditTests
     public void Split_OfNothing_SplitsNothing(string text) => Assert.Null(UnderstandingFactory.Create().Read(text, new ReadingContext(new DateOnly(2026, 11, 26), new TimeOnly(18, 0), null)).Credit);
 
     [Theory]
+    [InlineData("签了美的12万,分李娜4万", "120000", "2; 李娜 1")]
+    [InlineData("签了12万,分给李娜4万", "120000", "2; 李娜 1")]
+    [InlineData("签单8万,林峰一半", "80000", "50; 林峰 50")]
+    [InlineData("closed Airtel 120k, Sofia gets a third", "120000", "2; Sofia 1")]
+    [InlineData("closed Grab with Raj, 90k, Raj gets a third", "90000", "2; Raj 1")]
+    [InlineData("closed 80k with Raj, he gets a quarter", "80000", "3; Raj 1")]
+    [InlineData("closed 120k, Raj gets 40k", "120000", "2; Raj 1")]
     [InlineData("签单10万 和李四对半", "100000", "1; 李四 1")]
     [InlineData("签单10万和李四对半分", "100000", "1; 李四 1")]
     [InlineData("签了华为20万,跟李娜平分", "200000", "1; 李娜 1")]

@@ -112,6 +112,8 @@ public sealed class RemarkTests
 
     [Theory]
     [InlineData("走访社区商户6家", "visit 6")]
+    [InlineData("closed it for 90k", "order 1 · revenue 90000")]
+    [InlineData("visited Haier and closed it for 90k", "visit 1 · order 1 · revenue 90000")]
     [InlineData("demo2场", "demo 2")]
     [InlineData("今天打了2l个电话", "call 21")]
     [InlineData("Visited Ramco, Dalmia and JK Cement", "visit 3")]

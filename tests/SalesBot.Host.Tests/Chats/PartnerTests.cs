@@ -34,6 +34,8 @@ public sealed class PartnerTests : IAsyncLifetime
     [InlineData("跟周凯联手签了10万", "全算我的", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "周凯是客户", 100_000_00, 0)]
     [InlineData("和周凯一起签了10万", "不用记", 0, 0)]
+    [InlineData("和周凯签了10万", "我 50、周凯 50", 50_000_00, 50_000_00)]
+    [InlineData("跟周凯谈成小米10万", "全算我的", 100_000_00, 0)]
     public async Task R14_AColleagueNamedBesideADeal_IsAskedAboutWithButtons(string said, string button, long own, long others)
     {
         var card = await rep.SayAsync(said);
@@ -41,6 +43,25 @@ public sealed class PartnerTests : IAsyncLifetime
         Assert.Contains("周凯是同事,这单怎么分?", card.Text, StringComparison.Ordinal);
         await SharesAsync(0, 0);
         await rep.PressAsync(card, button);
+        await SharesAsync(own, others);
+    }
+
+    [Theory]
+    [InlineData("closed 50k with Amy", "Amy Wong is a colleague", "en-US")]
+    [InlineData("和Amy一起签了5万", "Amy Wong是同事", "zh-CN")]
+    public async Task R14_AColleagueCalledByTheFirstName_IsAskedAbout(string said, string asked, string locale)
+    {
+        Assert.Contains(asked, (await rep.SayAsync(said, locale)).Text, StringComparison.Ordinal);
+        await SharesAsync(0, 0);
+    }
+
+    [Theory]
+    [InlineData("签了12万,分周凯4万", 80_000_00, 40_000_00)]
+    [InlineData("签单12万,周凯一半", 60_000_00, 60_000_00)]
+    public async Task T19_APartToldAsAnAmountOrAHalf_IsTheColleagues(string said, long own, long others)
+    {
+        await rep.SayAsync(said);
+
         await SharesAsync(own, others);
     }
 

@@ -7,6 +7,19 @@ namespace SalesBot.Host.Tests.Coaching;
 public sealed class DigestTests : CoachingBot
 {
     [Fact]
+    public async Task T19_APartOfAColleaguesDeal_IsNoDealOfOnesOwnInTheDigest()
+    {
+        var rep = await Chat.OpenAsync(Host, "小甲");
+        await (await Chat.OpenAsync(Host, "小乙")).SayAsync("签了华为8万,和小甲对半");
+
+        var told = await Manager.SayAsync("团队今天怎么样");
+
+        Assert.Contains("🎉 小乙签下 华为,4万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("🎉 小甲:销售额 4万", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("小甲签下", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task N6_TheDigest_SaysTheSameAsTheAnswerToWhoeverAsks()
     {
         var rep = await Chat.OpenAsync(Host, "小甲");

@@ -38,15 +38,39 @@ internal static class EnglishCredit
     {
         if (words[verb].Text is not ("gets" or "takes") || verb + 1 >= words.Count || verb == 0)
             return null;
-        var said = words[verb + 1].Text;
-        var percent = said == "half" ? 50 : said.EndsWith('%') && int.TryParse(said[..^1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var stated) ? stated : 0;
+        var part = PartAt(words, verb + 1);
         var from = verb;
         while (from > 0 && verb - from < MostWordsOfName && !words[from - 1].EndsClause && char.IsLetter(words[from - 1].Text[0]) && words[from - 1].Text is not ("and" or "so" or "but"))
             from--;
-        if (percent is < 1 or 100 || from == verb || words[verb - 1].Text is "i" or "he" or "she" or "they")
+        if (from == verb || words[verb - 1].Text is "i" or "he" or "she" or "they")
             return null;
         var name = source.Slice(words[from].From, words[verb - 1].To).Trim().TrimStart('@');
-        return new CreditClause(CreditReader.InPercent(null, [new CreditPart(name, percent)]), [(words[from].From, words[verb + 1].To)]);
+        if (part is { } told)
+            return new CreditClause(told.Own + told.Other == 100 ? CreditReader.InPercent(null, [new CreditPart(name, told.Other)]) : new CreditStatement(told.Own, [new CreditPart(name, told.Other)]), [(words[from].From, words[told.Last].To)]);
+
+        // "Raj gets 40k": of the deal told before.
+        return PartOfMoney.At(source, words[verb + 1].From, out _) is { } amount && PartOfMoney.Weights(source, amount, words[from].From) is var (own, other)
+            ? new CreditClause(new CreditStatement(own, [new CreditPart(name, other)]) { IsGuess = true }, [(words[from].From, words[verb + 1].To)]) : null;
+    }
+
+    /// <summary>"half", "30%", "a third", "two thirds": what one part weighs beside the rest, and its last word; more than the whole where it is so told, null where no part is.</summary>
+    internal static (int Own, int Other, int Last)? PartAt(List<Word> words, int at)
+    {
+        var said = words[at].Text;
+        if (said == "half")
+            return (50, 50, at);
+        if (said.EndsWith('%') && int.TryParse(said[..^1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var percent))
+            return percent is > 0 and not 100 ? (100 - percent, percent, at) : null;
+        var next = at + 1 < words.Count && !words[at].EndsClause ? words[at + 1].Text : "";
+        return said switch
+        {
+            "a" or "one" when next is "third" => (2, 1, at + 1),
+            "a" or "one" when next is "quarter" => (3, 1, at + 1),
+            "a" or "one" when next is "fifth" => (4, 1, at + 1),
+            "two" when next is "thirds" => (1, 2, at + 1),
+            "three" when next is "quarters" => (1, 3, at + 1),
+            _ => null,
+        };
     }
 
     private static CreditClause? Shared(SourceText source, List<Word> words, int first)

@@ -25,7 +25,7 @@ internal static class LooseChineseCredit
     public static CreditClause? Read(SourceText source)
     {
         var text = source.Normal(0, source.Length).ToString();
-        return Equal(source, text) ?? InParts(source, text) ?? InShares(source, text) ?? OfOneFigure(source, text);
+        return Equal(source, text) ?? InParts(source, text) ?? InShares(source, text) ?? OfOneFigure(source, text) ?? OfAmount(source, text);
     }
 
     private static CreditClause? Equal(SourceText source, string text)
@@ -107,6 +107,22 @@ internal static class LooseChineseCredit
                 continue;
             var percent = int.Parse(text.AsSpan(at + 1, end - at - 1), System.Globalization.CultureInfo.InvariantCulture);
             return Of(percent, 100 - percent, partner, at, end + 2, isOpen: percent != 50, percent is 0 or >= 100 ? percent : null);
+        }
+
+        return null;
+    }
+
+    // "签了12万,分李娜4万", "分给何静3万"
+    private static CreditClause? OfAmount(SourceText source, string text)
+    {
+        for (var at = text.IndexOf('分', StringComparison.Ordinal); at > 0; at = text.IndexOf('分', at + 1))
+        {
+            var from = at + 1 < text.Length && text[at + 1] == '给' ? at + 2 : at + 1;
+            var to = from;
+            while (to < text.Length && !char.IsAsciiDigit(text[to]) && to - from <= LongestName && (char.IsLetter(text[to]) || text[to] is ' ' or '@'))
+                to++;
+            if (MayBeName(source.Slice(from, to)) is { } name && PartOfMoney.At(source, to, out var end) is { } part && PartOfMoney.Weights(source, part, at) is var (own, other))
+                return Of(own, other, new Partner(name, at, end), at, end);
         }
 
         return null;

@@ -68,18 +68,18 @@ internal static class LooseEnglishCredit
     // "he gets 30%", "I get 60%", "half is Raj's", "40% goes to Raj".
     private static CreditClause? OfShare(SourceText source, List<EnglishCredit.Word> words, int at)
     {
-        if (PercentOf(words[at].Text) is not { } percent)
+        if (EnglishCredit.PartAt(words, at) is not { Own: > 0 } part)
             return null;
         if (at > 1 && Taking.Contains(words[at - 1].Text))
         {
             var who = words[at - 2].Text;
             if ((who == "i" || Others.Contains(who)) && PartnerOf(source, words) is { } partner)
-                return who == "i" ? Of(words, percent, 100 - percent, partner, at - 2, at + 1, null) : Of(words, 100 - percent, percent, partner, at - 2, at + 1, null) is var his && who is "he" or "she" && at == words.Count - 1 && IsOfPerson(partner)
+                return who == "i" ? Of(words, part.Other, part.Own, partner, at - 2, part.Last + 1, null) : Of(words, part.Own, part.Other, partner, at - 2, part.Last + 1, null) is var his && who is "he" or "she" && part.Last == words.Count - 1 && IsOfPerson(partner)
                     ? his with { Statement = his.Statement with { IsGuess = false } } : his;
             return null;
         }
 
-        var next = at + 1;
+        var next = part.Last + 1;
         while (next < words.Count && words[next].Text is "of" or "it" or "the" or "credit" or "that")
             next++;
         if (next >= words.Count - 1 || words[next].Text is not ("is" or "goes" or "belongs" or "for" or "to"))
@@ -94,7 +94,7 @@ internal static class LooseEnglishCredit
         var name = source.Slice(words[next].From, words[end - 1].To).Trim().TrimStart('@');
         name = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
         var taker = Others.Contains(name.ToLower(CultureInfo.InvariantCulture)) ? PartnerOf(source, words) : new Partner(name, at, end);
-        return taker is null ? null : Of(words, 100 - percent, percent, taker, at, end, null);
+        return taker is null ? null : Of(words, part.Own, part.Other, taker, at, end, null);
     }
 
     // "with Bob": a single word, so that it is nobody's company.

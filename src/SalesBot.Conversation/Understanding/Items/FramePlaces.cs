@@ -120,6 +120,10 @@ internal sealed class FramePlaces(NameReader names)
         return false;
     }
 
+    /// <summary>"closed it for 90k": what the verb of a deal points at, with its money behind.</summary>
+    public static bool IsOneDeal(Sentence sentence, Frame frame, int place) => place == frame.Start + 1 && frame is { Head.Latin: true, Number: null, HeadTerm: { Role: Role.Act, Metric: { } metric } } && metric == Domain.Activities.Metrics.Order
+        && sentence[place + 1].Has(Sign.Preposition) && sentence[place + 2] is { Kind: TokenKind.Figure } worth && MetricChoice.IsMoney(worth, behindDeal: true);
+
     /// <summary>"40k each", "每单4万".</summary>
     public static bool IsEach(Sentence sentence, int place)
     {

@@ -202,7 +202,7 @@ internal sealed class FrameReader(NameReader names)
         if (term.Has(Sign.Past | Sign.Done) || term.Has(Sign.Aspect) && (frame.HeadTerm is not { Role: Role.Noun } || place == frame.Start + 1 || sentence[place - 1].Term.IsVerb))
             frame.Past = true;
         frame.Zero |= term.Has(Sign.Zero) && frame.Number is null;
-        frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null && (token.Latin || frame.HeadTerm is not { Role: Role.Noun } || sentence[place - 1].Term.IsVerb || sentence[place - 1].Has(Sign.Aspect));
+        frame.Article |= term.Has(Sign.One) && frame.Number is null && frame.Object is null && (token.Latin || frame.HeadTerm is not { Role: Role.Noun } || sentence[place - 1].Term.IsVerb || sentence[place - 1].Has(Sign.Aspect)) || FramePlaces.IsOneDeal(sentence, frame, place) && names.Is(token, "it", "this", "that", "this one", "that one");
         frame.Definite |= names.Is(token, "the", "my");
         if (term.Has(Sign.And) && !term.Has(Sign.MoreThan))
             return StepAnd(sentence, frame, place);
