@@ -98,6 +98,35 @@ public sealed class RuleWordingTests : IncentiveBot
         Assert.Equal(3, line.Basis);
     }
 
+    [Fact]
+    public async Task I3_TheFirstOfAWeek_IsThatOfTheWeekAlsoWhereAMonthBeginsInIt()
+    {
+        await WithoutRulesAsync();
+        var rep = await RepAsync("小陈");
+        await RuleAsync("每人每周首单奖200");
+
+        // Monday 30 November, then Tuesday 1 December.
+        await Host.RestartAsync(DemoTeam.At(30, 10));
+        await rep.SayAsync("签了一单8万");
+        await Host.RestartAsync(DemoTeam.At(31, 10));
+        await rep.SayAsync("签了一单3万");
+
+        Assert.Equal(20_000, Assert.Single(await LinesAsync(rep, new DateOnly(2026, 11, 30))).Amount);
+        Assert.DoesNotContain(await LinesAsync(rep, new DateOnly(2026, 12, 1)), line => line.Amount != 0);
+    }
+
+    [Fact]
+    public async Task I7_WhyALateDealPaidNothing_TellsWhatTheAdjustmentBrought()
+    {
+        var rep = await Chat.OfDemoAsync(Host, "李娜");
+        var card = await Manager.SayAsync("结算10月奖金");
+        await PressAsync(Manager, card, card.Buttons[0]);
+        await rep.SayAsync("10月30日签了一单10万,客户是天河");
+
+        var told = await rep.SayAsync("为什么天河这单没有提成");
+        Assert.Contains("¥3,000", told.FirstLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("为什么这单没有提成", "按金额算的提成就没有它", "zh-CN")]
     [InlineData("why was no commission paid on this deal", "without its amount", "en-US")]

@@ -132,6 +132,7 @@ public sealed class StatementTests : IncentiveBot
     [InlineData("如果再签10万呢")]
     [InlineData("提成:回款的1%")]
     [InlineData("结算11月奖金")]
+    [InlineData("为什么这单没有提成")]
     public async Task I7_InAGroup_NoAmountOfPayIsTold(string text)
     {
         var id = Host.NewId();
