@@ -67,6 +67,15 @@ public sealed class BoardFollowUpTests : IAsyncLifetime
         Assert.Equal(first, (await chat.SayAsync(question, locale)).FirstLine);
     }
 
+    [Fact]
+    public async Task L1_OnlyTheFirst_AskedBehindATeamsBoard_AreStillThatTeams()
+    {
+        var chat = await Chat.OfDemoAsync(host, "王磊");
+        await chat.SayAsync("华东组上月电话榜");
+
+        Assert.Equal("🏆 华东组上月电话榜", (await chat.SayAsync("只看前三")).FirstLine);
+    }
+
     [Theory]
     [InlineData("10月冠军是谁", "🏆 华东组上月冠军", "zh-CN")]
     [InlineData("who won October", "🏆 Champions last month, 华东组", "en-US")]

@@ -210,6 +210,7 @@ public sealed class AgreementTests : IAsyncLifetime
         Assert.Equal("💡 李娜想把 2026年12月 新客户 5 改成 4", (await HearAsync(manager)).FirstLine);
         Assert.Equal(sent, (await rep.SayAsync("5家太多了,4家行不行")).FirstLine);
         await host.DeliverAsync();
+        Assert.DoesNotContain(manager.Unread, call => call.FirstLine.StartsWith("💡", StringComparison.Ordinal));
 
         Assert.StartsWith("预览:李娜 2026年12月 新客户 4,原 5(", (await manager.SayAsync("同意李娜的")).FirstLine, StringComparison.Ordinal);
     }
