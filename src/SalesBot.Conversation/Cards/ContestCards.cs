@@ -15,6 +15,7 @@ internal static class ContestCards
     private const int MostSides = 8;
     private const int MostRounds = 4;
     private const int MostLines = 12;
+    private const int DaysOfWeek = 7;
 
     /// <summary>How contests stand: the first of them in full, every other one in a line, so that none goes unseen.</summary>
     public static Card Standings(IWording words, IReadOnlyList<ContestView> views, int full, DateOnly today)
@@ -41,7 +42,7 @@ internal static class ContestCards
     }
 
     /// <summary>A contest that is to be held, with its rehearsal.</summary>
-    public static Card Preview(IWording words, ContestView view, ContestPlanning.Planned plan, DateOnly today)
+    public static Card Preview(IWording words, ContestView view, ContestPlanning.Planned plan, bool isStretched, DateOnly today)
     {
         var contest = view.Contest;
         var blocks = new List<CardBlock> { new TextBlock(words.ContestRules(view)) };
@@ -51,6 +52,8 @@ internal static class ContestCards
             new TextBlock(words.BasisOf(contest.Rules.Measure, contest.Metric, view.Names[i], basis), TextTone.Subtle)));
         if (contest.Start < today)
             blocks.Add(new TextBlock(words.CountsFromStart(contest.Start, today), TextTone.Subtle));
+        if (isStretched)
+            blocks.Add(new TextBlock(words.RoundsTakeWeeks(contest.Range.Days / DaysOfWeek), TextTone.Warning));
         blocks.Add(new TextBlock(words.Rehearsed(plan.Rehearsal, contest.Rules.Format, view.Names), TextTone.Strong));
         blocks.Add(new TextBlock(words.RehearsedWeeks(plan.Rehearsal, view.Names), TextTone.Subtle));
         if (contest.Rules is { Prize: null, Stake: var stake } && StakeReader.NamesMoney(stake))

@@ -16,6 +16,9 @@ internal sealed record DraftedContest(ContestOrder? Order, string? Problem)
     /// <summary>The rest of the sentence stands, and a word or two would make a contest of it.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The rounds take longer than the days that were named.</summary>
+    public bool IsStretched { get; init; }
+
     /// <summary>What is missing is what counts.</summary>
     public bool LacksMetric { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record DraftedContest(ContestOrder? Order, string? Problem)
 internal sealed class ContestDrafting(ContestNames names)
 {
     private const int ShortestRace = 6;
+    private const int DaysOfWeek = 7;
 
     public async Task<DraftedContest> DraftAsync(Turn turn, ContestWish.Create wish, ContestMeasure? measure, CancellationToken cancellationToken)
     {
@@ -53,7 +57,8 @@ internal sealed class ContestDrafting(ContestNames names)
         }
 
         var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake, Prize = wish.Prize };
-        return new(new ContestOrder(sides.Sides, metric, Days(wish, sides.Sides.Count, turn), rules) { Observers = observers }, null);
+        var days = Days(wish, sides.Sides.Count, turn);
+        return new(new ContestOrder(sides.Sides, metric, days, rules) { Observers = observers }, null) { IsStretched = wish.Range is { } said && said != days };
     }
 
     private async Task<(IReadOnlyList<ContestSide> Sides, string? Problem)> SidesAsync(Turn turn, ContestWish.Create wish, CancellationToken cancellationToken)
@@ -104,7 +109,7 @@ internal sealed class ContestDrafting(ContestNames names)
     {
         if (wish.Range is not { } range)
             return Usual(wish.Format, sides, turn);
-        var days = 7 * ContestRounds.Needed(wish.Format, sides);
+        var days = DaysOfWeek * ContestRounds.Needed(wish.Format, sides);
         if (days <= range.Days || range.End < turn.Today)
             return range;
         var start = Period.Containing(range.Contains(turn.Today) ? turn.Today : range.Start, PeriodKind.Week, turn.Periods).Range.Start;

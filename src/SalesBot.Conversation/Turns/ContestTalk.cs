@@ -129,7 +129,7 @@ internal sealed class ContestTalk(ContestDrafting drafting, PlanContest plan, Ho
             return await HoldAsync(turn, waiting, planned, cancellationToken);
         var view = await read.ViewAsync(planned.Contest, turn.Today, cancellationToken);
         var kept = $"{turn.Words.Language}{Between}{waiting.Kind}{Between}{waiting.Measure}{Between}{waiting.Text}";
-        return await question.AskAsync(turn, ContestCards.Preview(turn.Words, view, planned, turn.Today), kept, planned.Fairer, cancellationToken);
+        return await question.AskAsync(turn, ContestCards.Preview(turn.Words, view, planned, drafted.IsStretched, turn.Today), kept, planned.Fairer, cancellationToken);
     }
 
     private async Task<Card> HoldAsync(Turn turn, Waiting waiting, ContestPlanning.Planned planned, CancellationToken cancellationToken)

@@ -144,6 +144,7 @@ internal sealed partial class ChineseWording
     public string ContestOneself => "不能挑战自己。选一位同事,例如“挑战李娜 本周电话”。";
     public string ContestWithWhom => "想和谁比?例如“挑战李娜 本周电话”。";
     public string MoreContests(int count) => $"还有 {count} 场在进行:";
+    public string RoundsTakeWeeks(int weeks) => $"⚠️ 一轮打一周,这么多方要打 {weeks} 周,比你说的日子长。";
     public string ContestNeedsPeople(int count, int named) => $"{count} 人参加,{(named == 0 ? "请把人名说出来" : $"说到的是 {named} 位")}。是哪 {count} 位?例如“李娜、周凯、陈晨、林峰”。没有发起任何 PK。";
     public string ContestNeedsMetric => "比什么?说一个我在记的指标,例如“比本周拜访”“比本月签单”。没有发起任何 PK。";
     public string ContestNeedsGoal => "先到多少算赢?例如“谁先签10单”。";

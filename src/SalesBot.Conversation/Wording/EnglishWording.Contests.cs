@@ -154,6 +154,7 @@ internal sealed partial class EnglishWording
     public string ContestOneself => "You cannot challenge yourself. Pick a colleague, for example \"challenge Amy to calls this week\".";
     public string ContestWithWhom => "Against whom? For example \"challenge Amy to calls this week\".";
     public string MoreContests(int count) => count == 1 ? "One more is running:" : $"{count} more are running:";
+    public string RoundsTakeWeeks(int weeks) => $"⚠️ A round takes a week, and these need {weeks}: longer than the days you named.";
     public string ContestNeedsPeople(int count, int named) => $"{count} are to take part{(named == 0 ? "" : $", and {named} are named")}. Which {count}? For example \"Amy, Raj, Sofia and Chen\". No PK was started.";
     public string ContestNeedsMetric => "What is it about? Name something that I count, for example \"visits this week\" or \"deals this month\". No PK was started.";
     public string ContestNeedsGoal => "First to how many? For example \"race to 10 deals this month: East vs South\".";

@@ -36,6 +36,9 @@ internal interface IContestWording
     string ContestOneself { get; }
     string ContestWithWhom { get; }
 
+    /// <summary>The rounds take so many weeks, one each, which is more than the days that were named.</summary>
+    string RoundsTakeWeeks(int weeks);
+
     /// <summary>So many are to meet, and others than so many are named.</summary>
     string ContestNeedsPeople(int count, int named);
     string ContestNeedsMetric { get; }

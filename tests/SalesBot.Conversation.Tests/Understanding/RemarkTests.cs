@@ -97,6 +97,7 @@ public sealed class RemarkTests
     [InlineData("李娜和周凯分别拜访了3家和4家", "李娜 25 3 · 周凯 25 4")]
     [InlineData("李娜、周凯分别拜访了3、4家", "李娜 25 3 · 周凯 25 4")]
     [InlineData("周一和周二分别拜访了3家和4家", " 23 3 ·  24 4")]
+    [InlineData("周一到周三分别打了20个、25个、30个电话", " 23 20 ·  24 25 ·  25 30")]
     [InlineData("下周一、周二各拜访2家", " 1 2 ·  30 2")]
     [InlineData("明天后天各拜访2家", " 27 2 ·  26 2")]
     [InlineData("6 Nov: 2 visits. 7 Nov: 11 calls. Today: 3 visits", " 6 2 ·  7 11 ·  25 3")]

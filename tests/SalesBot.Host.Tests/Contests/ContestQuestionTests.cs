@@ -17,6 +17,8 @@ public sealed class ContestQuestionTests : ContestBot
     [InlineData("华东组 vs 华南组 下周拜访 人均 让分", "预览:⚔️ 华东组 vs 华南组", "基线", "zh-CN")]
     [InlineData("华东组 vs 华南组 下周拜访 观察员陈晨", "预览:⚔️ 华东组 vs 华南组", "观战:陈晨", "zh-CN")]
     [InlineData("下周签单淘汰赛", "预览:⚔️", "11月30日–1月17日签单 · 淘汰赛", "zh-CN")]
+    [InlineData("下周签单淘汰赛", "预览:⚔️", "这么多方要打 7 周,比你说的日子长", "zh-CN")]
+    [InlineData("elimination contest on orders next week", "Preview: ⚔️", "these need 7: longer than the days you named", "en-US")]
     [InlineData("PK 全员 比下周电话 第一名奖1000,第二名500,第三名200", "预览:⚔️", "第 1 名 ¥1,000、第 2 名 ¥500、第 3 名 ¥200", "zh-CN")]
     [InlineData("华东和华南PK电话 比到周日", "预览:⚔️ 华东组 vs 华南组 · 本周电话", "按总数", "zh-CN")]
     [InlineData("全员比赛:先到50个电话的赢,奖200元", "预览:⚔️", "先到 50", "zh-CN")]

@@ -11,7 +11,7 @@ namespace SalesBot.Channels.BotFramework.Authentication;
 internal sealed class LocalModeGuard(BotAuthenticationOptions options, bool isDevelopment, Func<IEnumerable<string>> listeners)
 {
     // The last listeners that were found on loopback; each request asks, and they hardly ever change.
-    private string[] closed = [];
+    private string[] loopback = [];
 
     /// <summary>Why the process must not start with this configuration, in one line; null when it may.</summary>
     public string? RefusalAtStart()
@@ -20,9 +20,9 @@ internal sealed class LocalModeGuard(BotAuthenticationOptions options, bool isDe
         if (RefusalOfSettings() is { } refusal) return refusal;
         string[] addresses = [.. listeners()];
         if (addresses.Length == 0) return "Bot:Auth:Mode=UnsafeLocal needs a listener address that is known and loopback; none is known.";
-        if (addresses.AsSpan().SequenceEqual(closed)) return null;
+        if (addresses.AsSpan().SequenceEqual(loopback)) return null;
         var open = Array.Find(addresses, address => !IsLoopback(address));
-        if (open is null) closed = addresses;
+        if (open is null) loopback = addresses;
         return open is null ? null : $"Bot:Auth:Mode=UnsafeLocal needs every listener on loopback (localhost, 127.0.0.1 or [::1]); {open} is not.";
     }
 
