@@ -64,6 +64,8 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         var message = Gather(source, context);
         var reading = WithCalendar(new IntentDecider(context).Decide(message), message, context);
+        if (PlainReport.Is(message, reading))
+            return reading;
         reading = reading with
         {
             Board = BoardReader.Read(message, context, reading.Intent),

@@ -105,7 +105,7 @@ internal static class BoardReader
     {
         if (!Phrase.Has(text, BoardWords.Board) && Phrase.Has(text, BoardWords.OfOneself))
             return null;
-        var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, ["since", "compare", "compared", "与", "以来", "至今", "到现在", "到今天", "之后", "以后", "后", "自", "up to now", "until now"]));
+        var changes = Phrase.Has(text, BoardWords.Since) && (text.Contains('比', StringComparison.Ordinal) || Phrase.Has(text, BoardWords.SinceThen));
         var asOf = Phrase.Has(text, BoardWords.AsOf) && Phrase.Has(text, BoardWords.Board);
         if (PartOfDay.IsBoardOf(message, context, text) is { } looked)
             return changes && !asOf ? looked with { ChangesOnly = true } : looked;

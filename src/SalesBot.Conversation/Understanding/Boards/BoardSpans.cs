@@ -17,6 +17,12 @@ internal static class BoardSpans
 
     private static readonly PhraseList Lately = ["最近", "过去", "近", "last", "past"];
 
+    private static readonly PhraseList LastFiscalYear = ["上财年", "上个财年", "上一财年", "last fiscal year", "last fy", "previous fiscal year"];
+    private static readonly PhraseList LastFiscalQuarter = ["上财季", "上个财季", "last fiscal quarter", "previous fiscal quarter"];
+    private static readonly PhraseList LastYear = ["去年", "上一年", "last year", "last year's"];
+    private static readonly PhraseList WeekBeforeLast = ["上上周", "the week before last", "two weeks ago"];
+    private static readonly PhraseList MonthBeforeLast = ["上上个月", "上上月", "the month before last"];
+
     /// <summary>The period named; null where none is.</summary>
     public static BoardSpan? Read(Message message, ReadingContext context)
     {
@@ -135,11 +141,11 @@ internal static class BoardSpans
     private static BoardSpan? Fiscal(SourceText text, ReadingContext context)
     {
         var all = text.Normal(0, text.Length).ToString();
-        if (Phrase.Has(all, ["上财年", "上个财年", "上一财年", "last fiscal year", "last fy", "previous fiscal year"]))
+        if (Phrase.Has(all, LastFiscalYear))
             return new(PeriodKind.Year, 1, null);
-        if (Phrase.Has(all, ["上财季", "上个财季", "last fiscal quarter", "previous fiscal quarter"]))
+        if (Phrase.Has(all, LastFiscalQuarter))
             return new(PeriodKind.Quarter, 1, null);
-        var isLastYear = Phrase.Has(all, ["去年", "上一年", "last year", "last year's"]);
+        var isLastYear = Phrase.Has(all, LastYear);
         var periods = new GoalPeriods(context) { LooksBack = true };
         for (var place = 0; place < text.Length; place++)
         {
@@ -159,8 +165,8 @@ internal static class BoardSpans
     private static BoardSpan? TwoBack(SourceText text)
     {
         var all = text.Normal(0, text.Length).ToString();
-        return Phrase.Has(all, ["上上周", "the week before last", "two weeks ago"]) ? new(PeriodKind.Week, 2, null)
-            : Phrase.Has(all, ["上上个月", "上上月", "the month before last"]) ? new(PeriodKind.Month, 2, null) : null;
+        return Phrase.Has(all, WeekBeforeLast) ? new(PeriodKind.Week, 2, null)
+            : Phrase.Has(all, MonthBeforeLast) ? new(PeriodKind.Month, 2, null) : null;
     }
 
     // "10月签单榜": the latest such month that has begun.

@@ -13,6 +13,8 @@ internal static class BoardWhys
 {
     private const int MostInFront = 8;
     private static readonly ImmutableArray<string> EndsOfTeams = ["小组", "团队", "组", "队", " team"];
+    private static readonly PhraseList Ranks = ["第几", "排名", "名次", "rank", "ranked", "place"];
+    private static readonly PhraseList Own = ["i", "my", "am i"];
     private static readonly PhraseList OwnTeams = ["我们组", "我们小组", "我们团队", "我们队", "咱们组", "咱们团队", "我组", "我的组", "我的团队", "本组", "my team", "our team"];
 
     /// <summary>The question; null where the text is none.</summary>
@@ -24,11 +26,11 @@ internal static class BoardWhys
         if (place is < 0 or > MostInFront)
             return null;
         var rank = Rank(text);
-        if (rank is null && !Phrase.Has(text, ["第几", "排名", "名次", "rank", "ranked", "place"]) && !Phrase.Has(text, BoardWords.Here))
+        if (rank is null && !Phrase.Has(text, Ranks) && !Phrase.Has(text, BoardWords.Here))
             return null;
         if (Phrase.Has(text, OwnTeams))
             return new(null, rank) { Team = "" };
-        if (text.Contains('我', StringComparison.Ordinal) || Phrase.Has(text, ["i", "my", "am i"]))
+        if (text.Contains('我', StringComparison.Ordinal) || Phrase.Has(text, Own))
             return new(null, rank);
         if ((Named(message, text[(place + why.Length)..].TrimStart()) ?? Named(message, text[..place])) is not { } name)
             return null;

@@ -103,6 +103,9 @@ internal static class BoardWords
     public static readonly PhraseList Looked =
         ["当时", "那时", "那会儿", "那个时候", "的时候", "时候", "时的", "那一刻", "那天", "look like", "looked like", "did look", "look", "looked", "stood", "stand", "was the", "were the", "what was", "back then", "at that time", "at the time", "as it was"];
 
+    public static readonly PhraseList SinceThen =
+        ["since", "compare", "compared", "与", "以来", "至今", "到现在", "到今天", "之后", "以后", "后", "自", "up to now", "until now"];
+
     public static readonly PhraseList Since = ["有什么变化", "有啥变化", "有哪些变化", "什么变化", "变化", "变了什么", "what changed", "what has changed", "changes", "changed", "compare", "compared"];
 
     public static readonly PhraseList AsOf = ["截至", "截止", "截止到", "as of", "as at"];

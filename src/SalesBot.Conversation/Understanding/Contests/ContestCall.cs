@@ -20,6 +20,10 @@ internal static partial class ContestCall
     private static readonly PhraseList Done =
         ["了", "过", "昨天", "刚才", "刚", "客户", "参加", "won", "lost", "visited", "called", "made", "did", "signed", "closed", "went", "had", "client", "customer", "because", "yesterday"];
 
+    private static readonly PhraseList Racing = ["race", "i'll race", "i will race", "let me race"];
+    private static readonly PhraseList Beginnings =
+        ["我想", "我要", "我们", "咱们", "今天", "本周", "这周", "下周", "本月", "来", "搞", "办", "开", "a", "an", "the", "team", "let's", "new", "quick", "please", "请"];
+
     private static readonly PhraseList Comparing = ["比一比", "比比", "比拼", "比试", "较量", "比谁", "看谁", "比", "赢", "胜出", "win", "wins", "beat", "beats", "who gets", "who makes", "who does", "who can"];
     private static readonly PhraseList Comparisons = ["比谁", "看谁", "比比谁", "比一比谁"];
     private static readonly ImmutableArray<string> EndsOfTeams = ["组", "队", "区", "部", "团队"];
@@ -39,7 +43,7 @@ internal static partial class ContestCall
         if (intent == Intent.Assign && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, Comparing) || intent is Intent.Report or Intent.Plan && Phrase.Has(text, Done) || !isCalled && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, ContestWords.Everybody)
             && !Phrase.Has(text, ContestWords.EveryTeam) && !First().IsMatch(text) && !Against().IsMatch(text) && !Handicap(text) && !Phrase.Has(text, Comparisons) && intent != Intent.StartContest)
             return null;
-        var with = Phrase.At(text, 0, ContestWords.With) is not null || Phrase.At(text, 0, ["race", "i'll race", "i will race", "let me race"]) is not null;
+        var with = Phrase.At(text, 0, ContestWords.With) is not null || Phrase.At(text, 0, Racing) is not null;
         var isChallenge = Phrase.At(text, 0, ContestWords.Challenges) is { } challenge && challenge != ContestWords.Towards;
         var wish = new ContestScan(source, text, words, context).Read(isChallenge, null, null);
         if (with && wish.Sides is [{ Length: > 0 }])
@@ -71,7 +75,7 @@ internal static partial class ContestCall
         var start = text.Length - text.TrimStart().Length;
         for (var goesOn = true; goesOn && start < text.Length;)
         {
-            var ahead = Phrase.At(text, start, ContestWords.Openers) ?? Phrase.At(text, start, ["我想", "我要", "我们", "咱们", "今天", "本周", "这周", "下周", "本月", "来", "搞", "办", "开", "a", "an", "the", "team", "let's", "new", "quick", "please", "请"]);
+            var ahead = Phrase.At(text, start, ContestWords.Openers) ?? Phrase.At(text, start, Beginnings);
             goesOn = ahead is not null;
             start += ahead?.Length ?? 0;
             while (start < text.Length && text[start] == ' ')

@@ -20,6 +20,7 @@ internal static class HonourWhyReader
     // "为什么我徽章榜第3" asks for a place.
     private static readonly PhraseList Boards = ["榜", "排第", "排名", "名次", "第几", "board", "leaderboard", "rank", "ranked"];
 
+    private static readonly PhraseList Own = ["my", "i"];
     private static readonly PhraseList Records = ["纪录", "record", "records", "personal best"];
     private static readonly PhraseList Streaks = ["连续上报", "连续达标", "连续", "streak", "streaks"];
 
@@ -43,9 +44,9 @@ internal static class HonourWhyReader
         }
 
         // "为什么我的连续是80天": since when it runs is what it comes from.
-        if (Phrase.Has(bare, Streaks) && !Phrase.Has(bare, Boards) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, ["my", "i"])))
+        if (Phrase.Has(bare, Streaks) && !Phrase.Has(bare, Boards) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, Own)))
             return new HonourWish.Streaks();
-        return Phrase.Has(bare, Records) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, ["my", "i"]))
+        return Phrase.Has(bare, Records) && (bare.Contains('我', StringComparison.Ordinal) || Phrase.Has(bare, Own))
             ? new HonourWish.WhyRecord(HonourReader.MetricIn(source, words, start, end)) : null;
     }
 

@@ -42,7 +42,7 @@ internal static partial class IncentiveReader
             return null;
         var asked = text.TrimEnd(' ', '?');
         return UnpaidReader.Read(asked) ?? Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? LooseSupposing.Read(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
-            ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' ? null : Rule(asked, today, words));
+            ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' || !RuleCues.May(asked) ? null : Rule(asked, today, words));
     }
 
     // "500元一家", but not "签了一单8万".

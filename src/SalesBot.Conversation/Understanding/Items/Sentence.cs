@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Items;
 
 /// <summary>The tokens between two ends of sentence.</summary>
-internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int line)
+internal sealed class Sentence
 {
     /// <summary>Whoever writes on without a full stop is cut off here, so that looking back and forth in a sentence stays cheap.</summary>
     private const int LongestSentence = 100;
@@ -12,21 +14,31 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
     /// <summary>A token that stands for the end.</summary>
     private static readonly Token Nothing = new(TokenKind.Mark, 0, 0) { Mark = '\n' };
 
-    public int Count => tokens.Count;
+    private readonly ImmutableArray<Token> tokens;
+    private readonly Sign signs;
 
-    public char EndMark => endMark;
+    public Sentence(ImmutableArray<Token> tokens, char endMark, int line)
+    {
+        (this.tokens, EndMark, Line) = (tokens, endMark, line);
+        foreach (var token in tokens)
+            signs |= token.Kind == TokenKind.Word ? token.Term.Signs : Sign.None;
+    }
 
-    public int Line => line;
+    public int Count => tokens.Length;
+
+    public char EndMark { get; }
+
+    public int Line { get; }
 
     /// <summary>The token at a place; an end of line outside the sentence.</summary>
-    public Token this[int i] => (uint)i < (uint)tokens.Count ? tokens[i] : Nothing;
+    public Token this[int i] => (uint)i < (uint)tokens.Length ? tokens[i] : Nothing;
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public ImmutableArray<Token> Tokens => tokens;
 
     /// <summary>The place of one of its tokens.</summary>
     public int PlaceOf(Token token)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (ReferenceEquals(tokens[i], token))
                 return i;
@@ -34,15 +46,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
         return -1;
     }
 
-    public bool Any(Lexicon.Sign sign)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Has(sign))
-                return true;
-        }
-        return false;
-    }
+    public bool Any(Sign sign) => (signs & sign) != 0;
 
     /// <summary>The first place of the clause around a token: behind the comma or colon before it.</summary>
     public int ClauseStart(int i)
@@ -55,7 +59,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
     /// <summary>The place of the comma or colon that ends the clause around a token.</summary>
     public int ClauseEnd(int i)
     {
-        while (i < tokens.Count && !EndsClause(tokens[i]))
+        while (i < tokens.Length && !EndsClause(tokens[i]))
             i++;
         return i;
     }
@@ -73,14 +77,14 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             var token = tokens[i];
             if (current.Count >= LongestSentence)
             {
-                sentences.Add(new Sentence(current, '.', line));
+                sentences.Add(new Sentence([.. current], '.', line));
                 current = [];
             }
             if (token.Kind == TokenKind.Mark && Marks.EndsSentence(token.Mark))
             {
                 if (current.Count > 0)
                 {
-                    sentences.Add(new Sentence(current, token.Mark, line));
+                    sentences.Add(new Sentence([.. current], token.Mark, line));
                     current = [];
                 }
                 else if (token.Mark == '?' && sentences.Count > 0 && sentences[^1].EndMark is '!' or '?')
@@ -90,23 +94,23 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, char endMark, int li
             }
             else if (token.Kind == TokenKind.Mark && token.Mark is '“' or '"' && Quoted(tokens, i) is var close and > 0)
                 i = close;
-            else if ((token.Has(Lexicon.Sign.PlanHeader) || token.Has(Lexicon.Sign.Header) && token.Has(Lexicon.Sign.Negation)) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || token.Has(Lexicon.Sign.PlanHeader) && !token.Latin && current[^1].IsMark(',') && Counts(current)))
+            else if ((token.Has(Sign.PlanHeader) || token.Has(Sign.Header) && token.Has(Sign.Negation)) && current.Count > 0 && i + 1 < tokens.Count && (tokens[i + 1].IsMark(':') || token.Has(Sign.PlanHeader) && !token.Latin && current[^1].IsMark(',') && Counts(current)))
             {
                 // "…方案1份 明日计划:…", "…,明天计划5个电话": a heading inside a line begins a sentence of its own.
-                sentences.Add(new Sentence(current, ';', line));
+                sentences.Add(new Sentence([.. current], ';', line));
                 current = [token];
             }
             else if (current.Count > 0 && text.IsOneOf(token.Start, token.End, "备注", "备注说明", "remark", "remarks", "note", "notes") && i + 1 < tokens.Count && tokens[i + 1].IsMark(':'))
             {
                 // "…|备注:要门禁卡": what is remarked is told by itself.
-                sentences.Add(new Sentence(current, ';', line));
+                sentences.Add(new Sentence([.. current], ';', line));
                 current = [token];
             }
             else if (token.Kind != TokenKind.Mark || token.Mark is not ('“' or '”' or '"' or '_'))
                 current.Add(token);
         }
         if (current.Count > 0)
-            sentences.Add(new Sentence(current, '\n', line));
+            sentences.Add(new Sentence([.. current], '\n', line));
         return sentences;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -23,13 +24,19 @@ internal static class Currencies
         ("gbp", "GBP"), ("rupees", "INR"), ("inr", "INR"), ("sgd", "SGD"), ("yuan", "CNY"), ("元整", null), ("元", null), ("块钱", null), ("块", null), ("圆", null), ("蚊", null), ("大洋", null), ("€", "EUR"), ("£", "GBP"), ("$", Dollar), ("¥", "CNY"),
     ];
 
+    private static readonly SearchValues<char> BeforeFirsts = SearchValues.Create([.. Before.Select(currency => currency.Sign[0]).Distinct()]);
+
+    private static readonly SearchValues<char> AfterFirsts = SearchValues.Create([.. After.Select(currency => currency.Sign[0]).Distinct()]);
+
     /// <summary>The currency before a number that begins behind it; the end is where the number begins.</summary>
     public static string? ReadBefore(SourceText text, int start, out int end)
     {
         end = start;
+        if (!BeforeFirsts.Contains(text[start]) || Characters.IsLatin(text[start]) && Characters.IsLatin(text[start - 1]))
+            return null;
         foreach (var (sign, code) in Before)
         {
-            if (!text.StandsAt(start, sign) || Characters.IsLatin(sign[0]) && Characters.IsLatin(text[start - 1]))
+            if (!text.StandsAt(start, sign))
                 continue;
             var place = start + sign.Length;
             while (text[place] == ' ' && place < start + sign.Length + 2)
@@ -46,6 +53,9 @@ internal static class Currencies
     public static bool ReadAfter(SourceText text, int start, out string? code, out int end)
     {
         var place = text[start] == ' ' ? start + 1 : start;
+        (code, end) = (null, start);
+        if (!AfterFirsts.Contains(text[place]))
+            return false;
         foreach (var (sign, named) in After)
         {
             if (!text.StandsAt(place, sign) || Characters.IsLatin(sign[^1]) && Characters.IsLatin(text[place + sign.Length]))
@@ -54,8 +64,6 @@ internal static class Currencies
             end = place + sign.Length;
             return true;
         }
-        code = null;
-        end = start;
         return false;
     }
 

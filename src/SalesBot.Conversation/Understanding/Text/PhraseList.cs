@@ -33,7 +33,7 @@ internal sealed class PhraseList : IEnumerable<string>
 
     /// <summary>The longest of them that stands at a place; null where none does. A Latin word ends where its letters end, a number where its digits do.</summary>
     public string? At(string text, int place) =>
-        place >= text.Length || (firsts & Bit(text[place])) == UInt128.Zero ? null : Find(text, place);
+        place >= text.Length || (firsts & Bit(text[place])) == UInt128.Zero || (place > 0 && GoesOn(text[place - 1], text[place])) ? null : Find(text, place);
 
     public ImmutableArray<string>.Enumerator GetEnumerator() => words.GetEnumerator();
 
@@ -54,8 +54,7 @@ internal sealed class PhraseList : IEnumerable<string>
     private static UInt128 Bit(char first) => UInt128.One << (first & 127);
 
     private static bool StandsAt(string text, int place, string word) =>
-        string.CompareOrdinal(text, place, word, 0, word.Length) == 0
-        && !(place > 0 && GoesOn(text[place - 1], word[0]))
+        text.AsSpan(place).StartsWith(word, StringComparison.Ordinal)
         && !(place + word.Length < text.Length && GoesOn(word[^1], text[place + word.Length]));
 
     // "Wei1对1" ends a name and begins a word; "1:15" and "stuckness" do not end one.
