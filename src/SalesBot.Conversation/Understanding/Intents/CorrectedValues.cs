@@ -34,7 +34,7 @@ internal sealed class CorrectedValues(ReadingContext context)
                     continue;
                 }
 
-                if (token.Start < marker && !open.Contains(token) || values.Count > 0 && IsWhatWasPut(sentence, i, message) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
+                if (token.Start < marker && !open.Contains(token) || values.Count > 0 && (IsWhatWasPut(sentence, i, message) || IsRemark(sentence, i, message)) || IsDroppedDigit(sentence, i, message) || IsTakenBack(sentence, i, message))
                     continue;
                 var draft = message.Facts.Drafts.FirstOrDefault(d => d.Sentence == sentence && d.Start <= i && i < d.End && d.Metric is not null
                     && d.Quantity == figure.Value);
@@ -139,6 +139,18 @@ internal sealed class CorrectedValues(ReadingContext context)
     private static bool IsWhatWasPut(Sentence sentence, int place, Message message) =>
         sentence[place - 2].Has(Sign.Self) && message.Is(sentence[place - 1], "put", "put down", "wrote", "logged", "entered", "typed", "reported", "said", "recorded", "submitted", "posted", "keyed", "keyed in", "sent", "told you", "had", "gave")
             || sentence[place - 2].Has(Sign.Negation) && message.Is(sentence[place - 1], "the");
+
+    /// <summary>"改成3家,有一家没见着人": what is told of one of them.</summary>
+    private static bool IsRemark(Sentence sentence, int place, Message message)
+    {
+        var start = sentence.ClauseStart(place);
+        if (sentence[place] is not { Latin: false, Figure.Han: true, Measure: not Thing.None } || start == 0 || !(place == start || place == start + 1 && message.Is(sentence[start], "有", "其中", "另外", "因为")))
+            return false;
+        for (var i = start; i < sentence.ClauseEnd(place); i++)
+            if (sentence[i].Has(Sign.Correct) || sentence[i].Term.NamesMetric)
+                return false;
+        return sentence.ClauseEnd(place) > place + 1;
+    }
 
     /// <summary>"少打了个0": a digit that was left out.</summary>
     private static bool IsDroppedDigit(Sentence sentence, int place, Message message) =>

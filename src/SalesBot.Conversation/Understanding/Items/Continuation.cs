@@ -52,13 +52,34 @@ internal sealed class Continuation(NameReader names)
         }
         // "Boon 20 calls, Mei 18 calls, me 25".
         otherPerson |= last is { Stated: true, Rep: null } && before.Latin && names.Is(before, "me", "myself", "mine") && !figure.Scaled && !MetricChoice.IsMoneyMetric(metric) && sentence[frame.Start - 2].Kind == TokenKind.Mark | sentence[frame.Start - 2].Has(Sign.And);
-        if (filled || otherDay || running || instead || further || otherTime || otherPerson)
+        if (filled || otherDay || running || instead || further || otherTime || otherPerson || IsParallel(sentence, frame, last))
         {
             var copy = Copy(sentence, frame, last, metric, false);
             copy.Past |= instead;
             return copy;
         }
         return last.Customers.Count > 0 && ((number.Measure & Thing.Times) != 0 | figure.Times || figure.Scaled && MetricChoice.IsMoneyMetric(metric)) ? OfOtherName(sentence, frame, last, metric) : null;
+    }
+
+    /// <summary>"2 demos for Acme, 1 for Globex", "3 visits in Pune, 2 in Mumbai": the same word leads on behind both figures.</summary>
+    private bool IsParallel(Sentence sentence, Frame frame, Draft last)
+    {
+        var leading = sentence[frame.NumberPlace + 1];
+        if (!last.Stated || last.Sentence != sentence || !names.Is(leading, "for", "in", "at", "with", "to") || frame.Number is not { Latin: false, Figure: { Scaled: false, Money: false } } && frame.Number is not { Figure.Spelled: true } || MetricChoice.IsMoneyMetric(last.Metric) || !(sentence[frame.Start - 1].IsMark(',') || sentence[frame.Start - 1].Has(Sign.And)) || !sentence[frame.NumberPlace + 2].IsUnknown && !names.Is(sentence[frame.NumberPlace + 2], "the", "a", "another"))
+            return false;
+        var figures = 0;
+        for (var i = last.Start; i < frame.Start; i++)
+        {
+            figures += sentence[i].Kind == TokenKind.Figure ? 1 : 0;
+
+            // "two demos, one for Nike and one for Puma" are two.
+            if (figures > 1)
+                return false;
+            if (sentence[i].Term == leading.Term && names.Normal(sentence[i]).SequenceEqual(names.Normal(leading)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"拜访2家,明天计划3家", "2 visits today, 3 planned tomorrow".</summary>

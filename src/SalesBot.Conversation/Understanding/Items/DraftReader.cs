@@ -58,8 +58,7 @@ internal sealed class DraftReader
         Token? verb = null;
         var negated = false;
         owed = owed is { } open && sentence[0] is { Kind: TokenKind.Figure, Latin: false } part && (part.Measure & Thing.Deal) != 0 && before is { Stated: false } && before.Metric == open ? open : null;
-        owedParts = 1;
-        earlier = before;
+        (owedParts, earlier) = (1, before);
         preceding = before is not null && before.Sentence.Line == sentence.Line ? before : null;
         if (shorts.Read(sentence, before) is { } further)
             return [further];
@@ -147,7 +146,7 @@ internal sealed class DraftReader
     private int ReadHead(Sentence sentence, int place, bool negated, List<Draft> drafts)
     {
         var token = sentence[place];
-        // "5 more calls to hit 30": what is to be reached.
+        // "5 more calls to hit 30".
         if (names.Is(token, "hit", "put") && names.Is(sentence[place - 1], "to"))
             return SkipUndone(sentence, place);
         var frame = Head(sentence, place, negated);
@@ -162,8 +161,8 @@ internal sealed class DraftReader
             made = [FigureRules.Owing(sentence, frame, sum)];
         if ((token.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(token.Term.Metric)) || token.Latin && earlier is not null && earlier.IsCounted(token.Term.Metric)) || frame.Object is { } objective && (objective.Term.Is & Thing.Part) != 0 && drafts.Exists(d => d.IsCounted(objective.Term.Metric)) || drafts.Count > 0 && figures.IsSubset(sentence, place) && token.Term.Role == Role.Noun)
             made = [];
-        // "每签一单奖200": what is paid for each.
-        if (names.Is(sentence[place - 1], "每", "每次", "每当", "每个", "每份", "每单", "每家", "每笔", "每张", "每有一个") || figures.IsPay(sentence, frame))
+        // "每签一单奖200": what is paid for each; "不签一单不回家": what is not done yet.
+        if (frame.Number is not null && names.Is(sentence[place - 1], "不") || names.Is(sentence[place - 1], "每", "每次", "每当", "每个", "每份", "每单", "每家", "每笔", "每张", "每有一个") || figures.IsPay(sentence, frame))
             made = [];
         made = likeness.Settle(sentence, place, frame, made, drafts);
         drafts.AddRange(made);
@@ -173,6 +172,7 @@ internal sealed class DraftReader
     private Frame Head(Sentence sentence, int place, bool negated)
     {
         var frame = frames.FromHead(sentence, place, negated);
+        CountBehind.Take(names, sentence, frame);
         frame.Article |= place > 0 && sentence[place - 1].Has(Sign.One) && !names.Is(sentence[place - 2], "这", "那", "该", "每", "哪") || figures.IsExclaimed(sentence, place, frame) || figures.IsStay(sentence, place, frame);
         frame.Past |= place > 0 && (names.Is(sentence[place], "完成", "达成", "做到", "干到") && PlanOutcome.HasAim(sentence, place) || sentence[place - 1].Has(Sign.Done) || names.Is(sentence[place - 1], "was", "were", "been"));
         frame.Past |= figures.IsByTimeOfDay(sentence, place, frame);
@@ -262,13 +262,13 @@ internal sealed class DraftReader
         && ((counted.Term.Is & Thing.Part) != 0 && (drafts.Exists(d => d.IsCounted(counted.Term.Metric)) || counted.Latin && earlier is not null && earlier.IsCounted(counted.Term.Metric))
         || frame.Head is null && !counted.Latin && counted.Term.Metric == Metrics.NewCustomer && drafts.Exists(d => d.Stated && (d.Metric == Metrics.Visit || d.Metric == Metrics.Call || d.Metric == Metrics.FollowUp)));
 
-    /// <summary>The place of a negation right behind what was counted; 0 where there is none.</summary>
+    /// <summary>The place of a negation right behind what was counted; else 0.</summary>
     private int NoneOf(Sentence sentence, Frame frame)
     {
         var place = frame.End;
         while (place < frame.End + 2 && sentence[place].Has(Sign.Contrast | Sign.And))
             place++;
-        var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind != TokenKind.Mark
+        var undone = sentence[place].Has(Sign.Negation) && sentence[place - 1].Kind is not (TokenKind.Mark or TokenKind.Day)
             && (sentence[place].Latin && sentence[place].Has(Sign.Gone) && names.Is(sentence[place], "fell through", "called off", "no showed", "no show", "postponed", "rescheduled", "bailed", "backed out", "pulled out", "got cancelled", "got canceled", "was cancelled", "were cancelled", "was canceled", "were canceled", "got bumped", "got postponed", "got pushed", "didn't happen", "never happened", "did not happen")
             || names.First(sentence[place]) is '没' or '未' or '黄' or '泡' or '取'
             || names.Is(sentence[place], "不算", "不计", "不算数", "fell through", "cancelled", "canceled", "didn't"));
@@ -286,9 +286,9 @@ internal sealed class DraftReader
             && sentence[place].Has(Sign.Zero));
     }
 
-    private int SkipUndone(Sentence sentence, int place)
+    private int SkipUndone(Sentence sentence, int end)
     {
-        var end = place + 1;
+        end++;
         while (end < sentence.Count && sentence[end].Kind != TokenKind.Mark && !TurnsBack(sentence[end]))
             end++;
         return end;

@@ -17,6 +17,9 @@ internal sealed class PersonReader(SourceText text)
         var end = PersonEnd(sentence, place, behalf);
         if (end == place || end > head || sentence[end] is { Kind: TokenKind.Word, Latin: false } side && (text.StandsAt(side.Start, "那边") || text.StandsAt(side.Start, "这边") || text.StandsAt(side.Start, "那里") || text.StandsAt(side.Start, "方面")))
             return null;
+        // "- Leeds: visited Asda": where it was done.
+        if (!behalf && sentence[place] is { Kind: TokenKind.Latin } town && end == place + 1 && EnglishPlaces.IsTown(text.Normal(town.Start, town.End)) && !Lexicon.GivenNames.Contains(text.Normal(town.Start, town.End)))
+            return null;
         // "Retail visits done", "Field day: 3 visits": what describes the next word is nobody.
         if (!behalf && sentence[place] is { Kind: TokenKind.Latin } && end <= place + 2 && !Lexicon.GivenNames.Contains(text.Normal(sentence[place].Start, sentence[place].End)) && !IsPossessive(sentence[place]) && IsDescribed(sentence[end]))
             return null;

@@ -90,7 +90,7 @@ internal static class EnglishMetricWords
         Act(Metrics.Order, Bargain, "sign|close|closing|signing|seal"),
         new(new Term(Role.Thing, Is: Thing.Deal), "renewal|renewals|upsell|upsells|contract|contracts|agreement|agreements|sow|sows|po|pos|p.o."),
 
-        One(Metrics.Revenue, "revenue|turnover|business of|business done|business worth|business closed|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
+        One(Metrics.Revenue, "revenue booked|sales booked|business booked|revenue|turnover|business of|business done|business worth|business closed|sales revenue|sales amount|closed amount|sales volume|gmv|sales value|rev"),
         new(new Term(Role.Thing, Is: Thing.Goods, Signs: Sign.Plural), "units|machines|cars|licenses|licences|subscriptions|policies|systems|packages|vehicles"),
         new(new Term(Role.Thing, Is: Thing.Goods), "unit|machine|car|license|licence|subscription|policy|package|vehicle"),
         Past(Metrics.Revenue, Thing.Money | Thing.Goods | Thing.Name, "sold"),

@@ -101,7 +101,7 @@ internal static class EnglishWords
         WordList.Of(Sign.Contrast, "but|so|because|cause|cos|coz|however|although|though|while|still|only|yet|even|well|really|very|just about|" +
             "anyway|instead|then again|thus|therefore|as|that|this|these|those|there|here|the|another|other|others|same|all|both|any|than|too|" +
             "also known|again|back|out|up|down|away|ahead|forward|forwards|now|later|soon|ago|early|late|today's|first|second|third|last|next|past|" +
-            "when i|who i|which i|one of|one of them|of them|no one|last one|that one|this one|one more thing|one day|one on one|one on ones|" +
+            "when i|who i|which i|one of|one of them|one of em|of them|no one|last one|that one|this one|one more thing|one day|one on one|one on ones|" +
             "one time|the one|oh|ok|okay|yes|yep|yeah|ya|yup|hey|hi|hello|morning|afternoon|evening|good|great|nice|happy|busy|long|short|big|small|" +
             "new|old|hot|cold|warm|qualified|potential|existing|key|sales|sales rep|sales team|sales reps|sales manager|sales meeting|sales kickoff|" +
             "sales floor|product|online|virtual|internal|external|full|half|quick|final|actual|real|local|different|successful|productive|solid|" +

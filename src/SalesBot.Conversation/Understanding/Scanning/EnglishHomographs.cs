@@ -16,6 +16,8 @@ internal static class EnglishHomographs
 
     private static readonly Term WentTo = new(Role.Act, Metrics.Visit, Takes: Thing.Customer | Thing.Name | Thing.Counted, Signs: Sign.Past);
 
+    private static readonly Term To = new(Role.Plain, Signs: Sign.Preposition);
+
     public static void Settle(List<Token> tokens, SourceText text)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -32,6 +34,8 @@ internal static class EnglishHomographs
                 tokens[i] = new Token(TokenKind.Latin, token.Start, tokens[i + 1].End) { Spaced = token.Spaced, Capital = true, Latin = true, Known = true };
                 tokens.RemoveAt(i + 1);
             }
+            else if (token is { Kind: TokenKind.Word, Latin: true } && Is(text, token, "off to") && IsSent(tokens, i))
+                tokens[i] = token with { Term = To };
             else if (token is { Kind: TokenKind.Word, Latin: true } && Is(text, token, "the") && IsDayBefore(tokens, i, text, out var last))
             {
                 tokens[i] = new Token(TokenKind.Day, token.Start, tokens[i + 2].End) { Day = new DayMark(DayForm.Offset, last - 1), Spaced = token.Spaced, Latin = true };
@@ -120,6 +124,15 @@ internal static class EnglishHomographs
     private static bool IsNameOfFirm(List<Token> tokens, int place, SourceText text) => tokens[place - 1] is { Kind: TokenKind.Word, Latin: true, Term: { IsVerb: true } verb } && verb.Has(Sign.Past) && verb.Metric == Metrics.Visit
         && place + 1 < tokens.Count && tokens[place + 1] is { Kind: TokenKind.Latin, Capital: true, Spaced: true } name && text[name.End - 1] != 's' && text.Written(name.Start + 1) is >= 'a' and <= 'z'
         && (place + 2 >= tokens.Count || tokens[place + 2].Kind is TokenKind.Mark or TokenKind.Day || tokens[place + 2].Has(Sign.And));
+
+    // "sent 2 proposals off to councils": nobody is off to see them.
+    private static bool IsSent(List<Token> tokens, int place)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 4 && tokens[i].Kind != TokenKind.Mark; i--)
+            if (tokens[i] is { Kind: TokenKind.Word, Term.Role: Role.Light } sent && sent.Has(Sign.Past))
+                return true;
+        return false;
+    }
 
     private static bool Is(SourceText text, Token token, string word) => token.End - token.Start == word.Length && text.StandsAt(token.Start, word);
 }

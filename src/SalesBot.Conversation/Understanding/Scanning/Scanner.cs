@@ -30,6 +30,7 @@ internal sealed class Scanner(SourceText text, WordBook words)
         scanner.Run();
         Homographs.Settle(scanner.tokens, text);
         EnglishHomographs.Settle(scanner.tokens, text);
+        NextWeek.Settle(scanner.tokens, text);
         return scanner.tokens;
     }
 
@@ -126,6 +127,8 @@ internal sealed class Scanner(SourceText text, WordBook words)
             timeEnd = place;
         else
             return new Token(time.Day is null ? TokenKind.Period : TokenKind.Day, place, timeEnd) { Day = time.Day, Period = time.Period };
+        if (IsThreeM())
+            return new Token(TokenKind.Opaque, place, place + 2) { Brand = true };
         // "v3" is a version.
         if (text[place] == 'v' && Characters.IsDigit(text[place + 1]))
             return new Token(TokenKind.Opaque, place, place + 2);
@@ -140,6 +143,10 @@ internal sealed class Scanner(SourceText text, WordBook words)
         return term is not null && SingleHan.Counts(text, place, termEnd, words)
             ? new Token(TokenKind.Word, place, termEnd) { Term = term, Day = term.Has(Sign.PlanHeader) ? DayOf(place, termEnd) : null } : null;
     }
+
+    /// <summary>"博世和3M都拜访了": the firm, where a list or a word for all of them stands beside it.</summary>
+    private bool IsThreeM() => text[place] == '3' && text.Written(place + 1) == 'M' && !Characters.IsDigit(text[place - 1]) && !Characters.IsLatin(text[place + 2])
+        && (Last() is { } last && (last.Has(Sign.And) || last.Joins) && tokens.Count > 1 && tokens[^2].IsUnknown || text[place + 2] is '都' or '也' or '和' or '跟' or '与' or '、');
 
     /// <summary>"回款2500000": seven or eight digits right behind a word for money are an amount, unless they make a date.</summary>
     private bool IsAmount(int end)
