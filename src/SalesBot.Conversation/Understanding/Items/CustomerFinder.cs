@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Scanning;
 using SalesBot.Domain.Activities;
@@ -12,6 +13,9 @@ internal sealed class CustomerFinder(NameReader names)
 {
     private const int MostNames = 20;
 
+    // A single such firm is counted by times.
+    private static readonly ImmutableArray<string> Kinds = ["工厂", "厂", "门店", "超市", "餐厅", "药店", "诊所", "饭店", "网点", "园区", "工地", "企业", "机构", "经销商", "代理商"];
+
     private readonly HanCustomers han = new(names);
 
     /// <summary>Fills in the customers of the drafts that have none yet.</summary>
@@ -20,6 +24,9 @@ internal sealed class CustomerFinder(NameReader names)
         for (var d = 0; d < drafts.Count; d++)
         {
             var draft = drafts[d];
+            // "走访纸箱厂3家": what kind of firms they are.
+            if (draft is { Stated: true, Customers: [{ Length: > 1 } kind], Quantity: > 1 } && Kinds.Any(end => kind.EndsWith(end, StringComparison.Ordinal)) && Counts(sentence, draft))
+                draft.Customers = [];
             if (draft is { Stated: true, Customers.Count: 1, Quantity: > 1, Metric: not null } && Commented(sentence, draft) is { } commented)
                 draft.Customers = commented;
             if (draft.Customers.Count > 0 || draft.Metric is null || draft.Negated || draft.Quantity is null || d > 0 && SharesPlace(drafts[d - 1], draft))
@@ -33,6 +40,14 @@ internal sealed class CustomerFinder(NameReader names)
             if (found.Count > 0 && found.Count <= draft.Quantity)
                 draft.Customers = found;
         }
+    }
+
+    private static bool Counts(Sentence sentence, Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+            if ((sentence[i].Measure & (Thing.Counted | Thing.Customer)) != 0)
+                return true;
+        return false;
     }
 
     /// <summary>The amount of a deal names nobody once more.</summary>

@@ -65,7 +65,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
     private bool IsRecord(Token token) => token is { Period: not null, Latin: false } && text[token.End] is '最' or '第' or '首' or '头';
 
     private PeriodForm? PeriodOf(Sentence sentence, Token? token) =>
-        token is not null && IsRecord(token) ? null : token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period;
+        token is not null && IsRecord(token) ? null : token?.Period == PeriodForm.Some && sentence.Any(Sign.Total) && NamedQuarter.IsThis(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisQuarter : token?.Period == PeriodForm.Some && sentence.Tokens.Any(t => Is(t, "累计", "累计完成", "累积")) && NamedQuarter.IsThisMonth(text.Normal(token.Start, token.End), today) ? PeriodForm.ThisMonth : token?.Period;
 
     private static bool NamesTime(Sentence sentence, int from, int to)
     {
@@ -194,7 +194,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
         // "周五拜访华为" with no word of its being over is what will be.
         if (draft is { Stated: false, Past: false, Verb: not null, Day: { Form: DayForm.Weekday, Week: null } } && draft.Customers.Count > 0)
             return true;
-        return before && !draft.Past && draft.Day is null or { Behind: false } && before && !draft.Past && draft.Day?.First != 0;
+        return before && !draft.Past && (draft.Day is null or { Behind: false } && draft.Day?.First != 0 || !sentence[draft.Start].Latin && !NamesTime(sentence, from, draft.End));
     }
 
     /// <summary>"周五前提交2份方案": by when it is to be done.</summary>
@@ -238,7 +238,7 @@ internal sealed class DayChoice(SourceText text, DateOnly today)
             if (sentence[i].Kind == TokenKind.Figure || sentence[i].Has(Sign.Speech))
                 return false;
             // "走访3家,收到,马上处理": what is to be done is something else.
-            plan |= sentence[i].Has(Sign.Plan) && (sentence[i].Latin || Is(sentence[i], "计划", "打算", "安排", "准备", "预计", "预定", "拟") || text[sentence[i].End] is '去' or '做' or '完' or '打' or '跑');
+            plan |= sentence[i].Has(Sign.Plan) && (sentence[i].Latin || Is(sentence[i], "计划", "打算", "安排", "准备", "预计", "预定", "拟", "计划如上", "先这么排", "以上是今日计划") || text[sentence[i].End] is '去' or '做' or '完' or '打' or '跑');
             if (sentence[i].Period == PeriodForm.NextWeek)
                 week = 1;
         }

@@ -115,7 +115,9 @@ internal sealed class FigureRules(NameReader names, FrameReader frames)
         // "called 40 leads, 2 said call after New Year": what so many of them said.
         if (sentence[place].Kind == TokenKind.Figure && sentence[place + 1] is { Latin: true } said && said.Has(Sign.Speech | Sign.Wish | Sign.Duty) && !said.Term.IsVerb && !said.Has(Sign.Plan | Sign.Self))
             return true;
-        // "打了50个电话 30个没人接".
+        // "打了50个电话 30个没人接"; "见了3个客户,另外两个出差".
+        if (names.Is(sentence[place - 1], "另外", "另", "其余", "剩下", "剩余") && sentence[place - 2].IsMark(',') && names.Is(sentence[place + 1], "出差", "不在", "没在", "没来", "改期", "放假", "休假", "请假", "没见着", "没见到", "开会"))
+            return true;
         if (names.Is(sentence[place + 1], "没人接", "无人接听", "没接通", "未接通", "没打通", "拒接", "空号"))
             return true;
         for (var i = place - 1; i >= Math.Max(0, place - 4) && sentence[i].Kind != TokenKind.Mark; i--)

@@ -58,6 +58,10 @@ internal sealed class FramePlaces(NameReader names)
     public static bool IsWon(Sentence sentence, Frame frame, int place) =>
         frame is { Names.Count: 0, Object: null, Number: null, HeadTerm.Role: Role.Act } && frame.HeadTerm.Metric == Domain.Activities.Metrics.Order && frame.HeadTakes(Thing.Customer) && (sentence[place].Known && CustomerList.Ends(sentence, place + 1) || sentence[place].Kind == TokenKind.Han && MetricChoice.IsDealWord(sentence[place + 1].Term));
 
+    /// <summary>"产品演示两场 提案书还在写": the noun behind the count and a space begins something else.</summary>
+    public static bool IsOtherNoun(Token token, Frame frame, int place) => frame is { HeadTerm: { NamesMetric: true } head, Number.Measure: not Thing.None } && place == frame.NumberPlace + 1
+        && token is { Kind: TokenKind.Word, Spaced: true, Latin: false, Term: { NamesMetric: true, Metric: { } other } } && other != head.Metric;
+
     /// <summary>"got asked for 2 proposals": what others want begins anew.</summary>
     public static bool IsOthersWish(Token token, Frame frame) => token.Latin && token.Has(Sign.Duty | Sign.Speech) && !token.Has(Sign.Plan) && !token.Term.IsVerb
         && frame is { Number: null, Object: null, HeadTerm: { Role: Role.Light } or { Role: Role.Act, Takes: Thing.Meeting } };

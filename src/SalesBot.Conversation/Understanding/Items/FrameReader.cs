@@ -61,7 +61,7 @@ internal sealed class FrameReader(NameReader names)
         if (place == frame.Start + 1 && frame.HeadTerm is { Role: Role.Noun } && !token.Latin && !token.Spaced && token.Kind is TokenKind.Word or TokenKind.Han && names.First(token) is '里' or '内')
             return place;
         // "海报30张 电话20": what has a figure of its own behind it is not counted by the one in front.
-        if (frame is { Head: null or { Term.Role: Role.Light }, Number: not null } && token.Spaced && (token.Term.NamesMetric && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false } || sentence[place + 1].Term.IsVerb && names.Is(token, "上午", "下午", "晚上", "中午")))
+        if (FramePlaces.IsOtherNoun(token, frame, place) || frame is { Head: null or { Term.Role: Role.Light }, Number: not null } && token.Spaced && (token.Term.NamesMetric && sentence[place + 1] is { Kind: TokenKind.Figure, Spaced: false } || sentence[place + 1].Term.IsVerb && names.Is(token, "上午", "下午", "晚上", "中午")))
             return place;
         return token.Kind switch
         {

@@ -22,6 +22,21 @@ internal static class PlanOutcome
         return false;
     }
 
+    /// <summary>"今天想去拜访博世的,结果高速封路没去成": nothing came of it.</summary>
+    public static bool CameToNothing(NameReader names, Sentence sentence, Draft planned)
+    {
+        var turned = false;
+        for (var i = planned.End; i < sentence.Count; i++)
+        {
+            turned |= names.Is(sentence[i], "结果", "但是", "但", "可是", "不过", "可惜");
+            if (turned && sentence[i].Kind == TokenKind.Word && !sentence[i].Latin && names.Is(sentence[i], "没去成", "没成", "没去", "没见成", "没打成", "没做成", "没办成", "泡汤了", "泡汤", "黄了", "没"))
+                return true;
+            if (sentence[i].Kind == TokenKind.Figure)
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>"40个电话,明天打完": behind the comma stands when it is to be done, and nothing else.</summary>
     public static void Postpone(Sentence sentence, IReadOnlyList<Draft> drafts)
     {

@@ -86,7 +86,7 @@ internal static class EnglishWords
             "a ton of|a bunch of|bunch of|plenty of|various|multiple|dozens of|hundreds of|a handful of|handful of|a number of|countless|umpteen|nan|infinity|infinite|undefined|" +
             "scores of|" +
             "heaps of|a load of|a whole lot of|a good few|quite a few|quite some|a good number of|a pile of|a string of|a round of|a batch of|" +
-            "n number of|n|x|all morning|all day|all afternoon|the whole day|the whole morning|most of the day|a bit of|a little|a stack of|so many|" +
+            "n number of|n|x|all morning|all day|whole day|all afternoon|the whole day|the whole morning|most of the day|a bit of|a little|a stack of|so many|" +
             "too many|way too many|a series of|an unknown number of|god knows how many|not sure how many|dunno how many|don't know how many|" +
             "idk how many|lost count|all week|tonnes of|a tonne of|bunches of|oodles of|a fair few|a fair number of|a good amount of|a great many|" +
             "thousands of|tens of|back to back|nonstop|non stop|a whole bunch of|a set of|a couple more|a few more|some more"),
