@@ -44,7 +44,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReadLeaderboard>().AddScoped<ReadContests>().AddScoped<ContestSides>().AddScoped<ContestBases>().AddScoped<ContestMail>().AddScoped<ReadPrizes>().AddScoped<ContestLicence>().AddScoped<ReadTeamDay>();
         services.AddScoped<PlanContest>().AddScoped<HoldContest>().AddScoped<WatchOne>().AddScoped<WatchContests>();
         services.AddScoped<ReadPersonDays>().AddScoped<SendDueNudges>().AddScoped<SettleNudges>().AddScoped<NudgeWay>().AddScoped<NudgeDesk>().AddScoped<NudgeRecords>();
-        services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>();
+        services.AddScoped<MeasureNudges>().AddScoped<QuietNotice>().AddScoped<SweepNudges>().AddScoped<People.MovePeople>();
         services.AddScoped<ReadMemberDays>().AddScoped<ReadTeamWeek>().AddScoped<SilentMembers>().AddScoped<ReadHelp>();
         services.AddScoped<ReadTeamTroubles>().AddScoped<ReadProjects>().AddScoped<MoveProject>().AddScoped<AgreeOnGoal>().AddScoped<ReadAgreements>().AddScoped<ReadOpenMatters>();
         services.AddScoped<CoachingDesk>().AddScoped<AskForHelp>().AddScoped<CommentOnTask>().AddScoped<AnswerHelp>().AddScoped<LookBack>().AddScoped<PrepareOneOnOne>();

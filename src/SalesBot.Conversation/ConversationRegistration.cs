@@ -29,9 +29,9 @@ public static class ConversationRegistration
         services.AddSingleton<INoticeWriter>(provider => new NoticeWriter(provider.GetRequiredService<Buttons>(), MetricCatalogue.BuiltIn)).AddSingleton<SettingsCard>();
         services.AddSingleton<HelpCards>().AddSingleton<AgendaCards>().AddSingleton<ICoachingWriter, CoachingWriter>();
         services.AddScoped<HelpLists>().AddScoped<LedPeople>();
-        services.AddScoped<OwnViews>().AddScoped<OwnFigures>().AddScoped<FigureSources>().AddScoped<ITopic, FigureTopic>().AddScoped<ITopic, OwnTopic>();
-        services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>().AddScoped<ITopic, WorkingTimeTopic>();
-        services.AddSingleton<ProjectCards>().AddScoped<ITopic, ProjectTopic>();
+        services.AddScoped<OwnViews>().AddScoped<OwnFigures>().AddScoped<FigureSources>().AddScoped<PersonnelNames>().AddScoped<PersonnelWork>().AddScoped<ITopic, PersonnelTopic>().AddScoped<ITopic, FigureTopic>().AddScoped<ITopic, OwnTopic>();
+        services.AddSingleton<CommentCards>().AddScoped<ITopic, CommentTopic>().AddScoped<CreditChanges>().AddScoped<ITopic, CreditTopic>().AddScoped<ITopic, QuantityTopic>().AddScoped<ITopic, StructureTopic>().AddScoped<ITopic, WorkingTimeTopic>();
+        services.AddSingleton<ProjectCards>().AddScoped<ProjectStarts>().AddScoped<ITopic, ProjectTopic>();
         services.AddSingleton<StoreCards>().AddScoped<HonourMail>().AddScoped<Colleagues>().AddScoped<KudosList>().AddScoped<HallViews>().AddScoped<ITopic, HallTopic>().AddScoped<ITopic, HonourWhyTopic>().AddScoped<ITopic, HonourTopic>().AddScoped<ITopic, ColleagueHonourTopic>();
         services.AddScoped<ITopic, HonourRulesTopic>().AddScoped<ITopic, KudosTopic>().AddScoped<ITopic, StoreTopic>();
         services.AddScoped<IMetricNames, MetricNames>().AddSingleton<DisputeCards>().AddScoped<DisputeMail>().AddScoped<PaySight>().AddScoped<ITopic, IncentiveRuleTopic>().AddScoped<ITopic, PayrollTopic>();

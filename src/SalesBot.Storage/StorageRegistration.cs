@@ -65,7 +65,7 @@ public static class StorageRegistration
         services.AddScoped<IUnitOfWork, SqliteUnitOfWork>();
         services.AddScoped<IPeople, StoredPeople>();
         services.AddScoped<IAddressBook, StoredAddressBook>();
-        services.AddScoped<IInvitations, StoredInvitations>();
+        services.AddScoped<IInvitations, StoredInvitations>().AddScoped<ITeamMoves, StoredTeamMoves>();
         services.AddScoped<IReports, StoredReports>();
         services.AddScoped<ILedger, StoredLedger>();
         services.AddScoped<ITargets, StoredTargets>();

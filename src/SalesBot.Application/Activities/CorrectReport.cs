@@ -27,7 +27,11 @@ public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOn
 /// <param name="Today">The actor's local day.</param>
 /// <param name="Now">The instant.</param>
 public sealed record CorrectCommand(
-    Person Actor, ReportId? ReportId, IReadOnlyList<CorrectedItem> Items, decimal? Change, DateOnly Today, DateTimeOffset Now);
+    Person Actor, ReportId? ReportId, IReadOnlyList<CorrectedItem> Items, decimal? Change, DateOnly Today, DateTimeOffset Now)
+{
+    /// <summary>How its money is to be shared from now on; null where it stays shared as it is.</summary>
+    public CreditSplit? Split { get; init; }
+}
 
 /// <summary>What came of a correction.</summary>
 public abstract record CorrectResult
@@ -67,6 +71,19 @@ public abstract record CorrectResult
 public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport echo, WorkCalendars calendars, People.IPeople people)
 {
     private const int SearchBack = 20;
+    private const int ShareBack = 5;
+    private const decimal LeastMoney = 1000;
+
+    /// <summary>Whose sharing is meant: the actor's latest report that is shared, or else the latest with money in it; null where there is none.</summary>
+    /// <param name="actor">Who has reported.</param>
+    /// <param name="evenIfUnshared">A deal that is all the actor's may be meant as well.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Report?> SharedByAsync(Person actor, bool evenIfUnshared, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var recent = await reports.LatestByAsync(actor.Id, ShareBack, cancellationToken);
+        return recent.FirstOrDefault(report => evenIfUnshared ? report.Current.Any(line => Metrics.UnitOf(line.Metric) == MetricUnit.Money) : report.Credited.Count > 0);
+    }
 
     /// <summary>Changes the report that a correction means.</summary>
     public async Task<CorrectResult> ExecuteAsync(CorrectCommand command, CancellationToken cancellationToken)
@@ -90,7 +107,7 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         }
 
         var revision = report.Revision;
-        report.Restate([.. after.Zip(lines).SelectMany(pair => Parts(report, pair.First, pair.Second))], command.Now);
+        report.Restate([.. after.Zip(lines).SelectMany(pair => command.Split is { } split ? Anew(pair.First, split) : Parts(report, pair.First, pair.Second))], command.Now);
         var person = report.PersonId == command.Actor.Id ? command.Actor : await people.FindAsync(report.PersonId, cancellationToken) ?? command.Actor;
         var calendar = await calendars.OfAsync(person, command.Today, cancellationToken);
         var reached = await echo.RecordedAsync(new(person, report, calendar, command.Today, command.Now) { Before = revision }, cancellationToken);
@@ -152,6 +169,10 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         line.Credited.Count == 0 || line.Total == 0 || Metrics.UnitOf(item.Metric) != MetricUnit.Money ? [item] : CreditSplit.Divide(
             item, [line.Own.Amount, .. line.Credited.Select(part => part.Amount)], [.. line.Credited.Select(part => report.ItemOf(part).CreditedTo!)]);
 
+    private static bool IsMoney(ReportedItem item) => Metrics.UnitOf(item.Metric) == MetricUnit.Money;
+
+    private static IEnumerable<ReportedItem> Anew(ReportedItem item, CreditSplit split) => IsMoney(item) ? split.Divide(item) : [item];
+
     private static decimal InUnits(MetricCode metric, long amount) =>
         Metrics.UnitOf(metric) == MetricUnit.Money ? (decimal)amount / Metric.MinorUnitsPerUnit : amount;
 
@@ -169,6 +190,10 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         // "90k, not 80k" names the figure by what it was, where only one is like that.
         if (correction is { Metric: null, Was: { } was } && items.FindAll(item => InUnits(item.Metric, item.Amount) == was) is [var named])
             return items.IndexOf(named);
+
+        // "改成15万" of a deal and what it was worth: no count is ever so much.
+        if (correction is { Metric: null, Quantity: >= LeastMoney } && items.FindAll(IsMoney) is [var money] && items.TrueForAll(item => IsMoney(item) || item.Amount * 10 < correction.Quantity))
+            return items.IndexOf(money);
 
         // One figure only: it is the one meant, even where its metric was the mistake.
         return items.Count == 1 ? 0 : null;

@@ -30,8 +30,9 @@ internal sealed class CalendarLayers(IReadOnlyList<CalendarSettings> settings, I
     {
         if (made.TryGetValue(owner, out var layer))
             return layer;
-        var week = settings.GetValueOrDefault(owner)?.WorkWeek;
-        layer = week is null && !changes.Contains(owner) ? null : new CalendarLayer(week, changes[owner].SelectMany(change => change.Days));
+        var chosen = settings.GetValueOrDefault(owner);
+        layer = chosen?.WorkWeek is null && !changes.Contains(owner) ? null
+            : new CalendarLayer(chosen?.WorkWeek, changes[owner].SelectMany(change => change.Days)) { WeekFrom = chosen?.WeekFrom, WeekBefore = WorkWeek.Parse(chosen?.WeekBefore) };
         made.Add(owner, layer);
         return layer;
     }

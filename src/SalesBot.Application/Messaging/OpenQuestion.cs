@@ -51,6 +51,9 @@ public enum QuestionKind
     /// <summary>Which other amount a rep proposes for a target.</summary>
     CounterGoal,
 
+    /// <summary>Whether a change among the people of a team is meant as shown.</summary>
+    Personnel,
+
     /// <summary>Whether somebody's first or last day at work is meant as shown.</summary>
     Employment,
 

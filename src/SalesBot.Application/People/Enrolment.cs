@@ -31,12 +31,36 @@ public sealed class Enrolment(IPeople people, IInvitations invitations, ITargets
         return invitation;
     }
 
+    /// <summary>Enters somebody who joins a team on a day, so that there can be a share of the targets from then on; the code ties an account to it.</summary>
+    public async Task<(Person Person, Invitation Invitation)> EnterAsync(Team team, string name, DateOnly firstDay, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        ArgumentNullException.ThrowIfNull(name);
+        var person = new Person(new PersonId(Guid.CreateVersion7(now)), team.OrganisationId, team.Id, name.Trim(), Role.Rep, team.Language, firstDay);
+        await people.AddAsync(person, cancellationToken);
+
+        // It has to live until somebody who has not begun yet can use it.
+        var first = new DateTimeOffset(firstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var invitation = new Invitation(RandomNumberGenerator.GetString(CodeAlphabet, 8), team.OrganisationId, team.Id, person.Name, Role.Rep, (first > now ? first : now) + InvitationLife) { PersonId = person.Id };
+        await invitations.AddAsync(invitation, cancellationToken);
+        return (person, invitation);
+    }
+
     /// <summary>Takes in whoever wrote the code of an invitation; null where there is no such invitation or it has expired.</summary>
     public async Task<Person?> RedeemAsync(
         string code, Sender sender, Language language, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await invitations.RedeemAsync(code.ToUpperInvariant(), now, cancellationToken) is not { } invitation)
             return null;
+
+        // Somebody who was entered before the first day has only to be tied to the account.
+        if (invitation.PersonId is { } known && await people.FindAsync(known, cancellationToken) is { } expected)
+        {
+            expected.Speak(language);
+            await people.LinkAsync(sender, expected.Id, cancellationToken);
+            return expected;
+        }
+
         var zone = invitation.TeamId is { } id ? (await people.FindTeamAsync(id, cancellationToken))?.Zone : null;
         var person = NewPerson(invitation.OrganisationId, invitation.TeamId, invitation.Name, invitation.Role, language, now, zone);
         await AddAsync(person, sender, cancellationToken);

@@ -9,7 +9,11 @@ namespace SalesBot.Application.People;
 /// <param name="Name">The name that the person will have.</param>
 /// <param name="Role">What the person will be allowed to do.</param>
 /// <param name="ExpiresAt">When the code is of no use any more.</param>
-public sealed record Invitation(string Code, OrganisationId OrganisationId, TeamId? TeamId, string Name, Role Role, DateTimeOffset ExpiresAt);
+public sealed record Invitation(string Code, OrganisationId OrganisationId, TeamId? TeamId, string Name, Role Role, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Who joins by it, where the person was entered before; null where the person is made when the code is used.</summary>
+    public PersonId? PersonId { get; init; }
+}
 
 /// <summary>Keeps invitations until they are used.</summary>
 public interface IInvitations

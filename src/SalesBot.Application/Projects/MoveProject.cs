@@ -16,6 +16,27 @@ public sealed class MoveProject(IProjects projects)
         return project;
     }
 
+    /// <summary>Begins a project for somebody, with stages of its own or the usual ones.</summary>
+    /// <param name="owner">Who drives it.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="stages">The names of its stages in order; empty for the usual ones.</param>
+    /// <param name="by">Who begins it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<KeyProject> BeginForAsync(
+        Person owner, string name, IReadOnlyList<string> stages, Person by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        ArgumentNullException.ThrowIfNull(stages);
+        ArgumentNullException.ThrowIfNull(by);
+        var id = new ProjectId(Guid.CreateVersion7(now));
+        var project = stages.Count == 0 ? new KeyProject(id, owner.OrganisationId, owner.Id, name, ProjectStage.Contact, now)
+            : KeyProject.WithStages(id, owner.OrganisationId, owner.Id, name, stages, now);
+        await projects.AddAsync(project, cancellationToken);
+        await projects.AddAsync(new ProjectStep(Guid.CreateVersion7(now), project.Id, null, project.Stage, by.Id, now), cancellationToken);
+        return project;
+    }
+
     /// <summary>Moves a project to a stage.</summary>
     /// <returns>The move; null where the project stands there already.</returns>
     public async Task<ProjectStep?> ToAsync(KeyProject project, ProjectStage stage, Person by, DateTimeOffset now, CancellationToken cancellationToken)

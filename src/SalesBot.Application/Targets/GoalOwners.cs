@@ -97,8 +97,9 @@ public sealed class GoalOwners(IPeople people, ISalesUnits units, ReadTeamDay te
     private async Task<GoalGroup> OfAsync(Team team, DateRange days, CancellationToken cancellationToken)
     {
         // Whoever is there at the beginning or at the end has a part, those who join or leave in between included.
-        var members = (await people.MembersAsync(team.Id, days.Start, cancellationToken))
-            .Concat(await people.MembersAsync(team.Id, days.End, cancellationToken))
+        // Whoever changes the team in between has a part where the days end.
+        var last = await people.MembersAsync(team.Id, days.End, cancellationToken);
+        var members = (await people.MembersAsync(team.Id, days.Start, cancellationToken)).Where(member => !member.IsEmployedOn(days.End)).Concat(last)
             .Where(member => member.Role == Role.Rep).DistinctBy(member => member.Id)
             .OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value);
         return new GoalGroup(

@@ -99,7 +99,7 @@ internal sealed class NudgeCards(Buttons buttons, IWording words)
     private Part Stalled(Person person, NudgeContent.StalledProject stalled, int variant)
     {
         var (name, stage) = (stalled.Project.Name, stalled.Project.Stage);
-        var (reached, stuck) = (words.ProjectReached(name, stage + 1), words.StuckWith(name));
+        var (reached, stuck) = (words.ProjectReached(name, stalled.Project.Stages[Math.Min(stalled.Project.Place, stalled.Project.Stages.Count - 1)]), words.StuckWith(name));
         return new(
             words.Stalled(name, stage, stalled.Days, variant), [],
             [

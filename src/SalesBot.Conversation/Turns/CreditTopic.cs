@@ -6,7 +6,7 @@ using SalesBot.Conversation.Understanding;
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>"签单10万 和李四三七开": takes the answer to which part is whose, and records the report with it (T19).</summary>
-internal sealed class CreditTopic(ReportHandler reports, Asking asking, OnBehalf onBehalf) : ITopic
+internal sealed class CreditTopic(ReportHandler reports, Asking asking, OnBehalf onBehalf, CreditChanges changes) : ITopic
 {
     private static readonly ImmutableArray<string> AllMine = ["全是我的", "都是我的", "全算我的", "都算我的", "我的", "我一个人的", "不分", "all mine", "mine", "all me", "just me", "no split", "not shared"];
     private static readonly ImmutableArray<string> Equally = ["对半", "对半分", "平分", "一人一半", "一半", "五五", "五五开", "half", "half half", "half each", "equally", "evenly", "split it", "split evenly", "in half"];
@@ -14,11 +14,20 @@ internal sealed class CreditTopic(ReportHandler reports, Asking asking, OnBehalf
 
     public IReadOnlyCollection<QuestionKind> Questions { get; } = [QuestionKind.Credit];
 
-    public Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => Task.FromResult<Answer?>(null);
+    public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) =>
+        reading.CreditChange is { } change ? await changes.AnswerAsync(turn, reading, change, cancellationToken) : null;
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
         var reading = turn.Read(question.Text ?? "");
+        if (reading is { Credit: null, CreditChange.Statement: { Others.Count: 1 } parts })
+        {
+            if (Chosen(parts, reply) is not { } settled)
+                return null;
+            await asking.DropAsync(turn, cancellationToken);
+            return await changes.AnswerAsync(turn, reading, reading.CreditChange with { Statement = settled }, cancellationToken);
+        }
+
         if (reading.Credit is null && await onBehalf.PartnerAsync(turn, question.Text ?? "", reading, cancellationToken) is { } partner)
         {
             if (Shared(turn, partner, reading, reply) is not { } settled)

@@ -89,6 +89,10 @@ internal sealed class LedPeople(IPeople people, ReadTeamDay teams)
         return await KnownAsync(turn, found[0], cancellationToken) is { } known ? (known, null) : (null, turn.Words.OneOnOneNotMember(found[0].Name));
     }
 
+    /// <summary>The member by an id; null where the writer leads nobody of that id.</summary>
+    public async Task<Person?> ByIdAsync(Turn turn, PersonId id, CancellationToken cancellationToken) =>
+        await KnownAsync(turn, await people.FindAsync(id, cancellationToken), cancellationToken);
+
     /// <summary>The person, where in a team that the writer leads.</summary>
     public async Task<Person?> KnownAsync(Turn turn, Person? person, CancellationToken cancellationToken) =>
         person?.TeamId is { } id && person.Id != turn.Person.Id && (await teams.TeamsOfAsync(turn.Person, cancellationToken)).Any(team => team.Id == id)

@@ -3,6 +3,8 @@ using SalesBot.Application.Projects;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Conversation.Understanding.Projects;
+using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Projects;
 
@@ -12,7 +14,7 @@ namespace SalesBot.Conversation.Turns;
 /// "A项目到合同谈判了" / "Alpha moved to negotiation": moves a project through its stages; one that nobody has begun is offered to be begun.
 /// Nothing is counted by it.
 /// </summary>
-internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectCards cards, Asking asking) : ITopic
+internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectCards cards, ProjectStarts starts, Asking asking) : ITopic
 {
     private const char Between = '\n';
 
@@ -26,9 +28,10 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
             turn.Words, turn.Person.Id, await read.ForAsync(turn.Person, turn.Today, cancellationToken),
             project => turn.Today.DayNumber - LocalTime.DayOf(project.StageSince, turn.Zone).DayNumber)),
         ProjectWish.Begin { Name: "" } => Answer.Of(turn.Words.ProjectHow),
-        ProjectWish.Begin begin => Answer.Of(await BeginAsync(turn, begin.Name, ProjectStage.Contact, cancellationToken)),
+        ProjectWish.Begin begin => Answer.Of(await starts.BeginAsync(turn, begin, cancellationToken)),
+        ProjectWish.Come come => await ComeAsync(turn, reading, come.Ways, cancellationToken),
         ProjectWish.Move wish => await MoveAsync(turn, reading, wish, cancellationToken),
-        ProjectWish.Reach reach => await ReachAsync(turn, reading, reach, cancellationToken),
+        ProjectWish.Reach reach => await ReachAsync(turn, reach, cancellationToken),
         ProjectWish.History history => await HistoryAsync(turn, history.Name, cancellationToken),
         _ => null,
     };
@@ -42,10 +45,14 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
-        if (!ShortAnswers.IsYes(reply) || question.Text?.Split(Between) is not [var stage, var name])
+        if (!ShortAnswers.IsYes(reply))
+            return null;
+        if (await starts.ConfirmedAsync(turn, question.Text, cancellationToken) is { } begun)
+            return Answer.Of(begun);
+        if (question.Text?.Split(Between) is not [var stage, var name])
             return null;
         await asking.DropAsync(turn, cancellationToken);
-        return Answer.Of(await BeginAsync(turn, name, Enum.Parse<ProjectStage>(stage), cancellationToken));
+        return Answer.Of(await BeginAsync(turn, name, new ProjectStage(stage), cancellationToken));
     }
 
     private async Task<Answer?> MoveAsync(Turn turn, Reading reading, ProjectWish.Move wish, CancellationToken cancellationToken)
@@ -56,6 +63,8 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
         // Two people may each have a project of that name; one's own is meant first.
         if (named.Count > 1 && named.Count(one => one.Owner.Id == turn.Person.Id) != 1)
             return Answer.Of(ProjectCards.Which(turn.Words, wish.Name, named, one => turn.Words.ProjectMovesTo(one.Owner.Name, one.Project.Name, wish.Stage)));
+        if (named is [{ Project.OwnStages.Count: > 0 }, ..] && wish.Stage != ProjectStage.Lost)
+            return await ComeAsync(turn, reading, ProjectReader.Ways(Normalizer.Normalize(turn.Message.Text)), cancellationToken);
         if (named is [var first, ..])
         {
             return await move.ToAsync(first.Project, wish.Stage, turn.Person, turn.Now, cancellationToken) is { } step
@@ -73,23 +82,58 @@ internal sealed class ProjectTopic(ReadProjects read, MoveProject move, ProjectC
         if (!SaysProject(wish.Name) || wish.Stage == ProjectStage.Lost || (wish.Stage == ProjectStage.Won && reading.Intent == Intent.Report))
             return null;
         return Answer.Of(await asking.ConfirmAsync(
-            turn, QuestionKind.NewProject, $"{wish.Stage}{Between}{wish.Name}",
+            turn, QuestionKind.NewProject, $"{wish.Stage.Name}{Between}{wish.Name}",
             turn.Words.ProjectUnknown(wish.Name, wish.Stage, [.. seen.Take(3).Select(one => one.Project.Name)]),
             (turn.Words.BeginProject, turn.Words.DoNotRecord), cancellationToken));
     }
 
-    // A project goes by stages: what is none of their shares lies between two of them.
-    private async Task<Answer?> ReachAsync(Turn turn, Reading reading, ProjectWish.Reach reach, CancellationToken cancellationToken)
+    // One of the project's own stages, by its whole name or a part that no other has; else the project's stages are offered.
+    private async Task<Answer?> ComeAsync(Turn turn, Reading reading, IReadOnlyList<(string Name, string Stage)> ways, CancellationToken cancellationToken)
     {
-        if (!(await read.ForAsync(turn.Person, turn.Today, cancellationToken)).Any(one => one.IsCalled(reach.Name)))
+        if (ways.Count == 0 || await read.AllForAsync(turn.Person, turn.Today, cancellationToken) is not { Count: > 0 } seen)
             return null;
-        if (reach.Percent > 0 && reach.Percent * KeyProject.Stages % 100 == 0)
-            return await MoveAsync(turn, reading, new ProjectWish.Move(reach.Name, (ProjectStage)((reach.Percent * KeyProject.Stages / 100) - 1)), cancellationToken);
-        var below = reach.Percent * KeyProject.Stages / 100;
-        IEnumerable<ProjectStage> near = below == 0 ? [ProjectStage.Contact] : [(ProjectStage)(below - 1), (ProjectStage)below];
-        return Answer.Of(new Card(turn.Words.ProjectGoesByStages(reach.Name, reach.Percent))
+        foreach (var (name, stage) in ways)
         {
-            Buttons = [.. near.Select(stage => Buttons.Say(turn.Words.Stage(stage), turn.Words.ProjectReached(reach.Name, stage)))],
+            if (seen.Where(one => one.IsCalled(name)).OrderBy(one => !one.Project.IsOpen).FirstOrDefault() is not { } one)
+                continue;
+            if (StageOf(one.Project, stage) is not { } to)
+            {
+                // "华为到账8万" is about money, whatever is called 华为.
+                return reading.Intent is Intent.None or Intent.Clarify && one.Project.IsOpen ? Answer.Of(new Card(turn.Words.NoSuchStage(one.Project, stage))
+                {
+                    Buttons = [.. one.Project.Stages.Select(own => Buttons.Say(turn.Words.Stage(own), turn.Words.ProjectReached(one.Project.Name, own)))],
+                }) : null;
+            }
+
+            return await move.ToAsync(one.Project, to, turn.Person, turn.Now, cancellationToken) is { } step
+                ? Answer.Of(cards.Moved(turn.Words, turn.Person.Id, one.Project, step, one.Owner)) : Answer.Of(turn.Words.ProjectIsThere(one.Project));
+        }
+
+        return null;
+    }
+
+    private static ProjectStage? StageOf(KeyProject project, string said)
+    {
+        var own = project.Stages.Where(_ => project.OwnStages.Count > 0).ToList();
+        if (own.Where(stage => stage.Name.Equals(said, StringComparison.OrdinalIgnoreCase)).ToList() is [var same])
+            return same;
+        var near = own.Where(stage => stage.Name.Contains(said, StringComparison.OrdinalIgnoreCase) || said.Contains(stage.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return said.Length > 1 && near is [var one] ? one : null;
+    }
+
+    // A project goes by stages: what is none of their shares lies between two of them.
+    private async Task<Answer?> ReachAsync(Turn turn, ProjectWish.Reach reach, CancellationToken cancellationToken)
+    {
+        if ((await read.ForAsync(turn.Person, turn.Today, cancellationToken)).FirstOrDefault(one => one.IsCalled(reach.Name)) is not { Project: var project } found)
+            return null;
+        var (stages, done) = (project.Stages, reach.Percent * project.Stages.Count);
+        if (reach.Percent > 0 && done % 100 == 0)
+            return await move.ToAsync(project, stages[(done / 100) - 1], turn.Person, turn.Now, cancellationToken) is { } step
+                ? Answer.Of(cards.Moved(turn.Words, turn.Person.Id, project, step, found.Owner)) : Answer.Of(turn.Words.ProjectIsThere(project));
+        IEnumerable<ProjectStage> near = done < 100 ? [stages[0]] : [stages[(done / 100) - 1], stages[done / 100]];
+        return Answer.Of(new Card(turn.Words.ProjectGoesByStages(project, reach.Percent))
+        {
+            Buttons = [.. near.Select(stage => Buttons.Say(turn.Words.Stage(stage), turn.Words.ProjectReached(project.Name, stage)))],
         });
     }
 

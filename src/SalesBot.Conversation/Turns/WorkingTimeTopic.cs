@@ -28,7 +28,7 @@ internal sealed class WorkingTimeTopic(OnBehalf onBehalf, ICalendars calendars, 
 
     public async Task<Answer?> RepliedAsync(Turn turn, OpenQuestion question, string reply, CancellationToken cancellationToken)
     {
-        if (!ShortAnswers.IsYes(reply) || question.Text?.Split(Between) is not [var of, var what, var language])
+        if (!ShortAnswers.IsYes(reply) || question.Text?.Split(Between) is not [var of, var what, var language, .. var from])
             return null;
         await asking.DropAsync(turn, cancellationToken);
         turn = turn with { Words = Wordings.Of(Enum.Parse<Language>(language), turn.Catalogue) };
@@ -42,8 +42,9 @@ internal sealed class WorkingTimeTopic(OnBehalf onBehalf, ICalendars calendars, 
 
         if (await onBehalf.LookUpAsync(turn, of, cancellationToken) is not { MayAct: true, Found: [var person] } || WorkWeek.Parse(what) is not { } week)
             return Answer.Of(turn.Words.QuestionIsOver);
-        (await calendars.SettingsOfAsync(person.Id.Value, cancellationToken)).Work(week);
-        return Answer.Of(turn.Words.WorkWeekSet(person.Name, week));
+        DateOnly? first = from is [var written] ? DateOnly.ParseExact(written, "O", CultureInfo.InvariantCulture) : null;
+        (await calendars.SettingsOfAsync(person.Id.Value, cancellationToken)).Work(week, first);
+        return Answer.Of(turn.Words.WorkWeekSet(person.Name, week, first));
     }
 
     private async Task<Card> YearAsync(Turn turn, int? month, CancellationToken cancellationToken)
@@ -69,9 +70,13 @@ internal sealed class WorkingTimeTopic(OnBehalf onBehalf, ICalendars calendars, 
         if (!named.MayAct || person.Id == turn.Person.Id)
             return Answer.Of(turn.Words.WorkWeekIsForManagers);
         if (said.Week is not { } week)
-            return Answer.Of(turn.Words.WorkWeekOnWhichDays(person.Name));
+            return Answer.Of(new Card(turn.Words.WorkWeekOnWhichDays(person.Name)) { Buttons = [.. Choices(said).Select(choice => Cards.Buttons.Say(turn.Words.WorkWeek(choice), turn.Words.WorkWeekSaid(person.Name, choice, said.From)))] });
         return Answer.Of(await asking.ConfirmAsync(
-            turn, QuestionKind.WorkingTime, string.Join(Between, person.Name, week.ToString(), turn.Words.Language),
-            turn.Words.WorkWeekPreview(person.Name, week), (turn.Words.ScheduleConfirm, turn.Words.ScheduleCancel), cancellationToken));
+            turn, QuestionKind.WorkingTime, string.Join(Between, [person.Name, week.ToString(), turn.Words.Language.ToString(), .. said.From is { } first ? [first.ToString("O", CultureInfo.InvariantCulture)] : Array.Empty<string>()]),
+            turn.Words.WorkWeekPreview(person.Name, week, said.From), (turn.Words.ScheduleConfirm, turn.Words.ScheduleCancel), cancellationToken));
     }
+
+    // So many days a week are mostly the first or the last ones.
+    private static IEnumerable<WorkWeek> Choices(WorkingTimeWish.OfPerson said) => said.Days is > 1 and < 5 and var days
+        ? [WorkWeek.Of([.. Enumerable.Range(1, days).Select(day => (DayOfWeek)day)]), WorkWeek.Of([.. Enumerable.Range(6 - days, days).Select(day => (DayOfWeek)day)])] : [];
 }

@@ -15,6 +15,7 @@ using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Members;
 using SalesBot.Conversation.Understanding.Numbers;
 using SalesBot.Conversation.Understanding.Own;
+using SalesBot.Conversation.Understanding.Personnel;
 using SalesBot.Conversation.Understanding.Pictures;
 using SalesBot.Conversation.Understanding.Projects;
 using SalesBot.Conversation.Understanding.Reminders;
@@ -37,7 +38,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var source = Normalizer.Normalize(text);
+        var source = PaymentTerms.Without(Normalizer.Normalize(text));
         return PictureReader.Find(source) is { } places ? ReadPicture(source, places, context) : Read(source, context);
     }
 
@@ -74,7 +75,9 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Project = ProjectReader.Read(message.Text),
             Member = MemberReader.Read(message.Text, words),
             Structure = StructureReader.Read(message.Text),
-            WorkingTime = WorkingTimeReader.Read(message.Text),
+            Personnel = reading.Intent is Intent.Report or Intent.Plan ? null : PersonnelReader.Read(message.Text, context),
+            CreditChange = CreditChangeReader.Read(message.Text),
+            WorkingTime = WorkingTimeReader.Read(message.Text, context),
             Task = TaskReader.Read(message.Text, words, context),
             Agreement = AgreementReader.Read(message.Text, words, context),
             Comment = CommentReader.Read(message.Text, words),
@@ -111,7 +114,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var source = Normalizer.Normalize(text);
+        var source = PaymentTerms.Without(Normalizer.Normalize(text));
         Reading? asked = null;
         if (PictureReader.Find(source) is { } places && ReadPicture(source, places, context) is { Picture.Of.Length: > 0 } drawn)
         {

@@ -266,6 +266,12 @@ public sealed record Reading(Intent Intent, IReadOnlyList<ReadItem> Items)
     /// <summary>The answer is wanted as a picture; null where it is not. The rest is what the question means without that.</summary>
     public PictureWish? Picture { get; init; }
 
+    /// <summary>How a deal recorded before is to be shared instead; null where the message says nothing of that. Beside the intent, too.</summary>
+    public CreditChange? CreditChange { get; init; }
+
+    /// <summary>A change among the people of a team; null where the message says nothing of one. Beside the intent, too.</summary>
+    public PersonnelWish? Personnel { get; init; }
+
     /// <summary>What the message says of a project; null where it says nothing of one. Beside the intent, too.</summary>
     public ProjectWish? Project { get; init; }
 }

@@ -17,5 +17,9 @@ public abstract record WorkingTimeWish
     /// <param name="Name">Who, as written.</param>
     /// <param name="Week">What is worked; null where it is not said on which days.</param>
     /// <param name="Days">On how many days a week; null where that is not said either.</param>
-    public sealed record OfPerson(string Name, WorkWeek? Week, int? Days) : WorkingTimeWish;
+    public sealed record OfPerson(string Name, WorkWeek? Week, int? Days) : WorkingTimeWish
+    {
+        /// <summary>From which local day on; null where none is named.</summary>
+        public DateOnly? From { get; init; }
+    }
 }

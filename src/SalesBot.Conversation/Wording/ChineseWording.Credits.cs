@@ -12,6 +12,11 @@ internal sealed partial class ChineseWording
 
     public string CreditedBy(string by) => $"🤝 {by}分给你一份业绩:";
 
+    public string CreditNow(MetricCode metric, long own, IReadOnlyList<(string Name, long Amount)> others) =>
+        $"现在这样分(共 {Amount(metric, own + others.Sum(one => one.Amount))}):你 {Amount(metric, own)}、{string.Join("、", others.Select(one => $"{one.Name} {Amount(metric, one.Amount)}"))}";
+
+    public string NoSharedDeal => "最近没有和同事分的单子,所以什么都没改。要把刚报的那单分给同事,说“这单和李娜对半”;要改数字,说“改成8万”。";
+
     public string CreditTakenBack(string by) => $"↩️ {by}撤回了分给你的那份业绩,你的数字已经跟着改了。";
 
     public string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers) =>

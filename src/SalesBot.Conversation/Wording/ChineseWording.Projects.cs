@@ -14,28 +14,30 @@ internal sealed partial class ChineseWording
 
     public string ProjectHasMovedOn => "这个项目后来又动过了,没有撤销。说“我的项目”看现在的情况。";
 
-    public string Stage(ProjectStage stage) => stage switch
+    public string Stage(ProjectStage stage) => stage.Name switch
     {
-        ProjectStage.Contact => "初步接触",
-        ProjectStage.Needs => "需求确认",
-        ProjectStage.Proposal => "方案报价",
-        ProjectStage.Negotiation => "合同谈判",
-        ProjectStage.Won => "签约",
-        _ => "丢单",
+        nameof(ProjectStage.Contact) => "初步接触",
+        nameof(ProjectStage.Needs) => "需求确认",
+        nameof(ProjectStage.Proposal) => "方案报价",
+        nameof(ProjectStage.Negotiation) => "合同谈判",
+        nameof(ProjectStage.Won) => "签约",
+        nameof(ProjectStage.Lost) => "丢单",
+        var own => own,
     };
 
-    public string ProjectMoved(KeyProject project, ProjectStep step) => project.Stage switch
+    public string ProjectMoved(KeyProject project, ProjectStep step) => project switch
     {
-        ProjectStage.Won => $"🎉 {project.Name}签约了!签了多少,再报一句就行。",
-        ProjectStage.Lost => $"📁 {project.Name}记为丢单。",
-        _ => $"✅ {project.Name}:{Stage(step.From ?? step.To)} → {Stage(step.To)}({(int)step.To + 1}/{KeyProject.Stages})",
+        { Stage.Name: nameof(ProjectStage.Won) } => $"🎉 {project.Name}签约了!签了多少,再报一句就行。",
+        { Stage.Name: nameof(ProjectStage.Lost) } => $"📁 {project.Name}记为丢单。",
+        { IsWon: true } => $"🎉 {project.Name}走到最后一步了:{Stage(step.From ?? step.To)} → {Stage(step.To)}({project.Place}/{project.Stages.Count}),完成!",
+        _ => $"✅ {project.Name}:{Stage(step.From ?? step.To)} → {Stage(step.To)}({project.Place}/{project.Stages.Count})",
     };
 
     public string ProjectBack(KeyProject project) => $"↩️ 撤销了:{project.Name}还在{Stage(project.Stage)}。";
 
     public string ProjectIsThere(KeyProject project) => $"{project.Name}已经在{Stage(project.Stage)}了,没有改动。";
 
-    public string ProjectBegun(KeyProject project) => $"📁 建好了:{project.Name},现在{Stage(project.Stage)}。有进展说“{ProjectReached(project.Name, ProjectStage.Negotiation)}”。";
+    public string ProjectBegun(KeyProject project) => $"📁 建好了:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}”。";
 
     public string ProjectOwner(string name) => $"负责人:{name}";
 
@@ -61,8 +63,22 @@ internal sealed partial class ChineseWording
 
     public string ProjectReached(string name, ProjectStage stage) => $"{name}到{Stage(stage)}了";
 
-    public string ProjectGoesByStages(string name, int percent) =>
-        $"项目按阶段走:初步接触 20%、需求确认 40%、方案报价 60%、合同谈判 80%、签约 100%。{name}现在到哪一步了?({percent}% 还没有记)";
+    public string ProjectGoesByStages(KeyProject project, int percent) =>
+        $"{project.Name}按阶段走:{string.Join("、", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}。现在到哪一步了?({percent}% 还没有记)";
+
+    public string NoSuchStage(KeyProject project, string said) =>
+        $"{project.Name}没有“{said}”这个阶段,没有改动。它的阶段是:{string.Join(" → ", project.Stages.Select(Stage))},现在{Stage(project.Stage)}。到哪一步了?";
+
+    public string ProjectForPreview(string owner, string name, IReadOnlyList<string> stages) =>
+        $"预览:给{owner}建重点项目“{name}”,{(stages.Count == 0 ? "按通常的阶段走" : $"阶段 {string.Join(" → ", stages)}")}。建好后会通知{owner},现在还没有建。";
+
+    public string ProjectGiven(string by, KeyProject project) => $"📁 {by}给你派了重点项目:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}”。";
+
+    public string ProjectIsForManagers => "给别人派项目由主管来做。自己的项目说“新建项目 名字”就行,没有改动。";
+
+    public string BadStages(int most, int longest) => $"阶段要 2 到 {most} 个,名字各不相同,每个最多 {longest} 个字。改好再说一次,还没有建。";
+
+    private string Way(KeyProject project) => project.OwnStages.Count == 0 ? "" : $"({string.Join(" → ", project.Stages.Select(Stage))})";
 
     public string NoSuchProject(string name) => $"没有叫“{name}”的项目。说“我的项目”看有哪些,“新建项目 名字”建一个。";
 

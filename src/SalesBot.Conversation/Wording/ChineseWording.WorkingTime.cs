@@ -17,10 +17,14 @@ internal sealed partial class ChineseWording
 
     public string WorkWeekOnWhichDays(string name) => $"{name}每周哪几天上班?例如“{name}周一、周二、周三上班”,每天半天就说“{name}半职”。没有改动。";
 
-    public string WorkWeekPreview(string name, WorkWeek week) =>
-        $"预览:{name}以后{Week(week)}上班,每周 {HalfDays(week)} 天。进度和以后分目标都按这个算,已定的目标数不变。就这么定吗?";
+    public string WorkWeekPreview(string name, WorkWeek week, DateOnly? from) =>
+        $"预览:{name}{(from is { } day ? $"从{FullDay(day)}起" : "以后")}{Week(week)}上班,每周 {HalfDays(week)} 天。{(from is null ? "" : "之前的不变,之后")}进度和以后分目标都按这个算,已定的目标数不变。就这么定吗?";
 
-    public string WorkWeekSet(string name, WorkWeek week) => $"✅ 记下了:{name}{Week(week)}上班,每周 {HalfDays(week)} 天。";
+    public string WorkWeekSet(string name, WorkWeek week, DateOnly? from) => $"✅ 记下了:{name}{(from is { } day ? $"从{FullDay(day)}起" : "")}{Week(week)}上班,每周 {HalfDays(week)} 天。";
+
+    public string WorkWeek(WorkWeek week) => Week(week);
+
+    public string WorkWeekSaid(string name, WorkWeek week, DateOnly? from) => $"{name}{(from is { } day ? $"{day.Year}年{day.Month}月{day.Day}日起" : "")}{Week(week)}上班";
 
     private static string Quarter(int month) => $"{month}–{((month + 1) % 12) + 1}月";
 

@@ -13,6 +13,11 @@ internal sealed partial class EnglishWording
 
     public string CreditedBy(string by) => $"🤝 {by} shares credit with you:";
 
+    public string CreditNow(MetricCode metric, long own, IReadOnlyList<(string Name, long Amount)> others) =>
+        $"Shared like this now ({Amount(metric, own + others.Sum(one => one.Amount))} in all): you {Amount(metric, own)}, {string.Join(", ", others.Select(one => $"{one.Name} {Amount(metric, one.Amount)}"))}";
+
+    public string NoSharedDeal => "You have no recent deal that is shared, so nothing was changed. To share the one you just reported, say “split that deal 60/40 with Amy”; to change a figure, “make it 80k”.";
+
     public string CreditTakenBack(string by) => $"↩️ {by} took back the credit shared with you; your figures have changed with it.";
 
     public string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers) =>

@@ -16,10 +16,10 @@ internal sealed partial class EnglishWording
 
     public string ProjectOf(string owner, string project) => $"{owner}'s {project}";
 
-    public string ProjectMovesTo(string owner, string project, ProjectStage stage) => stage switch
+    public string ProjectMovesTo(string owner, string project, ProjectStage stage) => stage.Name switch
     {
-        ProjectStage.Lost => $"{owner}'s {project} was lost",
-        ProjectStage.Won => $"{owner}'s {project} is signed",
+        nameof(ProjectStage.Lost) => $"{owner}'s {project} was lost",
+        nameof(ProjectStage.Won) => $"{owner}'s {project} is signed",
         _ => $"{owner}'s {project} moved to {Stage(stage)}",
     };
 

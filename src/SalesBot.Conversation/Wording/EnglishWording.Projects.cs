@@ -14,21 +14,23 @@ internal sealed partial class EnglishWording
 
     public string ProjectHasMovedOn => "The project has moved on since; nothing was undone. Say \"my projects\" to see where it stands.";
 
-    public string Stage(ProjectStage stage) => stage switch
+    public string Stage(ProjectStage stage) => stage.Name switch
     {
-        ProjectStage.Contact => "first contact",
-        ProjectStage.Needs => "needs confirmed",
-        ProjectStage.Proposal => "proposal",
-        ProjectStage.Negotiation => "negotiation",
-        ProjectStage.Won => "signed",
-        _ => "lost",
+        nameof(ProjectStage.Contact) => "first contact",
+        nameof(ProjectStage.Needs) => "needs confirmed",
+        nameof(ProjectStage.Proposal) => "proposal",
+        nameof(ProjectStage.Negotiation) => "negotiation",
+        nameof(ProjectStage.Won) => "signed",
+        nameof(ProjectStage.Lost) => "lost",
+        var own => own,
     };
 
-    public string ProjectMoved(KeyProject project, ProjectStep step) => project.Stage switch
+    public string ProjectMoved(KeyProject project, ProjectStep step) => project switch
     {
-        ProjectStage.Won => $"🎉 {project.Name} is signed! For how much? Just report it.",
-        ProjectStage.Lost => $"📁 {project.Name} is put down as lost.",
-        _ => $"✅ {project.Name}: {Stage(step.From ?? step.To)} → {Stage(step.To)} ({(int)step.To + 1}/{KeyProject.Stages})",
+        { Stage.Name: nameof(ProjectStage.Won) } => $"🎉 {project.Name} is signed! For how much? Just report it.",
+        { Stage.Name: nameof(ProjectStage.Lost) } => $"📁 {project.Name} is put down as lost.",
+        { IsWon: true } => $"🎉 {project.Name} has reached its last stage: {Stage(step.From ?? step.To)} → {Stage(step.To)} ({project.Place}/{project.Stages.Count}). Done!",
+        _ => $"✅ {project.Name}: {Stage(step.From ?? step.To)} → {Stage(step.To)} ({project.Place}/{project.Stages.Count})",
     };
 
     public string ProjectBack(KeyProject project) => $"↩️ Undone: {project.Name} is still at {Stage(project.Stage)}.";
@@ -36,7 +38,7 @@ internal sealed partial class EnglishWording
     public string ProjectIsThere(KeyProject project) => $"{project.Name} is at {Stage(project.Stage)} already; nothing was changed.";
 
     public string ProjectBegun(KeyProject project) =>
-        $"📁 Begun: {project.Name}, at {Stage(project.Stage)}. When it moves, say \"{ProjectReached(project.Name, ProjectStage.Negotiation)}\".";
+        $"📁 Begun: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}\".";
 
     public string ProjectOwner(string name) => $"Owner: {name}";
 
@@ -67,8 +69,23 @@ internal sealed partial class EnglishWording
 
     public string ProjectReached(string name, ProjectStage stage) => $"{name} moved to {Stage(stage)}";
 
-    public string ProjectGoesByStages(string name, int percent) =>
-        $"A project goes by stages: first contact 20%, needs confirmed 40%, proposal 60%, negotiation 80%, signed 100%. Where is {name} now? ({percent}% is not recorded)";
+    public string ProjectGoesByStages(KeyProject project, int percent) =>
+        $"{project.Name} goes by stages: {string.Join(", ", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}. Where is it now? ({percent}% is not recorded)";
+
+    public string NoSuchStage(KeyProject project, string said) =>
+        $"{project.Name} has no stage \"{said}\"; nothing was changed. Its stages are {string.Join(" → ", project.Stages.Select(Stage))}, and it is at {Stage(project.Stage)}. Where is it now?";
+
+    public string ProjectForPreview(string owner, string name, IReadOnlyList<string> stages) =>
+        $"Preview: a key project \"{name}\" for {owner}, {(stages.Count == 0 ? "with the usual stages" : $"stages {string.Join(" → ", stages)}")}. {owner} is told once it is begun; nothing has been begun yet.";
+
+    public string ProjectGiven(string by, KeyProject project) =>
+        $"📁 {by} gave you a key project: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}\".";
+
+    public string ProjectIsForManagers => "Projects for others are for a manager to give. For one of your own say \"new project\" and a name; nothing was changed.";
+
+    public string BadStages(int most, int longest) => $"A project has 2 to {most} stages with different names of at most {longest} characters. Say it again; nothing has been begun yet.";
+
+    private string Way(KeyProject project) => project.OwnStages.Count == 0 ? "" : $" ({string.Join(" → ", project.Stages.Select(Stage))})";
 
     public string NoSuchProject(string name) => $"There is no project \"{name}\". Say \"my projects\" to see them, \"new project\" and a name to begin one.";
 

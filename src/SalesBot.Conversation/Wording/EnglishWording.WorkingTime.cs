@@ -17,10 +17,14 @@ internal sealed partial class EnglishWording
 
     public string WorkWeekOnWhichDays(string name) => $"On which days does {name} work? Say for example \"{name} works Mon, Tue and Wed\"; for half of every day \"{name} works half time\". Nothing was changed.";
 
-    public string WorkWeekPreview(string name, WorkWeek week) =>
-        $"Preview: {name} works {Week(week)}, {HalfDays(week)} days a week. Pace and targets divided from now on go by it; targets that stand keep their numbers. Is that right?";
+    public string WorkWeekPreview(string name, WorkWeek week, DateOnly? from) =>
+        $"Preview: {name} works {Week(week)}, {HalfDays(week)} days a week{(from is { } day ? $" from {FullDay(day)}; nothing changes before" : "")}. Pace and targets divided from now on go by it; targets that stand keep their numbers. Is that right?";
 
-    public string WorkWeekSet(string name, WorkWeek week) => $"✅ Noted: {name} works {Week(week)}, {HalfDays(week)} days a week.";
+    public string WorkWeekSet(string name, WorkWeek week, DateOnly? from) => $"✅ Noted: {name} works {Week(week)}, {HalfDays(week)} days a week{(from is { } day ? $" from {FullDay(day)}" : "")}.";
+
+    public string WorkWeek(WorkWeek week) => Week(week);
+
+    public string WorkWeekSaid(string name, WorkWeek week, DateOnly? from) => $"{name} works {Week(week)}{(from is { } day ? $" from {FullDay(day)}" : "")}";
 
     private static string MonthName(int month) => Culture.DateTimeFormat.GetMonthName(month);
 

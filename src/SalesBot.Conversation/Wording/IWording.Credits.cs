@@ -6,6 +6,8 @@ namespace SalesBot.Conversation.Wording;
 internal interface ICreditWording
 {
     string CreditedBy(string by);
+    string CreditNow(MetricCode metric, long own, IReadOnlyList<(string Name, long Amount)> others);
+    string NoSharedDeal { get; }
     string CreditTakenBack(string by);
     string CreditLine(MetricCode metric, long part, long total, IReadOnlyList<string> customers);
     string CreditFrom(string by, MetricCode metric, long part);

@@ -40,7 +40,19 @@ internal interface IProjectWording
     string StuckWith(string name);
 
     /// <summary>A share that is none of a stage.</summary>
-    string ProjectGoesByStages(string name, int percent);
+    string ProjectGoesByStages(KeyProject project, int percent);
+
+    /// <summary>A stage that the project does not have; its own are offered.</summary>
+    string NoSuchStage(KeyProject project, string said);
+
+    /// <summary>A project that is to be begun for somebody else.</summary>
+    string ProjectForPreview(string owner, string name, IReadOnlyList<string> stages);
+
+    /// <summary>What its owner is told.</summary>
+    string ProjectGiven(string by, KeyProject project);
+
+    string ProjectIsForManagers { get; }
+    string BadStages(int most, int longest);
 
     string NoSuchProject(string name);
 

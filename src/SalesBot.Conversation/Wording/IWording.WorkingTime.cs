@@ -14,6 +14,10 @@ internal interface IWorkingTimeWording
     /// <summary>Somebody works part time, and it is not said on which days.</summary>
     string WorkWeekOnWhichDays(string name);
 
-    string WorkWeekPreview(string name, WorkWeek week);
-    string WorkWeekSet(string name, WorkWeek week);
+    string WorkWeekPreview(string name, WorkWeek week, DateOnly? from);
+    string WorkWeekSet(string name, WorkWeek week, DateOnly? from);
+    string WorkWeek(WorkWeek week);
+
+    /// <summary>What a manager writes for it; the button says it.</summary>
+    string WorkWeekSaid(string name, WorkWeek week, DateOnly? from);
 }

@@ -26,6 +26,15 @@ public sealed class CalendarLayer
     /// <summary>The week it prescribes; null where it prescribes none.</summary>
     public WorkWeek? Week { get; }
 
+    /// <summary>The first day of that week; null where it has always been so.</summary>
+    public DateOnly? WeekFrom { get; init; }
+
+    /// <summary>The week before that day; null where none is prescribed.</summary>
+    public WorkWeek? WeekBefore { get; init; }
+
+    /// <summary>The week it prescribes for a day; null where it prescribes none.</summary>
+    public WorkWeek? WeekOn(DateOnly day) => WeekFrom is { } first && day < first ? WeekBefore : Week;
+
     /// <summary>The days it names, in order.</summary>
     public IReadOnlyList<NamedDay> Days => [.. days.Values.OrderBy(day => day.Day)];
 

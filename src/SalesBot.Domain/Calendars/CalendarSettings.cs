@@ -19,6 +19,12 @@ public sealed class CalendarSettings
     /// <summary>The usual week as <see cref="WorkWeek"/> writes it; null where not chosen.</summary>
     public string? Week { get; private set; }
 
+    /// <summary>The first local day of <see cref="Week"/>; null where it has always been so.</summary>
+    public DateOnly? WeekFrom { get; private set; }
+
+    /// <summary>The usual week before <see cref="WeekFrom"/>, written alike; null where none was chosen.</summary>
+    public string? WeekBefore { get; private set; }
+
     /// <summary>The day on which weeks begin, Monday or Sunday; of a company only; null where not chosen.</summary>
     public DayOfWeek? FirstDayOfWeek { get; private set; }
 
@@ -41,7 +47,17 @@ public sealed class CalendarSettings
     }
 
     /// <summary>Chooses the usual week.</summary>
-    public void Work(WorkWeek week) => Week = week.ToString();
+    /// <param name="week">The week.</param>
+    /// <param name="from">Its first local day, so that what was planned and done before stays as it was; null where it has always been so.</param>
+    public void Work(WorkWeek week, DateOnly? from = null)
+    {
+        // A change that has not begun is replaced; what is in force stays in force up to the new one.
+        if (from is null)
+            WeekBefore = null;
+        else if (WeekFrom is not { } first || first < from)
+            WeekBefore = Week;
+        (Week, WeekFrom) = (week.ToString(), from);
+    }
 
     /// <summary>Chooses when weeks and fiscal years begin.</summary>
     public void Count(PeriodRules rules)

@@ -39,6 +39,7 @@ public sealed class WorkCalendar
 
     private readonly IReadOnlyList<CalendarLayer> layers;
     private readonly CalendarLayer own;
+    private readonly bool isAlwaysSo;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="layers">What more general owners say, the most general first.</param>
@@ -49,13 +50,27 @@ public sealed class WorkCalendar
         this.layers = layers;
         this.own = own ?? CalendarLayer.Empty;
         Week = this.own.Week ?? layers.Select(layer => layer.Week).LastOrDefault(chosen => chosen is not null) ?? WorkWeek.MondayToFriday;
+        isAlwaysSo = this.own.WeekFrom is null && layers.All(layer => layer.WeekFrom is null);
     }
 
     /// <summary>Monday to Friday, no holidays.</summary>
     public static WorkCalendar MondayToFriday { get; } = new([]);
 
-    /// <summary>The usual week.</summary>
+    /// <summary>The usual week, the one to come where it changes.</summary>
     public WorkWeek Week { get; }
+
+    /// <summary>The usual week on a day.</summary>
+    public WorkWeek WeekOn(DateOnly day)
+    {
+        if (isAlwaysSo)
+            return Week;
+        if (own.WeekOn(day) is { } mine)
+            return mine;
+        for (var i = layers.Count - 1; i >= 0; i--)
+            if (layers[i].WeekOn(day) is { } week)
+                return week;
+        return WorkWeek.MondayToFriday;
+    }
 
     /// <summary>The first day at the company; null in the calendar of a team.</summary>
     public DateOnly? JoinedOn { get; init; }
@@ -83,7 +98,7 @@ public sealed class WorkCalendar
     {
         { Kind: NamedDayKind.Holiday } => DayPart.None,
         { Kind: NamedDayKind.Workday } => CalledIn(day),
-        _ => Week[day.DayOfWeek],
+        _ => WeekOn(day)[day.DayOfWeek],
     };
 
     /// <summary>What leave takes away from a day that would be worked.</summary>
@@ -148,11 +163,11 @@ public sealed class WorkCalendar
     {
         { Kind: NamedDayKind.Holiday } => DayPart.None,
         { Kind: NamedDayKind.Workday } => CalledIn(day),
-        { Kind: NamedDayKind.Half } => Week[day.DayOfWeek] & DayPart.Morning,
-        _ => Week[day.DayOfWeek],
+        { Kind: NamedDayKind.Half } => WeekOn(day)[day.DayOfWeek] & DayPart.Morning,
+        _ => WeekOn(day)[day.DayOfWeek],
     };
 
-    private DayPart CalledIn(DateOnly day) => own.Week is not null && own.On(day) is null ? Week[day.DayOfWeek] : DayPart.Whole;
+    private DayPart CalledIn(DateOnly day) => own.WeekOn(day) is not null && own.On(day) is null ? WeekOn(day)[day.DayOfWeek] : DayPart.Whole;
 
     private DateOnly? Nearest(DateOnly day, int step)
     {

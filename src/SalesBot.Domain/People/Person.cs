@@ -60,6 +60,9 @@ public sealed class Person
     /// <param name="timeZoneId">An IANA zone.</param>
     public void LiveIn(string? timeZoneId) => TimeZoneId = timeZoneId;
 
+    /// <summary>Puts the person into another team, from now on.</summary>
+    public void MoveTo(TeamId team) => TeamId = team;
+
     /// <summary>Begins the membership on another first day at work.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The first day lies after the last.</exception>
     public void Join(DateOnly firstDay)

@@ -6,26 +6,30 @@ namespace SalesBot.Domain.Projects;
 /// <param name="Value">A number that grows with time.</param>
 public readonly record struct ProjectId(Guid Value);
 
-/// <summary>How far a project has come, in order; a closed set, stored by name.</summary>
-public enum ProjectStage
+/// <summary>How far a project has come: one of the usual stages by its code, or a stage of the project's own by the name it was given; stored by name.</summary>
+/// <param name="Name">The code or the name.</param>
+public readonly record struct ProjectStage(string Name)
 {
     /// <summary>初步接触: first contact.</summary>
-    Contact,
+    public static ProjectStage Contact { get; } = new(nameof(Contact));
 
     /// <summary>需求确认: what the customer needs is known.</summary>
-    Needs,
+    public static ProjectStage Needs { get; } = new(nameof(Needs));
 
     /// <summary>方案报价: an offer is made.</summary>
-    Proposal,
+    public static ProjectStage Proposal { get; } = new(nameof(Proposal));
 
     /// <summary>合同谈判: the contract is negotiated.</summary>
-    Negotiation,
+    public static ProjectStage Negotiation { get; } = new(nameof(Negotiation));
 
     /// <summary>签约: signed, and with that over.</summary>
-    Won,
+    public static ProjectStage Won { get; } = new(nameof(Won));
 
-    /// <summary>丢单: lost, and with that over.</summary>
-    Lost,
+    /// <summary>丢单: lost, and with that over; of every project, and no stage on the way.</summary>
+    public static ProjectStage Lost { get; } = new(nameof(Lost));
+
+    /// <summary>The stages of a project that has none of its own, in order.</summary>
+    public static IReadOnlyList<ProjectStage> Usual { get; } = [Contact, Needs, Proposal, Negotiation, Won];
 }
 
 /// <summary>A move of a project from one stage to another; only ever added.</summary>
@@ -55,8 +59,11 @@ public sealed class KeyProject
     /// <summary>After so many days without a move a project has stalled.</summary>
     public const int StalledAfterDays = 7;
 
-    /// <summary>How many stages there are on the way.</summary>
-    public const int Stages = (int)ProjectStage.Won + 1;
+    /// <summary>The most stages that a project has of its own.</summary>
+    public const int MostStages = 12;
+
+    /// <summary>The most characters of the name of a stage.</summary>
+    public const int LongestStage = 30;
 
     /// <summary>Begins a project.</summary>
     /// <param name="id">Identifies it.</param>
@@ -77,6 +84,23 @@ public sealed class KeyProject
         Stage = stage;
         OpenedAt = openedAt;
         StageSince = openedAt;
+        OwnStages = [];
+    }
+
+    /// <summary>Begins a project with stages of its own, at the first of them.</summary>
+    /// <param name="id">Identifies it.</param>
+    /// <param name="organisationId">The company.</param>
+    /// <param name="ownerId">Who drives it.</param>
+    /// <param name="name">Its name, 1 to 60 characters, as written.</param>
+    /// <param name="stages">Two to twelve different names, in order.</param>
+    /// <param name="openedAt">When.</param>
+    /// <exception cref="ArgumentException">The stages are too few, too many, or two have one name.</exception>
+    public static KeyProject WithStages(ProjectId id, OrganisationId organisationId, PersonId ownerId, string name, IReadOnlyList<string> stages, DateTimeOffset openedAt)
+    {
+        ArgumentNullException.ThrowIfNull(stages);
+        if (stages.Count is < 2 or > MostStages || stages.Distinct(StringComparer.OrdinalIgnoreCase).Count() != stages.Count)
+            throw new ArgumentException($"A project has 2 to {MostStages} different stages.", nameof(stages));
+        return new KeyProject(id, organisationId, ownerId, name, new ProjectStage(stages[0]), openedAt) { OwnStages = [.. stages] };
     }
 
     /// <summary>Identifies the project.</summary>
@@ -94,6 +118,15 @@ public sealed class KeyProject
     /// <summary>Where it stands.</summary>
     public ProjectStage Stage { get; private set; }
 
+    /// <summary>The names of its own stages in order; empty where it goes by the usual ones.</summary>
+    public IReadOnlyList<string> OwnStages { get; private set; }
+
+    /// <summary>The stages on its way, in order; with the last one it is over.</summary>
+    public IReadOnlyList<ProjectStage> Stages => OwnStages.Count == 0 ? ProjectStage.Usual : [.. OwnStages.Select(name => new ProjectStage(name))];
+
+    /// <summary>Which stage on its way it has reached, from 1; 0 for a lost one.</summary>
+    public int Place => PlaceOf(Stage);
+
     /// <summary>Since when it stands there.</summary>
     public DateTimeOffset StageSince { get; private set; }
 
@@ -101,10 +134,23 @@ public sealed class KeyProject
     public DateTimeOffset OpenedAt { get; private set; }
 
     /// <summary>Whether it is under way.</summary>
-    public bool IsOpen => Stage < ProjectStage.Won;
+    public bool IsOpen => Stage != ProjectStage.Lost && !IsWon;
+
+    /// <summary>Whether it has reached its last stage.</summary>
+    public bool IsWon => Stage == Stages[^1];
 
     /// <summary>How far it has come, 0 to 100: the share of the stages that are reached; 0 for a lost one.</summary>
-    public int Percent => Stage == ProjectStage.Lost ? 0 : ((int)Stage + 1) * 100 / Stages;
+    public int Percent => Place * 100 / Stages.Count;
+
+    /// <summary>Which of its stages one is, from 1; 0 where it is none.</summary>
+    public int PlaceOf(ProjectStage stage)
+    {
+        var stages = Stages;
+        for (var i = 0; i < stages.Count; i++)
+            if (stages[i] == stage)
+                return i + 1;
+        return 0;
+    }
 
     /// <summary>Whether somebody who says a name means this project: "A项目", "a 项目" and "project A" are one.</summary>
     /// <param name="name">The name, as said.</param>

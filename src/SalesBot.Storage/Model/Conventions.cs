@@ -26,6 +26,7 @@ internal static class Conventions
         types.Properties<TeamId>().HaveConversion<TeamIdColumn>();
         types.Properties<ReportId>().HaveConversion<ReportIdColumn>();
         types.Properties<ProjectId>().HaveConversion<ProjectIdColumn>();
+        types.Properties<ProjectStage>().HaveConversion<ProjectStageColumn>();
         types.Properties<HelpRequestId>().HaveConversion<HelpRequestIdColumn>();
         types.Properties<SilenceSteps>().HaveConversion<JsonColumn<SilenceSteps>, JsonComparer<SilenceSteps>>();
         types.Properties<ActivityEntryId>().HaveConversion<ActivityEntryIdColumn>();
@@ -66,6 +67,8 @@ internal static class Conventions
         : ValueConverter<ActivityEntryId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 
     private sealed class ProjectIdColumn() : ValueConverter<ProjectId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
+
+    private sealed class ProjectStageColumn() : ValueConverter<ProjectStage, string>(stage => stage.Name, name => new ProjectStage(name));
 
     private sealed class HelpRequestIdColumn() : ValueConverter<HelpRequestId, byte[]>(id => Columns.Of(id.Value), bytes => new(Columns.Guid(bytes)));
 

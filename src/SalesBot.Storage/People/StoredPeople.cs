@@ -101,10 +101,23 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
 
     public async Task<IReadOnlyList<Person>> MembersAsync(TeamId team, DateOnly day, CancellationToken cancellationToken)
     {
-        var people = await QueryAsync<Person>(cancellationToken);
-        return ByName(await people
-            .Where(person => person.TeamId == team && person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day))
-            .ToListAsync(cancellationToken));
+        var (gone, come) = await MovedAsync(team, day, cancellationToken);
+        var people = (await QueryAsync<Person>(cancellationToken)).Where(person => person.JoinedOn <= day && (person.LeftOn == null || person.LeftOn >= day));
+        people = gone.Count + come.Count == 0 ? people.Where(person => person.TeamId == team)
+            : people.Where(person => (person.TeamId == team && !gone.Contains(person.Id)) || come.Contains(person.Id));
+        return ByName(await people.ToListAsync(cancellationToken));
+    }
+
+    // Whoever is recorded in a team but was or will be in another one on the day, and the other way round: few ever change.
+    private async Task<(IReadOnlyList<PersonId> Gone, IReadOnlyList<PersonId> Come)> MovedAsync(TeamId team, DateOnly day, CancellationToken cancellationToken)
+    {
+        var moves = await QueryAsync<TeamMove>(cancellationToken);
+        var touching = await moves.Where(move => move.From == team || move.To == team).Select(move => move.PersonId).Distinct().ToListAsync(cancellationToken);
+        if (touching.Count == 0)
+            return ([], []);
+        var all = await moves.Where(move => touching.Contains(move.PersonId)).ToListAsync(cancellationToken);
+        var there = all.GroupBy(move => move.PersonId).ToLookup(group => TeamMove.TeamOn(group, day, null) == team, group => group.Key);
+        return ([.. there[false]], [.. there[true]]);
     }
 
     public async Task<IReadOnlyList<Person>> LeaversAsync(OrganisationId organisation, TeamId? team, DateRange lastDays, CancellationToken cancellationToken)

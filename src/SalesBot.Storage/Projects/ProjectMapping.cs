@@ -11,7 +11,8 @@ internal sealed class ProjectMapping : IEntityTypeConfiguration<KeyProject>
         builder.ToTable("Projects");
         builder.HasKey(project => project.Id);
         builder.Property(project => project.Id).ValueGeneratedNever();
-        builder.Ignore(project => project.IsOpen).Ignore(project => project.Percent);
+        builder.Ignore(project => project.IsOpen).Ignore(project => project.Percent).Ignore(project => project.Stages).Ignore(project => project.Place).Ignore(project => project.IsWon);
+        builder.Property(project => project.OwnStages).HasDefaultValueSql("'[]'");
         builder.HasIndex(project => project.OwnerId).HasFilter("\"Stage\" NOT IN ('Won', 'Lost')");
     }
 }

@@ -18,10 +18,10 @@ internal sealed class StoredProjects(StorageSession session) : IProjects
         await (await QueryAsync<KeyProject>(cancellationToken)).FirstOrDefaultAsync(project => project.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<KeyProject>> OpenOfAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
-        owners.Count == 0 ? [] : await (await QueryAsync<KeyProject>(cancellationToken))
+        owners.Count == 0 ? [] : [.. (await (await QueryAsync<KeyProject>(cancellationToken))
             .Where(project => project.Stage != ProjectStage.Won && project.Stage != ProjectStage.Lost && owners.Contains(project.OwnerId))
             .OrderByDescending(project => project.StageSince).ThenBy(project => project.Id)
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken)).Where(project => project.IsOpen)];
 
     public async Task<IReadOnlyList<KeyProject>> AllOfAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
         owners.Count == 0 ? [] : await (await QueryAsync<KeyProject>(cancellationToken)).Where(project => owners.Contains(project.OwnerId))

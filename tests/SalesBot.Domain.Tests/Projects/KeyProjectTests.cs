@@ -30,13 +30,13 @@ public sealed class KeyProjectTests
     }
 
     [Theory]
-    [InlineData(ProjectStage.Won, 100)]
-    [InlineData(ProjectStage.Lost, 0)]
-    public void MoveTo_AnEnd_IsOver(ProjectStage end, int percent)
+    [InlineData(nameof(ProjectStage.Won), 100)]
+    [InlineData(nameof(ProjectStage.Lost), 0)]
+    public void MoveTo_AnEnd_IsOver(string end, int percent)
     {
         var project = Project();
 
-        project.MoveTo(Guid.NewGuid(), end, Owner, Monday);
+        project.MoveTo(Guid.NewGuid(), new ProjectStage(end), Owner, Monday);
 
         Assert.Equal((false, percent), (project.IsOpen, project.Percent));
     }
@@ -44,6 +44,23 @@ public sealed class KeyProjectTests
     [Fact]
     public void New_WithoutName_IsRefused() => Assert.Throws<ArgumentException>(() =>
         new KeyProject(new ProjectId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), Owner, " ", ProjectStage.Contact, Monday));
+
+    [Fact]
+    public void WithStages_OfItsOwn_GoesByThemAndIsOverWithTheLast()
+    {
+        var project = KeyProject.WithStages(new ProjectId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), Owner, "顺丰上线", ["调研", "方案", "试点", "签约"], Monday);
+        Assert.Equal(("调研", 1, 25, true), (project.Stage.Name, project.Place, project.Percent, project.IsOpen));
+
+        project.MoveTo(Guid.NewGuid(), new ProjectStage("试点"), Owner, Monday);
+        Assert.Equal((3, 75, true), (project.Place, project.Percent, project.IsOpen));
+
+        project.MoveTo(Guid.NewGuid(), new ProjectStage("签约"), Owner, Monday);
+        Assert.Equal((true, false, 100), (project.IsWon, project.IsOpen, project.Percent));
+    }
+
+    [Fact]
+    public void WithStages_TwoOfOneName_IsRefused() => Assert.Throws<ArgumentException>(() =>
+        KeyProject.WithStages(new ProjectId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), Owner, "B", ["Pilot", "pilot"], Monday));
 
     private static KeyProject Project() =>
         new(new ProjectId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), Owner, "A项目", ProjectStage.Contact, Monday);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Conversation.Understanding.Numbers;
+using SalesBot.Conversation.Understanding.Personnel;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Calendars;
@@ -35,6 +37,10 @@ internal static class WorkingTimeReader
     private static readonly PhraseList DayEnds = ["天班", "天"];
     private static readonly PhraseList DaysAWeek = ["days a week", "days per week", "days each week", "days every week", "day a week", "day per week"];
     private static readonly PhraseList Works = ["only works on", "only works", "works only on", "works only", "works on", "works", "is working"];
+    private static readonly ImmutableArray<string> Ways = ["半", "兼职", "全职", "%", "上班", "工作", "work", "half", "time", "day"];
+    private static readonly PhraseList Workload = ["only works at", "works at", "only works", "works", "is on", "goes to", "goes down to", "is at", "工作量", "工时", "上班", "工作", "只上", "上", "在岗", "按"];
+    private static readonly PhraseList HalfADay = ["每天半天", "只上半天", "上半天", "半天", "半天制", "half days", "half time", "half"];
+    private static readonly PhraseList WayEnds = ["的班", "上班", "制"];
     private static readonly PhraseList AtWork = ["来上班", "上班", "工作"];
 
     private static readonly ImmutableArray<(DayOfWeek Day, PhraseList Words)> Weekdays =
@@ -52,14 +58,26 @@ internal static class WorkingTimeReader
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>What a message says of it; null where it says anything else.</summary>
-    public static WorkingTimeWish? Read(SourceText source)
+    public static WorkingTimeWish? Read(SourceText source, ReadingContext context)
     {
         if (source.Length is 0 or > LongestMessage)
             return null;
         var whole = new Cut(source, 0, source.Length);
         var isAsked = whole.Tail(AsksAtEnd);
         whole.Tails(Stops);
-        return (WorkingTimeWish?)Fiscal(whole.Part(whole.From, whole.To), isAsked) ?? (isAsked ? null : OfPerson(whole));
+        return (WorkingTimeWish?)Fiscal(whole.Part(whole.From, whole.To), isAsked) ?? (isAsked ? null : OfPerson(whole) ?? FromDay(source, context));
+    }
+
+    // "何静12月起半天", "Sofia works 60% from 1 December": the day tells that a way of working is meant.
+    private static WorkingTimeWish.OfPerson? FromDay(SourceText source, ReadingContext context)
+    {
+        if (!Ways.Any(way => source.Normal(0, source.Length).Contains(way, StringComparison.Ordinal)) || DayIn.Take(source, context) is not ({ } rest, { } day))
+            return null;
+        var whole = new Cut(rest, 0, rest.Length);
+        whole.Tails(Stops);
+        whole.Tails(WayEnds);
+        var said = OfPerson(whole.Part(whole.From, whole.To)) ?? (whole.Tail(HalfADay) ? Named(whole, HalfDays(), null) : null);
+        return said is null ? null : said with { From = day };
     }
 
     private static WorkingTimeWish.FiscalYear? Fiscal(Cut rest, bool isAsked)
@@ -96,6 +114,8 @@ internal static class WorkingTimeReader
             return Named(rest, WorkWeek.MondayToFriday, null);
         if (rest.Tail(Part))
             return Named(rest, null, null);
+        if (Share(rest) is { } share)
+            return share;
         return DaysOf(rest) ?? On(rest);
     }
 
@@ -106,6 +126,20 @@ internal static class WorkingTimeReader
         if (rest.At(AWeek) is not var (before, after) || !after.Head(WorksOn) || !after.Tail(DayEnds))
             return null;
         return Number(after) is { } count ? Named(before, null, count) : null;
+    }
+
+    // "Sofia works 60%", "何静工作量80%": of five days.
+    private static WorkingTimeWish.OfPerson? Share(Cut rest)
+    {
+        if (rest.At(Workload) is not var (who, share) || !share.Normal.EndsWith('%') || !int.TryParse(share.Normal[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var percent))
+            return null;
+        return percent switch
+        {
+            50 => Named(who, HalfDays(), null),
+            20 or 40 or 60 or 80 => Named(who, null, percent / 20),
+            100 => Named(who, WorkWeek.MondayToFriday, null),
+            _ => null,
+        };
     }
 
     private static int? Number(Cut said) => said.Normal switch

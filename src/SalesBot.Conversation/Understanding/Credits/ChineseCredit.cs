@@ -39,6 +39,8 @@ internal static class ChineseCredit
         {
             if (PairAt(text, at) is not var (own, other, end, isOpen, wrong) || Partners(source, text, at) is not var (names, spans) || names.Count != 1)
                 continue;
+            if (isOpen && WhoseOf(text, end, names[0], own, other) is var (mine, theirs, after))
+                (own, other, end, isOpen) = (mine, theirs, after, false);
             var statement = new CreditStatement(own, [new CreditPart(names[0], other)]) { IsOrderOpen = isOpen && own != other, WrongSum = wrong };
             return new CreditClause(statement, [.. spans, (at, end)]);
         }
@@ -63,6 +65,22 @@ internal static class ChineseCredit
         if (Part(text, last) is not var (theirs, stop) || stop != end || !Fits(own, theirs) || Names(source, next, last) is not [var name])
             return null;
         return new CreditClause(new CreditStatement(own, [new CreditPart(name.TrimEnd([.. Takes]), theirs)]), [(from, end)]);
+    }
+
+    /// <summary>"三七开,她七", "四六分,我占六": which of two parts is whose is said behind them.</summary>
+    internal static (int Own, int Other, int End)? WhoseOf(string text, int at, string name, int own, int other)
+    {
+        while (at < text.Length && text[at] is ' ' or ',' or ':' or '(')
+            at++;
+        var isMine = at < text.Length && text[at] == '我';
+        var length = isMine ? 1 : Phrases.At(text, at, He)?.Length ?? (text.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0);
+        if (length == 0 || Part(text, at + length) is not var (said, end))
+            return null;
+        if (said != own && said != other)
+            return null;
+        if (end < text.Length && text[end] == ')')
+            end++;
+        return said == own == isMine ? (own, other, end) : (other, own, end);
     }
 
     internal static (int Own, int Other, int End, bool IsOpen, int? WrongSum)? PairAt(string text, int at)

@@ -51,8 +51,10 @@ internal static class LooseChineseCredit
             return null;
         for (var at = partner.To; at < text.Length; at++)
         {
-            if (ChineseCredit.PairAt(text, at) is var (own, other, end, isOpen, wrong))
-                return Of(own, other, partner, at, end, isOpen && own != other, wrong);
+            if (ChineseCredit.PairAt(text, at) is not var (own, other, end, isOpen, wrong))
+                continue;
+            return isOpen && ChineseCredit.WhoseOf(text, end, partner.Name, own, other) is var (mine, theirs, after)
+                ? Of(mine, theirs, partner, at, after, false, wrong) : Of(own, other, partner, at, end, isOpen && own != other, wrong);
         }
 
         return null;

@@ -53,7 +53,7 @@ internal static class ChineseMetricWords
         Both(Metrics.Order, Bargain | Thing.Times | Thing.Bare | Thing.Part, "下单"),
         Noun(Metrics.Order, "订单|签单数|成交单数|订单数|成交数|签单量", Thing.Deal),
         Act(Metrics.Order, Bargain | Thing.Document, "签下来|签下来了|谈下来|谈下来了|签完|签完了|签好|签好了|签|签了|谈成|签成|签回"),
-        Act(Metrics.Order, Thing.Deal | Thing.Customer, "拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|成"),
+        Act(Metrics.Order, Thing.Deal | Thing.Customer, "谈下|谈下了|谈下来|谈下来了|拿下了|拿下来了|搞定了|出|出了|拿下|拿了|拿到|搞定|斩获|成"),
         Act(Metrics.Order, Thing.Deal, "开|开了"),
         Act(Metrics.Order, Thing.Deal | Thing.Part, "接|接了"),
         Act(Metrics.Order, Thing.Deal | Thing.Customer | Thing.Counted, "续约了"),

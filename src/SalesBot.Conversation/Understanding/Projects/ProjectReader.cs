@@ -44,6 +44,8 @@ internal static class ProjectReader
     /// <summary>What a message wants of projects; null where it wants nothing of them.</summary>
     public static ProjectWish? Read(SourceText source)
     {
+        if (ProjectStart.Read(source) is { } start0)
+            return start0;
         if (source.Length > LongestMessage)
             return null;
         var text = source.Normal(0, source.Length).ToString();
@@ -58,7 +60,7 @@ internal static class ProjectReader
             return new ProjectWish.Show();
         if (Phrase.At(text, 0, Begins) is { } begin)
             return new ProjectWish.Begin(Name(begin.Length, text.Length));
-        return (ProjectWish?)Moved(text, Name) ?? Lost(text, Name) ?? ProjectFacts.Read(source);
+        return (ProjectWish?)Moved(text, Name) ?? Lost(text, Name) ?? ProjectFacts.Read(source) ?? Come(text, Name);
 
         string Name(int from, int to) => source.Slice(start + from, start + to).Trim(' ', ':', ':', '"', '“', '”', '「', '」', ',', ',');
     }
@@ -81,6 +83,41 @@ internal static class ProjectReader
         }
 
         return null;
+    }
+
+    /// <summary>The same message cut at every word that moves, for a project that has stages of its own.</summary>
+    public static IReadOnlyList<(string Name, string Stage)> Ways(SourceText source)
+    {
+        var text = source.Normal(0, source.Length).ToString();
+        var start = text.Length - text.TrimStart(' ', '\n').Length;
+        var end = text.TrimEnd(' ', '\n', '.', '。', '!', SourceText.Picture).Length;
+        return start >= end || source.Length > LongestMessage ? []
+            : Cuts(text[start..end], (from, to) => source.Slice(start + from, start + to).Trim(' ', ':', ':', '"', '“', '”', '「', '」', ',', ','));
+    }
+
+    private static ProjectWish.Come? Come(string text, Func<int, int, string> name) =>
+        !Phrase.Has(text, Plans) && Cuts(text, name) is { Count: > 0 } ways ? new ProjectWish.Come(ways) : null;
+
+    // The longest word at each place; a lead is no part of the name ("把", "moved").
+    private static List<(string Name, string Stage)> Cuts(string text, Func<int, int, string> name)
+    {
+        var ways = new List<(string, string)>();
+        var lead = Phrase.At(text, 0, Leads)?.Length ?? 0;
+        var to = WithoutEnd(text).Length;
+        for (var at = lead + 1; at < to; at++)
+        {
+            var word = Moves.Where(move => string.CompareOrdinal(text, at, move, 0, move.Length) == 0 && (!Characters.IsLatin(move[0]) || text[at - 1] == ' ')).MaxBy(move => move.Length)
+                ?? (lead > 0 && string.CompareOrdinal(text, at, " to ", 0, 4) == 0 ? " to " : null);
+            if (word is null || at + word.Length >= to || (Characters.IsLatin(word[^1]) && text[at + word.Length] != ' '))
+                continue;
+            var stage = name(at + word.Length, to);
+            stage = stage.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? stage[4..] : stage;
+            if (name(lead, at) is { Length: > 0 and <= KeyProject.LongestName } project && stage.Length is > 0 and <= KeyProject.LongestStage)
+                ways.Add((project, stage));
+            at += word.Length - 1;
+        }
+
+        return ways;
     }
 
     private static string WithoutEnd(string text)

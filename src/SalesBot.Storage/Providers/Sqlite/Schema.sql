@@ -1,4 +1,4 @@
-CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+﻿CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
 );
@@ -918,4 +918,30 @@ CREATE INDEX "IX_Goals_WithCondition" ON "Goals" ("OwnerId") WHERE "AverageAtLea
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261128005800_GoalConditions', '10.0.15');
+
+ALTER TABLE "Projects" ADD "OwnStages" TEXT NOT NULL DEFAULT ('[]');
+
+ALTER TABLE "Invitations" ADD "PersonId" BLOB NULL;
+
+ALTER TABLE "CalendarSettings" ADD "WeekBefore" TEXT NULL;
+
+ALTER TABLE "CalendarSettings" ADD "WeekFrom" INTEGER NULL;
+
+CREATE TABLE "TeamMoves" (
+    "Id" BLOB NOT NULL CONSTRAINT "PK_TeamMoves" PRIMARY KEY,
+    "PersonId" BLOB NOT NULL,
+    "From" BLOB NOT NULL,
+    "To" BLOB NOT NULL,
+    "On" INTEGER NOT NULL,
+    "By" BLOB NOT NULL,
+    "At" INTEGER NOT NULL,
+    "IsDone" INTEGER NOT NULL
+);
+
+CREATE INDEX "IX_TeamMoves_Due" ON "TeamMoves" ("On") WHERE NOT "IsDone";
+
+CREATE INDEX "IX_TeamMoves_PersonId" ON "TeamMoves" ("PersonId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261128095203_TeamMovesAndOwnStages', '10.0.15');
 

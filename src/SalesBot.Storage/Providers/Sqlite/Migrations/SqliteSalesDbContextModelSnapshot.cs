@@ -181,6 +181,9 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -504,6 +507,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
 
                     b.Property<string>("Week")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("WeekBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WeekFrom")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("OwnerId");
 
@@ -1532,6 +1541,47 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.ToTable("Teams", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Domain.People.TeamMove", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("From")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("To")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("IX_TeamMoves_Due")
+                        .HasFilter("NOT \"IsDone\"");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("TeamMoves", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Domain.Projects.KeyProject", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1547,6 +1597,12 @@ namespace SalesBot.Storage.Providers.Sqlite.Migrations
                     b.Property<byte[]>("OrganisationId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("OwnStages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<byte[]>("OwnerId")
                         .IsRequired()
