@@ -18,6 +18,12 @@ internal sealed class AgreementAnswers(ReadAgreements read, AgreementSteps steps
         if (wish.Act == AgreementAct.List)
             return AgreementCards.List(turn.Words, turn.Person.Id, [.. all.Where(one => IsOf(one.Agreement, wish))], turn.Today);
         var mine = all.Where(one => IsAsked(one, turn, wish)).ToList();
+        if (wish.MayBeOther && mine.Count == 0)
+        {
+            wish = wish with { Act = AgreementAct.Counter, MayBeOther = false };
+            mine = [.. all.Where(one => IsAsked(one, turn, wish) && (wish.Metric is not null || Metrics.UnitOf(one.Agreement.Metric) != MetricUnit.Money))];
+        }
+
         if (wish.Standing is { } standing && mine.Where(one => one.Agreement.Amount == InMinor(one.Agreement, standing)).ToList() is { Count: > 0 } objected)
             mine = objected;
         var proposed = wish.Act == AgreementAct.Counter ? [] : all.Where(one => IsProposed(one, turn, wish)).ToList();

@@ -29,7 +29,7 @@ internal sealed class MemberTopic(MemberViews views, ReadTeamDay teams, IPeople 
 
     private Task<Card> ShowAsync(Turn turn, Person member, MemberWish wish, DateRange? ahead, CancellationToken cancellationToken) => wish.View switch
     {
-        MemberView.Tasks when wish.IsAhead && ahead is { } days => views.ComingAsync(turn, member, days, cancellationToken),
+        MemberView.Tasks when wish.IsAhead && (wish.Days ?? ahead) is { } days => views.ComingAsync(turn, member, days, cancellationToken),
         MemberView.Tasks => views.TasksAsync(turn, member, cancellationToken),
         MemberView.Log => views.LogAsync(turn, member, wish.Period, cancellationToken),
         _ => views.FiguresAsync(turn, member.Name, [member.Id], (wish.Period, wish.Metric), cancellationToken),

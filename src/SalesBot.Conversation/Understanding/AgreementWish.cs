@@ -41,6 +41,9 @@ public sealed record AgreementWish(AgreementAct Act)
     /// <summary>Whether all that wait are meant, and said to be.</summary>
     public bool IsOfAll { get; init; }
 
+    /// <summary>It is accepted where the amount is the one that stands, and else another amount that would be right.</summary>
+    public bool MayBeOther { get; init; }
+
     /// <summary>Which amount, in units as they are said; null where none is named.</summary>
     public decimal? Amount { get; init; }
 

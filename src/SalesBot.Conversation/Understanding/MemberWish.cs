@@ -1,4 +1,5 @@
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -25,6 +26,9 @@ public sealed record MemberWish(string Name, MemberView View)
 
     /// <summary>Whether days to come are meant, those that the question names beside.</summary>
     public bool IsAhead { get; init; }
+
+    /// <summary>The days to come that are meant, where the question names them itself.</summary>
+    public DateRange? Days { get; init; }
 
     /// <summary>Of which metric; null for all.</summary>
     public MetricCode? Metric { get; init; }

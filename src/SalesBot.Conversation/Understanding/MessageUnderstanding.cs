@@ -73,7 +73,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Contest = ContestReader.Read(message.Text, words, context, reading.Intent),
             Coaching = CoachingReader.Read(message.Text),
             Project = ProjectReader.Read(message.Text),
-            Member = MemberReader.Read(message.Text, words),
+            Member = MemberReader.Read(message.Text, words, context),
             Structure = StructureReader.Read(message.Text),
             Personnel = reading.Intent is Intent.Report or Intent.Plan ? null : PersonnelReader.Read(message.Text, context),
             CreditChange = CreditChangeReader.Read(message.Text),

@@ -13,7 +13,7 @@ internal static class CalendarRows
 {
     public const string Settings =
         """
-        SELECT OwnerId, Country, Week, FirstDayOfWeek, FirstFiscalMonth, ToldOfYear FROM CalendarSettings
+        SELECT OwnerId, Country, Week, FirstDayOfWeek, FirstFiscalMonth, ToldOfYear, WeekFrom, WeekBefore FROM CalendarSettings
         WHERE OwnerId IN (SELECT unhex(value) FROM json_each(@0))
         """;
 
@@ -48,6 +48,8 @@ internal static class CalendarRows
         SetFirstDayOfWeek(settings, row.TextAt(3) is { } day ? Enum.Parse<DayOfWeek>(day) : null);
         SetFirstFiscalMonth(settings, row.IsDBNull(4) ? null : row.GetInt32(4));
         SetToldOfYear(settings, row.IsDBNull(5) ? null : row.GetInt32(5));
+        SetWeekFrom(settings, row.IsDBNull(6) ? null : row.DayAt(6));
+        SetWeekBefore(settings, row.TextAt(7));
         return settings;
     }
 
@@ -73,4 +75,10 @@ internal static class CalendarRows
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ToldOfYear")]
     private static extern void SetToldOfYear(CalendarSettings settings, int? year);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_WeekFrom")]
+    private static extern void SetWeekFrom(CalendarSettings settings, DateOnly? day);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_WeekBefore")]
+    private static extern void SetWeekBefore(CalendarSettings settings, string? week);
 }

@@ -42,6 +42,44 @@ public sealed class CreditTests : IAsyncLifetime
         Assert.Contains("李娜分给你:销售额 5万", (await colleague.SayAsync("我今天的记录")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("改成周凯拿三成", 70_000_00, 30_000_00)]
+    [InlineData("不对,是我六他四", 60_000_00, 40_000_00)]
+    [InlineData("split should be 80/20, not 50/50", 80_000_00, 20_000_00)]
+    [InlineData("这单和周凯二八开,我八", 80_000_00, 20_000_00)]
+    public async Task T19_OtherPartsAfterwards_ShareTheSameDealAnew(string said, long own, long other)
+    {
+        await rep.SayAsync("签单10万,和周凯对半");
+        await SharesAsync(50_000_00, 50_000_00);
+
+        var card = await rep.SayAsync(said);
+
+        Assert.Contains("周凯", card.Text, StringComparison.Ordinal);
+        await SharesAsync(own, other);
+    }
+
+    [Fact]
+    public async Task T19_OtherPartsOfNoSharedDeal_ChangeNothing()
+    {
+        await rep.SayAsync("签单10万");
+
+        Assert.StartsWith("You have no recent deal that is shared", (await rep.SayAsync("actually 60/40", "en-US")).FirstLine, StringComparison.Ordinal);
+        Assert.Contains("现在这样分(共 10万):你 5万、周凯 5万", (await rep.SayAsync("这单和周凯对半")).Text, StringComparison.Ordinal);
+        await SharesAsync(50_000_00, 50_000_00);
+    }
+
+    [Theory]
+    [InlineData("改成15万")]
+    [InlineData("make it 150k")]
+    public async Task AnAmountBehindADealWithItsSum_IsOfTheSum(string said)
+    {
+        await rep.SayAsync("签了一单8万");
+
+        await rep.SayAsync(said);
+
+        Assert.Equal(ownBefore + 150_000_00, await rep.DoneAsync(Metrics.Revenue));
+    }
+
     [Fact]
     public async Task T19_PartsThatDoNotComeOutEven_AddUpToTheCent()
     {

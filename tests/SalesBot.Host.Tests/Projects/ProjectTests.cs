@@ -51,6 +51,35 @@ public sealed class ProjectTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T9_AProjectForSomebody_GoesByItsOwnStages()
+    {
+        await using var demo = await BotHost.StartAsync(new BotHostOptions { DeliversByItself = false });
+        var (manager, rep) = (await Chat.OfDemoAsync(demo, "王磊"), await Chat.OfDemoAsync(demo, "陈晨"));
+        var preview = await manager.SayAsync("给陈晨派个重点项目:顺丰上线,阶段 调研→方案→试点→签约");
+        Assert.Equal("预览:给陈晨建重点项目“顺丰上线”,阶段 调研 → 方案 → 试点 → 签约。建好后会通知陈晨,现在还没有建。", preview.FirstLine);
+        await manager.PressAsync(preview, "建这个项目");
+
+        Assert.Equal("✅ 顺丰上线:调研 → 试点(3/4)", (await rep.SayAsync("顺丰上线到试点了")).FirstLine);
+        var unknown = await rep.SayAsync("顺丰上线到验收了");
+        Assert.Equal("顺丰上线没有“验收”这个阶段,没有改动。它的阶段是:调研 → 方案 → 试点 → 签约,现在试点。到哪一步了?", unknown.FirstLine);
+        Assert.Contains("调研 → 试点", (await rep.SayAsync("顺丰上线的历史")).Text, StringComparison.Ordinal);
+        await rep.PressAsync(unknown, "签约");
+        Assert.Equal("🎉 顺丰上线走到最后一步了:试点 → 签约(4/4),完成!", (await rep.NextAsync()).FirstLine);
+        Assert.StartsWith("还没有进行中的项目。", (await rep.SayAsync("我的项目")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task T9_StagesOfOnesOwnInEnglish_AreFollowedAndNeitherTooFewNorAlike()
+    {
+        var rep = await Chat.OpenAsync(host, "Chen", "en-US");
+        Assert.StartsWith("📁 Begun: DHL rollout, at scoping (scoping → pilot → contract).", (await rep.SayAsync("new project DHL rollout with stages scoping, pilot and contract", "en-US")).FirstLine, StringComparison.Ordinal);
+
+        Assert.Equal("✅ DHL rollout: scoping → pilot (2/3)", (await rep.SayAsync("moved DHL rollout to pilot", "en-US")).FirstLine);
+        Assert.StartsWith("A project has 2 to 12 stages with different names", (await rep.SayAsync("new project Beta, stages pilot, pilot", "en-US")).FirstLine, StringComparison.Ordinal);
+        Assert.StartsWith("Projects for others are for a manager to give.", (await rep.SayAsync("project for Amy: Gamma, stages a, b", "en-US")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task R13_TheContractAlone_IsAStageAndAListOfStagesNoName()
     {
         var rep = await Chat.OpenAsync(host, "Chen", "en-US");

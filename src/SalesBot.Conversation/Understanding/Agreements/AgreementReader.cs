@@ -69,6 +69,14 @@ internal sealed class AgreementReader
         if (wish.Amount is null)
             return Has(AgreementSign.Fits) && Has(AgreementSign.Target) && !Has(AgreementSign.Asks | AgreementSign.Changes) ? wish : null;
 
+        // "65万没问题", "4 orders in December is fine by me": the amount that stands is fine, or another one would be.
+        if (wish.Name.Length == 0 && wish.Standing is null && Has(AgreementSign.Fits) && !Has(AgreementSign.Asks | AgreementSign.Changes | AgreementSign.Counters | AgreementSign.Opinion))
+            return wish with { MayBeOther = true };
+
+        // "我60万吧"
+        if (wish.Name.Length == 0 && text.TrimStart().StartsWith('我') && text.TrimEnd(' ', '。', '.', '!').EndsWith('吧') && (said & ~AgreementSign.Target) == 0)
+            return wish with { MayBeOther = true };
+
         // "改成8" alone corrects a report; of a target, or as what somebody thinks, it is another amount.
         return wish.Name.Length == 0 && (Has(AgreementSign.Counters) || wish.Standing is not null || (Has(AgreementSign.Fits) && Has(AgreementSign.Opinion | AgreementSign.Target)) || (Has(AgreementSign.Changes) && Has(AgreementSign.Opinion | AgreementSign.Target)))
             ? wish with { Act = AgreementAct.Counter } : null;
@@ -113,6 +121,8 @@ internal sealed class AgreementReader
         {
             isNothing |= wish.Metric is { } other && other != metric;
             wish = wish with { Metric = metric };
+            if (wish.Amount is not null && place - amountEnd <= 1)
+                amountEnd = end;
             return end;
         }
 

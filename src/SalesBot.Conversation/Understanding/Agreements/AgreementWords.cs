@@ -60,7 +60,7 @@ internal static class AgreementWords
 
     private static readonly PhraseList Counters =
     [
-        "我能做", "我能", "我可以做", "我可以", "能做", "我的话", "我提", "还价", "i can do", "i could do", "i can manage", "i could manage", "i can make", "can do", "i can commit to", "i commit to", "how about", "what about", "i propose", "i'd propose", "i suggest", "i would suggest", "i'd suggest", "i'd say", "i would say", "i counter with", "counter with", "my counter is", "my number is", "counter", "i'd rather do", "i'd rather",
+        "我能做", "我能", "我可以做", "我可以", "能做", "我的话", "我提", "还价", "i can do", "i could do", "i can manage", "i could manage", "i can make", "can do", "i can commit to", "i commit to", "how about", "what about", "i propose", "i'd propose", "i suggest", "i would suggest", "i'd suggest", "i'd say", "i would say", "i counter with", "counter with", "my counter is", "my number is", "counter", "put me down for", "make mine", "let's say", "i'd rather do", "i'd rather",
     ];
 
     private static readonly PhraseList Changes = ["改成", "改为", "改到", "换成", "调到", "调成", "调整到", "降到", "减到", "降为", "加到", "提到", "change it to", "change to", "change that to", "make it", "lower it to", "lower to", "reduce it to", "bring it down to", "raise it to"];
@@ -85,7 +85,7 @@ internal static class AgreementWords
     private static readonly PhraseList Fillers =
     [
         "我的", "我", "你", "您", "的", "这个", "那个", "这", "那", "给我", "定的", "给我定的", "提的", "提出的", "想要的", "吧", "了", "啊", "哈", "呀", "完全", "是", "也", "就", "好的", "好", "嗯", "这边", "把", "对", "做", "完成", "大概", "左右", "应该", "老板", "领导", "新",
-        "i", "i'm", "am", "my", "the", "for", "of", "it", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "proposal", "number", "figure", "counter-proposal", "yet", "已经", "还没有", "还没", "没有", "没", "有", "还", "数", "数字", "要求", "意见", "的话", "太", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
+        "i", "i'm", "am", "my", "the", "for", "of", "it", "that", "this", "new", "and", "yes", "to", "a", "with", "on", "in", "by", "'s", "s", "'", "\u2019", "\u2019s", "me", "us", "proposal", "number", "figure", "counter-proposal", "yet", "已经", "还没有", "还没", "没有", "没", "有", "还", "数", "数字", "要求", "意见", "的话", "太", "only", "just", "be", "is", "are", "would", "do", "at", "around", "about", "him", "her", "can", "will", "manage", "so", "then", "well", "sounds", "maybe", "instead", "per", "more", "提议", "建议的", "@",
     ];
 
     /// <summary>Each list with what a word of it says.</summary>

@@ -40,7 +40,7 @@ internal static class WorkingTimeReader
     private static readonly ImmutableArray<string> Ways = ["半", "兼职", "全职", "%", "上班", "工作", "work", "half", "time", "day"];
     private static readonly PhraseList Workload = ["only works at", "works at", "only works", "works", "is on", "goes to", "goes down to", "is at", "工作量", "工时", "上班", "工作", "只上", "上", "在岗", "按"];
     private static readonly PhraseList HalfADay = ["每天半天", "只上半天", "上半天", "半天", "半天制", "half days", "half time", "half"];
-    private static readonly PhraseList WayEnds = ["的班", "上班", "制"];
+    private static readonly PhraseList WayEnds = ["的班", "制"];
     private static readonly PhraseList AtWork = ["来上班", "上班", "工作"];
 
     private static readonly ImmutableArray<(DayOfWeek Day, PhraseList Words)> Weekdays =

@@ -21,6 +21,11 @@ internal static class CommentReader
     private static readonly PhraseList Looks = ["查看", "看看", "看一下", "看"];
     private static readonly PhraseList AskEnds = ["有哪些评论", "有什么评论", "的评论", "的評論"];
     private static readonly PhraseList TaskEnds = ["任务", "目标", "任務", "目標", " tasks", " task", " targets", " target"];
+    private static readonly PhraseList RemarkHeads = ["备注一下", "备注", "add a note to", "add a note on", "leave a note on", "a note on", "note on", "note about", "note for", "remark on", "remark about"];
+    private static readonly PhraseList RemarkEnds =
+        ["我备注一下", "备注一下", "我备注", "加个备注", "加备注", "备注", "我留个言", "留个言", "留言", "我补充一下", "补充一下", "补充一句", "补一句", "我说一句", "说一句", "我说明一下", "说明一下"];
+
+    private static readonly PhraseList OfMonth = ["的", "'s", "’s", "月", "月份", "本月", "这个月", "下个月", "下月", "本周", "这周", "本季度", "december", "november", "january", "monthly", "weekly", "销售额", "revenue"];
     private static readonly PhraseList Own = ["我", "自己", "my", "my own"];
 
     /// <summary>What a message wants of comments; null where it wants nothing of them.</summary>
@@ -32,6 +37,8 @@ internal static class CommentReader
         var end = text.TrimEnd(' ', '\n', '.', '。', '!', '?').Length;
         if (start >= end)
             return null;
+        if (Remark(source, text, start, end) is var (from0, to0, said0))
+            return OfTarget(Task(from0, to0)) with { Text = said0 };
         if (IsNote(text[start..end]))
             return new CommentWish.Note();
         if (Phrase.At(text, start, Says) is { } say)
@@ -65,6 +72,45 @@ internal static class CommentReader
             return Target(source, words, from, Trimmed(text, from, to - (ending?.Length ?? 0)).To) is var (metric, person)
                 ? new CommentWish.About(written, person, metric, null) : new CommentWish.About(written, "", null, null);
         }
+    }
+
+    // "李娜的目标我备注一下:…", "备注李娜12月的目标:…", "note on Amy's target: …": where the task stands, and what is said.
+    private static (int From, int To, string Said)? Remark(SourceText source, string text, int start, int end)
+    {
+        var colon = text.IndexOf(':', start);
+        if (colon <= start || colon >= end - 1 || colon - start > LongestTask)
+            return null;
+        var (from, to) = Trimmed(text, start, colon);
+        var head = RemarkHeads.Where(word => text.AsSpan(from, to - from).StartsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        var tail = RemarkEnds.Where(word => to - from > word.Length && text.AsSpan(from, to - from).EndsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        if (head is null && tail is null)
+            return null;
+        (from, to) = Trimmed(text, from + (head?.Length ?? 0), head is null ? to - tail!.Length : to);
+        if (from < to && text[from] == '给')
+            from++;
+        return from < to && TaskEnds.Any(word => text.AsSpan(from, to - from).EndsWith(word, StringComparison.Ordinal)) ? (from, to, source.Slice(colon + 1, source.Length).Trim()) : null;
+    }
+
+    // Whoever names a target without its metric means the money.
+    private static CommentWish.About OfTarget(CommentWish.About about)
+    {
+        if (about.Metric is not null)
+            return about;
+        var name = about.Task;
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var word in TaskEnds.Concat(OfMonth))
+            {
+                if (!name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                (name, again) = (name[..^word.Length].TrimEnd(), true);
+            }
+
+            name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        }
+
+        return about with { Person = Own.Contains(name, StringComparer.OrdinalIgnoreCase) ? "" : name, Metric = Metrics.Revenue };
     }
 
     // "给陈晨留言: …", "leave a note for Amy: …": whatever it says, nothing was done by it.

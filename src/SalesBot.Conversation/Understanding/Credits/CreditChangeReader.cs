@@ -50,7 +50,7 @@ internal static class CreditChangeReader
             return null;
         foreach (var (before, after) in Deals)
         {
-            if (Statement(before, said, after) is { } statement)
+            if (Statement(before, said, after) is { } statement && (isCorrection || statement.WrongSum is null))
                 return new CreditChange(statement, statement.Others[0].Name is not (Somebody or SomebodyElse), isCorrection);
         }
 

@@ -157,6 +157,9 @@ internal sealed class ForecastReader
         return end;
     }
 
+    // "what should December be for Amy", "how much should Amy sell in December".
+    private bool SetsAmount => text.Normal(0, text.Length) is var said && (said.Contains(" be", StringComparison.Ordinal) || said.Contains(" sell", StringComparison.Ordinal) || said.Contains(" aim", StringComparison.Ordinal) || said.Contains(" sign", StringComparison.Ordinal));
+
     private bool Has(ForecastSign sign) => (signs & sign) != 0;
 
     private ForecastWish? Conclude(Intent intent)
@@ -173,7 +176,7 @@ internal sealed class ForecastReader
         if (wish is null && amount is null && intent is not (Intent.Report or Intent.Plan))
         {
             wish = Has(ForecastSign.Lead) ? new ForecastWish.Lead()
-                : Has(ForecastSign.Suggest) || (Has(ForecastSign.Should) && Has(ForecastSign.Target)) ? new ForecastWish.Suggest()
+                : Has(ForecastSign.Suggest) || (Has(ForecastSign.Should) && (Has(ForecastSign.Target) || (period is not null && SetsAmount))) ? new ForecastWish.Suggest()
                 : Has(ForecastSign.Land) || (Has(ForecastSign.Will) && Has(ForecastSign.Reach) && (Has(ForecastSign.Target) || metric is not null)) ? new ForecastWish.Land()
                 : null;
         }

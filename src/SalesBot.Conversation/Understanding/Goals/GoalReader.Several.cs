@@ -12,6 +12,8 @@ internal sealed partial class GoalReader
     private static readonly ImmutableArray<string> Consequences =
         ["会怎么样", "会怎样", "结果会怎样", "会有什么影响", "有什么影响", "意味着什么", "影响多大", "what happens then", "what happens", "what would happen", "what does that mean", "what would that mean", "what would it mean", "what does it mean", "how would that look", "what would that do"];
 
+    private static readonly ImmutableArray<string> ChangesTo = ["改成", "改为", "改到", "调成", "调到", "调整到", "调整为", "换成", "定为", " to ", " becomes ", " is now "];
+
     // Who is named behind these is met, helped or written to, and given nothing.
     private static readonly ImmutableArray<string> Beside = ["和", "跟", "陪", "同", "与", "找", "见", "约", "帮", "替", "向", "对", "with ", "to ", "from ", "about ", "join ", "help ", "and "];
     private static readonly ImmutableArray<string> Towards = ["打", "发", "送", "回", "致电", "去电", "做", "介绍", "演示", "讲"];
@@ -85,6 +87,30 @@ internal sealed partial class GoalReader
         var isWhole = stated.Count > 1 && stated.TrueForAll(one => one is { Owner: not null, Metric: not null } && (one.Each is not null || one.Days is { } days && days.End >= context.Today));
         var isSure = intent is Intent.SetTarget or Intent.Assign || readers.Exists(reader => reader.Has(GoalSign.Target));
         return isWhole ? stated[0] with { IsSure = isSure, More = [.. stated.Skip(1).Select(one => one with { IsSure = isSure })] } : null;
+    }
+
+    // "周凯12月销售额改成35万,李娜改成65万": each is a target of its own, of what and for when the first says; a colleague's figure is corrected by nobody else.
+    private static ReadGoal? Changed(SourceText text, WordBook words, ReadingContext context)
+    {
+        var said = text.Normal(0, text.Length).ToString();
+        var spans = new List<(int From, int To)>();
+        for (var at = 1; at < said.Length; at++)
+            if (ChangesTo.FirstOrDefault(word => string.CompareOrdinal(said, at, word, 0, word.Length) == 0) is { } word)
+                spans.Add((at, at + word.Length));
+        if (spans.Count < 2)
+            return null;
+        var rest = text.Blank(spans);
+        var pieces = Pieces(rest);
+        if (pieces.Count is < 2 or > MostPieces)
+            return null;
+        var readers = pieces.ConvertAll(piece => Scanned(rest.Without([.. Around(piece, rest.Length)]), words, context));
+        if (readers.Exists(reader => !reader.MayBePiece))
+            return null;
+        var goals = readers.ConvertAll(reader => reader.Basic());
+        if (goals[0] is not { Metric: { } metric, Days: { } days } first || days.End < context.Today || goals.Exists(one => one.Owner is null || one.Quantity is null))
+            return null;
+        var stated = goals.ConvertAll(one => one with { IsSure = true, Metric = one.Metric ?? metric, Days = one.Days ?? days, DaysAre = one.Days is null ? first.DaysAre : one.DaysAre });
+        return stated[0] with { More = [.. stated.Skip(1)] };
     }
 
     // "华东组12月销售额加20%,会怎么样?": a preview says what it would mean and changes nothing.

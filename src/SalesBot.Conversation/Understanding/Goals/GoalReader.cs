@@ -62,6 +62,8 @@ internal sealed partial class GoalReader
             return shared;
         if (Preview(text, words, context) is { } previewed)
             return previewed;
+        if (Changed(text, words, context) is { } changed)
+            return changed;
         if (isPlan && intent is not (Intent.Plan or Intent.Clarify))
             return null;
 

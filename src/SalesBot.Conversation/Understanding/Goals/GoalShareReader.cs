@@ -49,6 +49,8 @@ internal static class GoalShareReader
         var rest = Bare(weights is null ? said : said[weights.Length..].TrimStart(':', ':'));
         if (Ratio(rest.TrimEnd('分', '开').Trim()) is { } ratio)
             return new SaidShares(SaidSharesKind.Weights, ratio);
+        if (RatioOf(rest, names) is { } named)
+            return new SaidShares(SaidSharesKind.Weights, named);
         if (Unpinned(said, names) is { } let)
             return let;
         var values = new List<(string?, decimal)>();
@@ -75,6 +77,22 @@ internal static class GoalShareReader
         }
 
         return values.Count > 1 && values.Exists(one => one.Item2 > 0) ? values : null;
+    }
+
+    // "3:3:2:2分给李娜、周凯、陈晨、Amy", "3:2 between Raj and Sofia": as many names as figures.
+    private static List<(string?, decimal)>? RatioOf(string text, IReadOnlyCollection<string> names)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ':' or ':' or '比' or ' '))
+            end++;
+        if (end == 0 || Ratio(text[..end].Trim()) is not { } ratio)
+            return null;
+        var rest = Bare(text[end..]);
+        foreach (var link in (ReadOnlySpan<string>)["的比例", "分给", "分", "给", "between ", "among ", "to ", "for "])
+            rest = rest.StartsWith(link, StringComparison.OrdinalIgnoreCase) ? Bare(rest[link.Length..]) : rest;
+        var pieces = Pieces(rest, names);
+        return pieces.Count == ratio.Count && pieces.TrueForAll(piece => piece.Name is not null && Bare(piece.After).Trim('和', '与', '跟', '&') is "" or "and")
+            ? [.. pieces.Zip(ratio).Select(pair => (pair.First.Name, pair.Second.Item2))] : null;
     }
 
     private static SaidShares? Unpinned(string text, IReadOnlyCollection<string> names)

@@ -1,7 +1,9 @@
+using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Lexicon;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Calendars;
 
 namespace SalesBot.Conversation.Understanding.Members;
 
@@ -35,18 +37,41 @@ internal static class MemberReader
     private static readonly PhraseList Helps = ["did", "has", "have"];
     private static readonly PhraseList Makes = ["make", "made", "do", "done", "get", "got", "have", "had", "close", "closed", "sign", "signed", "sell", "sold", "book", "booked", "win", "won", "bring in", "brought in"];
     private static readonly PhraseList Marks = ["?", "!", "。", "."];
+    private static readonly PhraseList MonthAsks = ["多少", "是多少", "要做多少", "做多少", "要多少", "定了多少", "定的多少", "的目标", "目标", "的目标多少", "目标多少", "的目标是多少", "目标是多少", "呢", "要完成多少", "怎么定的", "target", "targets", "goals"];
+    private static readonly PhraseList InMonth = ["in", "for", "的", "'s", "’s", "target", "targets", "how much has", "what about"];
     private static readonly PhraseList Possessives = ["'s", "’s", "的"];
 
     /// <summary>What a message wants to see of a colleague; null where it wants something else.</summary>
-    public static MemberWish? Read(SourceText source, WordBook words)
+    public static MemberWish? Read(SourceText source, WordBook words, ReadingContext context)
     {
         if (source.Length > LongestMessage)
             return null;
+        if (OfMonth(source, context) is { } month)
+            return month;
         var whole = new Cut(source, 0, source.Length);
         if (whole.IsEmpty || whole.HasDigit || whole.Normal.Contains('\n', StringComparison.Ordinal))
             return null;
         whole.Tails(Marks);
         return Asked(whole, source, words) ?? Named(whole, words);
+    }
+
+    // "李娜12月多少", "Raj in December?": what is to be done in days to come.
+    private static MemberWish? OfMonth(SourceText source, ReadingContext context)
+    {
+        var periods = new GoalPeriods(context);
+        for (var at = 1; at < source.Length; at++)
+        {
+            if ((Characters.IsLatin(source[at - 1]) && Characters.IsLatin(source[at])) || periods.Read(source, at, out var end) is not { Kind: PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Year } period || period.Range.Start <= context.Today)
+                continue;
+            var (name, asked) = (new Cut(source, 0, at), new Cut(source, end, source.Length));
+            asked.Tails(Marks);
+            name.Heads(Leads);
+            name.Tails(InMonth);
+            var isAsked = asked.Normal.Length == 0 ? source[source.Length - 1] == '?' : MonthAsks.Contains(asked.Normal);
+            return isAsked && !name.HasDigit && Of(name, MemberView.Tasks, null, null) is { } wish ? wish with { IsAhead = true, Days = period.Range } : null;
+        }
+
+        return null;
     }
 
     // "what did Raj report today", "how many visits did Raj make this week".

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Dates;
 using SalesBot.Conversation.Understanding.Goals;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -51,6 +52,9 @@ internal static class DayIn
         foreach (var (word, ahead) in (ReadOnlySpan<(string, int)>)[("今天", 0), ("明天", 1), ("后天", 2), ("昨天", -1), ("today", 0), ("tomorrow", 1), ("yesterday", -1)])
             if (source.StandsAt(at, word))
                 return (context.Today.AddDays(ahead), at + word.Length);
+        // "Dec 7" is a day here, and no month with a number behind it.
+        if (NumericDates.Read(source, at, out var dateEnd) is { } mark && dateEnd > at && new DayResolver(context.Today, context.Locale).Resolve(mark, planned: true, context.Today) is { } date)
+            return (date, dateEnd);
         return periods.Read(source, at, out var end) is { } period && end > at ? (period.Range.Start, end) : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class LeaveReading
     ];
 
     private static readonly PhraseList TakesOver = ["接手", "接管", "接替", "接过", "来接", "接着做", "接", "负责", "takes over", "will take over", "is taking over", "takes on", "will take on", "takes", "will take"];
-    private static readonly PhraseList Marks = ["。", ".", "!", "了", "吧"];
+    private static readonly PhraseList Marks = ["。", ".", "!"];
 
     public static PersonnelWish.Leave? Read(SourceText source, DateOnly? day)
     {

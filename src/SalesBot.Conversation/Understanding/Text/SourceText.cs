@@ -50,6 +50,15 @@ internal sealed class SourceText
         return new SourceText(original, rest, origin);
     }
 
+    /// <summary>The same text with some places read as gaps, so that what stands around them belongs together.</summary>
+    public SourceText Blank(IReadOnlyList<(int From, int To)> spans)
+    {
+        var rest = (char[])normal.Clone();
+        foreach (var (from, to) in spans)
+            rest.AsSpan(from, to - from).Fill(' ');
+        return new SourceText(original, rest, origin);
+    }
+
     /// <summary>Whether what stands between two places is one of some words, in the normal form.</summary>
     public bool IsOneOf(int start, int end, params ReadOnlySpan<string> words)
     {
