@@ -37,7 +37,7 @@ internal sealed partial class ChineseWording
 
     public string ProjectIsThere(KeyProject project) => $"{project.Name}已经在{Stage(project.Stage)}了,没有改动。";
 
-    public string ProjectBegun(KeyProject project) => $"📁 建好了:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}”。";
+    public string ProjectBegun(KeyProject project) => $"📁 建好了:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, Example(project))}”。";
 
     public string ProjectOwner(string name) => $"负责人:{name}";
 
@@ -64,7 +64,7 @@ internal sealed partial class ChineseWording
     public string ProjectReached(string name, ProjectStage stage) => $"{name}到{Stage(stage)}了";
 
     public string ProjectGoesByStages(KeyProject project, int percent) =>
-        $"{project.Name}按阶段走:{string.Join("、", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}。现在到哪一步了?({percent}% 还没有记)";
+        $"项目按阶段走:{string.Join("、", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}。{project.Name}现在到哪一步了?({percent}% 还没有记)";
 
     public string NoSuchStage(KeyProject project, string said) =>
         $"{project.Name}没有“{said}”这个阶段,没有改动。它的阶段是:{string.Join(" → ", project.Stages.Select(Stage))},现在{Stage(project.Stage)}。到哪一步了?";
@@ -72,11 +72,15 @@ internal sealed partial class ChineseWording
     public string ProjectForPreview(string owner, string name, IReadOnlyList<string> stages) =>
         $"预览:给{owner}建重点项目“{name}”,{(stages.Count == 0 ? "按通常的阶段走" : $"阶段 {string.Join(" → ", stages)}")}。建好后会通知{owner},现在还没有建。";
 
-    public string ProjectGiven(string by, KeyProject project) => $"📁 {by}给你派了重点项目:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}”。";
+    public string ProjectGiven(string by, KeyProject project) => $"📁 {by}给你派了重点项目:{project.Name},现在{Stage(project.Stage)}{Way(project)}。有进展说“{ProjectReached(project.Name, Example(project))}”。";
 
     public string ProjectIsForManagers => "给别人派项目由主管来做。自己的项目说“新建项目 名字”就行,没有改动。";
 
     public string BadStages(int most, int longest) => $"阶段要 2 到 {most} 个,名字各不相同,每个最多 {longest} 个字。改好再说一次,还没有建。";
+
+    // What somebody may say of it next.
+    private static ProjectStage Example(KeyProject project) =>
+        project.OwnStages.Count == 0 ? ProjectStage.Negotiation : project.Stages[Math.Min(project.Place, project.Stages.Count - 1)];
 
     private string Way(KeyProject project) => project.OwnStages.Count == 0 ? "" : $"({string.Join(" → ", project.Stages.Select(Stage))})";
 

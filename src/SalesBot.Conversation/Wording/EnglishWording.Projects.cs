@@ -38,7 +38,7 @@ internal sealed partial class EnglishWording
     public string ProjectIsThere(KeyProject project) => $"{project.Name} is at {Stage(project.Stage)} already; nothing was changed.";
 
     public string ProjectBegun(KeyProject project) =>
-        $"📁 Begun: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}\".";
+        $"📁 Begun: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, Example(project))}\".";
 
     public string ProjectOwner(string name) => $"Owner: {name}";
 
@@ -70,7 +70,7 @@ internal sealed partial class EnglishWording
     public string ProjectReached(string name, ProjectStage stage) => $"{name} moved to {Stage(stage)}";
 
     public string ProjectGoesByStages(KeyProject project, int percent) =>
-        $"{project.Name} goes by stages: {string.Join(", ", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}. Where is it now? ({percent}% is not recorded)";
+        $"A project goes by stages: {string.Join(", ", project.Stages.Select((stage, i) => $"{Stage(stage)} {(i + 1) * 100 / project.Stages.Count}%"))}. Where is {project.Name} now? ({percent}% is not recorded)";
 
     public string NoSuchStage(KeyProject project, string said) =>
         $"{project.Name} has no stage \"{said}\"; nothing was changed. Its stages are {string.Join(" → ", project.Stages.Select(Stage))}, and it is at {Stage(project.Stage)}. Where is it now?";
@@ -79,11 +79,15 @@ internal sealed partial class EnglishWording
         $"Preview: a key project \"{name}\" for {owner}, {(stages.Count == 0 ? "with the usual stages" : $"stages {string.Join(" → ", stages)}")}. {owner} is told once it is begun; nothing has been begun yet.";
 
     public string ProjectGiven(string by, KeyProject project) =>
-        $"📁 {by} gave you a key project: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, project.Stages[Math.Min(project.Place, project.Stages.Count - 1)])}\".";
+        $"📁 {by} gave you a key project: {project.Name}, at {Stage(project.Stage)}{Way(project)}. When it moves, say \"{ProjectReached(project.Name, Example(project))}\".";
 
     public string ProjectIsForManagers => "Projects for others are for a manager to give. For one of your own say \"new project\" and a name; nothing was changed.";
 
     public string BadStages(int most, int longest) => $"A project has 2 to {most} stages with different names of at most {longest} characters. Say it again; nothing has been begun yet.";
+
+    // What somebody may say of it next.
+    private static ProjectStage Example(KeyProject project) =>
+        project.OwnStages.Count == 0 ? ProjectStage.Negotiation : project.Stages[Math.Min(project.Place, project.Stages.Count - 1)];
 
     private string Way(KeyProject project) => project.OwnStages.Count == 0 ? "" : $" ({string.Join(" → ", project.Stages.Select(Stage))})";
 

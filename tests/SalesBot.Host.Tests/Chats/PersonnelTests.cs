@@ -1,3 +1,4 @@
+using SalesBot.Application;
 using SalesBot.Application.People;
 using SalesBot.Domain.People;
 using SalesBot.Host.Tests.Targets;
@@ -60,11 +61,7 @@ public sealed class PersonnelTests : IAsyncLifetime
 
         // Nobody has come over before the day, and then the sweep does it.
         Assert.Equal("华东组", await TeamAsync("周凯"));
-        await bot.Host.UseAsync<MovePeople, bool>(async moves =>
-        {
-            await moves.CarryOutAsync(new DateTimeOffset(2026, 12, 1, 0, 30, 0, TimeSpan.FromHours(8)), TestContext.Current.CancellationToken);
-            return true;
-        });
+        await bot.Host.UseAsync<Sweep, bool>(sweep => sweep.RunAsync(new DateTimeOffset(2026, 12, 1, 0, 30, 0, TimeSpan.FromHours(8))));
         Assert.Equal("华南组", await TeamAsync("周凯"));
         Assert.Contains("周凯", await MembersAsync("华东组", new DateOnly(2026, 11, 30)));
     }
@@ -125,6 +122,17 @@ public sealed class PersonnelTests : IAsyncLifetime
     private Task<string> MembersAsync(string team, DateOnly day) => bot.Host.UseAsync<Reader, string>(reader => reader.MembersAsync(team, day));
 
     private Task<string> TeamAsync(string name) => bot.Host.UseAsync<Reader, string>(reader => reader.TeamAsync(name));
+
+    private sealed class Sweep(MovePeople moves, IUnitOfWork unitOfWork)
+    {
+        public Task<bool> RunAsync(DateTimeOffset now) => unitOfWork.ExecuteAsync(
+            async ct =>
+            {
+                await moves.CarryOutAsync(now, ct);
+                return await moves.HasDueAsync(now, ct);
+            },
+            TestContext.Current.CancellationToken);
+    }
 
     private sealed class Reader(IPeople people)
     {

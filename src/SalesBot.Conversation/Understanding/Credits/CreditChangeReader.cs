@@ -21,6 +21,8 @@ internal static class CreditChangeReader
         ("closed 100k, ", ""), ("closed 100k with " + SomebodyElse + ", ", ""), ("closed 100k, split ", " with " + SomebodyElse),
     ];
 
+    private static readonly ImmutableArray<string> NoNames = ["我", "他", "她", "对方", "me", "I", "he", "she", "him", "her", "He", "She"];
+
     private static readonly PhraseList Openers =
     [
         "不对", "错了", "说错了", "记错了", "搞错了", "写错了", "弄错了", "不好意思", "应该是", "应该", "改成", "改为", "改一下", "换成", "其实是", "其实", "还是", "更正", "刚才那单", "刚才那笔", "刚才的", "这单", "那单", "这笔", "那笔", "这个单子", "actually",
@@ -48,7 +50,8 @@ internal static class CreditChangeReader
         var said = WithoutDenied(cut.Written, ref isCorrection);
         if (said.Trim().Length == 0)
             return null;
-        foreach (var (before, after) in Deals)
+        // In English the first part is the writer's; in Chinese it is asked whose it is.
+        foreach (var (before, after) in source.Normal(0, source.Length).ContainsAnyExceptInRange(' ', '~') ? Deals : [.. Deals.Reverse()])
         {
             if (Statement(before, said, after) is { } statement && (isCorrection || statement.WrongSum is null))
                 return new CreditChange(statement, statement.Others[0].Name is not (Somebody or SomebodyElse), isCorrection);
@@ -83,7 +86,7 @@ internal static class CreditChangeReader
     private static CreditStatement? Statement(string before, string said, string after)
     {
         var source = Normalizer.Normalize(before + said + after);
-        if (CreditReader.Find(source) is not { } clause || clause.Statement.Others is not [{ Name: var name }, ..] || name is "我" or "me" or "I")
+        if (CreditReader.Find(source) is not { } clause || clause.Statement.Others is not [{ Name: var name }, ..] || NoNames.Contains(name))
             return null;
         var (from, to) = (before.Length, source.Length - after.Length);
         var rest = new Cut(source.Without(clause.Spans), from, to);

@@ -26,7 +26,7 @@ internal static class PersonnelReader
 
     private static readonly PhraseList Moves =
     [
-        "调动到", "调到", "调去", "调往", "调入", "调至", "转到", "转去", "转入", "转岗到", "换到", "挪到", "划到", "划给", "分到", "加入", "并到", "moves over to", "is moving to", "moves to", "moved to", "will move to", "moves into", "is transferred to", "will transfer to", "is transferring to", "transferred to",
+        "调动到", "调回到", "调回", "转回", "回到", "调到", "调去", "调往", "调入", "调至", "转到", "转去", "转入", "转岗到", "换到", "挪到", "划到", "划给", "分到", "加入", "并到", "moves over to", "moves back to", "moved back to", "goes back to", "back to", "is moving to", "moves to", "moved to", "will move to", "moves into", "is transferred to", "will transfer to", "is transferring to", "transferred to",
         "transfers to", "transfer to", "switches to", "will switch to", "is switching to", "changes to", "goes to", "joins", "over to", "to", "into",
     ];
 
