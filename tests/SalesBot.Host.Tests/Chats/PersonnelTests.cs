@@ -142,7 +142,8 @@ public sealed class PersonnelTests : IAsyncLifetime
         public async Task<string> TeamAsync(string name)
         {
             var teams = await AllAsync();
-            return teams.Single(team => team.Id == people.FindByNameAsync(teams[0].OrganisationId, name, TestContext.Current.CancellationToken).Result.Single().TeamId).Name;
+            var person = (await people.FindByNameAsync(teams[0].OrganisationId, name, TestContext.Current.CancellationToken)).Single();
+            return teams.Single(team => team.Id == person.TeamId).Name;
         }
 
         private async Task<IReadOnlyList<Team>> AllAsync() => await people.AllTeamsAsync(TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
@@ -31,7 +32,7 @@ internal static class PersonnelReader
     ];
 
     private static readonly PhraseList MoveHeads = ["把", "将", "move", "transfer", "please move", "please transfer", "reassign", "switch", "put"];
-    private static readonly PhraseList LatinMoveHeads = ["move", "transfer", "please move", "please transfer", "reassign", "switch"];
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。,,;;:?!");
     private static readonly PhraseList TeamHeads = ["我们的", "我们", "the", "our"];
     private static readonly PhraseList Ends = ["了", "吧", "啦", "。", ".", "!", "工作", "上班", "那边", "team", "please", "去"];
     private static readonly PhraseList Marks = ["。", ".", "!", "了", "吧", "please"];
@@ -117,6 +118,6 @@ internal static class PersonnelReader
     internal static string? Named(Cut cut)
     {
         var name = cut.Written;
-        return name.Length is 0 or > LongestName || cut.HasDigit || name.AsSpan().ContainsAny("。,,;;:?!") || name.Split(' ').Length > 4 ? null : name;
+        return name.Length is 0 or > LongestName || cut.HasDigit || name.AsSpan().ContainsAny(Stops) || name.Split(' ').Length > 4 ? null : name;
     }
 }
