@@ -45,8 +45,17 @@ public enum ContestRefusal
     /// <summary>A side has no target for the metric.</summary>
     NoTarget,
 
-    /// <summary>The format takes more weeks than there are.</summary>
+    /// <summary>The format takes more rounds than there is time for.</summary>
     TooShort,
+
+    /// <summary>Somebody is given a head start where what is compared is no amount.</summary>
+    HeadStartMeasure,
+
+    /// <summary>A head start alone wins the race.</summary>
+    HeadStartGoal,
+
+    /// <summary>A head start is given to or by somebody who does not meet.</summary>
+    HeadStartOther,
 
     /// <summary>A race goes by the total or per head.</summary>
     RaceMeasure,
@@ -89,9 +98,14 @@ public abstract record ContestPlanning
     /// <summary>It cannot be.</summary>
     /// <param name="Why">Why not.</param>
     /// <param name="Name">The side that it is about, or the ISO code of the company's money; or empty.</param>
-    /// <param name="Weeks">How many weeks it takes; 0 where that is not why.</param>
-    public sealed record Refused(ContestRefusal Why, string Name = "", int Weeks = 0) : ContestPlanning
+    public sealed record Refused(ContestRefusal Why, string Name = "") : ContestPlanning
     {
+        /// <summary>How many rounds it takes; 0 where that is not why.</summary>
+        public int Rounds { get; init; }
+
+        /// <summary>How many days each of them takes; 0 where that is not why.</summary>
+        public int RoundDays { get; init; }
+
         /// <summary>The days of the contest that is there already; null where that is not why.</summary>
         public DateRange? Days { get; init; }
     }
@@ -137,7 +151,7 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ContestL
         var invited = by.Role == Role.Rep ? people.First(side => side.Side.Person != by.Id).Members[0] : null;
         if (invited is not null)
             contest.Challenge(invited.Id);
-        var rehearsals = Rehearse(people, history, week, floor, [.. targets.Select(target => target * 7 / order.Range.Days)]);
+        var rehearsals = Rehearse(people, history, week, floor, [.. targets.Select(target => target * 7 / order.Range.Days)], rules.HeadStarts);
         var planned = rehearsals.First(one => one.Measure == rules.Measure);
         var fairer = rules.Format == ContestFormat.Battle ? ContestRehearsal.Fairer(planned, rehearsals.Where(one => MayBeFairer(one.Measure, people))) : null;
         return new ContestPlanning.Planned(contest, people, planned, fairer, invited);
@@ -157,7 +171,7 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ContestL
         || measure == ContestMeasure.PerHead && people.Select(side => side.Members.Count).Distinct().Count() > 1;
 
     private static List<ContestRehearsal> Rehearse(
-        IReadOnlyList<SidePeople> people, ILookup<PersonId, Activities.DaySum> history, DateOnly week, long floor, IReadOnlyList<long> targets)
+        IReadOnlyList<SidePeople> people, ILookup<PersonId, Activities.DaySum> history, DateOnly week, long floor, IReadOnlyList<long> targets, IReadOnlyList<long> ahead)
     {
         var starts = Enumerable.Range(1, ContestRehearsal.Length).Select(ago => week.AddDays(-7 * ago)).Reverse().ToList();
         return [.. Enum.GetValues<ContestMeasure>().Select(measure => ContestRehearsal.Of(measure, starts.Select(start => (start, Week(measure, start)))))];
@@ -175,6 +189,7 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ContestL
                 .. people.Select((side, i) => new SideStanding(side.Side, ContestBases.Sum(side, history, new DateRange(start, start.AddDays(6))), side.Members.Count)
                 {
                     Basis = i < weekly.Count ? weekly[i] : 0,
+                    HeadStart = i < ahead.Count ? ahead[i] : 0,
                 }),
             ];
         }
@@ -197,9 +212,13 @@ public sealed class PlanContest(ContestSides sides, ContestBases bases, ContestL
             return new(ContestRefusal.Empty, empty.Name);
         if (order.Rules is { Format: ContestFormat.Race, Measure: not (ContestMeasure.Total or ContestMeasure.PerHead) })
             return new(ContestRefusal.RaceMeasure);
-        var weeks = ContestRounds.Needed(order.Rules.Format, order.Sides.Count);
-        if (weeks * 7 > order.Range.Days)
-            return new(ContestRefusal.TooShort, Weeks: weeks);
+        if (order.Rules.HeadStarts.Any(start => start != 0) && order.Rules.Measure is not (ContestMeasure.Total or ContestMeasure.PerHead))
+            return new(ContestRefusal.HeadStartMeasure);
+        if (order.Rules is { Format: ContestFormat.Race, Goal: { } goal } && order.Rules.HeadStarts.Index().FirstOrDefault(start => start.Item >= goal, (-1, 0)).Index is >= 0 and var there)
+            return new(ContestRefusal.HeadStartGoal, people[there].Name);
+        var rounds = ContestRounds.Needed(order.Rules.Format, order.Sides.Count);
+        if (rounds * order.Rules.RoundDays > order.Range.Days)
+            return new(ContestRefusal.TooShort) { Rounds = rounds, RoundDays = order.Rules.RoundDays };
         return await licence.RefusalAsync(by, order, people, today, cancellationToken) ?? await OverlapAsync(by, order, people, cancellationToken);
     }
 

@@ -79,7 +79,7 @@ public sealed class ReadContests(IContests contests, ContestSides sides, ILedger
         {
             var sums = await ledger.ByPersonAsync(side.Ids, contest.Metric, contest.Range, cancellationToken);
             var heads = contest.Result?.Lines[i].Heads ?? side.Members.Count;
-            standings.Add(new SideStanding(side.Side, sums.Values.Sum(), heads) { Basis = contest.BasisOf(i) });
+            standings.Add(new SideStanding(side.Side, sums.Values.Sum(), heads) { Basis = contest.BasisOf(i), HeadStart = contest.HeadStartOf(i) });
         }
 
         var live = new ContestStandings(standings);
@@ -94,17 +94,23 @@ public sealed class ReadContests(IContests contests, ContestSides sides, ILedger
     }
 
     /// <summary>How a contest comes out of the lines of the ledger up to an instant.</summary>
+    /// <param name="contest">The contest.</param>
+    /// <param name="people">Its sides.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="today">The local day of the instant.</param>
+    /// <param name="isFrozen">Whether a round that is over stays as it ended, whatever was corrected since.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ContestResult> OutcomeAsync(
-        Contest contest, IReadOnlyList<SidePeople> people, DateTimeOffset at, DateOnly today, CancellationToken cancellationToken)
+        Contest contest, IReadOnlyList<SidePeople> people, DateTimeOffset at, DateOnly today, bool isFrozen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(contest);
         ArgumentNullException.ThrowIfNull(people);
         var found = await lines.LinesAsync([.. people.SelectMany(side => side.Ids).Distinct()], contest.Metric, contest.Range, cancellationToken);
         var work = people.Select((side, i) => new SideWork(contest.Result?.Lines[i].Heads ?? side.Members.Count, [.. side.Ids.SelectMany(id => found[id])])).ToList();
-        return ContestOutcome.Of(contest, work, at, today);
+        return ContestOutcome.Of(contest, work, at, today, isFrozen ? ContestSides.ZoneOf(people) : null);
     }
 
-    // A battle in progress needs no more than its sums; a race, steps of weeks, or one that is over and waits for its result, the single lines.
+    // A battle in progress needs no more than its sums; a race, rounds, or one that is over and waits for its result, the single lines.
     private async Task<ContestResult> OutcomeAsync(
         Contest contest, IReadOnlyList<SidePeople> people, IReadOnlyList<SideStanding> standings, DateOnly today, CancellationToken cancellationToken)
     {
@@ -115,12 +121,12 @@ public sealed class ReadContests(IContests contests, ContestSides sides, ILedger
         }
 
         var at = today <= contest.End ? DateTimeOffset.MaxValue : LocalTime.EndOf(contest.End, ContestSides.ZoneOf(people));
-        return await OutcomeAsync(contest, people, at, today, cancellationToken);
+        return await OutcomeAsync(contest, people, at, today, isFrozen: true, cancellationToken);
     }
 
     private async Task<bool> RanksOtherwiseAsync(Contest contest, IReadOnlyList<SidePeople> people, DateOnly today, CancellationToken cancellationToken)
     {
-        var now = await OutcomeAsync(contest, people, DateTimeOffset.MaxValue, today, cancellationToken);
+        var now = await OutcomeAsync(contest, people, DateTimeOffset.MaxValue, today, isFrozen: false, cancellationToken);
         return contest.Rules.Format == ContestFormat.Race
             ? !now.Winners.SequenceEqual(contest.Result!.Winners)
             : !now.Lines.Select(line => line.Rank).SequenceEqual(contest.Result!.Lines.Select(line => line.Rank));

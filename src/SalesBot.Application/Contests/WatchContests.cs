@@ -73,7 +73,7 @@ public sealed class WatchOne(IContests contests, ContestSides sides, ReadContest
     private async Task<int> DecideAsync(Contest contest, DateOnly today, DateTimeOffset end, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var people = await sides.OfAsync(contest.Sides, today < contest.End ? today : contest.End, cancellationToken);
-        var result = await read.OutcomeAsync(contest, people, now < end ? now : end, today, cancellationToken);
+        var result = await read.OutcomeAsync(contest, people, now < end ? now : end, today, isFrozen: true, cancellationToken);
         contest.Decide(result with { Members = [.. people.Select(side => side.Ids.ToList())], Day = DayOf(contest, result, ContestSides.ZoneOf(people)) });
         return now - end > NewsFor ? 0
             : await mail.TellAsync(await read.ViewAsync(contest, today, cancellationToken), ContestEvent.Ended, now, null, cancellationToken);

@@ -24,25 +24,35 @@ public sealed record BoardChange(string Name, Standing? Then, Standing? Now)
 /// <param name="Lines">What was written since, corrections and what was taken back included; they sum to the gains.</param>
 public sealed record PastBoard(Board Then, Board Now, IReadOnlyList<BoardChange> Changes, IReadOnlyList<TracedLine> Lines);
 
-/// <summary>Shows a team's board as it stood at an instant that has passed, out of when each line of the ledger was written.</summary>
+/// <summary>Shows the board of a team or a company as it stood at an instant that has passed, out of when each line of the ledger was written.</summary>
 public sealed class ReadPastBoard(IPeople people, IBoardHistory history)
 {
-    /// <summary>The board of a metric as it stood at an instant, beside how it stands now.</summary>
-    public async Task<PastBoard> OfAsync(
-        Team team, MetricCode metric, Period period, DateTimeOffset at, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The board of a team as it stood at an instant, beside how it stands now.</summary>
+    public Task<PastBoard> OfAsync(Team team, MetricCode metric, Period period, DateTimeOffset at, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
-        var then = await AtAsync(team, metric, period, at, cancellationToken);
-        var today = await AtAsync(team, metric, period, now, cancellationToken);
-        var before = then.Board.Rows.ToDictionary(row => row.Standing.PersonId);
-        var after = today.Board.Rows.ToDictionary(row => row.Standing.PersonId);
+        return OfAsync([team], team.Name, metric, period, at, now, cancellationToken);
+    }
+
+    /// <summary>The board of all of a company's teams as it stood at an instant, beside how it stands now.</summary>
+    public async Task<PastBoard> OfCompanyAsync(
+        OrganisationId organisation, MetricCode metric, Period period, DateTimeOffset at, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await OfAsync(await people.TeamsAsync(organisation, cancellationToken), null, metric, period, at, now, cancellationToken);
+
+    private async Task<PastBoard> OfAsync(
+        IReadOnlyList<Team> teams, string? name, MetricCode metric, Period period, DateTimeOffset at, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var then = await AtAsync(teams, name, metric, period, at, cancellationToken);
+        var today = await AtAsync(teams, name, metric, period, now, cancellationToken);
+        var before = then.Rows.ToDictionary(row => row.Standing.PersonId);
+        var after = today.Rows.ToDictionary(row => row.Standing.PersonId);
         var changes = before.Keys.Union(after.Keys)
             .Select(person => new BoardChange(
                 (after.GetValueOrDefault(person) ?? before[person]).Name, before.GetValueOrDefault(person)?.Standing, after.GetValueOrDefault(person)?.Standing))
             .Where(change => change.Then is null || change.Now is null || change.Gained != 0 || change.Then.Rank != change.Now.Rank)
             .OrderByDescending(change => change.Gained).ThenBy(change => change.Name, StringComparer.Ordinal).ToList();
         var lines = await history.LinesAsync([.. before.Keys.Union(after.Keys)], metric, period.Range, at, cancellationToken);
-        return new PastBoard(then.Board with { AsOf = at }, today.Board, changes, [.. lines.Where(line => line.RecordedAt <= now)]);
+        return new PastBoard(then with { AsOf = at }, today, changes, [.. lines.Where(line => line.RecordedAt <= now)]);
     }
 
     /// <summary>The board of a metric as it stood when its period ended, whatever was written later; as it stands now where that is still to come.</summary>
@@ -50,19 +60,24 @@ public sealed class ReadPastBoard(IPeople people, IBoardHistory history)
     {
         ArgumentNullException.ThrowIfNull(team);
         var end = LocalTime.EndOf(period.Range.End, team.Zone).AddTicks(-1);
-        return (await AtAsync(team, metric, period, end < now ? end : now, cancellationToken)).Board;
+        return await AtAsync([team], team.Name, metric, period, end < now ? end : now, cancellationToken);
     }
 
-    private async Task<(Board Board, DateOnly Day)> AtAsync(
-        Team team, MetricCode metric, Period period, DateTimeOffset at, CancellationToken cancellationToken)
+    private async Task<Board> AtAsync(
+        IReadOnlyList<Team> teams, string? name, MetricCode metric, Period period, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var day = LocalTime.DayOf(at, team.Zone);
-        var members = await people.MembersAsync(team.Id, day > period.Range.End ? period.Range.End : day, cancellationToken);
+        var members = new List<Person>();
+        foreach (var team in teams)
+        {
+            var day = LocalTime.DayOf(at, team.Zone);
+            members.AddRange(await people.MembersAsync(team.Id, day > period.Range.End ? period.Range.End : day, cancellationToken));
+        }
+
         List<PersonId> ids = [.. members.Select(member => member.Id)];
         var amounts = await history.AsOfAsync(ids, metric, period.Range, at, cancellationToken);
         var before = await history.AsOfAsync(ids, metric, period.Previous().Range, at, cancellationToken);
         var names = members.ToDictionary(member => member.Id, member => member.Name);
         var rows = Leaderboard.Rank(ids, amounts, before).Select(standing => new BoardRow(standing, names[standing.PersonId])).ToList();
-        return (new Board(metric, period, team.Name, rows, rows.Sum(row => row.Standing.Amount)), day);
+        return new Board(metric, period, name, rows, rows.Sum(row => row.Standing.Amount));
     }
 }

@@ -207,7 +207,7 @@ internal static class BoardCards
             yield return new TextBlock(words.WhyMore(trace, [.. trace.Lines.SkipLast(most)]), TextTone.Subtle);
     }
 
-    private static string Command(IWording words, Board board, DateOnly today) => board.By == BoardBy.Score
+    internal static string Command(IWording words, Board board, DateOnly today) => board.By == BoardBy.Score
         ? words.ScoreButton : board.By == BoardBy.Points ? words.PointsBoard : board.By == BoardBy.Badges ? words.BadgeBoard : words.BoardCommand(board.Metric, board.Period, today);
 
     private static string WhyCommand(IWording words, Board board, DateOnly today) => words.Language == Language.Chinese

@@ -13,9 +13,7 @@ namespace SalesBot.Conversation.Cards;
 internal static class ContestCards
 {
     private const int MostSides = 8;
-    private const int MostRounds = 4;
     private const int MostLines = 12;
-    private const int DaysOfWeek = 7;
 
     /// <summary>How contests stand: the first of them in full, every other one in a line, so that none goes unseen.</summary>
     public static Card Standings(IWording words, IReadOnlyList<ContestView> views, int full, DateOnly today)
@@ -31,7 +29,7 @@ internal static class ContestCards
         if (views.Count > full)
         {
             blocks.Add(new TextBlock(words.MoreContests(views.Count - full), TextTone.Strong));
-            blocks.AddRange(views.Skip(full).Take(MostLines).Select(view => new TextBlock(view.Contest.Result is null ? $"{words.ContestSummary(view, today)} · {Ahead(words, view)}" : Title(words, view, today), TextTone.Subtle)));
+            blocks.AddRange(views.Skip(full).Take(MostLines).Select(view => new TextBlock(view.Contest.Result is null ? $"{words.ContestSummary(view, today)} · {Ahead(words, view, today)}" : Title(words, view, today), TextTone.Subtle)));
         }
 
         return new Card(Title(words, views[0], today))
@@ -53,7 +51,7 @@ internal static class ContestCards
         if (contest.Start < today)
             blocks.Add(new TextBlock(words.CountsFromStart(contest.Start, today), TextTone.Subtle));
         if (isStretched)
-            blocks.Add(new TextBlock(words.RoundsTakeWeeks(contest.Range.Days / DaysOfWeek), TextTone.Warning));
+            blocks.Add(new TextBlock(words.RoundsTake(contest.Range.Days / contest.Rules.RoundDays, contest.Rules.RoundDays), TextTone.Warning));
         blocks.Add(new TextBlock(words.Rehearsed(plan.Rehearsal, contest.Rules.Format, view.Names), TextTone.Strong));
         blocks.Add(new TextBlock(words.RehearsedWeeks(plan.Rehearsal, view.Names), TextTone.Subtle));
         if (contest.Rules is { Prize: null, Stake: var stake } && StakeReader.NamesMoney(stake))
@@ -99,7 +97,7 @@ internal static class ContestCards
     /// <summary>Who won the contest that ended last, and how those stand that have not.</summary>
     public static Card Winner(IWording words, ContestView? ended, IReadOnlyList<ContestView> running, DateOnly today)
     {
-        List<TextBlock> still = [.. running.Select(view => new TextBlock(words.ContestStillOn(view, today, Ahead(words, view)), TextTone.Subtle))];
+        List<TextBlock> still = [.. running.Select(view => new TextBlock(words.ContestStillOn(view, today, Ahead(words, view, today)), TextTone.Subtle))];
         if (ended is null)
             return new Card(still[0].Text) { Blocks = [.. still.Skip(1)], Buttons = [Buttons.Say(words.Contest, words.Contest)] };
         return new Card($"{words.ContestWon(ended)} · {words.ContestSummary(ended, today)}")
@@ -148,12 +146,14 @@ internal static class ContestCards
             yield return new TextBlock(words.HalfTime, TextTone.Subtle);
         foreach (var bar in Bars(words, view))
             yield return bar;
-        foreach (var round in Rounds(words, view))
+        foreach (var round in Rounds(words, view, today))
             yield return round;
-        if (contest.Teams.Count > 0 && contest.Rules is { Format: ContestFormat.Battle, Measure: ContestMeasure.Total or ContestMeasure.PerHead })
+        if (view.Result.Rounds.Count > 0 || view.Result.Running is not null)
+            yield return new TextBlock(words.DaysLeft(view.DaysLeft), TextTone.Subtle);
+        else if (contest.Teams.Count > 0 && contest.Rules is { Format: ContestFormat.Battle, Measure: ContestMeasure.Total or ContestMeasure.PerHead })
             yield return new TextBlock(words.ContestLead(NameOf(view, view.Standings.LeaderByTotal), NameOf(view, view.Standings.LeaderPerHead), view.DaysLeft));
         else
-            yield return new TextBlock(contest.Rules.Format == ContestFormat.Race && view.Result.Lines.Any(line => line.ReachedAt is not null) ? words.StillToBeDecided : Ahead(words, view));
+            yield return new TextBlock(contest.Rules.Format == ContestFormat.Race && view.Result.Lines.Any(line => line.ReachedAt is not null) ? words.StillToBeDecided : Ahead(words, view, today));
         if (contest.Rules.Stake.Length > 0)
             yield return new TextBlock(contest.Rules.Stake, TextTone.Subtle);
     }
@@ -162,7 +162,7 @@ internal static class ContestCards
     {
         foreach (var bar in Bars(words, view))
             yield return bar;
-        foreach (var round in Rounds(words, view))
+        foreach (var round in Rounds(words, view, view.Contest.End))
             yield return round;
         foreach (var correction in Corrections(words, view))
             yield return correction;
@@ -180,18 +180,23 @@ internal static class ContestCards
     private static IEnumerable<CardBlock> Bars(IWording words, ContestView view)
     {
         var (contest, lines) = (view.Contest, view.Result.Lines);
-        var scores = lines.Select(line => contest is { Teams.Count: > 0, Rules.Measure: ContestMeasure.Total } && line.Heads > 0 ? (decimal)line.Total / line.Heads : line.Score).ToList();
+        var rounds = lines.Select((_, i) => ContestRoundsCards.LastOf(view.Result, i)).ToList();
+        var scores = lines.Select((line, i) => rounds[i] is { } round ? round.Round.Scores[i]
+            : contest is { Teams.Count: > 0, Rules.Measure: ContestMeasure.Total } && line.Heads > 0 ? line.Score / line.Heads : line.Score).ToList();
         var full = contest.Rules is { Format: ContestFormat.Race, Goal: { } goal, Measure: ContestMeasure.Total } && contest.Teams.Count == 0 ? goal : scores.Max();
         return lines.Select((line, i) => new ProgressBlock(
-                Medal(contest, line, view) + view.Names[i] + Out(words, view, i), full <= 0 ? 0 : (int)Math.Clamp(scores[i] * 100 / full, 0, 999), Detail(words, view, line)))
+                Medal(contest, line, view) + view.Names[i] + ContestRoundsCards.Out(words, view, i), full <= 0 ? 0 : (int)Math.Clamp(scores[i] * 100 / full, 0, 999),
+                rounds[i] is { } round ? words.InRound(round.Number, Detail(words, view, line with { Total = round.Round.Amounts[i], Score = round.Round.Scores[i] }, i)) : Detail(words, view, line, i)))
             .Take(MostSides);
     }
 
-    private static string Detail(IWording words, ContestView view, ResultLine line)
+    private static string Detail(IWording words, ContestView view, ResultLine line, int side)
     {
         var contest = view.Contest;
         var perHead = line.Heads == 0 ? 0 : (decimal)line.Total / line.Heads;
         var told = contest.Teams.Count > 0 ? words.ContestSide(contest.Metric, line.Total, perHead, line.Heads) : words.Amount(contest.Metric, line.Total);
+        if (contest.HeadStartOf(side) is > 0 and var ahead)
+            told = $"{words.ScoreOf(contest.Rules.Measure, contest.Metric, line.Score)} · {words.HeadStart(contest.Metric, ahead)}";
         if (contest.Rules.Measure is ContestMeasure.Attainment or ContestMeasure.Handicap)
             told = $"{words.ScoreOf(contest.Rules.Measure, contest.Metric, line.Score)} · {told}";
         if (contest.Rules.Format == ContestFormat.Steps)
@@ -202,22 +207,16 @@ internal static class ContestCards
     private static string Medal(Contest contest, ResultLine line, ContestView view) =>
         contest.Result is null || line.Total <= 0 ? "" : line.Rank == 1 ? "🥇 " : view.Result.Lines.Count > 2 && line.Rank == 2 ? "🥈 " : "";
 
-    // Whoever was beaten in a round has left, whatever is still done.
-    private static string Out(IWording words, ContestView view, int side) =>
-        view.Result.Rounds.Index().FirstOrDefault(round => round.Item.Matches.Any(match => match.Sides.Contains(side) && !match.Through.Contains(side)), (-1, null!)).Index is >= 0 and var lost
-            ? words.KnockedOut(lost + 1) : "";
-
-    private static string Ahead(IWording words, ContestView view)
+    private static string Ahead(IWording words, ContestView view, DateOnly today)
     {
+        if (ContestRoundsCards.Running(words, view, today) is [var round, ..])
+            return round;
         var (measure, metric) = (view.Contest.Rules.Measure, view.Contest.Metric);
         var scores = view.Result.Lines.Select(line => line.Score).OrderDescending().ToList();
         return words.ContestAhead(NameOf(view, view.Standings.LeaderBy(measure)), words.ScoreOf(measure, metric, scores[0] - scores[1]), view.DaysLeft);
     }
 
-    private static IEnumerable<CardBlock> Rounds(IWording words, ContestView view) => view.Result.Rounds
-        .SelectMany((round, i) => round.Matches.Where(match => match.Sides.Count > 1)
-            .Select(match => new TextBlock(words.Round(i + 1, [.. match.Sides.Select(side => view.Names[side])], [.. match.Through.Select(side => view.Names[side])]), TextTone.Subtle)))
-        .TakeLast(MostRounds);
+    private static IEnumerable<CardBlock> Rounds(IWording words, ContestView view, DateOnly today) => ContestRoundsCards.Blocks(words, view, today);
 
     private static IEnumerable<CardBlock> Corrections(IWording words, ContestView view) => view.Corrections.Select(one =>
         new TextBlock(words.Corrected(view.Contest.Metric, view.Names[one.Side], one.Change, view.WouldRankOtherwise), TextTone.Warning));

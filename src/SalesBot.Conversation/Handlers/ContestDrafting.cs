@@ -30,7 +30,6 @@ internal sealed record DraftedContest(ContestOrder? Order, string? Problem)
 internal sealed class ContestDrafting(ContestNames names)
 {
     private const int ShortestRace = 6;
-    private const int DaysOfWeek = 7;
 
     public async Task<DraftedContest> DraftAsync(Turn turn, ContestWish.Create wish, ContestMeasure? measure, CancellationToken cancellationToken)
     {
@@ -56,9 +55,20 @@ internal sealed class ContestDrafting(ContestNames names)
             observers.AddRange(found.Side!.Person is { } person ? [person] : Array.Empty<PersonId>());
         }
 
-        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format) { Goal = goal, Steps = steps, Stake = wish.Stake, Prize = wish.Prize };
-        var days = Days(wish, sides.Sides.Count, turn);
-        return new(new ContestOrder(sides.Sides, metric, days, rules) { Observers = observers }, null) { IsStretched = wish.Range is { } said && said != days };
+        var (ahead, strange) = await HeadStartsAsync(turn, wish, sides.Sides, metric, cancellationToken);
+        if (strange is not null)
+            return new(null, strange);
+        var (days, roundDays) = Days(wish, sides.Sides.Count, turn);
+        var rules = new ContestRules(measure ?? wish.Measure ?? ContestMeasure.Total, wish.Format)
+        {
+            Goal = goal,
+            Steps = steps,
+            RoundDays = roundDays,
+            HeadStarts = ahead,
+            Stake = wish.Stake,
+            Prize = wish.Prize,
+        };
+        return new(new ContestOrder(sides.Sides, metric, days, rules) { Observers = observers }, null) { IsStretched = wish.Range is { } said && said.End < days.End };
     }
 
     private async Task<(IReadOnlyList<ContestSide> Sides, string? Problem)> SidesAsync(Turn turn, ContestWish.Create wish, CancellationToken cancellationToken)
@@ -66,6 +76,8 @@ internal sealed class ContestDrafting(ContestNames names)
         if (wish is { IsChallenge: true, Sides: [""] })
             return ([], turn.Words.ContestOneself);
         var written = wish.IsChallenge && !wish.Sides.Contains("") ? wish.Sides.Prepend("") : wish.Sides;
+        if (written.Count() < 2 && !wish.IsOfEverybody && !wish.IsOfTeams)
+            written = written.Concat(wish.HeadStarts.SelectMany(one => new[] { one.By, one.To }).OfType<string>().Where(name => !written.Contains(name))).Distinct();
         var sides = new List<ContestSide>();
         foreach (var name in written)
         {
@@ -77,6 +89,9 @@ internal sealed class ContestDrafting(ContestNames names)
             sides.Add(side);
         }
 
+        // "PK李娜 本周电话": a rep who names one colleague means to meet that one.
+        if (sides is [{ Person: { } other }] && other != turn.Person.Id && turn.Person.Role == Role.Rep)
+            sides.Insert(0, ContestSide.Of(turn.Person.Id));
         if (sides.Count == 0 && wish.IsOfTeams)
             sides.AddRange(await names.EveryTeamAsync(turn.Person, cancellationToken));
         else if (sides.Count == 0 && wish.Count is null && (wish.IsOfEverybody || wish.Format != ContestFormat.Battle || wish.Prize is { ByRank.Count: > 0 }))
@@ -86,6 +101,40 @@ internal sealed class ContestDrafting(ContestNames names)
         if (sides.Count == 0 && turn.Person.Role == Role.Rep && (wish.IsOfEverybody || wish.IsOfTeams))
             return ([], turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.NotYours)));
         return sides.Count == 0 && turn.Person.Role == Role.Rep ? ([], turn.Words.ContestWithWhom) : (sides, null);
+    }
+
+    // Who is given what, in the order of the sides; or, in words, why that cannot be.
+    private async Task<(IReadOnlyList<long> Ahead, string? Problem)> HeadStartsAsync(
+        Turn turn, ContestWish.Create wish, IReadOnlyList<ContestSide> sides, MetricCode metric, CancellationToken cancellationToken)
+    {
+        if (wish.HeadStarts.Count == 0)
+            return ([], null);
+        var ahead = new long[sides.Count];
+        var each = Metrics.UnitOf(metric) == MetricUnit.Money ? Metric.MinorUnitsPerUnit : 1;
+        foreach (var given in wish.HeadStarts)
+        {
+            var (by, byProblem) = await PlaceAsync(turn, given.By, sides, cancellationToken);
+            by ??= given.By is null && sides.ToList().IndexOf(ContestSide.Of(turn.Person.Id)) is >= 0 and var self ? self : null;
+            var (to, toProblem) = await PlaceAsync(turn, given.To, sides, cancellationToken);
+            if ((byProblem ?? toProblem) is { } problem)
+                return ([], problem);
+            if ((to ?? (by is { } giver && sides.Count == 2 ? 1 - giver : null)) is not { } gets || gets == by)
+                return ([], turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.HeadStartOther)));
+            ahead[gets] += (long)Math.Min(given.Amount * each, long.MaxValue / 1_000_000);
+        }
+
+        return (ahead, null);
+    }
+
+    private async Task<(int? Place, string? Problem)> PlaceAsync(Turn turn, string? name, IReadOnlyList<ContestSide> sides, CancellationToken cancellationToken)
+    {
+        if (name is null)
+            return (null, null);
+        var found = await names.FindAsync(turn.Person, name, turn.Words, turn.Today, cancellationToken);
+        if (found.Side is not { } side)
+            return (null, found.Problem);
+        var place = sides.ToList().IndexOf(side);
+        return place >= 0 ? (place, null) : (null, turn.Words.ContestRefused(new ContestPlanning.Refused(ContestRefusal.HeadStartOther, name.Length == 0 ? turn.Person.Name : name)));
     }
 
     private static string? Numbers(Turn turn, ContestWish.Create wish, MetricCode metric, out long? goal, out IReadOnlyList<long> steps)
@@ -104,16 +153,25 @@ internal sealed class ContestDrafting(ContestNames names)
         return null;
     }
 
-    // Rounds take their weeks: of a week or month that is too short for them its first week is where they begin.
-    private static DateRange Days(ContestWish.Create wish, int sides, Turn turn)
+    // Rounds that are not said take a week each, or as many days as fit the days that are named; none is over before it was announced.
+    private static (DateRange Range, int RoundDays) Days(ContestWish.Create wish, int sides, Turn turn)
     {
+        var rounds = ContestRounds.Needed(wish.Format, sides);
+        var said = wish.RoundDays ?? ContestRules.UsualRoundDays;
+        if (rounds == 0)
+            return (wish.Range ?? Usual(wish.Format, sides, turn), ContestRules.UsualRoundDays);
         if (wish.Range is not { } range)
-            return Usual(wish.Format, sides, turn);
-        var days = DaysOfWeek * ContestRounds.Needed(wish.Format, sides);
-        if (days <= range.Days || range.End < turn.Today)
-            return range;
-        var start = Period.Containing(range.Contains(turn.Today) ? turn.Today : range.Start, PeriodKind.Week, turn.Periods).Range.Start;
-        return new DateRange(start, start.AddDays(days - 1));
+            return said == ContestRules.UsualRoundDays ? (Usual(wish.Format, sides, turn), said) : (new DateRange(turn.Today, turn.Today.AddDays((rounds * said) - 1)), said);
+        if (range.End < turn.Today || rounds == 1 && wish.RoundDays is null)
+            return (range, range.Days);
+        var start = range.Start < turn.Today ? turn.Today : range.Start;
+        var days = wish.RoundDays ?? Math.Min(said, (range.End.DayNumber - start.DayNumber + 1) / rounds);
+        if (days > 0 && start.AddDays((rounds * days) - 1) <= range.End)
+            return (new DateRange(start, range.End), days);
+        days = wish.RoundDays ?? said;
+        if (days == ContestRules.UsualRoundDays)
+            start = Period.Containing(start, PeriodKind.Week, turn.Periods).Range.Start;
+        return (new DateRange(start, start.AddDays((rounds * days) - 1)), days);
     }
 
     // A week for a battle, a month for steps and what is left of one for a race, and as many weeks from the next one on as the rounds take.

@@ -14,6 +14,7 @@ internal sealed class BoardTopic(BoardTalk boards, RankTalk ranks, PastBoardTalk
         BoardWish.MyRank mine => await mail.AnswerAsync(turn, await ranks.MineAsync(turn, mine, cancellationToken), cancellationToken),
         BoardWish.Why why => await mail.AnswerAsync(turn, await ranks.WhyAsync(turn, why, cancellationToken), cancellationToken),
         BoardWish.HowMade how => await boards.HowMadeAsync(turn, how, cancellationToken) is { } made ? Answer.Of(made) : null,
+        BoardWish.Overtaken passed => await mail.AnswerAsync(turn, await past.OvertakenAsync(turn, passed, cancellationToken), cancellationToken),
         BoardWish.AsOf asOf => await past.AnswerAsync(turn, asOf, cancellationToken),
         BoardWish.Hide hide => Answer.Of(await settings.HideAsync(turn, hide.IsHidden, cancellationToken)),
         BoardWish.Arrange or BoardWish.Weigh => Answer.Of(await settings.AskAsync(turn, reading.Board, cancellationToken)),

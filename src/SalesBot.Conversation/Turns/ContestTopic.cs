@@ -4,6 +4,7 @@ using SalesBot.Application.Messaging;
 using SalesBot.Conversation.Cards;
 using SalesBot.Conversation.Handlers;
 using SalesBot.Conversation.Understanding;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Contests;
 
@@ -22,6 +23,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken) => reading.Contest switch
     {
         ContestWish.Create => Answer.Of(await talk.PreviewAsync(turn, cancellationToken)),
+        ContestWish.Waiting => Answer.Of(await views.WaitingAsync(turn, cancellationToken)),
         ContestWish.Rules => Answer.Of(await views.RulesAsync(turn, cancellationToken)),
         ContestWish.About about => await views.AboutAsync(turn, about, cancellationToken) is { } told ? Answer.Of(told)
             : reading.Intent == Intent.Contest ? Answer.Of(await views.RunningAsync(turn, cancellationToken)) : null,
@@ -70,9 +72,10 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
 }
 
 /// <summary>Shows contests: in a group those between teams, in private also one's own.</summary>
-internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, ContestNames names)
+internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, ContestNames names, Buttons buttons)
 {
     private const int MostPast = 10;
+    private const int MostSearched = 100;
     private const int MostDaysAgo = 62;
     private const int MostRunning = 3;
 
@@ -142,19 +145,44 @@ internal sealed class ContestViews(ReadContests read, WorkCalendars calendars, C
     private async Task<IReadOnlyList<ContestView>> AheadAsync(Turn turn, CancellationToken cancellationToken) =>
         [.. (await read.AheadForAsync(turn.Person, turn.Today, cancellationToken)).Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0).Take(MostRunning)];
 
+    /// <summary>The challenges that wait for somebody's answer, the first of them to be answered at once; below it those that he sent.</summary>
+    public async Task<Card> WaitingAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var open = (await read.AheadForAsync(turn.Person, turn.Today, cancellationToken)).Where(view => view.Contest.State == ContestState.Challenged).ToList();
+        var mine = open.Where(view => view.Contest.Invited == turn.Person.Id).ToList();
+        List<TextBlock> others =
+        [
+            .. mine.Skip(1).Select(view => new TextBlock(turn.Words.ContestNews(ContestEvent.Challenged, view, turn.Person.Name, turn.Today), TextTone.Strong)),
+            .. open.Where(view => view.Contest.CreatedBy == turn.Person.Id).Select(view => new TextBlock(turn.Words.ContestAheadOf(view, turn.Today), TextTone.Subtle)),
+        ];
+        if (mine is not [var first, ..])
+            return new Card(turn.Words.NobodyChallenges) { Blocks = others };
+        var card = ContestCards.News(turn.Words, turn.Person, first, ContestEvent.Challenged, turn.Today);
+        return card with
+        {
+            Blocks = [.. card.Blocks, .. others],
+            Buttons =
+            [
+                buttons.OfContest(turn.Words.AcceptContest, CardVerbs.AcceptContest, turn.Person.Id, first.Contest.Id),
+                buttons.OfContest(turn.Words.DeclineContest, CardVerbs.DeclineContest, turn.Person.Id, first.Contest.Id),
+            ],
+        };
+    }
+
     /// <summary>Whether a name means one of the people who meet.</summary>
     public async Task<bool> IsSideAsync(Turn turn, Contest contest, string name, CancellationToken cancellationToken) =>
         (await names.FindAsync(turn.Person, name, turn.Words, turn.Today, cancellationToken)).Side?.Person is { } person && contest.People.Contains(person);
 
     /// <summary>How contests came out that ended in some days.</summary>
     public async Task<Card> PastAsync(Turn turn, ContestWish.Past asked, CancellationToken cancellationToken) =>
-        await EndedAsync(turn, asked.Named?.Range ?? await DaysAsync(turn, asked.Period, cancellationToken), cancellationToken) ?? new Card(turn.Words.NoPastContest);
+        await EndedAsync(turn, asked.Named?.Range ?? await DaysAsync(turn, asked.Period, cancellationToken), asked.Metric, cancellationToken)
+            ?? new Card(asked.Metric is { } metric ? turn.Words.NoPastContestOf(metric) : turn.Words.NoPastContest);
 
-    /// <summary>The same; null where none ended.</summary>
-    public async Task<Card?> EndedAsync(Turn turn, DateRange days, CancellationToken cancellationToken)
+    /// <summary>The same, of what they were about where a metric is given; null where none ended.</summary>
+    public async Task<Card?> EndedAsync(Turn turn, DateRange days, MetricCode? metric, CancellationToken cancellationToken)
     {
-        var ended = await read.EndedForAsync(turn.Person, days, turn.Today, MostPast, cancellationToken);
-        List<ContestView> shown = [.. ended.Where(view => turn.IsPrivate || view.Contest.Teams.Count > 0)];
+        var ended = await read.EndedForAsync(turn.Person, days, turn.Today, metric is null ? MostPast : MostSearched, cancellationToken);
+        List<ContestView> shown = [.. ended.Where(view => (turn.IsPrivate || view.Contest.Teams.Count > 0) && (metric is null || view.Contest.Metric == metric)).Take(MostPast)];
         return shown.Count == 0 ? null : ContestCards.Past(turn.Words, shown, turn.Today);
     }
 

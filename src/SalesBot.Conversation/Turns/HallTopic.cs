@@ -25,6 +25,6 @@ internal sealed class HallTopic(HallViews hall, ContestViews contests) : ITopic
     private async Task<Answer> ChampionsAsync(Turn turn, Period period, CancellationToken cancellationToken)
     {
         var boards = await hall.ChampionsAsync(turn, period, cancellationToken);
-        return await contests.EndedAsync(turn, period.Range, cancellationToken) is { } ended ? new Answer([new Said(ended), .. boards.Said]) : boards;
+        return await contests.EndedAsync(turn, period.Range, null, cancellationToken) is { } ended ? new Answer([new Said(ended), .. boards.Said]) : boards;
     }
 }

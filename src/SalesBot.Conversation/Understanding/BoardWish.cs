@@ -93,6 +93,10 @@ public abstract record BoardWish
         public bool ToFirst { get; init; }
     }
 
+    /// <summary>Who has gone past somebody since the day before ("谁超过我了", "who overtook me").</summary>
+    /// <param name="ByMe">Whom the writer has gone past is asked; else who has gone past the writer.</param>
+    public sealed record Overtaken(bool ByMe) : BoardWish;
+
     /// <summary>Why somebody has a place ("为什么我是第3").</summary>
     /// <param name="Name">Who, as written; null for the writer.</param>
     /// <param name="Rank">The place that the message names; null where it names none.</param>

@@ -41,6 +41,12 @@ public abstract record ContestWish
         /// <summary>How it is won.</summary>
         public ContestFormat Format { get; init; }
 
+        /// <summary>How many days a round takes; null where the message does not say.</summary>
+        public int? RoundDays { get; init; }
+
+        /// <summary>Who is given how much before the start.</summary>
+        public IReadOnlyList<HeadStart> HeadStarts { get; init; } = [];
+
         /// <summary>The amount of a race; money in units of currency.</summary>
         public decimal? Goal { get; init; }
 
@@ -69,12 +75,21 @@ public abstract record ContestWish
         public bool IsChallenge { get; init; }
     }
 
+    /// <summary>Somebody is given so much before the start ("周凯让李娜3家", "a 5-call head start for Sofia").</summary>
+    /// <param name="By">Who gives it, as written; empty for the writer, null where nobody is named.</param>
+    /// <param name="To">Who gets it, as written; empty for the writer, null for whoever is the other one.</param>
+    /// <param name="Amount">How much; money in units of currency.</param>
+    public sealed record HeadStart(string? By, string? To, decimal Amount);
+
     /// <summary>How contests came out ("上月PK冠军").</summary>
     /// <param name="Period">Over which days; null for the latest.</param>
     public sealed record Past(AskedPeriod? Period) : ContestWish
     {
         /// <summary>The month, quarter or year that is named by its own name ("11月冠军", "who won November"); null where none is.</summary>
         public Period? Named { get; init; }
+
+        /// <summary>What they were about; null where the message does not say.</summary>
+        public MetricCode? Metric { get; init; }
 
         /// <summary>It asks for a champion and names no contest: whoever was first on the boards may be meant.</summary>
         public bool MayBeOfBoards { get; init; }
@@ -94,6 +109,9 @@ public abstract record ContestWish
         /// <summary>What it was about; null where the message does not say.</summary>
         public MetricCode? Metric { get; init; }
     }
+
+    /// <summary>Whether a challenge waits for the writer's answer ("有人挑战我吗").</summary>
+    public sealed record Waiting : ContestWish;
 
     /// <summary>The rules of contests, with what their published hash is made of.</summary>
     public sealed record Rules : ContestWish;

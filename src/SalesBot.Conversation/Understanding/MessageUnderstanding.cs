@@ -26,6 +26,7 @@ using SalesBot.Conversation.Understanding.Tables;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
+using SalesBot.Domain.Contests;
 
 namespace SalesBot.Conversation.Understanding;
 
@@ -89,6 +90,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         // What is paid for each is nothing that was done.
         if (reading.Incentive is { IsRule: true } && reading.Intent is Intent.Report or Intent.Plan or Intent.Clarify or Intent.Correct)
             reading = Reading.Nothing with { Incentive = reading.Incentive };
+
+        // "谁先打满100个电话谁赢,奖300块": nothing was done yet, and what is paid is the prize.
+        if (reading.Contest is ContestWish.Create { Format: ContestFormat.Race, Goal: not null } && ContestCall.IsOpenRace(message.Text))
+            reading = Reading.Nothing with { Intent = Intent.StartContest, Contest = reading.Contest };
 
         // Who is to compete is given no task.
         if (reading is { Intent: Intent.Assign, Contest: ContestWish.Create })

@@ -24,8 +24,8 @@ internal sealed partial class ChineseWording
     public string FormatName(ContestRules rules, MetricCode metric) => rules.Format switch
     {
         ContestFormat.Race => $"先到 {Amount(metric, rules.Goal ?? 0)} 者胜,到期没人到则领先者胜",
-        ContestFormat.Elimination => "淘汰赛,每周最后一名出局;同分看累计,再看抽签",
-        ContestFormat.Tournament => "锦标赛,每周两两对阵,抽签配对;同分看累计,再看抽签",
+        ContestFormat.Elimination => $"淘汰赛,{RoundLength(rules.RoundDays)}最后一名出局;同分看累计,再看抽签",
+        ContestFormat.Tournament => $"锦标赛,{RoundLength(rules.RoundDays)}两两对阵,抽签配对;同分看累计,再看抽签",
         ContestFormat.Steps => $"阶梯 {string.Join('/', rules.Steps.Select(step => Amount(metric, step)))},只看到达的最高一档,同档并列",
         _ => "结束时最高者胜,同分并列",
     };
@@ -66,7 +66,7 @@ internal sealed partial class ChineseWording
             ContestMeasure.Attainment => "按自己目标的百分比(目标按工作日折算)",
             var other => $"按{MeasureName(other)}",
         };
-        return $"规则 {view.Hash}{(rules.Version > 1 ? $"(第 {rules.Version} 版)" : "")}:{by},{FormatName(rules, view.Contest.Metric)}。"
+        return $"规则 {view.Hash}{(rules.Version > 1 ? $"(第 {rules.Version} 版)" : "")}:{by}{Given(view)},{FormatName(rules, view.Contest.Metric)}。"
             + (rules.Stake.Length > 0 ? $"约定:{rules.Stake}。" : "") + (rules.Prize is { } prize ? PrizeRule(prize, view.Contest.Teams.Count > 0) : "") + "开始后规则不再改。";
     }
 
@@ -99,7 +99,10 @@ internal sealed partial class ChineseWording
         ContestRefusal.NotLed => $"{refused.Name}不归你带,不能替他们发起 PK。没有改动。",
         ContestRefusal.NotYours => "团队 PK 由主管发起;你可以挑战一位同事,例如“挑战李娜 本周电话”。",
         ContestRefusal.NoTarget => $"{refused.Name}没有这一项的目标,没法按达成率比。换成总数或人均试试。",
-        ContestRefusal.TooShort => $"这么多方要打 {refused.Weeks} 周。请给够时间,例如不写日期,我从下周一排起。",
+        ContestRefusal.TooShort => $"这么多方要打 {refused.Rounds} 轮,{RoundLength(refused.RoundDays)}一轮,共 {refused.Rounds * refused.RoundDays} 天。请给够时间,例如不写日期,我来排;或者说“每天一轮”。",
+        ContestRefusal.HeadStartMeasure => "让数只能在比总数或人均时用。去掉让数,或改成比总数;没有发起任何 PK。",
+        ContestRefusal.HeadStartGoal => $"让给{refused.Name}的数已经够终点了,还没比就赢了。少让一点,或把终点定高;没有发起任何 PK。",
+        ContestRefusal.HeadStartOther => $"{(refused.Name.Length > 0 ? refused.Name : "让数的那个人")}不在这场 PK 里,没法让。让数要让给对手,例如“周凯让李娜3家”;没有发起任何 PK。",
         ContestRefusal.RaceMeasure => "抢先赛只能按总数或人均。",
         ContestRefusal.Twice => $"{refused.Name}写了两次,同一方不能站两边。各写一次再发起;没有改动。",
         ContestRefusal.Overlaps => $"{refused.Name} 已有一场同样的 PK({refused.Days!.Value.Start.ToString("M月d日", Culture)}–{refused.Days.Value.End.ToString("M月d日", Culture)}),日子不能重叠。换个指标或时间;没有改动。",
@@ -144,7 +147,6 @@ internal sealed partial class ChineseWording
     public string ContestOneself => "不能挑战自己。选一位同事,例如“挑战李娜 本周电话”。";
     public string ContestWithWhom => "想和谁比?例如“挑战李娜 本周电话”。";
     public string MoreContests(int count) => $"还有 {count} 场在进行:";
-    public string RoundsTakeWeeks(int weeks) => $"⚠️ 一轮打一周,这么多方要打 {weeks} 周,比你说的日子长。";
     public string ContestNeedsPeople(int count, int named) => $"{count} 人参加,{(named == 0 ? "请把人名说出来" : $"说到的是 {named} 位")}。是哪 {count} 位?例如“李娜、周凯、陈晨、林峰”。没有发起任何 PK。";
     public string ContestNeedsMetric => "比什么?说一个我在记的指标,例如“比本周拜访”“比本月签单”。没有发起任何 PK。";
     public string ContestNeedsGoal => "先到多少算赢?例如“谁先签10单”。";

@@ -31,8 +31,8 @@ internal sealed partial class EnglishWording
     public string FormatName(ContestRules rules, MetricCode metric) => rules.Format switch
     {
         ContestFormat.Race => $"first to {Amount(metric, rules.Goal ?? 0)} wins; if nobody gets there, whoever is ahead",
-        ContestFormat.Elimination => "elimination: each week the last one is out; level goes by the sum so far, then by the draw",
-        ContestFormat.Tournament => "tournament: pairs meet each week, drawn by lot; level goes by the sum so far, then by the draw",
+        ContestFormat.Elimination => $"elimination: {RoundLength(rules.RoundDays)} the last one is out; level goes by the sum so far, then by the draw",
+        ContestFormat.Tournament => $"tournament: pairs meet {RoundLength(rules.RoundDays)}, drawn by lot; level goes by the sum so far, then by the draw",
         ContestFormat.Steps => $"steps {string.Join('/', rules.Steps.Select(step => Amount(metric, step)))}: only the highest step counts, the same step is a tie",
         _ => "highest at the end wins, level is a tie",
     };
@@ -74,7 +74,7 @@ internal sealed partial class EnglishWording
             ContestMeasure.PerHead => "per head",
             _ => "in total",
         };
-        return $"Rules {view.Hash}{(rules.Version > 1 ? $" (version {rules.Version})" : "")}: {by}; {FormatName(rules, view.Contest.Metric)}. "
+        return $"Rules {view.Hash}{(rules.Version > 1 ? $" (version {rules.Version})" : "")}: {by}{Given(view)}; {FormatName(rules, view.Contest.Metric)}. "
             + (rules.Stake.Length > 0 ? $"Stake: {rules.Stake}. " : "") + (rules.Prize is { } prize ? PrizeRule(prize, view.Contest.Teams.Count > 0) + " " : "") + "Frozen once it starts.";
     }
 
@@ -109,7 +109,10 @@ internal sealed partial class EnglishWording
         ContestRefusal.NotLed => $"You do not lead {refused.Name}, so you cannot start a PK for them. Nothing was changed.",
         ContestRefusal.NotYours => "Team PKs are started by managers; you can challenge one colleague, for example \"challenge Amy to calls this week\".",
         ContestRefusal.NoTarget => $"{refused.Name} has no target for that, so attainment cannot be compared. Try total or per head.",
-        ContestRefusal.TooShort => $"So many sides take {refused.Weeks} weeks. Give it the time, or leave the days out and it begins next Monday.",
+        ContestRefusal.TooShort => $"So many sides take {refused.Rounds} rounds, one {RoundLength(refused.RoundDays)}: {refused.Rounds * refused.RoundDays} days in all. Give it the time, leave the days out and I lay them out, or say \"one out every day\".",
+        ContestRefusal.HeadStartMeasure => "A head start goes with the total or per head only. Leave it out, or compare totals; no PK was started.",
+        ContestRefusal.HeadStartGoal => $"What {refused.Name} is given ahead is enough to win before anybody has started. Give less, or set the goal higher; no PK was started.",
+        ContestRefusal.HeadStartOther => $"{(refused.Name.Length > 0 ? refused.Name : "Whoever is given a head start")} does not take part in this PK. Give it to the other side, for example \"Raj gives Sofia a 5-call head start\"; no PK was started.",
         ContestRefusal.RaceMeasure => "A race goes by the total or per head only.",
         ContestRefusal.Twice => $"{refused.Name} is named twice; nobody can be on both sides. Name each side once. Nothing was changed.",
         ContestRefusal.Overlaps => $"{refused.Name} have such a PK already ({refused.Days!.Value.Start.ToString("d MMM", Culture)} – {refused.Days.Value.End.ToString("d MMM", Culture)}); its days cannot overlap. Take another metric or other days. Nothing was changed.",
@@ -154,7 +157,6 @@ internal sealed partial class EnglishWording
     public string ContestOneself => "You cannot challenge yourself. Pick a colleague, for example \"challenge Amy to calls this week\".";
     public string ContestWithWhom => "Against whom? For example \"challenge Amy to calls this week\".";
     public string MoreContests(int count) => count == 1 ? "One more is running:" : $"{count} more are running:";
-    public string RoundsTakeWeeks(int weeks) => $"⚠️ A round takes a week, and these need {weeks}: longer than the days you named.";
     public string ContestNeedsPeople(int count, int named) => $"{count} are to take part{(named == 0 ? "" : $", and {named} are named")}. Which {count}? For example \"Amy, Raj, Sofia and Chen\". No PK was started.";
     public string ContestNeedsMetric => "What is it about? Name something that I count, for example \"visits this week\" or \"deals this month\". No PK was started.";
     public string ContestNeedsGoal => "First to how many? For example \"race to 10 deals this month: East vs South\".";

@@ -65,6 +65,15 @@ internal interface IBoardWording
     string WhichTeamsRank(IReadOnlyList<string> teams);
     string PastTitle(PastBoard past, string at, bool changesOnly, DateOnly today);
     string PastChange(BoardChange change, MetricCode metric);
+
+    /// <summary>Who has gone past the reader since the day before, or past whom the reader has gone; with how many who are not named.</summary>
+    string Passed(Board board, IReadOnlyList<BoardChange> passed, int unnamed, bool byMe, DateOnly today);
+
+    /// <summary>Nobody has on any of some boards of one period.</summary>
+    string NobodyPassed(IReadOnlyList<Board> boards, bool byMe, DateOnly today);
+
+    /// <summary>Where the reader was and is, and who is next ahead, where that one is named.</summary>
+    string PassedFrom(Board board, Standing then, Standing now, BoardRow? next);
     string PastSame { get; }
     string PastAhead { get; }
     string PastOnlyAmounts { get; }

@@ -18,6 +18,9 @@ internal interface IContestWording
     string ScoreOf(ContestMeasure measure, MetricCode metric, decimal score);
     string ContestSummary(ContestView view, DateOnly today);
     string ContestAhead(string? leader, string gap, int daysLeft);
+
+    /// <summary>How long a contest still goes on, today included.</summary>
+    string DaysLeft(int days);
     string ContestAction(string summary, string stake);
     string ContestRules(ContestView view);
     string ContestAheadOf(ContestView view, DateOnly today);
@@ -36,8 +39,29 @@ internal interface IContestWording
     string ContestOneself { get; }
     string ContestWithWhom { get; }
 
-    /// <summary>The rounds take so many weeks, one each, which is more than the days that were named.</summary>
-    string RoundsTakeWeeks(int weeks);
+    /// <summary>So many rounds of so many days are needed, which is more than the days that were named.</summary>
+    string RoundsTake(int rounds, int roundDays);
+
+    /// <summary>How long a round takes.</summary>
+    string RoundLength(int days);
+
+    /// <summary>What a side is given before it has done anything.</summary>
+    string HeadStart(MetricCode metric, long amount);
+
+    /// <summary>Which round a figure is of.</summary>
+    string InRound(int number, string figure);
+
+    /// <summary>A round is being played, and who is last in it; nobody where all are level.</summary>
+    string RoundRuns(int number, DateOnly lastDay, DateOnly today, IReadOnlyList<string> last, string figure);
+
+    /// <summary>Some meet in the round that is being played.</summary>
+    string MatchRuns(int number, DateOnly lastDay, DateOnly today, IReadOnlyList<(string Name, string Figure)> sides);
+
+    /// <summary>Some left in a round.</summary>
+    string RoundOut(int number, IReadOnlyList<string> names);
+
+    /// <summary>An amount was changed after its round had ended.</summary>
+    string RoundCorrected(int number, MetricCode metric, string name, long change, bool endsOtherwise);
 
     /// <summary>So many are to meet, and others than so many are named.</summary>
     string ContestNeedsPeople(int count, int named);
@@ -78,6 +102,10 @@ internal interface IContestWording
 
     string ContestWon(ContestView view);
     string NoPastContest { get; }
+    string NoPastContestOf(MetricCode metric);
+
+    /// <summary>No challenge waits for an answer.</summary>
+    string NobodyChallenges { get; }
     string PastContests(int count);
     string Corrected(MetricCode metric, string name, long change, bool ranksOtherwise);
     string StillToBeDecided { get; }

@@ -130,6 +130,9 @@ public sealed class Contest
     /// <summary>The target or baseline of a side, by its place, in thousandths; 0 where the measure needs none.</summary>
     public long BasisOf(int side) => side < Rules.Bases.Count ? Rules.Bases[side] : 0;
 
+    /// <summary>What a side, by its place, is given before it has done anything; 0 for most.</summary>
+    public long HeadStartOf(int side) => side < Rules.HeadStarts.Count ? Rules.HeadStarts[side] : 0;
+
     /// <summary>Whether the rules can still be changed, or the contest called off.</summary>
     public bool IsOpenToChange(DateOnly today) => State == ContestState.Challenged || State == ContestState.Open && today < Start;
 
@@ -176,6 +179,12 @@ public sealed class Contest
             text.Append('|').Append(CultureInfo.InvariantCulture, $"{part}");
         if (Rules.Prize is { } prize)
             text.Append(CultureInfo.InvariantCulture, $"|{prize.Amount} {prize.Currency} {(prize.IsForEach ? "each" : "shared")} {(prize.IsLostOnTie ? "tie-none" : "tie-split")}{Paid(" ranks ", prize.ByRank)}{Paid(" steps ", prize.BySteps)}");
+
+        // What contests of old could not have is named only where it is, so that their hashes stay what they are.
+        if (Rules.HeadStarts.Any(start => start != 0))
+            text.Append("|ahead ").Append(List(Rules.HeadStarts));
+        if (Rules is { Format: ContestFormat.Elimination or ContestFormat.Tournament, RoundDays: not Contests.ContestRules.UsualRoundDays and var days })
+            text.Append(CultureInfo.InvariantCulture, $"|rounds {days}");
         return text.ToString();
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

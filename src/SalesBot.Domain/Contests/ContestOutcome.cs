@@ -24,27 +24,30 @@ public static class ContestOutcome
     /// <param name="work">What counts for each side, in the order of the contest.</param>
     /// <param name="at">The instant.</param>
     /// <param name="today">The local day of the instant; a round counts once its last day is over.</param>
-    public static ContestResult Of(Contest contest, IReadOnlyList<SideWork> work, DateTimeOffset at, DateOnly today)
+    /// <param name="zone">The zone by whose clock a round ends, after which nothing counts for it; null where later lines are to count.</param>
+    public static ContestResult Of(Contest contest, IReadOnlyList<SideWork> work, DateTimeOffset at, DateOnly today, TimeZoneInfo? zone = null)
     {
         ArgumentNullException.ThrowIfNull(contest);
         ArgumentNullException.ThrowIfNull(work);
         var counted = work.Select(side => side with { Lines = [.. side.Lines.Where(line => line.At <= at && contest.Range.Contains(line.Day))] }).ToList();
         var standings = new ContestStandings([.. counted.Select((side, i) => Standing(contest, i, side, side.Lines))]);
         var scores = standings.Sides.Select(side => side.Score(contest.Rules.Measure)).ToList();
-        var reached = counted.Select(side => ReachedAt(contest.Rules, side)).ToList();
+        var reached = counted.Select((side, i) => ReachedAt(contest, i, side)).ToList();
         var steps = standings.Sides.Select(side => StepOf(contest.Rules, side)).ToList();
-        var rounds = RoundsOf(contest, counted, today);
+        var rounds = new RoundsPlayed(contest, counted, zone);
+        var over = rounds.Over(today);
         var ranks = contest.Rules.Format switch
         {
             ContestFormat.Race => ContestStandings.RanksOf([.. scores.Select((score, i) => reached[i] is { } then ? decimal.MaxValue - then.UtcTicks : score)]),
             ContestFormat.Steps => ContestStandings.RanksOf([.. steps.Select(step => (decimal)step)]),
-            ContestFormat.Elimination or ContestFormat.Tournament => ContestRounds.Ranks(work.Count, rounds),
+            ContestFormat.Elimination or ContestFormat.Tournament => ContestRounds.Ranks(work.Count, over),
             _ => ContestStandings.RanksOf(scores),
         };
         return new ContestResult(
             [.. standings.Sides.Select((side, i) => new ResultLine(side.Total, side.Heads, scores[i], ranks[i]) { ReachedAt = reached[i], Step = steps[i] })], at)
         {
-            Rounds = rounds,
+            Rounds = over,
+            Running = rounds.Running(over, today),
         };
     }
 
@@ -56,28 +59,15 @@ public static class ContestOutcome
         return rules.Steps.Where(step => side.Score(rules.Measure) >= step).DefaultIfEmpty(0).Max();
     }
 
-    private static SideStanding Standing(Contest contest, int place, SideWork side, IEnumerable<SideLine> lines) =>
-        new(contest.Sides[place], lines.Sum(line => line.Amount), side.Heads) { Basis = contest.BasisOf(place) };
+    /// <summary>How a side stands with some of its lines.</summary>
+    internal static SideStanding Standing(Contest contest, int place, SideWork side, IEnumerable<SideLine> lines) =>
+        new(contest.Sides[place], lines.Sum(line => line.Amount), side.Heads) { Basis = contest.BasisOf(place), HeadStart = contest.HeadStartOf(place) };
 
-    private static DateTimeOffset? ReachedAt(ContestRules rules, SideWork side)
+    private static DateTimeOffset? ReachedAt(Contest contest, int place, SideWork side)
     {
-        if (rules.Goal is not { } goal || side.Heads == 0)
+        if (contest.Rules.Goal is not { } goal || side.Heads == 0)
             return null;
-        var needed = rules.Measure == ContestMeasure.PerHead ? goal * side.Heads : goal;
+        var needed = (contest.Rules.Measure == ContestMeasure.PerHead ? goal * side.Heads : goal) - contest.HeadStartOf(place);
         return Race.ReachedAt(side.Lines.Select(line => new TotalChange(line.At, line.Amount)), needed);
-    }
-
-    private static IReadOnlyList<ContestRound> RoundsOf(Contest contest, List<SideWork> work, DateOnly today)
-    {
-        if (contest.Rules.Format is not (ContestFormat.Elimination or ContestFormat.Tournament))
-            return [];
-        var weeks = new List<IReadOnlyList<decimal>>();
-        for (var first = contest.Start; first.AddDays(6) < today && first.AddDays(6) <= contest.End; first = first.AddDays(7))
-        {
-            var week = new DateRange(first, first.AddDays(6));
-            weeks.Add([.. work.Select((side, i) => Standing(contest, i, side, side.Lines.Where(line => week.Contains(line.Day))).Score(contest.Rules.Measure))]);
-        }
-
-        return ContestRounds.Play(contest.Rules.Format, ContestRounds.Draw(contest.Id, work.Count), weeks);
     }
 }

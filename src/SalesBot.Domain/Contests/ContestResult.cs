@@ -21,9 +21,25 @@ public sealed record ResultLine(long Total, int Heads, decimal Score, int Rank)
 /// <param name="Through">Those who go on.</param>
 public sealed record ContestMatch(IReadOnlyList<int> Sides, IReadOnlyList<int> Through);
 
-/// <summary>A week of a contest with rounds.</summary>
-/// <param name="Matches">Who met.</param>
-public sealed record ContestRound(IReadOnlyList<ContestMatch> Matches);
+/// <summary>A round of a contest that has rounds.</summary>
+/// <param name="Matches">Who met; nobody goes on yet where it is still being played.</param>
+public sealed record ContestRound(IReadOnlyList<ContestMatch> Matches)
+{
+    /// <summary>The last day of the round; null in a result of old.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>What each side did in the round, as of its end; empty in a result of old.</summary>
+    public IReadOnlyList<long> Amounts { get; init => field = value ?? []; } = [];
+
+    /// <summary>What was compared of it.</summary>
+    public IReadOnlyList<decimal> Scores { get; init => field = value ?? []; } = [];
+
+    /// <summary>What was changed of each side's amount after the end of the round, and so counts for it no more.</summary>
+    public IReadOnlyList<long> Late { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether somebody else would have gone on with what was changed after its end.</summary>
+    public bool WouldEndOtherwise { get; init; }
+}
 
 /// <summary>The result of a contest; frozen, whatever is corrected afterwards.</summary>
 /// <param name="Lines">Each side, in the order of the contest.</param>
@@ -32,6 +48,9 @@ public sealed record ContestResult(IReadOnlyList<ResultLine> Lines, DateTimeOffs
 {
     /// <summary>The rounds, where the format has any.</summary>
     public IReadOnlyList<ContestRound> Rounds { get; init; } = [];
+
+    /// <summary>The round that is being played; null where none is.</summary>
+    public ContestRound? Running { get; init; }
 
     /// <summary>Who counted for each side, in the order of the contest; null in a result of old.</summary>
     public IReadOnlyList<IReadOnlyList<PersonId>>? Members { get; init; }

@@ -1,12 +1,12 @@
 namespace SalesBot.Domain.Contests;
 
 /// <summary>
-/// Plays the rounds of an elimination or a tournament, a week each. Who is level in a week is parted by the score of all weeks so far, then by
+/// Plays the rounds of an elimination or a tournament. Who is level in a round is parted by the score of all rounds so far, then by
 /// the draw; the draw is a shuffle that the id of the contest decides, so that anybody can draw it again.
 /// </summary>
 public static class ContestRounds
 {
-    /// <summary>How many weeks a format takes; 0 for one without rounds.</summary>
+    /// <summary>How many rounds a format takes; 0 for one without rounds.</summary>
     public static int Needed(ContestFormat format, int sides)
     {
         if (format == ContestFormat.Elimination)
@@ -40,29 +40,41 @@ public static class ContestRounds
     /// <summary>Plays so many rounds, or as many as it takes.</summary>
     /// <param name="format">Elimination or tournament.</param>
     /// <param name="draw">The order of the draw.</param>
-    /// <param name="weeks">For each round that is over, the score of each side in that week.</param>
-    public static IReadOnlyList<ContestRound> Play(ContestFormat format, IReadOnlyList<int> draw, IReadOnlyList<IReadOnlyList<decimal>> weeks)
+    /// <param name="scores">For each round that is over, the score of each side in it.</param>
+    public static IReadOnlyList<ContestRound> Play(ContestFormat format, IReadOnlyList<int> draw, IReadOnlyList<IReadOnlyList<decimal>> scores)
     {
         ArgumentNullException.ThrowIfNull(draw);
-        ArgumentNullException.ThrowIfNull(weeks);
-        var left = draw.ToList();
+        ArgumentNullException.ThrowIfNull(scores);
+        var left = draw;
         var rounds = new List<ContestRound>();
-        for (var week = 0; week < weeks.Count && left.Count > 1; week++)
+        for (var round = 0; round < scores.Count && left.Count > 1; round++)
         {
-            var soFar = weeks.Take(week + 1).ToList();
-            var matches = format == ContestFormat.Elimination ? [Last(left)] : Pairs(left).ToList();
+            var soFar = scores.Take(round + 1).ToList();
+            var matches = Meet(format, left).Select(sides => Through(format, sides, draw, soFar)).ToList();
             rounds.Add(new ContestRound(matches));
-            left = [.. matches.SelectMany(match => match.Through)];
-
-            ContestMatch Last(List<int> all) => new([.. all], [.. all.Except([Best(all)[^1]])]);
-
-            IEnumerable<ContestMatch> Pairs(List<int> all) => all.Chunk(2).Select(pair => new ContestMatch(pair, [Best(pair)[0]]));
-
-            List<int> Best(IEnumerable<int> some) =>
-                [.. some.OrderByDescending(side => soFar[^1][side]).ThenByDescending(side => soFar.Sum(scores => scores[side])).ThenBy(side => draw.ToList().IndexOf(side))];
+            left = Left(draw, rounds);
         }
 
         return rounds;
+    }
+
+    /// <summary>Who meets in the next round: all of those who are left, or two at a time.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Meet(ContestFormat format, IReadOnlyList<int> left) =>
+        format == ContestFormat.Elimination ? [left] : [.. left.Chunk(2)];
+
+    /// <summary>Who goes on of some who met.</summary>
+    /// <param name="format">Elimination or tournament.</param>
+    /// <param name="sides">Who met.</param>
+    /// <param name="draw">The order of the draw.</param>
+    /// <param name="soFar">The score of each side in every round up to this one.</param>
+    public static ContestMatch Through(ContestFormat format, IReadOnlyList<int> sides, IReadOnlyList<int> draw, IReadOnlyList<IReadOnlyList<decimal>> soFar)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        ArgumentNullException.ThrowIfNull(draw);
+        ArgumentNullException.ThrowIfNull(soFar);
+        List<int> best =
+            [.. sides.OrderByDescending(side => soFar[^1][side]).ThenByDescending(side => soFar.Sum(scores => scores[side])).ThenBy(side => draw.ToList().IndexOf(side))];
+        return new(sides, format == ContestFormat.Elimination ? [.. sides.Except([best[^1]])] : [best[0]]);
     }
 
     /// <summary>Who is still in after the rounds.</summary>

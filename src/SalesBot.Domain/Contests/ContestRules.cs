@@ -25,10 +25,10 @@ public enum ContestFormat
     /// <summary>The first to reach an amount, and to stay there.</summary>
     Race,
 
-    /// <summary>Each week the last one leaves; the last who is left wins.</summary>
+    /// <summary>Each round the last one leaves; the last who is left wins.</summary>
     Elimination,
 
-    /// <summary>Each week two meet, and the winner goes on.</summary>
+    /// <summary>Each round two meet, and the winner goes on.</summary>
     Tournament,
 
     /// <summary>Each side has the highest step that it reached; the highest step wins.</summary>
@@ -42,6 +42,9 @@ public sealed record ContestRules(ContestMeasure Measure, ContestFormat Format)
 {
     /// <summary>The weeks before the start over which a baseline is averaged.</summary>
     public const int BaselineWeeks = 8;
+
+    /// <summary>How long a round takes where nothing else is agreed.</summary>
+    public const int UsualRoundDays = 7;
 
     /// <summary>A battle in total.</summary>
     public static ContestRules Usual { get; } = new(ContestMeasure.Total, ContestFormat.Battle);
@@ -60,6 +63,15 @@ public sealed record ContestRules(ContestMeasure Measure, ContestFormat Format)
     /// order of the sides: fixed with the rules, so that nobody can move it afterwards. Empty for the others.
     /// </summary>
     public IReadOnlyList<long> Bases { get; init; } = [];
+
+    /// <summary>How many days a round takes, in a format with rounds; contests of old have weeks.</summary>
+    public int RoundDays { get; init => field = value > 0 ? value : UsualRoundDays; } = UsualRoundDays;
+
+    /// <summary>
+    /// What each side is given before it has done anything, in the metric's unit and in the order of the sides; in a format with rounds, in each
+    /// of them. Empty where nobody is given anything.
+    /// </summary>
+    public IReadOnlyList<long> HeadStarts { get; init => field = value ?? []; } = [];
 
     /// <summary>What the winner gets, as written; empty where nothing was said.</summary>
     public string Stake { get; init; } = "";

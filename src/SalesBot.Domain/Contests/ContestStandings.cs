@@ -17,14 +17,17 @@ public sealed record SideStanding(ContestSide Side, long Total, int Heads)
     /// <summary>The side's target or baseline in thousandths; 0 where the measure needs none.</summary>
     public long Basis { get; init; }
 
+    /// <summary>What the side is given before it has done anything; no part of its total.</summary>
+    public long HeadStart { get; init; }
+
     /// <summary>The total divided by the heads; 0 for a side without members.</summary>
     public decimal PerHead => Heads == 0 ? 0 : (decimal)Total / Heads;
 
     /// <summary>What is compared; attainment and handicap in percent, 0 where there is nothing to compare with.</summary>
     public decimal Score(ContestMeasure measure) => measure switch
     {
-        ContestMeasure.Total => Total,
-        ContestMeasure.PerHead => PerHead,
+        ContestMeasure.Total => Total + HeadStart,
+        ContestMeasure.PerHead => Heads == 0 ? 0 : (decimal)(Total + HeadStart) / Heads,
         _ => Basis <= 0 ? 0 : Total * 100_000m / Basis,
     };
 }

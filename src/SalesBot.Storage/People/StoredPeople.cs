@@ -96,6 +96,8 @@ internal sealed class StoredPeople(StorageSession session) : IPeople
         // Who has left is called by a nickname only where nobody else is.
         if (matches.Count == 0 && Nickname.Find(sought, names, known => known.Name) is { Count: > 0 } called)
             matches = [.. called.Where(known => known.LeftOn is null || called.All(other => other.LeftOn is not null)).Select(known => known.Id)];
+        if (matches.Count == 0)
+            matches = [.. names.Where(known => Pinyin.Is(sought, known.Name)).Select(known => known.Id)];
         return matches.Count == 0 ? [] : ByName(await people.Where(person => matches.Contains(person.Id)).ToListAsync(cancellationToken));
     }
 

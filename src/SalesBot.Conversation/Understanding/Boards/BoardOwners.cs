@@ -25,13 +25,30 @@ internal static class BoardOwners
     private static readonly PhraseList Fillers =
         ["看看", "看一下", "查看", "显示", "给我看", "给我", "看", "查", "请", "一下", "榜单", "内", "show me", "show", "see", "please", "give me", "the", "in", "on", "by"];
 
+    // What names an instant, beside its day.
+    private static readonly PhraseList Instants =
+        ["的时候", "时候", "截至到", "截至", "截止到", "截止", "为止", "中午", "上午", "下午", "早上", "早晨", "晚上", "凌晨", "傍晚", "半夜", "点半", "点钟", "点", "时", "分", "那时", "是什么样", "什么样", "怎么样", "as of", "as it was", "as it stood", "at noon", "noon", "midday", "midnight", "morning", "evening", "afternoon", "night", "o'clock", "pm", "am", "at", "what did", "how did", "what was", "look like", "look", "stand"];
+
+    /// <summary>The name of the team whose board of an instant is asked for, in normal form; null where none is.</summary>
+    public static string? ReadOfInstant(Message message)
+    {
+        var all = message.Text.Normal(0, message.Text.Length).ToString();
+        return Phrase.Has(all, BoardWords.Board) || all.TrimEnd(' ', '?', '。', '!').EndsWith('榜')
+            ? Owner(new string([.. Without(Left(message, all), Instants).Select(one => char.IsAsciiDigit(one) || one == ':' ? ' ' : one)])) : null;
+    }
+
     /// <summary>The name, in normal form; null where none is.</summary>
     public static string? Read(Message message)
     {
         var all = BoardTops.Blanked(message.Text.Normal(0, message.Text.Length).ToString());
         if (!Phrase.Has(all, BoardWords.Board) && !all.TrimEnd(' ', '?', '。', '!').EndsWith('榜'))
             return null;
-        var left = Left(message, all);
+        return Owner(Left(message, all));
+    }
+
+    private static string? Owner(string left)
+    {
+        left = string.Join(' ', left.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var isOwner = false;
         foreach (var behind in (string[])["of ", "for ", "from "])
             if (left.StartsWith(behind, StringComparison.Ordinal))
@@ -66,8 +83,14 @@ internal static class BoardOwners
                     text[place] = ' ';
         var left = text.ToString();
         foreach (var words in (PhraseList[])[BoardWords.Board, BoardWords.Attainment, BoardWords.Score, BoardWords.Points, BoardWords.Badges, Fillers])
-            while (Phrase.Find(left, words, out var found) is var place and >= 0)
-                left = left.Remove(place, found.Length).Insert(place, " ");
+            left = Without(left, words);
         return string.Join(' ', left.Trim(' ', '?', '.', '。', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" 的", "的", StringComparison.Ordinal).Trim('的', ' ');
+    }
+
+    private static string Without(string text, PhraseList words)
+    {
+        while (Phrase.Find(text, words, out var found) is var place and >= 0)
+            text = text.Remove(place, found.Length).Insert(place, " ");
+        return text;
     }
 }

@@ -32,7 +32,7 @@ internal static class BoardReader
         if (BoardSettings.Read(text) is { } setting)
             return setting;
         return Question(message, context, text, intent) is { } wish
-            ? wish with { Kind = wish is BoardWish.Why && Phrase.Has(text, BoardWords.OwnScore) ? BoardKind.Score : KindOf(text), Metric = MetricOf(message, text), Span = SpanOf(wish, message, context) } : null;
+            ? wish with { Of = wish is BoardWish.AsOf ? BoardOwners.ReadOfInstant(message) : wish.Of, Kind = wish is BoardWish.Why && Phrase.Has(text, BoardWords.OwnScore) ? BoardKind.Score : KindOf(text), Metric = MetricOf(message, text), Span = SpanOf(wish, message, context) } : null;
     }
 
     // The days since which something has changed are not those of the board.
@@ -47,6 +47,8 @@ internal static class BoardReader
     {
         if (BoardWhys.Read(message, text) is { } why)
             return why;
+        if (intent is not (Intent.Contest or Intent.StartContest) && BoardPasses.Read(text) is { } passed)
+            return passed;
         if (BoardWords.HowBoard.Contains(text))
             return new BoardWish.HowMade();
         if (BoardTops.Read(text, intent) is { } top)

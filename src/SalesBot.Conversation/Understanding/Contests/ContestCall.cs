@@ -40,8 +40,9 @@ internal static partial class ContestCall
             return null;
         if (intent is Intent.Leaderboard or Intent.Progress or Intent.Team or Intent.Tasks && !Phrase.Has(text, Comparisons) && !Phrase.Has(text, ContestWords.Nouns) || !isCalled && Phrase.Has(text, BoardWords.Board))
             return null;
-        if (intent == Intent.Assign && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, Comparing) || intent is Intent.Report or Intent.Plan && Phrase.Has(text, Done) || !isCalled && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, ContestWords.Everybody)
-            && !Phrase.Has(text, ContestWords.EveryTeam) && !First().IsMatch(text) && !Against().IsMatch(text) && !Handicap(text) && !Phrase.Has(text, Comparisons) && intent != Intent.StartContest)
+        var isOpenRace = OpenRace().IsMatch(text);
+        if (intent == Intent.Assign && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, Comparing) && HeadStarts.Read(source, text).Count == 0 || intent is Intent.Report or Intent.Plan && Phrase.Has(text, Done) && !isOpenRace || !isCalled && !Phrase.Has(text, ContestWords.Nouns) && !Phrase.Has(text, ContestWords.Everybody)
+            && !Phrase.Has(text, ContestWords.EveryTeam) && !First().IsMatch(text) && !isOpenRace && !Compares(source, text, words, intent) && !Against().IsMatch(text) && !Handicap(text) && !Phrase.Has(text, Comparisons) && intent != Intent.StartContest)
             return null;
         var with = Phrase.At(text, 0, ContestWords.With) is not null || Phrase.At(text, 0, Racing) is not null;
         var isChallenge = Phrase.At(text, 0, ContestWords.Challenges) is { } challenge && challenge != ContestWords.Towards;
@@ -50,14 +51,34 @@ internal static partial class ContestCall
             wish = wish with { IsChallenge = true };
         if (!wish.Sides.All(IsName) || wish.Sides.Count > Contest.MostSides)
             return null;
-        var signs = Signs(text, wish, isCalled);
-        return intent == Intent.StartContest || signs >= Enough && IsSaid(wish, isCalled, signs, intent) ? wish : null;
+        var signs = Signs(text, wish, isCalled) + (isOpenRace ? 1 : 0);
+        return intent == Intent.StartContest || signs >= Enough && IsSaid(wish, isCalled, isOpenRace, signs, intent) ? wish : null;
+    }
+
+    /// <summary>Whether a text promises the win to whoever is first, and so tells of nothing that was done.</summary>
+    public static bool IsOpenRace(SourceText source) => OpenRace().IsMatch(source.Normal(0, source.Length));
+
+    // "周凯和李娜比电话": what is compared stands behind at once; "比昨天多" and "比一下谁少" are none.
+    private static bool Compares(SourceText source, string text, WordBook words, Intent intent)
+    {
+        if (intent is not Intent.None || !Phrase.Has(text, ContestWords.And))
+            return false;
+        for (var place = text.IndexOf('比', StringComparison.Ordinal); place >= 0; place = text.IndexOf('比', place + 1))
+        {
+            var next = place + 1;
+            while (Phrase.At(text, next, ["一比", "一下", "拼", "本周", "这周", "本月", "今天", "下周", "明天", "的", "人均"]) is { } between)
+                next += between.Length;
+            if (words.Longest(source, next, out var end)?.Metric is not null && !Phrase.Has(text[end..], ["多", "少", "高", "低", "差", "怎么", "如何"]))
+                return true;
+        }
+
+        return false;
     }
 
     // What names no amount and no metric is a contest only where it begins as one.
-    private static bool IsSaid(ContestWish.Create wish, bool isCalled, int signs, Intent intent)
+    private static bool IsSaid(ContestWish.Create wish, bool isCalled, bool isOpenRace, int signs, Intent intent)
     {
-        var isBetween = wish.IsChallenge || wish.IsOfEverybody || wish.IsOfTeams || wish.Sides.Count > 1;
+        var isBetween = wish.IsChallenge || wish.IsOfEverybody || wish.IsOfTeams || wish.Sides.Count > 1 || wish.HeadStarts.Count > 0 || isOpenRace;
         if (intent is Intent.Report or Intent.Plan)
             return wish.Metric is not null && isBetween && (isCalled || signs > Enough || wish.Format == ContestFormat.Race);
         return wish.Metric is not null ? isBetween || isCalled : isCalled && (isBetween || wish.Count is not null || wish.Format is not (ContestFormat.Battle or ContestFormat.Race) || wish.Goal is not null);
@@ -66,7 +87,7 @@ internal static partial class ContestCall
     private static int Signs(string text, ContestWish.Create wish, bool isCalled) => new[]
     {
         isCalled, Phrase.Has(text, ContestWords.Nouns), wish.IsOfEverybody || wish.IsOfTeams, wish.Sides.Count > 1 || wish.IsChallenge && wish.Sides.Count > 0, wish.Measure is not null,
-        wish.Stake.Length > 0, wish.Observers.Count > 0, First().IsMatch(text), wish.Count is not null, Phrase.Has(text, Comparing), wish.Format is not (ContestFormat.Battle or ContestFormat.Race),
+        wish.Stake.Length > 0, wish.Observers.Count > 0, First().IsMatch(text), wish.Count is not null, Phrase.Has(text, Comparing), wish.Format is not (ContestFormat.Battle or ContestFormat.Race), wish.HeadStarts.Count > 0,
     }.Count(sign => sign);
 
     // It begins with what a contest is called, after an opener at most.
@@ -101,4 +122,8 @@ internal static partial class ContestCall
 
     [GeneratedRegex("^([0-9]{1,2}|[二两三四五六七八九十]{1,2}) ?(-? ?person|-? ?man|-? ?way|-? ?player|个人|人|位|方|强)(的)? ?(pk|锦标|淘汰|杯赛|比赛|竞赛|对决|大战|混战|tournament|elimination|knockout|contest|competition|bracket)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Heads();
+
+    // "谁先打满100个电话谁赢", "最先签10单的人奖500元", "whoever makes 100 calls first wins", "the first to close 5 deals gets $300".
+    [GeneratedRegex("(谁|哪个|哪位|哪组|哪队)(最|能)?(先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^。;]{0,14}(谁|就|者|算|的|奖|赢|胜)|(最先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^,。;]{0,8}(的人|的|者)[^。;]{0,4}(赢|胜|奖|得|拿)|(whoever|whichever (one|rep|person|team)|who|the one who|anyone who) [a-z ]{0,24}[0-9]+ [a-z ]{0,16}first[^.;]{0,12}(wins?|gets?|takes?|earns?|is paid)|(the )?first (one |person |rep |team )?(to|who|that) [a-z ]{0,16}[0-9]+ [a-z ]{0,16}(wins?|gets?|takes?|earns?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OpenRace();
 }

@@ -63,7 +63,8 @@ internal static partial class ContestChanges
         return ContestWords.Measures.Where(one => one.Words.Contains(to) || one.Words.Contains("按" + to) || one.Words.Contains("by " + to)).Select(one => (ContestMeasure?)one.Measure).FirstOrDefault();
     }
 
-    private static (MetricCode? Metric, string Left) Named(string text, WordBook words)
+    /// <summary>The metric that a text names, and what is left without it.</summary>
+    internal static (MetricCode? Metric, string Left) Named(string text, WordBook words)
     {
         var part = Normalizer.Normalize(text);
         var said = part.Normal(0, part.Length).ToString();

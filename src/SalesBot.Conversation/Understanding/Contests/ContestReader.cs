@@ -36,7 +36,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Reply(source, bare) ?? Placed(source, text, words, context) ?? Past(bare) ?? PastNamed(bare, context) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
+        return Fixed(bare) ?? Reply(source, bare) ?? (ContestWish?)ChallengeQuestions.Read(bare) ?? Placed(source, text, words, context) ?? Past(bare, words) ?? PastNamed(bare, context) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
             ?? (Asks(text) || Phrase.Has(text, ContestWords.OfTargets) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 
@@ -68,17 +68,25 @@ internal static class ContestReader
     }
 
     // "上月PK冠军", "who won last month": a period, a word for winning, and little else.
-    private static ContestWish.Past? Past(string bare)
+    private static ContestWish.Past? Past(string bare, WordBook words)
     {
+        if (bare.Length > LongestForm)
+            return null;
+        var isNamed = Phrase.Has(bare, ContestWords.Named);
         foreach (var (period, names) in Periods)
         {
             if (Phrase.Find(bare, names, out var name) is var place and >= 0 && bare.Remove(place, name.Length) is var without && Phrase.Find(without, ContestWords.Won, out var won) >= 0)
-            {
-                return IsLittle(without, won) ? new ContestWish.Past(period) { MayBeOfBoards = won is "冠军" or "champion" or "champions" && !Phrase.Has(bare, ContestWords.Named) } : null;
-            }
+                return Of(without, won, new ContestWish.Past(period) { MayBeOfBoards = won is "冠军" or "champion" or "champions" && !isNamed });
         }
 
-        return null;
+        // "电话PK结果": the latest of them.
+        return isNamed && Phrase.Find(bare, ContestWords.Results, out var result) >= 0 ? Of(bare, result, new ContestWish.Past(null)) : null;
+
+        ContestWish.Past? Of(string said, string won, ContestWish.Past past)
+        {
+            var (metric, rest) = ContestChanges.Named(said.Replace(won, " ", StringComparison.Ordinal), words);
+            return IsLittle(rest) ? past with { Metric = isNamed ? metric : null, MayBeOfBoards = past.MayBeOfBoards && metric is null } : null;
+        }
     }
 
     // "11月冠军", "who won November", "Q3 champion": the latest that has begun, of contests and of boards.
@@ -94,17 +102,17 @@ internal static class ContestReader
                 || periods.Read(source, place, out var end) is not { Kind: PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Year } period || end <= place)
                 continue;
             var without = bare.Remove(place, end - place);
-            return Phrase.Find(without, ContestWords.Won, out var won) >= 0 && IsLittle(without, won)
+            return Phrase.Find(without, ContestWords.Won, out var won) >= 0 && IsLittle(without.Replace(won, "", StringComparison.Ordinal))
                 ? new ContestWish.Past(null) { Named = period, MayBeOfBoards = !Phrase.Has(bare, ContestWords.Named) } : null;
         }
 
         return null;
     }
 
-    private static bool IsLittle(string text, string won)
+    private static bool IsLittle(string text)
     {
-        var rest = text.Replace(won, "", StringComparison.Ordinal);
-        foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "for", "'s", "的", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", "拿了", "得了", "获得", "month", "the month of", " "])
+        var rest = text;
+        foreach (var filler in (string[])["pk赛", "pk", "比赛", "对战", "contest", "the", "of", "for", "'s", "的", "怎么样", "如何", "出来了", "出来", "公布", "了吗", "了", "吗", "查一下", "查", "看一下", "看看", "看", "show", "me", "what", "were", "how did", "did", "end", "come out", "turn out", "on", "games", "场", "是谁", "谁", "who", "was", "were", "is", "our", "in", "是", "拿了", "得了", "获得", "month", "the month of", " "])
             rest = rest.Replace(filler, "", StringComparison.Ordinal);
         return rest.Length == 0;
     }

@@ -13,6 +13,87 @@ internal sealed partial class ContestScan
     // "sun" and "fri" may be somebody's name.
     private const int LeastLatinDay = 6;
 
+    // "今天到周日", "从现在到周五", "from tomorrow until Friday": a first and a last day, by whatever name.
+    private DateRange? FromTo()
+    {
+        for (var place = 0; place < left.Length; place++)
+        {
+            if (!IsOpen(place))
+                continue;
+            var start = After(place, ContestWords.Froms);
+            if (Named(start, out var end) is { } named)
+            {
+                Blank(place, end);
+                return Nearest(named, source.Normal(start, end));
+            }
+
+            if (FirstDay(start, out end) is not { } first)
+                continue;
+            var second = Phrase.At(Left, end, ContestWords.Untils) is null && end < left.Length && left[end] != ' ' ? end : AfterSpaces(end);
+            if (Phrase.At(Left, second, ContestWords.Tos) is not { } to || LastDay(AfterSpaces(second + to.Length), out end) is not { } last || last < first)
+                continue;
+            Blank(place, end);
+            return new DateRange(first, last);
+        }
+
+        return null;
+    }
+
+    // "周一到周三", "Monday to Wednesday", read as one.
+    private DateRange? Named(int start, out int end)
+    {
+        end = start;
+        return start < left.Length && new GoalPeriods(context) { ReadsDays = true }.Read(source, start, out end) is { Kind: PeriodKind.Own } period && end > start
+            && Phrase.Find(Left[start..end], ContestWords.Tos, out _) > 0 ? period.Range : null;
+    }
+
+    private int After(int place, PhraseList words) => Phrase.At(Left, place, words) is { } word ? AfterSpaces(place + word.Length) : place;
+
+    private int AfterSpaces(int place)
+    {
+        while (place < left.Length && left[place] == ' ')
+            place++;
+        return place;
+    }
+
+    private DateOnly? FirstDay(int start, out int end)
+    {
+        end = start;
+        if (start >= left.Length)
+            return null;
+        if (Phrase.At(Left, start, ContestWords.Nows) is { } now)
+        {
+            end = start + now.Length;
+            return context.Today;
+        }
+
+        return new GoalPeriods(context) { ReadsDays = true }.Read(source, start, out end) is { Kind: PeriodKind.Day } day && end > start ? day.Range.Start : null;
+    }
+
+    private DateOnly? LastDay(int start, out int end)
+    {
+        end = start;
+        if (start >= left.Length)
+            return null;
+        if (Phrase.At(Left, start, ContestWords.Weekends) is { } weekend)
+        {
+            end = start + weekend.Length;
+            return Period.Containing(context.Today, PeriodKind.Week, context.Periods).Range.End;
+        }
+
+        return new GoalPeriods(context) { ReadsDays = true }.Read(source, start, out end) is { } period && end > start ? period.Range.End : null;
+    }
+
+    /// <summary>Whether a text is a day or a period from end to end, and so nobody's name.</summary>
+    private bool IsTime(string name)
+    {
+        var written = Normalizer.Normalize(name);
+        if (ContestWords.Nows.Contains(name.ToLowerInvariant()) || ContestWords.Weekends.Contains(name.ToLowerInvariant()))
+            return true;
+        return (!Characters.IsLatin(written[0]) || name.Length >= LeastLatinDay)
+            && new GoalPeriods(context) { ReadsDays = true, NamesPast = true }.Read(written, 0, out var end) is not null && end == written.Length;
+    }
+
     // "比到周日", "until Friday": from today on, unless the period as a whole is named ("比到月底").
     private DateRange? Until()
     {

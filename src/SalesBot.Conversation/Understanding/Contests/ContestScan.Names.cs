@@ -23,7 +23,7 @@ internal sealed partial class ContestScan
     }
 
     // "李娜 周凯 Amy Wong": Chinese names need no more than a space between them, English ones have one inside.
-    private static IEnumerable<string> Apart(string name) => Spaced(name).Where(one => !IsTooShort(one));
+    private IEnumerable<string> Apart(string name) => Spaced(name).Where(one => !IsTooShort(one) && !IsTime(one));
 
     // No name is a single Chinese character.
     private static bool IsTooShort(string name) => name is [var only] && !Characters.IsLatin(char.ToLowerInvariant(only)) && !ContestWords.Selves.Contains(name);

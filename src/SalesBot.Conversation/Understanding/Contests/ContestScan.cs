@@ -25,21 +25,20 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
     /// <param name="placed">What places get; null where nothing is promised to them.</param>
     public ContestWish.Create Read(bool isChallenge, StepPrizes? prized, RankPrizes? placed)
     {
+        var ahead = Ahead();
+        var rounds = Rounds();
         var prizedMetric = prized is null ? null : Prized(prized);
         if (placed is not null)
             prizedMetric = Placed(placed);
         var (stake, onTie) = Staked(prized, placed);
         var observers = Clause(ContestWords.Observers, isWhole: false);
-        if (!Take(ContestWords.Starts, out _) && Phrase.Find(Left, ContestWords.Openers, out var opener) is var at and >= 0 && Left[..at].Trim(' ').Length == 0)
-            Blank(at, at + opener.Length);
-        if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
-            Take(ContestWords.Challenges, out _);
+        Opening(isChallenge);
         var count = Count();
         var isOfTeams = Take(ContestWords.EveryTeam, out _);
         var isOfEverybody = Take(ContestWords.Everybody, out _);
         var isPast = Take(ContestWords.PastDays, out _);
-        var range = Range() ?? Until() ?? Day();
-        var format = Format();
+        var range = FromTo() ?? Range() ?? Until() ?? Day();
+        var format = Format(rounds);
         if (prized is not null)
             format = ContestFormat.Steps;
         TakeAll(format == ContestFormat.Steps ? ContestWords.Steps : []);
@@ -63,6 +62,8 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
             IsPast = isPast,
             Measure = measure,
             Format = format,
+            RoundDays = rounds?.Days,
+            HeadStarts = ahead,
             Goal = goal,
             Stake = stake.Written,
             Prize = (prized?.Prize ?? placed?.Prize ?? StakeReader.Read(stake.Normal)) is { } prize ? prize with { IsLostOnTie = prize.IsLostOnTie || onTie.Written.Length > 0 } : null,
@@ -70,6 +71,14 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
             Observers = [.. observers.Written.Split([',', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)],
             IsChallenge = isChallenge,
         };
+    }
+
+    private void Opening(bool isChallenge)
+    {
+        if (!Take(ContestWords.Starts, out _) && Phrase.Find(Left, ContestWords.Openers, out var opener) is var at and >= 0 && Left[..at].Trim(' ').Length == 0)
+            Blank(at, at + opener.Length);
+        if (isChallenge && Take(ContestWords.Challenges, out var opening) && opening == ContestWords.Towards)
+            Take(ContestWords.Challenges, out _);
     }
 
     // What the places are of, whose words name the sides no more.
@@ -154,7 +163,26 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
     private bool IsWithinNumber(int comma) =>
         comma > 0 && comma + 3 < left.Length && char.IsAsciiDigit(left[comma - 1]) && left.AsSpan(comma + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private ContestFormat Format() =>
+    private ContestFormat Format(RoundLengths? rounds) => KindOf() is var said && said == ContestFormat.Battle && rounds is { KnocksOut: true } ? ContestFormat.Elimination : said;
+
+    private RoundLengths? Rounds()
+    {
+        if (RoundLengths.Read(Left) is not { } rounds)
+            return null;
+        Blank(rounds.From, rounds.To);
+        return rounds;
+    }
+
+    // What somebody is given before the start is no goal of a race.
+    private List<ContestWish.HeadStart> Ahead()
+    {
+        var found = HeadStarts.Read(source, text);
+        foreach (var one in found)
+            Blank(one.From, one.To);
+        return [.. found.Select(one => one.Given)];
+    }
+
+    private ContestFormat KindOf() =>
         Take(ContestWords.Races, out _) ? ContestFormat.Race
         : Take(ContestWords.Eliminations, out _) ? ContestFormat.Elimination
         : Take(ContestWords.Tournaments, out _) ? ContestFormat.Tournament
@@ -180,7 +208,7 @@ internal sealed partial class ContestScan(SourceText source, string text, WordBo
         return (source.Slice(from, to).Trim(' ', ',', '.'), text[from..to].Trim(' ', ',', '.'));
     }
 
-    [GeneratedRegex("(^|[^a-z])(?<head>(wins|gets|receives|earns) (a |an |the |[$¥€£]? ?[0-9])[^,;。!\\0]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(^|[^a-z])((?<head>(wins|gets|receives|earns) (a |an |the |[$¥€£]? ?[0-9])[^,;。!\\0]*)|(?<head>(奖励|奖金|奖|发|得)(现金)?[¥]?[0-9]{1,7} ?(元|块钱|块)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Rewards();
 
     private List<decimal> Figures(bool isCounted = false)

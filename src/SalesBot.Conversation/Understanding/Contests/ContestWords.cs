@@ -25,7 +25,8 @@ internal static class ContestWords
     /// <summary>Stands before who is challenged, and the challenge itself behind ("向李娜发起挑战").</summary>
     public const string Towards = "向";
 
-    public static readonly PhraseList Challenges = ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "challenge"];
+    public static readonly PhraseList Challenges =
+        ["我要挑战", "我想挑战", "发起挑战", "挑战", Towards, "i challenge", "i'd like to challenge", "i want to challenge", "let me challenge", "challenge", "pk with", "pk against", "i want to pk with", "i'd like to pk with", "let me pk with", "want to pk with", "i'll take on", "let me take on"];
 
     /// <summary>Begins a race where a number follows, and tells of where somebody went first elsewhere.</summary>
     public const string FirstTo = "先到";
@@ -67,6 +68,18 @@ internal static class ContestWords
     /// <summary>Lead up to the last day.</summary>
     public static readonly PhraseList Untils =
         ["比到", "打到", "持续到", "进行到", "截止到", "截止", "截至", "一直到", "直到", "到", "至", "until", "till", "through", "up to", "ending on", "ending", "ends on", "ends", "to", "by"];
+
+    /// <summary>Stand before a first day.</summary>
+    public static readonly PhraseList Froms = ["从", "自", "自从", "starting from", "starting", "beginning", "between", "from"];
+
+    /// <summary>Stand between a first day and the last one.</summary>
+    public static readonly PhraseList Tos = ["一直到", "截止到", "到", "至", "-", "–", "—", "~", "until", "till", "through", "thru", "up to", "to", "and"];
+
+    /// <summary>The present, as a first day.</summary>
+    public static readonly PhraseList Nows = ["现在", "此刻", "即日起", "即日", "今天起", "今天", "今日", "right now", "now", "today"];
+
+    /// <summary>The end of the week.</summary>
+    public static readonly PhraseList Weekends = ["本周末", "这周末", "这个周末", "周末", "本周结束", "this weekend", "the weekend", "weekend", "the end of the week", "end of the week", "week's end"];
 
     public static readonly PhraseList Races = ["看谁先", "比谁先", "谁先", FirstTo, "谁最先", "哪个先", "哪组先", "哪队先", "whoever is first to", "who is first to", "who's first to", "who gets first to", "who gets to", "who reaches", "抢先赛", "抢先", "pk到", "比到", "拼到", "race to", "first to", "a race to"];
     public static readonly PhraseList Eliminations = ["淘汰赛", "淘汰制", "末位淘汰", "elimination contest", "elimination"];
@@ -111,7 +124,7 @@ internal static class ContestWords
     /// <summary>Words that belong to no name.</summary>
     public static readonly PhraseList Fillers =
     [
-        "step", "sales", "从", "起算", "开始算", "打满", "做满", "签满", "跑满", "拜访满", "达到", "冲到", "冲", "满", "参加", "参赛", "一起", "都", "规则", "今天起", "从今天起", "名次", "奖励", "之争", "对手", "用", "个人", "团队", "组织", "举办", "搞", "来一场", "咱们", "我们", "想", "要", "跟", "水平", "为准", "为止", "每天淘汰一个", "每天淘汰一人", "每天淘汰一名", "每天淘汰最后一名", "每周淘汰一个", "每周淘汰一人", "每天淘汰", "one out every day", "one out each day", "one is out every day", "one drops out every day", "这几个人", "几个人", "之间", "among",
+        "step", "sales", "最先", "率先", "第一个", "谁能", "的人", "close", "closes", "sign", "signs", "call", "visit", "the one", "anyone", "从", "起算", "开始算", "打满", "做满", "签满", "跑满", "拜访满", "达到", "冲到", "冲", "满", "参加", "参赛", "一起", "都", "规则", "今天起", "从今天起", "名次", "奖励", "之争", "对手", "用", "个人", "团队", "组织", "举办", "搞", "来一场", "咱们", "我们", "想", "要", "跟", "水平", "为准", "为止", "从现在", "现在", "即日起", "from now on", "from now", "from", "now", "starting", "out", "赢家", "这几个人", "几个人", "之间", "among",
         "比一比", "比比看", "比比", "比拼", "比试", "较量", "一较高下", "比个高低", "比个输赢", "看看", "看", "让", "叫", "安排", "请", "多", "高", "比赛", "一下", "比", "打一场", "打", "一场", "一个", "来", "发起", "开始", "谁的", "谁", "最多", "更多", "按", "的", "吧", ":", "。", "!", "先", "到", "做到", "做", "签", "完成", "者胜", "算赢", "获胜", "就赢", "赢", "胜", "阶梯奖励", "阶梯奖", "wins", "win", "reward", "rewards", "prizes", "prize", "bonus",
         "i'll", "i will", "let me", "we", "will", "does", "wants", "want", "whoever", "reaches", "reach", "reaching", "first", "whichever", "gets", "hold", "run", "set up", "organise", "organize", "launch", "an", "and", "all", "joins", "join", "takes part", "take part", "everyone", "battle", "match", "showdown", "competition", "tournament", "from today", "starting today", "it", "is", "are", "each", "goes", "go", "as", "me",
         "let", "have", "get", "compete", "against", "each other", "go head to head", "go head-to-head", "face off", "battle it out", "fight it out", "square off", "duel", "see", "challenge", "pit", "start", "a", "the", "on", "in", "to", "for", "by", "of", "at", "most", "more", "who", "makes", "gets", "does", "contest", "race", "with", "over", "between", "i", "let's", "please", "-",
@@ -127,7 +140,10 @@ internal static class ContestWords
         "pk规则", "pk的规则", "pk规则是什么", "pk的规则是什么", "看pk规则", "查看pk规则", "核对pk规则", "pk rules", "the pk rules", "rules of the pk", "the rules of the pk", "show the pk rules", "what are the pk rules", "check the pk rules",
     ];
 
-    public static readonly PhraseList Won = ["冠军", "谁赢了", "谁赢", "谁胜", "赢家", "结果", "who won", "winner", "winners", "champion", "champions", "result"];
+    public static readonly PhraseList Won = ["冠军", "谁赢了", "谁赢", "谁胜", "赢家", "结果", "战果", "outcome", "results", "who won", "winner", "winners", "champion", "champions", "result"];
+    /// <summary>What asks how contests came out, and for no champion.</summary>
+    public static readonly PhraseList Results = ["结果", "战果", "results", "result", "outcome", "outcomes"];
+
     public static readonly PhraseList Again = ["再来一次", "再来一场", "再来一局", "再战", "再战一场", "再pk一次", "再pk", "rematch", "a rematch", "play again", "pk again", "same pk again"];
 
     public static readonly PhraseList Cancels =
