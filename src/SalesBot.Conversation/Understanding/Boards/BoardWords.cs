@@ -59,7 +59,7 @@ internal static class BoardWords
     public static readonly PhraseList Weights =
         ["把综合分改成", "综合分改成", "综合分设为", "综合分权重", "综合得分", "综合分", "set the score to", "set score to", "score weights", "score is", "score"];
 
-    public static readonly PhraseList WeightQuestions = ["综合分怎么算", "综合分权重", "综合分是怎么算的", "how is the score made", "how is the score calculated", "score weights", "what is the score made of"];
+    public static readonly PhraseList WeightQuestions = ["综合分怎么算", "综合分权重", "综合分是怎么算的", "综合分怎么算的", "综合得分怎么算", "综合得分怎么算的", "综合分如何计算", "综合分怎么来的", "how is the score worked out", "how is the score made", "how is the score calculated", "score weights", "what is the score made of"];
 
     public static readonly PhraseList Why = ["为什么", "为啥", "凭什么", "怎么会", "why"];
 
@@ -118,11 +118,11 @@ internal static class BoardWords
 
     public static readonly PhraseList Unhide =
         ["重新显示我", "恢复显示我", "显示我", "取消隐藏我", "取消隐藏", "show me again", "show my name again", "show my rank again", "put me back", "unhide my name", "我要上榜", "让我上榜", "恢复我的排名", "显示我的排名", "把我放回榜上", "重新让我上榜",
-         "show me on the board", "show me on the board again", "put me back on the board", "put me back on the leaderboard", "unhide me"];
+         "show me on the board", "show me on the board again", "put me back on the board", "put me back on the leaderboard", "show me on the leaderboard", "show me on the leaderboard again", "把我放回榜单", "把我放回排行榜", "unhide me"];
 
     public static readonly ImmutableArray<(BoardWish.BoardSetting Setting, PhraseList Words)> Settings =
     [
-        (BoardWish.BoardSetting.Everybody, ["排行榜显示全部", "排行榜显示所有人", "显示全部名次", "排行榜全部显示", "show the whole board", "show everybody on the board", "show everyone on the board", "show the full leaderboard", "show the full board"]),
+        (BoardWish.BoardSetting.Everybody, ["排行榜显示全部", "排行榜显示所有人", "显示全部名次", "排行榜全部显示", "show the whole board", "show everybody on the board", "show everyone on the board", "show everyone on the board again", "show everybody on the board again", "show the whole board again", "榜单恢复全部显示", "榜单显示全部", "恢复显示所有人", "恢复显示全部", "排行榜恢复全部显示", "榜单显示所有人", "show the full leaderboard", "show the full board"]),
         (BoardWish.BoardSetting.TeamsOnly, ["只看团队榜", "排行榜只看团队", "排行榜只比团队", "只比团队", "只显示团队榜", "team board only", "team boards only", "only team boards", "only the team board", "show team boards only", "show only the team board", "teams only on the board"]),
         (BoardWish.BoardSetting.PeopleToo, ["恢复个人榜", "也看个人榜", "个人榜也显示", "显示个人榜", "show people on the board again", "show personal boards again", "bring back the personal board", "personal boards too"]),
         (BoardWish.BoardSetting.MayHide, ["允许不上榜", "允许隐藏排名", "允许大家不上榜", "let people hide from the board", "allow hiding from the board", "people may hide from the board"]),

@@ -20,7 +20,7 @@ internal static partial class ContestCall
     private static readonly PhraseList Done =
         ["了", "过", "昨天", "刚才", "刚", "客户", "参加", "won", "lost", "visited", "called", "made", "did", "signed", "closed", "went", "had", "client", "customer", "because", "yesterday"];
 
-    private static readonly PhraseList Racing = ["race", "i'll race", "i will race", "let me race"];
+    private static readonly PhraseList Racing = ["race", "i'll race", "i will race", "let me race", "i want to race", "i'd like to race", "want to race", "can i race"];
     private static readonly PhraseList Beginnings =
         ["我想", "我要", "我们", "咱们", "今天", "本周", "这周", "下周", "本月", "来", "搞", "办", "开", "a", "an", "the", "team", "let's", "new", "quick", "please", "请"];
 

@@ -85,7 +85,7 @@ internal static class ContestReader
         ContestWish.Past? Of(string said, string won, ContestWish.Past past)
         {
             var (metric, rest) = ContestChanges.Named(said.Replace(won, " ", StringComparison.Ordinal), words);
-            return IsLittle(rest) ? past with { Metric = isNamed ? metric : null, MayBeOfBoards = past.MayBeOfBoards && metric is null } : null;
+            return IsLittle(rest) && (isNamed || metric is null) ? past with { Metric = metric } : null;
         }
     }
 

@@ -1,3 +1,4 @@
+using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Tasks;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -24,6 +25,9 @@ internal static class ColleagueHonourReader
         "what badges does", "which badges does", "how many badges does", "what badges did", "which badges did", "what badges has", "which badges has", "how many badges has",
     ];
 
+    // "this month's honours" are nobody's.
+    private static readonly PhraseList Periods = ["本月", "本周", "上月", "上周", "这个月", "上个月", "今年", "去年", "month", "week", "year", "quarter"];
+
     private static readonly PhraseList Haves = ["have", "hold", "earn", "earned", "got", "get", "won"];
     private static readonly PhraseList Ofs = ["the badges of", "badges of", "badges for", "honours of", "honors of"];
 
@@ -40,7 +44,7 @@ internal static class ColleagueHonourReader
             return null;
 
         // "谁有徽章" asks for the board of them.
-        return name.IsEmpty || name.Normal is "谁" or "谁有" or "哪些人" or "who" or "whose" || name.Written.Length is < 2 or > LongestName ? null : new HonourWish.BadgesOf(name.Written);
+        return name.IsEmpty || name.Normal is "哪些人" or "who" or "whose" || name.Normal.Contains('谁') || Phrase.Has(name.Normal, Periods) || name.Written.Length is < 2 or > LongestName ? null : new HonourWish.BadgesOf(name.Written);
     }
 
     private static bool Shown(Cut name)
