@@ -45,6 +45,7 @@ public sealed class GuardTests
     [InlineData("各位领导好:\n", "\n谢谢")]
     [InlineData("😀😀 ", " 💪💪")]
     [InlineData("<p>", "</p>")]
+    [InlineData("<script>alert(9)</script> ", "<style>p{margin:3}</style>")]
     [InlineData("\u200B\uFEFF", "\u200D")]
     [InlineData("> 他说打了99个电话\n", "")]
     [InlineData("  - ", "  ")]

@@ -107,10 +107,24 @@ internal static class Normalizer
         for (var i = start + 1; i < last; i++)
         {
             if (text[i] == '>')
-                return i;
+                return ProgramEnd(text, start, length) is var end and > 0 ? end : i;
             if (text[i] is '<' or '\n')
                 return 0;
         }
+        return 0;
+    }
+
+    // What a script or a style holds is nobody's words either.
+    private static int ProgramEnd(string text, int start, int length)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["script", "style"])
+        {
+            if (string.Compare(text, start + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) != 0 || start + 1 + tag.Length >= length || char.IsAsciiLetterOrDigit(text[start + 1 + tag.Length]))
+                continue;
+            if (text.IndexOf($"</{tag}", start, length - start, StringComparison.OrdinalIgnoreCase) is var close and >= 0)
+                return text.IndexOf('>', close, length - close);
+        }
+
         return 0;
     }
 
