@@ -120,9 +120,9 @@ internal sealed partial class ChineseWording
 
     // Places, or steps, each with what it pays.
     private string PrizesRule(ContestPrize prize, bool isOfTeams) =>
-        $"奖金:{(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"第 {i + 1} 名 {Money(prize.Currency, amount)}")) : $"各档依次 {List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))},只发到达的最高一档")}"
+        $"奖金:{(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"第 {i + 1} 名 {Money(prize.Currency, amount)}")) : $"各档依次 {List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))}")}"
         + (isOfTeams ? prize.IsForEach ? "(每人)" : "(成员平分)" : "")
-        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? ",并列则不发" : ",并列则平分所占名次的奖金,数字为 0 不发" : ",到了就发")
+        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? ",并列则不发" : ",并列则平分所占名次的奖金,数字为 0 不发" : ",谁到了谁有,结束时按到达的最高一档发")
         + ",记在结束那个月的奖金里。";
 
     public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)

@@ -130,9 +130,9 @@ internal sealed partial class EnglishWording
 
     // Places, or steps, each with what it pays.
     private string PrizesRule(ContestPrize prize, bool isOfTeams) =>
-        $"Prizes: {(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"{Money(prize.Currency, amount)} for place {i + 1}")) : $"{List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))} for the steps in order, only the highest reached")}"
+        $"Prizes: {(prize.ByRank.Count > 0 ? List(prize.ByRank.Select((amount, i) => $"{Money(prize.Currency, amount)} for place {i + 1}")) : $"{List(prize.BySteps.Select(amount => Money(prize.Currency, amount)))} for the steps in order")}"
         + (isOfTeams ? prize.IsForEach ? " (each)" : " (shared equally by the members)" : "")
-        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? "; a tie pays nobody" : "; level sides split what their places get, and nothing is paid for 0" : "; whoever reaches one is paid")
+        + (prize.ByRank.Count > 0 ? prize.IsLostOnTie ? "; a tie pays nobody" : "; level sides split what their places get, and nothing is paid for 0" : "; whoever reaches one is paid at the end, for the highest reached")
         + "; on the bonus of the month in which it ends.";
 
     public string PrizePaid(ContestView view, IReadOnlyList<PrizeShare> shares)
