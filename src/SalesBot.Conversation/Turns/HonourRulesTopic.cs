@@ -28,11 +28,14 @@ internal sealed class HonourRulesTopic(DefineBadge badges, RewardStore store, IP
 
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Honour is not (HonourWish.AddBadge or HonourWish.RemoveBadge or HonourWish.AddReward or HonourWish.RemoveReward or HonourWish.SetPoints))
+        if (reading.Honour is not (HonourWish.AddBadge or HonourWish.RemoveBadge or HonourWish.AddReward or HonourWish.RemoveReward or HonourWish.ChangeReward or HonourWish.SetPoints))
             return null;
 
         // A company may count what it puts up: "上架3个" is a report then.
         if (reading is { Honour: HonourWish.AddReward { Name: "" }, Intent: Intent.Report or Intent.Plan })
+            return null;
+        var offers = await store.OffersAsync(turn.Person.OrganisationId, cancellationToken);
+        if (reading.Honour is { IsGuess: true } guess && RewardNames.Find(offers, guess is HonourWish.ChangeReward { Name: var changed } ? changed : ((HonourWish.RemoveReward)guess).Name) is null)
             return null;
         if (!DefineBadge.MayDefine(turn.Person))
             return Answer.Of(turn.Words.HonourRulesAreForManagers);
@@ -42,6 +45,7 @@ internal sealed class HonourRulesTopic(DefineBadge badges, RewardStore store, IP
             HonourWish.RemoveBadge remove => await RemoveBadgeAsync(turn, remove.Name, cancellationToken),
             HonourWish.AddReward add => await AddRewardAsync(turn, add, cancellationToken),
             HonourWish.RemoveReward remove => await RemoveRewardAsync(turn, remove.Name, cancellationToken),
+            HonourWish.ChangeReward change => await ChangeRewardAsync(turn, change, RewardNames.Find(offers, change.Name), cancellationToken),
             HonourWish.SetPoints set => set.Points > PointRules.Most ? new Card(turn.Words.TooManyPoints(PointRules.Most)) : await AskAsync(
                 turn, turn.Words.PointsPreview(
                     set.Cause, (await points.RulesAsync(turn.Person.OrganisationId, cancellationToken)).Of(set.Cause), set.Points),
@@ -117,10 +121,28 @@ internal sealed class HonourRulesTopic(DefineBadge badges, RewardStore store, IP
             Reward, add.Name, Written(add.Price), add.Stock is { } stock ? Written(stock) : "");
     }
 
+    // What was asked for already goes on at the price of then; what is left is counted anew.
+    private async Task<Card> ChangeRewardAsync(Turn turn, HonourWish.ChangeReward change, RewardOffer? offer, CancellationToken cancellationToken)
+    {
+        if (offer is null)
+            return await RemoveRewardAsync(turn, change.Name, cancellationToken);
+        var price = change.Price ?? offer.Reward.Price;
+        var left = change.Stock ?? (offer.Left is { } now ? now + (change.More ?? 0) : change.More is null ? null : change.More);
+        if (price is 0 or > Domain.Honours.Reward.HighestPrice || left is 0 && change.Price is null || left > Domain.Honours.Reward.LargestStock)
+            return new Card(turn.Words.RewardChangeHow(offer.Reward.Name, Domain.Honours.Reward.HighestPrice, Domain.Honours.Reward.LargestStock));
+
+        // Of what there is any number of, more is no change.
+        if (offer.Left is null && change is { More: not null, Stock: null })
+            return new Card(turn.Words.RewardIsUnlimited(offer.Reward.Name));
+        return await AskAsync(
+            turn, turn.Words.RewardChangePreview(offer.Reward.Name, (offer.Reward.Price, offer.Left), (price, left)), cancellationToken,
+            Reward, offer.Reward.Name, Written(price), left is { } stock ? Written(stock) : "");
+    }
+
     private async Task<Card> RemoveRewardAsync(Turn turn, string name, CancellationToken cancellationToken)
     {
         var offers = await store.OffersAsync(turn.Person.OrganisationId, cancellationToken);
-        return offers.FirstOrDefault(offer => offer.Reward.IsCalled(name)) is { } found
+        return RewardNames.Find(offers, name) is { } found
             ? await AskAsync(turn, turn.Words.RewardRemovePreview(found.Reward.Name), cancellationToken, NoReward, found.Reward.Name)
             : new Card(turn.Words.NoSuchReward(name, [.. offers.Take(5).Select(offer => offer.Reward.Name)]));
     }

@@ -7,7 +7,7 @@ internal static class OtherBusiness
 {
     /// <summary>Whether a message asks or wants something of the bot itself, whatever question is open.</summary>
     public static bool Is(Reading reading) =>
-        reading is { Incentive: not null } or { Honour: not null } or { Contest: not null and not ContestWish.Reply } or { Picture: not null }
+        reading is { Incentive: not null } or { Honour: { IsGuess: false } } or { Contest: not null and not ContestWish.Reply } or { Picture: not null }
             or { Intent: Intent.Undo or Intent.Tasks or Intent.Help or Intent.Leaderboard or Intent.Contest or Intent.StartContest or Intent.SetTarget or Intent.Reminders or Intent.Progress or Intent.Team or Intent.Incentive }
             or { Board: not null };
 }

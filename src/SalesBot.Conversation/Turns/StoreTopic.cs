@@ -26,7 +26,9 @@ internal sealed class StoreTopic(RewardStore store, ReadPoints points, StoreCard
         HonourWish.PointRules => Answer.Of(turn.Words.PointRules(await points.RulesAsync(turn.Person, cancellationToken))),
         HonourWish.Store => Answer.Of(StoreCards.Store(
             turn.Words, await store.OffersAsync(turn.Person.OrganisationId, cancellationToken), await points.BalanceAsync(turn.Person, turn.Now, cancellationToken))),
-        HonourWish.Redeem redeem when reading.Intent is not (Intent.Report or Intent.Plan) => Answer.Of(await RedeemAsync(turn, redeem.Name, cancellationToken)),
+        HonourWish.Redeem redeem when reading.Intent is not (Intent.Report or Intent.Plan) => await RedeemAsync(turn, redeem, cancellationToken),
+        HonourWish.WithdrawRedemption => await WithdrawAsync(turn, cancellationToken),
+        HonourWish.DecideRedemption decide when reading.Intent is not (Intent.Report or Intent.Plan) => await DecideAsync(turn, decide, cancellationToken),
         HonourWish.Redemptions => await RedemptionsAsync(turn, cancellationToken),
         _ => null,
     };
@@ -53,14 +55,56 @@ internal sealed class StoreTopic(RewardStore store, ReadPoints points, StoreCard
         return StoreCards.Points(turn, balance, await points.LinesAsync(turn.Person, cancellationToken), most, traces);
     }
 
-    private async Task<Card> RedeemAsync(Turn turn, string name, CancellationToken cancellationToken)
+    private async Task<Answer?> RedeemAsync(Turn turn, HonourWish.Redeem wish, CancellationToken cancellationToken)
     {
         var offers = await store.OffersAsync(turn.Person.OrganisationId, cancellationToken);
+        return wish.IsGuess && RewardNames.Find(offers, wish.Name) is null ? null : Answer.Of(await RedeemAsync(turn, wish.Name, offers, cancellationToken));
+    }
+
+    private async Task<Answer?> WithdrawAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if ((await store.LatestOfAsync(turn.Person, MostLines, cancellationToken)).FirstOrDefault(wish => wish.State == RedemptionState.Reserved) is not { } open)
+            return null;
+        return Answer.Of(await DecidedAsync(turn, open, RedemptionState.Cancelled, cancellationToken));
+    }
+
+    // Of those that wait the one that is meant; where several may be, all are shown to choose from.
+    private async Task<Answer?> DecideAsync(Turn turn, HonourWish.DecideRedemption wish, CancellationToken cancellationToken)
+    {
+        var waiting = await store.WaitingForAsync(turn.Person, cancellationToken);
+        var meant = waiting.Where(one => one.Person.Name.Contains(wish.Who, StringComparison.OrdinalIgnoreCase)
+            && (wish.Name.Length == 0 || RewardNames.Find([new RewardOffer(new Reward(one.Wish.RewardId, one.Wish.OrganisationId, one.Wish.Name, one.Wish.Price, null, turn.Now), null)], wish.Name) is not null)).ToList();
+        if (meant.Count == 0 && wish.IsGuess)
+            return null;
+        if (meant.Count == 0 || meant.Count > 1 && !wish.OfAll)
+            return await RedemptionsAsync(turn, cancellationToken);
+        var said = new List<Said>();
+        foreach (var (open, _) in meant)
+            said.Add(new Said(new Card(await DecidedAsync(turn, open, wish.Approves ? RedemptionState.Approved : RedemptionState.Declined, cancellationToken))));
+        return new Answer(said);
+    }
+
+    private async Task<string> DecidedAsync(Turn turn, Redemption open, RedemptionState state, CancellationToken cancellationToken)
+    {
+        var result = await store.DecideAsync(open.Id, state, turn.Person, turn.Now, cancellationToken);
+        if (result is DecisionResult.Decided decided)
+            await mail.DecidedAsync(turn, decided, cancellationToken);
+        return result switch
+        {
+            DecisionResult.Decided done => turn.Words.RedemptionDecided(done.Redemption, done.Person.Name, done.Person.Id == turn.Person.Id),
+            DecisionResult.WasDecided was => turn.Words.RedemptionWasDecided(was.Redemption),
+            DecisionResult.NotCovered not => turn.Words.RedemptionNotCovered(not.Redemption, not.Owed),
+            _ => turn.Words.NotYourButton,
+        };
+    }
+
+    private async Task<Card> RedeemAsync(Turn turn, string name, IReadOnlyList<RewardOffer> offers, CancellationToken cancellationToken)
+    {
         if (offers.Count == 0)
             return new Card(turn.Words.StoreIsEmpty);
         if (name.Length == 0)
             return new Card(turn.Words.RedeemHow(offers[0].Reward.Name));
-        if (offers.FirstOrDefault(one => one.Reward.IsCalled(name)) is not { } offer)
+        if (RewardNames.Find(offers, name) is not { } offer)
             return new Card(turn.Words.NoSuchReward(name, [.. offers.Take(5).Select(one => one.Reward.Name)]));
         // What was earned by a report that has been taken back since is not there to be spent.
         await points.BalanceAsync(turn.Person, turn.Now, cancellationToken);

@@ -6,6 +6,9 @@ namespace SalesBot.Conversation.Understanding;
 /// <summary>What a message wants of honours, praise, points and rewards; goes beside the intent, which stays as it is.</summary>
 public abstract record HonourWish
 {
+    /// <summary>It may as well be said of something else: it means this only where there is such a reward.</summary>
+    public bool IsGuess { get; init; }
+
     private HonourWish()
     {
     }
@@ -117,6 +120,33 @@ public abstract record HonourWish
     /// <summary>A reward is taken down.</summary>
     /// <param name="Name">Its name, as written.</param>
     public sealed record RemoveReward(string Name) : HonourWish;
+
+    /// <summary>A reward that is up gets another price or number of pieces ("奶茶券改成40分").</summary>
+    /// <param name="Name">Its name, as written.</param>
+    public sealed record ChangeReward(string Name) : HonourWish
+    {
+        /// <summary>The new price in points; null for the present one.</summary>
+        public int? Price { get; init; }
+
+        /// <summary>How many pieces are left from now on; null for as many as there are.</summary>
+        public int? Stock { get; init; }
+
+        /// <summary>How many pieces come to those that are left; null for none.</summary>
+        public int? More { get; init; }
+    }
+
+    /// <summary>The writer does not want the last reward asked for any more ("取消兑换").</summary>
+    public sealed record WithdrawRedemption : HonourWish;
+
+    /// <summary>The wish for a reward is approved or declined ("批准李娜的兑换").</summary>
+    /// <param name="Approves">Whether it is approved.</param>
+    /// <param name="Who">Who wished for it, as written; empty for whoever it was.</param>
+    /// <param name="Name">The reward, as written; empty for whichever it was.</param>
+    public sealed record DecideRedemption(bool Approves, string Who, string Name) : HonourWish
+    {
+        /// <summary>All that wait are meant.</summary>
+        public bool OfAll { get; init; }
+    }
 
     /// <summary>The writer wants a reward ("兑换 星巴克券").</summary>
     /// <param name="Name">Its name, as written; empty where the message does not say.</param>

@@ -95,6 +95,15 @@ internal sealed partial class ChineseWording
     public string RewardPreview(string name, int price, int? stock, Reward? same) =>
         $"🎁 上架“{name}”:{price} 分,{(stock is { } pieces ? $"{pieces} 份" : "不限量")}。{(same is null ? "" : $"替换原来的({same.Price} 分)。")}还没有改动。";
 
+    public string RewardChangePreview(string name, (int Price, int? Left) before, (int Price, int? Left) after) =>
+        $"✏️ {name}:{Offer(before)} → {Offer(after)}。已经申请的按原来的分。还没有改动。";
+
+    public string RewardChangeHow(string name, int highest, int most) => $"{name}的分数要在 1 到 {highest} 之间,份数最多 {most}。换完了不再上,说“下架 {name}”。没有改动。";
+
+    public string RewardIsUnlimited(string name) => $"{name}本来就不限量,不用补。要限量说“{name}库存改成10份”。没有改动。";
+
+    private static string Offer((int Price, int? Left) offer) => $"{offer.Price} 分,{(offer.Left is { } left ? $"剩 {left} 份" : "不限量")}";
+
     public string RewardAdded(string name, int price) => $"🎁 上架了:{name},{price} 分。";
 
     public string RewardRemovePreview(string name) => $"下架“{name}”?已经申请的照常处理。还没有改动。";

@@ -96,6 +96,15 @@ internal sealed partial class EnglishWording
     public string RewardPreview(string name, int price, int? stock, Reward? same) =>
         $"🎁 Put up \"{name}\": {Points(price)}, {(stock is { } pieces ? $"{pieces} pieces" : "no limit")}.{(same is null ? "" : $" It takes the place of the one for {same.Price}.")} Nothing has been changed yet.";
 
+    public string RewardChangePreview(string name, (int Price, int? Left) before, (int Price, int? Left) after) =>
+        $"✏️ {name}: {Offer(before)} → {Offer(after)}. What was asked for already keeps its price. Nothing has been changed yet.";
+
+    public string RewardChangeHow(string name, int highest, int most) => $"The price of {name} is between 1 and {highest} points, and there are {most} pieces at most. To end it say \"remove reward {name}\". Nothing was changed.";
+
+    public string RewardIsUnlimited(string name) => $"There is no limit on {name}, so nothing needs to be added. To set one say \"set the stock of {name} to 10\". Nothing was changed.";
+
+    private static string Offer((int Price, int? Left) offer) => $"{Points(offer.Price)}, {(offer.Left is { } left ? $"{left} left" : "no limit")}";
+
     public string RewardAdded(string name, int price) => $"🎁 Put up: {name}, {Points(price)}.";
 
     public string RewardRemovePreview(string name) => $"Take \"{name}\" down? What was asked for already goes on. Nothing has been changed yet.";

@@ -57,6 +57,12 @@ internal interface IStoreWording
     string PointLine(PointLine line, string day);
     string PointRules(PointRules rules);
     string RewardPreview(string name, int price, int? stock, Reward? same);
+
+    /// <summary>What a reward costs and how many are left, before and after a change.</summary>
+    string RewardChangePreview(string name, (int Price, int? Left) before, (int Price, int? Left) after);
+
+    string RewardChangeHow(string name, int highest, int most);
+    string RewardIsUnlimited(string name);
     string RewardAdded(string name, int price);
     string RewardRemovePreview(string name);
     string RewardRemoved(string name);

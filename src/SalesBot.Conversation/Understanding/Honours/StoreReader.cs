@@ -26,7 +26,7 @@ internal static partial class StoreReader
             return new HonourWish.RemoveReward(Name(start + remove.Length, end));
         if (Phrase.At(text, start, Redeems) is { } redeem)
             return new HonourWish.Redeem(Name(start + redeem.Length, end));
-        return Rule(text[start..end]);
+        return Rule(text[start..end]) ?? LooseOffer() ?? StoreEdits.Read(source, text, start, end);
 
         HonourWish.AddReward Offer(int from)
         {
@@ -39,6 +39,9 @@ internal static partial class StoreReader
             var pieces = stock.Success && int.TryParse(stock.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : (int?)null;
             return new HonourWish.AddReward(Name(from, from + price.Index), points, pieces);
         }
+
+        // Only with a price it is surely put up in the store.
+        HonourWish? LooseOffer() => Loose().Match(text[start..end]) is { Success: true } loose && Offer(start + loose.Length) is { Name.Length: > 0 } offer ? offer : null;
 
         string Name(int from, int to) => source.Slice(from, to).Trim(' ', ':', ':', ',', ',', '"', '“', '”', '「', '」', '\'', '‘', '’', '\n');
     }
@@ -60,10 +63,13 @@ internal static partial class StoreReader
             points);
     }
 
-    [GeneratedRegex(@"[,\s]+(?:共|限量?|库存|stock:?|x)?\s*(?<n>\d{1,6})\s*(?:份|个|张|件|名|pieces?|pcs|left|in stock|available|items?)$|[,\s]+(?:共|限量?|库存|stock:?|x)\s*(?<n>\d{1,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:请|帮我|麻烦|给|往|在)*(?:我们的?)?(?:积分)?(?:商城|商店)(?:里|里面)?(?:再|新)?(?:加|上|放|添|增加|添加)(?:一个|一款|一种|个|款|种|上)?[\s:,]*|^(?:please\s+)?(?:put up|offer|list|add)\s+(?:an?\s+|the\s+)?(?:new\s+)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
+
+    [GeneratedRegex(@"[,\s]+(?:一共|总共|只有|共|限量?|库存|stock:?|x)?\s*(?<n>\d{1,6})\s*(?:份|个|张|件|名|pieces?|pcs|left|in stock|available|items?)$|[,\s]+(?:一共|总共|只有|共|限量?|库存|stock:?|x)\s*(?<n>\d{1,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Stock();
 
-    [GeneratedRegex(@"[,\s]*(?:需要|for|at|costs?)?\s*(?<n>\d{1,7})\s*(?:积分|分|points?|pts?)\s*,?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,\s]*(?:(?:to|in|from)\s+the\s+(?:reward\s+)?(?:store|shop)\s+)?(?:需要|要|每份|价格|定价|for|at|costs?)?\s*(?<n>\d{1,7})\s*(?:积分|分|points?|pts?)(?:\s+(?:to|in)\s+the\s+(?:reward\s+)?(?:store|shop))?\s*,?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Price();
 
     [GeneratedRegex(@"^(?:每个|每次|一个|一次|得|收到)?(?<what>徽章|破纪录|个人纪录|纪录|表扬|收到表扬)(?:一次|每次|一个|每个)?(?:积分)?(?:加|给|得|奖|改成|改为|设为|设成|值|算|记|计|调成|调到|变成)?\s*(?<n>\d{1,7})\s*(?:积分|分)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -26,5 +26,5 @@ internal static class PictureSubjects
         || reading.Goal is not (null or { Act: GoalAct.Show or GoalAct.Ask or GoalAct.Why or GoalAct.Divide })
         || reading.Incentive is not (null or IncentiveWish.Show or IncentiveWish.Rules or IncentiveWish.WhatIf)
         || reading.Project is not (null or ProjectWish.Show)
-        || reading.Honour is not (null or HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints or HonourWish.PointTrace);
+        || reading.Honour is not (null or { IsGuess: true } or HonourWish.MyBadges or HonourWish.Badges or HonourWish.Records or HonourWish.Streaks or HonourWish.Standouts or HonourWish.MyPoints or HonourWish.PointTrace);
 }
