@@ -39,7 +39,7 @@ public static class ConversationRegistration
         services.AddSingleton<AgreementCards>().AddScoped<AgreementMail>().AddScoped<CounterPreview>().AddScoped<AgreementSteps>().AddScoped<AgreementAnswers>().AddScoped<ITopic, AgreementTopic>().AddScoped<ITopic, EmploymentTopic>();
         services.AddSingleton<TaskCards>().AddSingleton<ITaskWriter, TaskWriter>().AddScoped<TaskMail>().AddScoped<TaskOwners>().AddScoped<DevelopmentTalk>().AddScoped<TemplateTalk>();
         services.AddScoped<HandoverPlans>().AddScoped<HandoverTalk>().AddScoped<NewcomerTalk>().AddScoped<LeaveTargets>().AddScoped<DropTalk>().AddScoped<TaskTurn>().AddScoped<ITopic, TaskTopic>();
-        services.AddSingleton<LastBoards>().AddScoped<BoardQuestions>().AddScoped<BoardTeams>().AddScoped<BoardTalk>().AddScoped<RankTalk>().AddScoped<PastBoardTalk>().AddScoped<BoardSettingTalk>();
+        services.AddSingleton<LastBoards>().AddSingleton<LastPay>().AddScoped<BoardQuestions>().AddScoped<BoardTeams>().AddScoped<BoardTalk>().AddScoped<RankTalk>().AddScoped<PastBoardTalk>().AddScoped<BoardSettingTalk>();
         services.AddScoped<PrivateMail>().AddScoped<ITopic, BoardTopic>();
         services.AddScoped<ContestNames>().AddScoped<ContestDrafting>().AddScoped<ContestQuestion>().AddScoped<ContestTalk>().AddScoped<ContestViews>();
         services.AddScoped<ITopic, ScheduleTopic>().AddScoped<ITopic, StatusTopic>().AddScoped<ITopic, ContestTopic>();

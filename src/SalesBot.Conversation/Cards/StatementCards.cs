@@ -117,6 +117,33 @@ internal static class StatementCards
         };
     }
 
+    /// <summary>What several teams get in all, by team and by rule; both add up to it.</summary>
+    public static Card Totals(Turn turn, MonthStatements all, IReadOnlyList<Team> teams)
+    {
+        var (words, today) = (turn.Words, turn.Today);
+        var month = words.MonthName(all.Month.Start, today);
+        if (all.Lines.Count == 0)
+            return new Card(words.NoPay("", month)) { Buttons = [Buttons.Say(words.IncentiveRules, words.IncentiveRules)] };
+        var byTeam = all.Lines.GroupBy(line => all.People.GetValueOrDefault(line.Person)?.TeamId)
+            .Select(one => (Name: teams.FirstOrDefault(team => team.Id == one.Key)?.Name, Lines: one.ToList()))
+            .OrderBy(one => one.Name is null).ThenByDescending(one => one.Lines.Sum(line => line.Amount)).ThenBy(one => one.Name, StringComparer.Ordinal).ToList();
+        var byRule = all.Lines.GroupBy(line => (line.RuleId, line.RuleVersion, line.Currency, Adjusts: line.Adjusts is not null)).ToList();
+        return new Card(words.PayTotalsTitle(month, Total(words, all.Lines), Heads(all.Lines), MonthStates.Of(all, today)))
+        {
+            Blocks =
+            [
+                new TableBlock(
+                    words.TeamTotalsHeader,
+                    [.. byTeam.Take(MostRows).Select(one => (IReadOnlyList<string>)[words.TeamHeads(one.Name, Heads(one.Lines)), Total(words, one.Lines), string.Join(" · ", Parts(words, one.Lines))])]),
+                .. byRule.Take(MostRows).Select(one => new TextBlock(words.RuleTotal(one.First(), words.Money(one.Key.Currency, one.Sum(line => line.Amount)), Heads([.. one.Where(line => line.Amount != 0)])), TextTone.Subtle)),
+                .. Exported(turn, all),
+            ],
+            Buttons = [.. byTeam.Select(one => one.Name).OfType<string>().Take(MostLineButtons).Select(name => Buttons.Say(name, words.PayOfCommand(name, Exact(words, all.Month.Start))))],
+        };
+    }
+
+    private static int Heads(IReadOnlyList<StatementLine> lines) => lines.Select(line => line.Person).Distinct().Count();
+
     /// <summary>When and by whom a month was exported, if it was.</summary>
     public static IEnumerable<CardBlock> Exported(Turn turn, MonthStatements all) => all.Closed is { ExportedAt: { } at } period
         ? [new TextBlock(turn.Words.PayExported(LocalTime.DayOf(at, turn.Zone), period.ExportedBy is { } by ? all.People.GetValueOrDefault(by)?.Name : null), TextTone.Subtle)] : [];

@@ -27,6 +27,9 @@ internal sealed class LastBoards
     /// <summary>The board that was looked at last; null where it is too long ago.</summary>
     public BoardWish? Last(Turn turn) => latest.TryGetValue(Key(turn), out var last) && turn.Now - last.At <= Life ? last.Board : null;
 
+    /// <summary>When a board was looked at last; null where none was.</summary>
+    public DateTimeOffset? At(Turn turn) => latest.TryGetValue(Key(turn), out var last) ? last.At : null;
+
     /// <summary>A question about a rank with what it leaves open taken from the board that was looked at last.</summary>
     public BoardWish Meant(Turn turn, BoardWish asked)
     {

@@ -31,7 +31,7 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
     {
         if (reading.Incentive is IncentiveWish.Rules rules)
             return Answer.Of(await ListAsync(turn, rules, cancellationToken));
-        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.EndRule or IncentiveWish.StepsOfWhat) || reading is { Contest: not null, Incentive: IncentiveWish.StepsOfWhat })
+        if (reading.Incentive is not (IncentiveWish.Make or IncentiveWish.MakeHow or IncentiveWish.MakeSeveral or IncentiveWish.ChangeFigure or IncentiveWish.ChangeCap or IncentiveWish.EndRule or IncentiveWish.StepsOfWhat) || reading is { Contest: not null, Incentive: IncentiveWish.StepsOfWhat })
             return null;
 
         // A rep who names a figure per deal reports it, and makes no rule.
@@ -52,6 +52,7 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
             {
                 Buttons = [.. several.Sentences.Take(MostSentences).Select(sentence => Buttons.Say(sentence, sentence))],
             },
+            IncentiveWish.ChangeCap { Number: null } cap => await CapAsync(turn, cap, cancellationToken),
             _ => await PreviewAsync(turn, turn.Message.Text, cancellationToken),
         });
     }
@@ -84,6 +85,24 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
             return null;
         await asking.DropAsync(turn, cancellationToken);
         return Answer.Of(await ApplyAsync(turn, sentence, question.Day ?? turn.Today, cancellationToken));
+    }
+
+    // Of the rules in force the one that is meant, by its number from here on.
+    private async Task<Card> CapAsync(Turn turn, IncentiveWish.ChangeCap cap, CancellationToken cancellationToken)
+    {
+        var inForce = RuleSpan.In(await incentives.VersionsAsync(turn.Person.OrganisationId, cancellationToken), new Domain.Calendars.DateRange(turn.Today, turn.Today)).Select(span => span.Version)
+            .Where(rule => cap.Kind is null ? rule.Terms!.MayBeCapped : rule.Terms!.Kind == cap.Kind && (cap.Metric is null || rule.Terms.Metric == cap.Metric)).ToList();
+        string Sentence(RuleVersion rule) => cap.From is { } from ? RuleStarts.With(turn.Words.CapRule(rule.Number, cap.Currency, cap.Minor!.Value), from, turn.Today) : turn.Words.CapRule(rule.Number, cap.Currency, cap.Minor!.Value);
+        return inForce switch
+        {
+            [] => new Card(turn.Words.NoRuleToCap) { Buttons = [Buttons.Say(turn.Words.IncentiveRules, turn.Words.IncentiveRules)] },
+            [var one] => await PreviewAsync(turn, Sentence(one), cancellationToken),
+            _ => new Card(turn.Words.WhichRuleToCap)
+            {
+                Blocks = [.. inForce.Take(MostSentences).Select(rule => new TextBlock($"{turn.Words.RuleNumber(rule.Number)}: {turn.Words.RuleText(rule.Terms!, rule.Currency)}"))],
+                Buttons = [.. inForce.Take(MostSentences).Select(rule => Buttons.Say(turn.Words.RuleNumber(rule.Number), Sentence(rule)))],
+            },
+        };
     }
 
     private async Task<Card> PreviewAsync(Turn turn, string sentence, CancellationToken cancellationToken)
@@ -148,6 +167,9 @@ internal sealed class IncentiveRuleTopic(MakeRule make, ReadStatements statement
                 return (new WantedRule(null, end.From, null, null, null, end.Number), null);
             case IncentiveWish.ChangeFigure change:
                 return (new WantedRule(Changed(await LatestAsync(turn, change.Number, cancellationToken), change), change.From, null, null, change.Currency, change.Number), null);
+            case IncentiveWish.ChangeCap { Number: { } capped } cap:
+                var open = (await LatestAsync(turn, capped, cancellationToken))?.Terms;
+                return (new WantedRule(open is null ? Changed(null, new IncentiveWish.ChangeFigure(capped, null, null)) : open with { Cap = cap.Minor }, cap.From, null, null, cap.Currency, capped), null);
             case IncentiveWish.Make wish:
                 var teams = await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken);
                 var team = wish.Rule.Team is { } said ? teams.FirstOrDefault(one => one.Name.Equals(said, StringComparison.OrdinalIgnoreCase))?.Name ?? said : null;

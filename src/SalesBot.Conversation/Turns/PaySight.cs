@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using SalesBot.Application.People;
+using SalesBot.Conversation.Handlers;
+using SalesBot.Conversation.Understanding;
 using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
 
 /// <summary>Settles whose pay somebody asks for, and whether it is theirs to see: one's own, and that of everybody led.</summary>
-internal sealed class PaySight(IPeople people, ReadTeamDay teams)
+internal sealed class PaySight(IPeople people, ReadTeamDay teams, LastPay last)
 {
     private static readonly ImmutableArray<string> Everybody = ["团队", "全组", "大家", "所有人", "全员", "公司", "全队", "整个团队", "每个人", "每人", "全体", "各人", "全公司", "the whole team", "our team", "everyone in the team", "all of us", "people", "team", "the team", "everyone", "everybody", "my team", "all"];
 
@@ -19,6 +21,19 @@ internal sealed class PaySight(IPeople people, ReadTeamDay teams)
     /// <param name="IsTeam">Whether they are a team.</param>
     /// <param name="Refusal">Why nothing may be shown; null where it may.</param>
     internal sealed record Seen(IReadOnlyList<PersonId> People, string Name, bool IsTeam, string? Refusal);
+
+    /// <summary>Everybody whom somebody leads, with the teams; nobody where none is led.</summary>
+    public async Task<(Seen Seen, IReadOnlyList<Team> Teams)> LedAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var led = await teams.TeamsOfAsync(turn.Person, cancellationToken);
+        return (led.Count == 0 ? new Seen([], "", true, turn.Words.NotYourPay(turn.Words.TheTeam)) : await EverybodyAsync(turn, led, cancellationToken), led);
+    }
+
+    /// <summary>Keeps what somebody looked at.</summary>
+    public void Keep(Turn turn, IncentiveWish asked) => last.Keep(turn, asked);
+
+    /// <summary>What somebody looked at last, where it was pay.</summary>
+    public IncentiveWish? Last(Turn turn) => last.Last(turn);
 
     /// <summary>Whose pay a name means; null where it is nobody's.</summary>
     public async Task<Seen?> OfAsync(Turn turn, string who, CancellationToken cancellationToken)

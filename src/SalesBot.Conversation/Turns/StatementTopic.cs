@@ -24,8 +24,11 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
     public async Task<Answer?> AnswerAsync(Turn turn, Reading reading, CancellationToken cancellationToken)
     {
         var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive && !IsOfHonours(turn.Message.Text) ? Asked(turn, reading) : null);
+        wish = wish is IncentiveWish.HowOfLast ? How(sight.Last(turn)) : wish;
         if (wish is IncentiveWish.WhatIf more)
             return turn.IsPrivate ? Answer.Of(await SupposeAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
+        if (wish is IncentiveWish.Totals totals)
+            return Answer.Of(await TotalsAsync(turn, totals, cancellationToken));
         if (wish is IncentiveWish.Show && Phrase.Has(turn.Message.Text.ToLowerInvariant(), NoMonths))
             return Answer.Of(turn.Words.PayByMonth);
         if (wish is not IncentiveWish.Show show || await sight.OfAsync(turn, show.Who, cancellationToken) is not { } seen)
@@ -33,12 +36,32 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         if (!turn.IsPrivate || seen.Refusal is not null)
             return Answer.Of(turn.IsPrivate ? seen.Refusal! : turn.Words.PayInPrivate);
         var all = await statements.OfAsync(turn.Person.OrganisationId, seen.People, show.Month, [], cancellationToken);
+        sight.Keep(turn, show);
         if (seen.IsTeam)
             return Answer.Of(StatementCards.Team(turn, seen.Name, all));
+
+        // Whoever leads and sells nothing asks how pay comes about at all.
+        if (show.Explains && all.Lines.Count == 0 && seen.Name.Length == 0 && (await sight.LedAsync(turn, cancellationToken)).Teams.Count > 0)
+            return Answer.Of(await TotalsAsync(turn, new IncentiveWish.Totals(show.Month), cancellationToken));
         return Answer.Of(show.Line is { } line
             ? await LineAsync(turn, seen, show, (all, line), cancellationToken)
             : StatementCards.Statement(turn, seen.Name, all, all.Lines, show.Explains));
     }
+
+    private async Task<Card> TotalsAsync(Turn turn, IncentiveWish.Totals wish, CancellationToken cancellationToken)
+    {
+        if (!turn.IsPrivate)
+            return new Card(turn.Words.PayInPrivate);
+        var (seen, teams) = await sight.LedAsync(turn, cancellationToken);
+        if (seen.Refusal is { } refusal && wish.IsOfCompany)
+            return new Card(refusal);
+        sight.Keep(turn, seen.Refusal is null ? wish : new IncentiveWish.Show("", wish.Month));
+        var all = await statements.OfAsync(turn.Person.OrganisationId, seen.Refusal is null ? seen.People : [turn.Person.Id], wish.Month, [], cancellationToken);
+        return seen.Refusal is null ? StatementCards.Totals(turn, all, teams) : StatementCards.Statement(turn, "", all, all.Lines, explains: false);
+    }
+
+    // What was looked at is shown again with the rules.
+    private static IncentiveWish? How(IncentiveWish? looked) => looked is IncentiveWish.Show show ? show with { Explains = true } : looked;
 
     // Points and badges are no pay.
     private static bool IsOfHonours(string text) => Honours.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

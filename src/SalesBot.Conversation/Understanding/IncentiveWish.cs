@@ -11,7 +11,7 @@ public abstract record IncentiveWish
     }
 
     /// <summary>Whether it states a rule and can be nothing else, so that nothing of it was done.</summary>
-    public bool IsRule => this is Make { IsSure: true } or MakeHow { IsSure: true };
+    public bool IsRule => this is Make { IsSure: true } or MakeHow { IsSure: true } or ChangeCap;
 
     /// <summary>A rule as a message says it.</summary>
     /// <param name="Terms">What it says.</param>
@@ -76,6 +76,24 @@ public abstract record IncentiveWish
         public string? Currency { get; init; }
     }
 
+    /// <summary>The most that anybody gets by a rule is to be another ("规则1封顶2万"), or there is to be no limit.</summary>
+    /// <param name="Number">The rule; null where it is told by what it pays for.</param>
+    /// <param name="Minor">The most for a month, in minor units; null for no limit.</param>
+    public sealed record ChangeCap(int? Number, long? Minor) : IncentiveWish
+    {
+        /// <summary>The kind of the rule; null where any may be meant.</summary>
+        public IncentiveKind? Kind { get; init; }
+
+        /// <summary>What the rule counts; null where it is not said.</summary>
+        public MetricCode? Metric { get; init; }
+
+        /// <summary>The first day in force; null where the message does not say.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>The ISO code that was named; null for none.</summary>
+        public string? Currency { get; init; }
+    }
+
     /// <summary>A rule is to end ("停用规则2").</summary>
     /// <param name="Number">The rule.</param>
     /// <param name="From">The first day without it; null where the message does not say.</param>
@@ -106,6 +124,17 @@ public abstract record IncentiveWish
         /// <summary>The place of a source of the line, from 1 on; null for all of them.</summary>
         public int? Source { get; init; }
     }
+
+    /// <summary>What everybody's pay comes to, in all and by team ("奖金总共要发多少").</summary>
+    /// <param name="Month">The first day of the month.</param>
+    public sealed record Totals(DateOnly Month) : IncentiveWish
+    {
+        /// <summary>What the company pays is meant, and not what the writer gets in all.</summary>
+        public bool IsOfCompany { get; init; }
+    }
+
+    /// <summary>How the pay that was looked at last was worked out ("怎么算的").</summary>
+    public sealed record HowOfLast : IncentiveWish;
 
     /// <summary>What more of something would bring ("如果再签10万呢").</summary>
     /// <param name="Metric">The metric.</param>

@@ -14,6 +14,8 @@ internal sealed partial class ChineseWording
         IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"{Metric(terms.Metric)}:每人{FirstOf(kind)}的第一{Measure(terms.Metric)} {Money(currency, terms.Amount)}{CapText(terms, currency)}",
         IncentiveKind.UnitAward when terms.Per is { } per => $"{Metric(terms.Metric)}每满 {per} {Measure(terms.Metric)} {Money(currency, terms.Amount)}(每人按月累计,不满的不算){CapText(terms, currency)}",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)} {Money(currency, terms.Amount)}/{Measure(terms.Metric)}{(terms.OncePerCustomer ? "(同一客户只算一次,先报的算)" : "")}{CapText(terms, currency)}",
+        IncentiveKind.TeamAward when terms.BeyondStep is { } step => $"团队超额奖:全组{Metric(terms.Metric)}超出月目标,每满目标的 {step / 10m:0.#}% 得 {Money(currency, terms.Amount)}/组,不满的不算,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}{(terms.Cap is { } most ? $",每组每月封顶 {Money(currency, most)}" : "")}",
+        IncentiveKind.TargetBonus when terms.BeyondStep is { } step => $"超额奖:{Metric(terms.Metric)}超出月目标,每满目标的 {step / 10m:0.#}% 得 {Money(currency, terms.Amount)},不满的不算{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"团队奖:全组{Metric(terms.Metric)}月目标满 100% 得 {Money(currency, terms.Amount)}/组,{(terms.Split == AwardSplit.Equal ? "平均分" : "按贡献分")}",
         _ => $"目标奖:{Metric(terms.Metric)}月目标满 {terms.Threshold / 10m:0.#}% {(terms.Threshold < IncentiveTerms.Full ? "起按比例," : "得 ")}{(terms.Threshold < IncentiveTerms.Full ? "满 100% 得 " : "")}{Money(currency, terms.Amount)}"
             + (terms.Accelerator > 0 ? $",{(terms.AcceleratesFrom is { } high ? $"超过 {high / 10m:0.#}% 的部分" : "超额部分")}按 {terms.Accelerator / 1000m:0.###} 倍加" : "") + (terms.Cap is { } cap ? $",封顶 {Money(currency, cap)}" : ""),
@@ -82,6 +84,12 @@ internal sealed partial class ChineseWording
     public string RuleHow =>
         "这条规则我没全看懂,没有改动。可以这样说:“提成:签单金额的10%”“阶梯提成 0-50万5% 50万以上8% 超额累进”“新客户500元/家”“方案50元/份”“团队完成目标奖2000元/组 平均分”“完成目标奖5000元 封顶1万”“达成奖金5000元,超120%加速1.5倍”“本周每签一单奖200 到周五”。";
 
+    public string CapRule(int number, string? currency, long minor) => $"规则{number}封顶{(currency is null ? IncentiveMoney.Figure(minor) + "元" : currency.ToLowerInvariant() + IncentiveMoney.Figure(minor))}";
+
+    public string NoRuleToCap => "没有在用的规则可以封顶。先定一条,例如“提成:签单金额的10%,封顶2万”。没有改动。";
+
+    public string WhichRuleToCap => "给哪条规则封顶?还没有任何改动。";
+
     public string StepsOfWhat => "这几档按什么算?选一个,或把它写在最前面。还没有任何改动。";
 
     public IReadOnlyList<string> StepSentences(string steps) => [$"拜访{steps}", $"新客户{steps}"];
@@ -106,6 +114,7 @@ internal sealed partial class ChineseWording
         RuleResult.BadTerms { Reason: TermsRefusal.TiersOverlap } => "有两档重叠,同一段金额有两个比例。档位要首尾相接,例如“0-50万5% 50万以上8%”。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.TierBackwards } => "有一档的终点不大于起点,改一下再说一次。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.CapBelowAmount } => "封顶比达成时的奖金还低,改一下再说一次。没有改动。",
+        RuleResult.BadTerms { Reason: TermsRefusal.NothingToCap } => "这条规则达成就是固定的一笔,不用封顶;要改金额说“规则4改为3000元”这样。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.RateOutOfRange } => "比例要大于 0%、不超过 100%。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.NotMoney } => "提成只能按金额算(销售额、利润、回款);按个数的说“方案50元/份”这样。没有改动。",
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "按金额的说“提成:销售额的10%”这样。没有改动。",

@@ -16,9 +16,9 @@ internal sealed partial class ChineseWording
     {
         IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "提成" : $"{Metric(terms.Metric)}提成",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric)}奖",
-        IncentiveKind.TeamAward => "团队奖",
+        IncentiveKind.TeamAward => terms.BeyondStep is null ? "团队奖" : "团队超额奖",
         IncentiveKind.ContestPrize => "PK奖金",
-        _ => "目标奖",
+        _ => terms.BeyondStep is null ? "目标奖" : "超额奖",
     };
 
     public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, MonthState state)
@@ -52,6 +52,8 @@ internal sealed partial class ChineseWording
             IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward when line.Terms.FirstOf is not null || line.Terms.Per is not null => $"{Paying(line)}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
+            IncentiveKind.TeamAward or IncentiveKind.TargetBonus when line.Terms.BeyondStep is { } step && line.Target is > 0 => $"{(line.TeamAmount is null ? "" : "全组 ")}{basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)})"
+                + $",超额满 {step / 10m:0.#}% {BonusFormula.StepsBeyond(line.Terms, line.Basis, line.Target.Value)} 次 × {Money(line.Currency, line.Terms.Amount)}{(line.TeamAmount is > 0 ? $",全组得 {Money(line.Currency, line.TeamAmount.Value)},{Share(line)}" : "")}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"全组 {basis}/{Amount(line.Terms.Metric, line.Target.Value)}({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $",得 {Money(line.Currency, line.TeamAmount.Value)},{Share(line)} = {amount}" : $",还差 {Amount(line.Terms.Metric, line.Target.Value - line.Basis)},未达成 = {amount}")}"
                 : $"全组本月没有{Metric(line.Terms.Metric)}目标 = {amount}",
@@ -66,7 +68,7 @@ internal sealed partial class ChineseWording
         ? $"{Counted(line.Terms.Metric, line.Basis)} ÷ {per} = {line.Basis / per} 次 × {Money(line.Currency, line.Terms.Amount)}"
         : $"{Counted(line.Terms.Metric, line.Basis)},{FirstOf(line.Terms.FirstOf!.Value)}首{Measure(line.Terms.Metric)} {line.Sources.Count(source => source.Share > 0)} 次 × {Money(line.Currency, line.Terms.Amount)}";
 
-    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $",封顶 {Money(line.Currency, cap)}" : "";
+    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && (line.TeamAmount ?? line.Amount) == cap ? $",封顶 {Money(line.Currency, cap)}" : "";
 
     public string LineTitle(int number, StatementLine line, DateOnly today) =>
         $"{number}. {RuleName(line.Terms)}(规则{(line.Contest is { } contest ? " " + contest.Hash : line.RuleNumber.ToString(Culture))}):{LineFormula(line, today)}";
@@ -171,6 +173,23 @@ internal sealed partial class ChineseWording
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name} {month}奖金 {total},{people} 人";
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["姓名", "奖金", "组成"];
+
+    public string PayTotalsTitle(string month, string total, int people, MonthState state) => $"💰 {month}奖金{(state switch
+    {
+        MonthState.Running => "到今天预计",
+        MonthState.Over => "(待结算)",
+        MonthState.Closed => "(已结算,待批准)",
+        MonthState.Exported => "(已批准,已导出)",
+        _ => "(已批准)",
+    })}共 {total} · {people} 人";
+
+    public IReadOnlyList<string> TeamTotalsHeader { get; } = ["组", "奖金", "组成"];
+
+    public string TeamHeads(string? team, int people) => $"{team ?? "不在组里"}({people} 人)";
+
+    public string RuleTotal(StatementLine line, string total, int people) => $"{(line.Adjusts is null ? LineRule(line) : $"{RuleName(line.Terms)}:以前月份的补差")} → {(people == 0 ? "还没有人拿到" : $"{total} · {people} 人")}";
+
+    public string PayOfCommand(string name, string month) => $"{month}{name}的奖金";
 
     public string OtherPay(string money) => $"其余 {money}";
 

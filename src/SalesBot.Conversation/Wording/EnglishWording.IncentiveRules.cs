@@ -13,6 +13,8 @@ internal sealed partial class EnglishWording
         IncentiveKind.UnitAward when terms.FirstOf is { } kind => $"{Money(currency, terms.Amount)} for each person's first {One(terms.Metric)} of a {kind.ToString().ToLowerInvariant()}{CapText(terms, currency)}",
         IncentiveKind.UnitAward when terms.Per is { } per => $"{Money(currency, terms.Amount)} for every {Counted(terms.Metric, per)} (added up over the month for each person; what is left over pays nothing){CapText(terms, currency)}",
         IncentiveKind.UnitAward => $"{Money(currency, terms.Amount)} per {One(terms.Metric)}{(terms.OncePerCustomer ? " (a customer counts once, for whoever reported first)" : "")}{CapText(terms, currency)}",
+        IncentiveKind.TeamAward when terms.BeyondStep is { } step => $"team over-target award: {Money(currency, terms.Amount)} per team for every full {step / 10m:0.#}% beyond its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}{(terms.Cap is { } most ? $", capped at {Money(currency, most)} a month for each team" : "")}",
+        IncentiveKind.TargetBonus when terms.BeyondStep is { } step => $"over-target award: {Money(currency, terms.Amount)} for every full {step / 10m:0.#}% beyond the monthly {Metric(terms.Metric).ToLowerInvariant()} target{CapText(terms, currency)}",
         IncentiveKind.TeamAward => $"team award: {Money(currency, terms.Amount)} per team at 100% of its monthly {Metric(terms.Metric).ToLowerInvariant()} target, {(terms.Split == AwardSplit.Equal ? "split equally" : "split by contribution")}",
         _ => $"target bonus: {Money(currency, terms.Amount)} at 100% of the monthly {Metric(terms.Metric).ToLowerInvariant()} target"
             + (terms.Threshold < IncentiveTerms.Full ? $", in proportion from {terms.Threshold / 10m:0.#}%" : "")
@@ -75,6 +77,12 @@ internal sealed partial class EnglishWording
     public string RuleHow =>
         "I did not understand all of that rule, so nothing was changed. Ways to say it: \"10% commission on deals\", \"commission 5% up to 500k, 8% above, marginal\", \"500 per new customer\", \"50 per proposal\", \"2000 per team for reaching the target, split equally\", \"target bonus 5000 capped at 10k\", \"target bonus 5000, 1.5x above 120%\", \"200 per deal this week\".";
 
+    public string CapRule(int number, string? currency, long minor) => $"rule {number} capped at {(currency is null ? "" : currency.ToLowerInvariant())}{IncentiveMoney.Figure(minor)}";
+
+    public string NoRuleToCap => "There is no rule in force to cap. Make one first, for example \"commission: 10% of deals, capped at 20000\". Nothing was changed.";
+
+    public string WhichRuleToCap => "Which rule is to be capped? Nothing has been changed yet.";
+
     public string StepsOfWhat => "What do these steps count? Choose, or write it in front. Nothing has been changed yet.";
 
     public IReadOnlyList<string> StepSentences(string steps) => [$"visits {steps}", $"new customers {steps}"];
@@ -99,6 +107,7 @@ internal sealed partial class EnglishWording
         RuleResult.BadTerms { Reason: TermsRefusal.TiersOverlap } => "Two tiers overlap, so some amounts have two rates. Let each tier begin where the one before ends: \"5% up to 500k, 8% above\". Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.TierBackwards } => "A tier ends before it begins; say it again. Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.CapBelowAmount } => "The cap is below the bonus at 100%; say it again. Nothing was changed.",
+        RuleResult.BadTerms { Reason: TermsRefusal.NothingToCap } => "That rule always pays the same amount, so there is nothing to cap; to change the amount say, for example, \"change rule 4 to 3000\". Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.RateOutOfRange } => "A rate is above 0% and at most 100%. Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.NotMoney } => "Commission is paid on money (revenue, profit, payments); for counts say \"50 per proposal\". Nothing was changed.",
         RuleResult.BadTerms { Reason: TermsRefusal.NotACount } => "For money say \"10% commission on deals\". Nothing was changed.",

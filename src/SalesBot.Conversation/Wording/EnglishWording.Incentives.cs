@@ -16,9 +16,9 @@ internal sealed partial class EnglishWording
     {
         IncentiveKind.Commission => terms.Metric == Metrics.Revenue ? "commission" : $"commission on {Metric(terms.Metric).ToLowerInvariant()}",
         IncentiveKind.UnitAward => $"{Metric(terms.Metric).ToLowerInvariant()} award",
-        IncentiveKind.TeamAward => "team award",
+        IncentiveKind.TeamAward => terms.BeyondStep is null ? "team award" : "team over-target award",
         IncentiveKind.ContestPrize => "contest prize",
-        _ => "target bonus",
+        _ => terms.BeyondStep is null ? "target bonus" : "over-target award",
     };
 
     public string StatementTitle(string name, string month, string total, IReadOnlyList<string> parts, MonthState state)
@@ -52,6 +52,8 @@ internal sealed partial class EnglishWording
             IncentiveKind.Commission => $"{IncentiveMoney.Parts(line, part => Amount(line.Terms.Metric, part))}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward when line.Terms.FirstOf is not null || line.Terms.Per is not null => $"{Paying(line)}{Capped(line)} = {amount}",
             IncentiveKind.UnitAward => $"{Counted(line.Terms.Metric, line.Basis)}{Unpaid(line)} × {Money(line.Currency, line.Terms.Amount)}{Capped(line)} = {amount}",
+            IncentiveKind.TeamAward or IncentiveKind.TargetBonus when line.Terms.BeyondStep is { } step && line.Target is > 0 => $"{(line.TeamAmount is null ? "" : "team ")}{basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}), "
+                + $"{BonusFormula.StepsBeyond(line.Terms, line.Basis, line.Target.Value)} full {step / 10m:0.#}% beyond × {Money(line.Currency, line.Terms.Amount)}{(line.TeamAmount is > 0 ? $"; the team gets {Money(line.Currency, line.TeamAmount.Value)}, {Share(line)}" : "")}{Capped(line)} = {amount}",
             IncentiveKind.TeamAward => line.Target is > 0
                 ? $"team {basis} of {Amount(line.Terms.Metric, line.Target.Value)} ({IncentiveMoney.Percent(line.Basis, line.Target.Value)}){(line.TeamAmount > 0 ? $" gets {Money(line.Currency, line.TeamAmount.Value)}, {Share(line)} = {amount}" : $", {Amount(line.Terms.Metric, line.Target.Value - line.Basis)} short = {amount}")}"
                 : $"the team has no {Metric(line.Terms.Metric).ToLowerInvariant()} target this month = {amount}",
@@ -66,7 +68,7 @@ internal sealed partial class EnglishWording
         ? $"{Counted(line.Terms.Metric, line.Basis)} ÷ {per} = {line.Basis / per} times × {Money(line.Currency, line.Terms.Amount)}"
         : $"{Counted(line.Terms.Metric, line.Basis)}, {line.Sources.Count(source => source.Share > 0)} of them the first of a {line.Terms.FirstOf!.Value.ToString().ToLowerInvariant()} × {Money(line.Currency, line.Terms.Amount)}";
 
-    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && line.Amount == cap ? $", capped at {Money(line.Currency, cap)}" : "";
+    private string Capped(StatementLine line) => line.Terms.Cap is { } cap && (line.TeamAmount ?? line.Amount) == cap ? $", capped at {Money(line.Currency, cap)}" : "";
 
     public string LineTitle(int number, StatementLine line, DateOnly today) =>
         $"{number}. {RuleName(line.Terms)} ({(line.Contest is { } contest ? $"rules {contest.Hash}" : $"rule {line.RuleNumber}")}): {LineFormula(line, today)}";
@@ -172,6 +174,23 @@ internal sealed partial class EnglishWording
     public string TeamPayTitle(string name, string month, string total, int people) => $"💰 {name}, {month}: {total} for {(people == 1 ? "1 person" : $"{people} people")}";
 
     public IReadOnlyList<string> TeamPayHeader { get; } = ["Name", "Pay", "Made of"];
+
+    public string PayTotalsTitle(string month, string total, int people, MonthState state) => $"💰 {month} {(state switch
+    {
+        MonthState.Running => "bonuses so far",
+        MonthState.Over => "bonuses (over, not yet closed)",
+        MonthState.Closed => "bonuses (closed, not yet approved)",
+        MonthState.Exported => "bonuses (approved and exported)",
+        _ => "bonuses (approved)",
+    })}: {total} in all for {(people == 1 ? "1 person" : $"{people} people")}";
+
+    public IReadOnlyList<string> TeamTotalsHeader { get; } = ["Team", "Pay", "Made of"];
+
+    public string TeamHeads(string? team, int people) => $"{team ?? "no team"} ({people})";
+
+    public string RuleTotal(StatementLine line, string total, int people) => $"{(line.Adjusts is null ? LineRule(line) : $"{RuleName(line.Terms)}, for earlier months")} → {(people == 0 ? "nobody yet" : $"{total} for {(people == 1 ? "1 person" : $"{people} people")}")}";
+
+    public string PayOfCommand(string name, string month) => $"{month} bonus of {name}";
 
     public string OtherPay(string money) => $"others {money}";
 

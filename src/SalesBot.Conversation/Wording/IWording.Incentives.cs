@@ -99,6 +99,20 @@ internal interface IIncentiveWording : IIncentiveRuleWording, IPayrollWording
     string PayExported(DateOnly day, string? by);
     string TeamPayTitle(string name, string month, string total, int people);
     IReadOnlyList<string> TeamPayHeader { get; }
+
+    /// <summary>What everybody led gets for a month.</summary>
+    string PayTotalsTitle(string month, string total, int people, MonthState state);
+
+    IReadOnlyList<string> TeamTotalsHeader { get; }
+
+    /// <summary>A team with how many of it are paid; null for those without a team.</summary>
+    string TeamHeads(string? team, int people);
+
+    /// <summary>What a rule pays in all, to how many.</summary>
+    string RuleTotal(StatementLine line, string total, int people);
+
+    /// <summary>The sentence that asks for a team's pay.</summary>
+    string PayOfCommand(string name, string month);
     string SupposedMore(MetricCode metric, long amount);
 }
 
@@ -132,6 +146,12 @@ internal interface IIncentiveRuleWording
     string NoTeamAward { get; }
     string RuleEndsOn(DateOnly lastDay);
     string RuleHow { get; }
+
+    /// <summary>The sentence that caps a rule; no currency is the company's own.</summary>
+    string CapRule(int number, string? currency, long minor);
+
+    string NoRuleToCap { get; }
+    string WhichRuleToCap { get; }
 
     /// <summary>Of what steps are is not said; and the sentences that say it.</summary>
     string StepsOfWhat { get; }

@@ -82,8 +82,17 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
     /// <summary>From which attainment on the accelerator counts, in thousandths; null for from the target on.</summary>
     public long? AcceleratesFrom { get; init; }
 
+    /// <summary>
+    /// For each how much beyond the target the amount is paid, in thousandths of the target ("每超额10%奖1000"); what is left over pays nothing.
+    /// Null where it is paid for the target itself.
+    /// </summary>
+    public long? BeyondStep { get; init; }
+
     /// <summary>The most that somebody gets of it for a month, in minor units; null for no limit.</summary>
     public long? Cap { get; init; }
+
+    /// <summary>Whether somebody may get more or less of it, so that a limit makes sense; a plain award for a target is always the same.</summary>
+    public bool MayBeCapped => Kind is IncentiveKind.Commission or IncentiveKind.UnitAward || BeyondStep is not null || Accelerator > 0;
 
     /// <summary>Whether it can only be worked out over whole months.</summary>
     public bool IsMonthly => Kind is IncentiveKind.TeamAward or IncentiveKind.TargetBonus || Tiers.Count > 1;
@@ -97,8 +106,10 @@ public sealed record IncentiveTerms(IncentiveKind Kind, MetricCode Metric)
             return TermsRefusal.AmountOutOfRange;
         if (Kind == IncentiveKind.UnitAward && Metrics.UnitOf(Metric) == MetricUnit.Money)
             return TermsRefusal.NotACount;
-        if (Threshold is <= 0 or > Full || Accelerator is < 0 or > 10 * Full || AcceleratesFrom is < Full or > 10 * Full)
+        if (Threshold is <= 0 or > Full || Accelerator is < 0 or > 10 * Full || AcceleratesFrom is < Full or > 10 * Full || BeyondStep is <= 0 or > 10 * Full)
             return TermsRefusal.RateOutOfRange;
+        if (Cap is not null && !MayBeCapped)
+            return TermsRefusal.NothingToCap;
         return Cap < Amount ? TermsRefusal.CapBelowAmount : null;
     }
 
@@ -146,4 +157,7 @@ public enum TermsRefusal
 
     /// <summary>A cap below what is paid at 100 percent.</summary>
     CapBelowAmount,
+
+    /// <summary>A cap on what is always the same.</summary>
+    NothingToCap,
 }

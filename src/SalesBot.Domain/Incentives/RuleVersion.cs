@@ -66,7 +66,7 @@ public sealed record RuleSpan(RuleVersion Version, DateRange Days)
     {
         ArgumentNullException.ThrowIfNull(other);
         var (one, two) = (Version, other.Version);
-        return one.RuleId != two.RuleId && one.Terms!.Kind == two.Terms!.Kind && one.Terms.Metric == two.Terms.Metric && one.Terms.FirstOf == two.Terms.FirstOf
+        return one.RuleId != two.RuleId && one.Terms!.Kind == two.Terms!.Kind && one.Terms.Metric == two.Terms.Metric && one.Terms.FirstOf == two.Terms.FirstOf && (one.Terms.BeyondStep is null) == (two.Terms.BeyondStep is null)
             && (one.TeamId is null || two.TeamId is null || one.TeamId == two.TeamId)
             && Days.Start <= other.Days.End && other.Days.Start <= Days.End
 

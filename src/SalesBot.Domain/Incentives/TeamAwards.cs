@@ -21,7 +21,7 @@ internal static class TeamAwards
                 continue;
             var done = byTeam[team.Key].Sum(fact => fact.Amount);
             var target = sharing.Sum(member => targets.GetValueOrDefault((member.Person, terms.Metric)));
-            var award = BonusFormula.IsReached(done, target) ? terms.Amount : 0;
+            var award = BonusFormula.OfTeam(terms, done, target);
             List<long> weights = [.. sharing.Select(member => terms.Split == AwardSplit.Equal ? 1 : byTeam[team.Key].Where(fact => fact.Person == member.Person).Sum(fact => fact.Amount))];
 
             // A team whose target was reached by those who have left divides what it gets equally.

@@ -21,7 +21,7 @@ internal static partial class IncentiveReader
         [
             "奖", "提成", "佣金", "激励", "规则", "明细", "异议", "申诉", "疑问", "个点", "百分之", "percent", "提", "如果", "要是", "假如", "假设", "若", "试", "测", "模拟", "万一", "再", "拿", "每", "%", "赚", "挣", "组", "团队", "目标", "/", "客户一",
             "bonus", "commission", "incentive", "award", "reward", "rule", "disput", "month", "if ", "per ", "each", "every", "apiece", " a ", "for ", "team", "target", "quota",
-            "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "不服", "不同意", "object to", "disagree", "missed", "forgot", "left out",
+            "goal", "line ", "paid", "pay", "payday", "earn", "simulate", "what-if", "suppose", "收入", "payout", "would i", "do i get", "can i get", "多", "钱", "#", "算", "审批", "批准", "核准", "审核", "关账", "锁定", "月结", "导出", "close ", "settle", "lock ", "approve", "export", "漏发", "少发", "少给", "不服", "不同意", "object to", "disagree", "missed", "forgot", "left out", "how ", "explain", "break", "payroll", "cap", "limit", "make", "bring", "封顶", "上限",
         ],
         StringComparison.Ordinal);
 
@@ -41,7 +41,7 @@ internal static partial class IncentiveReader
         if (text.Length is 0 or > LongestMessage || text.Contains('\n', StringComparison.Ordinal))
             return null;
         var asked = text.TrimEnd(' ', '?');
-        return UnpaidReader.Read(asked) ?? Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? LooseSupposing.Read(Counted(asked)) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
+        return UnpaidReader.Read(asked) ?? Command(asked, today) ?? SupposedReader.Read(Counted(asked)) ?? WhatIf(Counted(asked)) ?? LooseSupposing.Read(Counted(asked)) ?? PayOverview.Read(asked, today) ?? PayQuestions.Read(asked, today, words) ?? Query(asked, today)
             ?? (asked.Length < text.Length || text[^1] is '吗' or '呢' || !RuleCues.May(asked) ? null : Rule(asked, today, words));
     }
 
@@ -51,6 +51,8 @@ internal static partial class IncentiveReader
 
     private static IncentiveWish? Rule(string text, DateOnly today, WordBook words)
     {
+        if (CapReader.Read(text, today) is { } cap)
+            return cap;
         if (NamedChange().Match(text) is { Success: true } named)
             return RuleReader.Read($"{named.Groups["what"].Value} {text[named.Length..]}", today, words, isRule: true) is IncentiveWish.Make replacing ? replacing with { ReplacesSame = true, IsSure = true } : new IncentiveWish.MakeHow { IsSure = true };
         if (Change().Match(text) is not { Success: true } change)
@@ -198,7 +200,7 @@ internal static partial class IncentiveReader
     [GeneratedRegex(@"^(?:我的|奖金|所有|未解决的?|有哪些)?(?:异议|申诉)(?:列表|记录|有哪些)?$|^(?:my\s+|open\s+|pay\s+)*disputes$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DisputeList();
 
-    [GeneratedRegex(@"^(?:停用|结束|停止|取消|删除|终止)(?:奖励|激励)?规则\s*(?<n>\d{1,4})$|^(?:end|stop|remove|delete)\s+(?:incentive\s+)?rule\s+(?<n>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)?(?:把|将)?(?:停用|停掉|结束|停止|取消|删除|删掉|终止|作废|废除|撤销|关掉|去掉)(?:奖励|激励)?(?:规则\s*(?<n>\d{1,4})|第\s*(?<n>\d{1,4})\s*条规则)(?:吧|了)?$|^(?:请|麻烦|帮我)?(?:把|将)?(?:奖励|激励)?(?:规则\s*(?<n>\d{1,4})|第\s*(?<n>\d{1,4})\s*条规则)\s*(?:要|就|给)?(?:停用|停掉|结束|停止|停|取消|删除|删掉|删|终止|作废|失效|废除|关掉|去掉|不用|不要|不再用|不再发)(?:吧|了|掉)*$|^(?:please\s+)?(?:end|stop|remove|delete|cancel|disable|deactivate|drop|scrap|retire|turn off|switch off|get rid of|stop paying)\s+(?:the\s+)?(?:incentive\s+|bonus\s+)?rule\s+(?:no\.?\s*|number\s+)?(?<n>\d{1,4})$|^rule\s+(?<n>\d{1,4})\s+(?:ends|stops|should end|should stop|is over|off|should be stopped|no longer applies|expires)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex End();
 
     [GeneratedRegex("^(?:结算|关账|锁定)(?:的)?" + Pay + "$|^(?:close|settle|lock)\\s+(?:the\\s+)?(?:month|" + EnglishPay + ")$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

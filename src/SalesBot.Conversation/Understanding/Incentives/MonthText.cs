@@ -135,15 +135,18 @@ internal static partial class MonthText
         return new DateOnly(number > today.Month ? today.Year - 1 : today.Year, number, 1);
     }
 
-    // A month that is over this year means the next one.
+    // A month that is over this year means the next one, unless it is nearer: October said in November is the last one.
     private static DateOnly? Day(Match match, DateOnly today)
     {
         if (MonthOf(match) is not { } month)
             return null;
         var day = int.TryParse(match.Groups["d"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : 1;
-        var year = int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said is >= 2000 and <= 2100
-            ? said : month < today.Month ? today.Year + 1 : today.Year;
-        return day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        var isSaid = int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said is >= 2000 and <= 2100;
+        var year = isSaid ? said : month < today.Month ? today.Year + 1 : today.Year;
+        if (day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var meant = new DateOnly(year, month, day);
+        return !isSaid && year > today.Year && today.DayNumber - meant.AddYears(-1).DayNumber < meant.DayNumber - today.DayNumber ? meant.AddYears(-1) : meant;
     }
 
     private static int? MonthOf(Match match)
@@ -160,7 +163,7 @@ internal static partial class MonthText
     [GeneratedRegex(@"(?<word>上个月|上月|本月|这个月|当月|last month|this month)(?:'s)?|(?:(?<y>\d{4})[年-])?(?<m>\d{1,2})月份?|(?<y>\d{4})-(?<m>\d\d)\b|\b" + Name + @"(?:\s+(?<y>\d{4}))?(?:'s)?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?:从|自)?(?:(?<word>今天|明天|本月|这个月|上个月|上月|下个月|下月|即日)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?:起|开始)(?:生效)?|(?:starting|from|effective|as of|since)\s+(?:from\s+)?(?:(?<word>today|tomorrow|now|this month|next month|last month)\b|" + Name + @"(?:\s+(?<d>\d{1,2}))?(?:,?\s+(?<y>\d{4}))?\b|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:从|自)?(?:(?<word>今天|明天|本月|这个月|上个月|上月|下个月|下月|即日)|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?:起|开始)(?:生效)?|(?:starting|from|effective|as of|since)\s+(?:from\s+)?(?:(?<word>today|tomorrow|now|this month|next month|last month)\b|(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + Name + @"(?:,?\s+(?<y>\d{4}))?\b|" + Name + @"(?:\s+(?<d>\d{1,2})(?:st|nd|rd|th)?)?(?:,?\s+(?<y>\d{4}))?\b|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex From();
 
     [GeneratedRegex(@"(?:从|自)?(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?\s*(?:到|至|-|–|~)\s*(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})[日号](?:期间|之间|内)?(?:[::,]\s*)?|(?:from\s+|between\s+)?" + Name + @"\s+(?<d>\d{1,2})\s*(?:to|-|–|until|through|and)\s*(?:" + SecondName + @"\s+)?(?<d2>\d{1,2})\b(?:[:,]\s*)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -178,6 +181,6 @@ internal static partial class MonthText
     [GeneratedRegex(@"(?:(?:从|自)?(?:今天|即日|现在)(?:起|开始)?|from\s+(?:today|now)\s+)?(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这个)?月(?:底|末)|(?:the\s+)?(?:end of (?:the |this )?month|month.?s? end))(?:之前|前|为止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UntilMonthEnd();
 
-    [GeneratedRegex(@"(?:(?:从|自)?(?:今天|即日|现在)(?:起|开始)?|from\s+(?:today|now)\s+)?(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?:从|自)?(?:今天|即日|现在)(?:起|开始)?|from\s+(?:today|now)\s+)?(?:截至|截止到|截止|直到|到|until|till|through|by)\s*(?:(?:本|这)?(?:周|星期)(?<wd>[一二三四五六日天])|(?:this\s+)?(?<wd>mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号]|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + Name + @"\b|" + Name + @"\s+(?<d>\d{1,2})\b)(?:为止|止)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Until();
 }

@@ -18,8 +18,13 @@ internal static partial class RuleDress
         var bare = Lead().Replace(plain, "");
         if (bare.Length < plain.Length)
             yield return (bare, true);
-        if (Title().Match(bare) is { Success: true } title)
-            yield return (Lead().Replace(bare[title.Length..], ""), RuleTitle().IsMatch(title.Value));
+        var title = Title().Match(bare) is { Success: true } plainTitle ? plainTitle : NumberedTitle().Match(bare);
+        if (!title.Success || title.Value.AsSpan().ContainsAnyInRange('0', '9') && !RuleTitle().IsMatch(title.Value))
+            yield break;
+
+        // "新客户" begins as a new rule does.
+        yield return (bare[title.Length..], RuleTitle().IsMatch(title.Value));
+        yield return (Lead().Replace(bare[title.Length..], ""), RuleTitle().IsMatch(title.Value));
     }
 
     /// <summary>The sentence without the minus before an amount; null where there is none. A range has a figure before it.</summary>
@@ -43,6 +48,10 @@ internal static partial class RuleDress
 
     [GeneratedRegex(@"^[^\d:,%]{1,24}:\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Title();
+
+    // "双11冲刺:", "Q4 sprint 2:", but no tier.
+    [GeneratedRegex(@"^[^:,%万元块千百亿¥$€£]{1,24}:\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NumberedTitle();
 
     [GeneratedRegex("奖|激励|规则|冲刺|活动|竞赛|大促|促销|bonus|award|reward|spiff|sprint|incentive|campaign|contest|rule", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RuleTitle();

@@ -21,6 +21,9 @@ internal static partial class RuleReader
     /// <param name="isRule">Whether it is said to be a rule.</param>
     public static IncentiveWish? Read(string text, DateOnly today, WordBook words, bool isRule = false)
     {
+        // Who is first gets a prize, and nobody else: a contest.
+        if (!isRule && Race().IsMatch(text))
+            return null;
         var plain = ReadPlain(text, today, words, isRule);
         if (plain is IncentiveWish.Make)
             return plain;
@@ -44,7 +47,7 @@ internal static partial class RuleReader
             said = said[..^2].Trim(' ', ',');
         var wish = Kinds(said, words, isRule: isStated || last is not null || opened.Length < rest.Length);
         if (wish is not IncentiveWish.Make)
-            wish = Capped(said, words) ?? wish;
+            wish = OverTargetReader.Read(said, team is not null) ?? Capped(said, words, team is not null) ?? wish;
         var sure = Meant().IsMatch(said) || Capping().IsMatch(said) && !said.Contains('了', StringComparison.Ordinal);
 
         // What several steps bring is a contest against oneself.
@@ -57,10 +60,10 @@ internal static partial class RuleReader
     }
 
     // "每签一单奖200元,封顶2000": what is paid for each, or a share, with the most that anybody gets of it.
-    private static IncentiveWish.Make? Capped(string said, WordBook words)
+    private static IncentiveWish.Make? Capped(string said, WordBook words, bool isOfTeam)
     {
         if (CapText().Match(said) is not { Success: true } cap || MoneyText.Read(cap.Groups["m"].Value.Trim()) is not { } most
-            || Kinds(said.Remove(cap.Index, cap.Length).Trim(' ', ',', ':', ';'), words, isRule: true) is not IncentiveWish.Make { Rule.Terms.Kind: IncentiveKind.UnitAward or IncentiveKind.Commission } open)
+            || said.Remove(cap.Index, cap.Length).Trim(' ', ',', ':', ';') is var bare && (OverTargetReader.Read(bare, isOfTeam) ?? Kinds(bare, words, isRule: true)) is not IncentiveWish.Make { Rule.Terms: { Kind: IncentiveKind.UnitAward or IncentiveKind.Commission } or { BeyondStep: not null } } open)
             return null;
         return open with { Rule = open.Rule with { Terms = open.Rule.Terms with { Cap = most.Minor }, Currency = open.Rule.Currency ?? most.Currency } };
     }
@@ -155,7 +158,7 @@ internal static partial class RuleReader
             return new IncentiveWish.MakeHow();
 
         // A cap alone makes sense only where more is paid for more.
-        var accelerator = faster.Success ? (long)(Number(faster) * IncentiveTerms.Full) : cap.Success ? IncentiveTerms.Full : 0;
+        var accelerator = faster.Groups["twice"].Success ? 2 * IncentiveTerms.Full : faster.Success ? (long)(Number(faster) * IncentiveTerms.Full) : cap.Success ? IncentiveTerms.Full : 0;
         var terms = new IncentiveTerms(IncentiveKind.TargetBonus, MetricOfTarget(match.Groups["head"].Value))
         {
             Amount = money.Minor,
@@ -175,13 +178,13 @@ internal static partial class RuleReader
     [GeneratedRegex(@"^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|add)?\s*(?:一条|一个|an?\b)?\s*(?:新的|新|new\b)?\s*(?:奖励规则|激励规则|规则|incentive rule|rule|短期激励|短期奖励|临时激励|奖励|激励|short-term incentive|spiff|incentive)[\s:]+|^(?:请|麻烦)?(?:设置|新建|新增|添加|设|加|set up|create|add)(?:一条|一个|\s+an?)?[\s:]+|^(?:规则|奖励|激励|短期激励|短期奖励|临时激励)[\s:]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?:给|为)?(?<team>[^\s\d:,/%]{1,12}?组)(?:的)?[\s:,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:给|为)?(?<team>[^\s\d:,/%]{1,12}?组)(?:的)?[\s:,]*(?:(?:gets?|earns?|receives?)\s+)?|^(?:the\s+)?(?<team>[a-z]{1,20}\s+team|team\s+[a-z]{1,20})\s+(?:gets?|earns?|receives?)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamFirst();
 
     [GeneratedRegex(@"[\s,]+for\s+(?:the\s+)?(?:team\s+)?(?<team>\S*组|team\s+\S{1,20}|\S{1,20}\s+team)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamLast();
 
-    [GeneratedRegex("目标|奖|每|提成|团队|小组$|全组$|签|交", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("目标|奖|每|提成|团队|小组$|全组$|签|交|^(?:each|every|any|a|the|our|whole|entire|winning|that|which|best|top)\\b|^team (?:that|which|who|gets)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NoTeam();
 
     [GeneratedRegex(@"^(?:阶梯|销售|签单|业绩|利润|毛利|回款)*(?:提成|佣金)|^(?:tiered\s+)?commissions?|^\d{1,3}(?:\.\d+)?\s*%\s*(?:的)?(?:commission|提成)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -221,6 +224,9 @@ internal static partial class RuleReader
     [GeneratedRegex(@"^(?:每|凡是?|只要|谁)[^\d]{0,16}.{0,20}(?:奖励|奖金|奖|补贴)\s*\d|(?:提成|奖金|佣金|奖励)[^\d]{0,6}(?:翻倍|加倍|翻一番|\d(?:\.\d)?\s*倍)|^\d(?:\.\d+)?x\s+(?:the\s+)?(?:commissions?|bonus(?:es)?)|^(?:完成|达成|达到|超额完成)[^\d,。]{0,8}目标[^\d,。]{0,4}(?:奖励|奖金|奖)\s*\d|^(?:each|every|for each|for every|per)\b.{0,40}\b(?:gets?|pays?|earns?|bonus|award)\b.*\d|(?:commissions?|bonus(?:es)?)\s+(?:is\s+|are\s+)?(?:doubled?|tripled?|doubles)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Meant();
 
+    [GeneratedRegex(@"谁(?:最)?先|最先|第一个(?:完成|达到|打满|打够|做到|做满|跑满|拜访满|签满|签到|到)|先到先得|谁(?:就)?赢|\bfirst\s+(?:(?:one|person|rep|to reach|who)\s+)?(?:to|reaches|hits|with)\b|\bwhoever\s+(?:gets|reaches|hits|makes|closes|signs)\b.*\bfirst\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Race();
+
     [GeneratedRegex(@"^(?:奖励|激励)\s*:?\s*[-–]?\d|^(?:award|reward|incentive)\s*:?\s*[-–]?\d+.*\b(?:per|each|every|a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 
@@ -228,10 +234,10 @@ internal static partial class RuleReader
     private static partial Regex MoneyThenTeam();
 
     [GeneratedRegex(@"平均分配|平均分|平均|平分|均分|人人一样|split equally|equally|equal split|equal shares|equal", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Equally();
+    internal static partial Regex Equally();
 
     [GeneratedRegex("按(?:贡献|业绩|比例|占比)(?:分配|分)?|(?:split )?by contribution|pro rata|in proportion", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ByShare();
+    internal static partial Regex ByShare();
 
     [GeneratedRegex(@"整个团队|整组|每个团队|哪个组|哪组|各组|每个组|团队成员|成员|大家|全员|团队|小组|全组|每组|一组|/组|组|完成|达成|达到|达标|当月|月度|本月|销售额|销售|业绩|回款|利润|拜访|电话|方案|签单|新客户|目标|奖励|奖金|奖|就|给|发|都|由|来|100%|100|%|每|的|后|\b(?:team|teams|gets?|to|share|shared|among|between|members|it|if|makes?|who|all|pays?|we|they|earns?|receives?|any|full|target|completion|award|bonus|reward|per|for|each|every|that|which|a|the|hits?|hitting|reaches|reaching|reached|meets|meeting|its|their|at|of|when|monthly|month|revenue|sales|goal|is|split|on|calls?|visits?|proposals?|deals?|orders?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TeamFiller();
@@ -242,10 +248,10 @@ internal static partial class RuleReader
     [GeneratedRegex("^(?:(?:a\\s+)?(?:target\\s+)?bonus\\s+(?:of\\s+)?)?(?<m>" + MoneyText.Pattern + @")\s*(?:bonus|award)?\s*(?:for|at|when|on|if|whenever|to)\s+(?<head>(?:(?:someone|anyone|somebody|anybody|everyone|whoever|a rep|a person|you|they|people|each rep)\s+(?:who\s+)?)?(?:hitting|reaching|meeting|making|hits?|reach(?:es)?|meets?|makes?)?\s*(?:the\s+|your\s+|one's\s+|their\s+|his\s+|her\s+|a\s+)?(?:100%\s*(?:of\s+)?)?(?:the\s+)?(?:monthly\s+)?(?:revenue\s+|sales\s+|visits?\s+|calls?\s+|deals?\s+)?(?:target|quota|goal))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MoneyThenTarget();
 
-    [GeneratedRegex(@"(?:每人每月|每人|每月|单人|个人|单月|but\s+|and\s+)*(?:封顶|最多|最高|上限|不超过|no more than|not more than|at most|with a cap of|capped at|capped|cap at|cap of|cap|maximum|max|up to)\s*:?\s*(?<m>" + MoneyText.Pattern + @")\s*(?:/月|每月|每人|一个月|(?:a|per|each|every)\s+(?:month|person|head|rep)|each)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:每人每月|每人|每月|每个月|一个月|一月|当月|全月|单人|个人|单月|总共|合计|but\s+|and\s+)*(?:封顶|最多|最高|上限|不超过|不能超过|不得超过|a maximum of|a max of|no more than|not more than|at most|with a cap of|capped at|capped|cap at|cap of|cap|maximum|max|up to)(?:拿|给|奖|发|为|是|到|不超过)*\s*:?\s*(?:of\s+)?(?<m>" + MoneyText.Pattern + @")\s*(?:/月|每月|每人|一个月|(?:a|per|each|every)\s+(?:month|person|head|rep)|each)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapText();
 
-    [GeneratedRegex(@"(?:超过|超出|超|达到|满)\s*(?<f>1\d\d|[2-9]\d\d)%\s*(?:的)?(?:部分|以上|以后|后)?(?:按|加速|奖|,|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?[,\s]*(?<x>\d{1,2}(?:\.\d{1,3})?)x|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s+accelerator)?\s+(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?|(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:超过|超出|超|达到|满)\s*(?<f>1\d\d|[2-9]\d\d)%\s*(?:的)?(?:部分|以上|以后|后)?(?:的话|时)?(?:按|加速|奖金|奖|则|就|都|翻|乘以|乘|变成|变为|为|算|给|,|\s)*(?:(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<twice>翻倍|翻番|翻一番|加倍|双倍|倍))|(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?[,\s]*(?:(?:the\s+)?bonus\s+)?(?:is\s+|pays\s+|at\s+|times\s+)?(?:(?<x>\d{1,2}(?:\.\d{1,3})?)\s*(?:x|times)|(?<twice>doubled|doubles|double))(?:\s+the bonus)?|(?<twice>doubled|double)\s+(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?|(?:multiplied by\s+|times\s+)?(?<x>\d{1,2}(?:\.\d{1,3})?)\s*(?:x|times)?(?:\s+accelerator)?\s+(?:above|beyond|over|from)\s+(?<f>1\d\d|[2-9]\d\d)%(?:\s+of\s+(?:the\s+)?target)?|(?:超额|超出)(?:的)?(?:部分)?(?:按|加速|奖|\s)*(?<x>\d{1,2}(?:\.\d{1,3})?)\s*倍|(?<x>\d{1,2}(?:\.\d{1,3})?)x(?:\s*(?:accelerator|above target|beyond target|beyond it|above it|beyond|above))?|accelerator\s*:?\s*(?<x>\d{1,2}(?:\.\d{1,3})?)x?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FasterText();
 
     [GeneratedRegex(@"(?:达到|完成|达成|满|从|from|threshold|starting at|paid from)?\s*:?\s*(?<x>\d{1,3}(?:\.\d)?)%\s*(?:起(?:付|算|发|奖)?|以上起?|and up|on)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
