@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Coaching;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Honours;
 
 /// <summary>Reads praise: "表扬 @李娜 帮我拿下华为", "给李娜点赞", "kudos to Amy for the demo". Whether there is such a colleague is for the conversation to see.</summary>
-internal static class PraiseReader
+internal static partial class PraiseReader
 {
     // "表扬信收到2封" praises nobody.
     private static readonly PhraseList NoPraise = ["信", "了", "过", "大会", "自我"];
@@ -32,6 +33,12 @@ internal static class PraiseReader
             return to.Length == 0 || to.Contains('\n', StringComparison.Ordinal) ? null : new HonourWish.Praise(to) { IsThanks = true };
         }
 
+        if (GivePraise().Match(text[start..end]) is { Success: true } give)
+        {
+            string Part(string group) => give.Groups[group].Success ? source.Slice(start + give.Groups[group].Index, start + give.Groups[group].Index + give.Groups[group].Length).Trim() : "";
+            return new HonourWish.Praise($"{Part("who")} {Part("why")}".Trim());
+        }
+
         if (text[start] != '给')
             return null;
         foreach (var given in Given)
@@ -45,4 +52,7 @@ internal static class PraiseReader
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:please\s+|let's\s+|i(?:'d like to| want to)\s+)?(?:give|send)\s+(?<who>[^,\d]{1,30}?)\s+(?:some\s+|a\s+|my\s+|big\s+)*(?:kudos|props|praise|credit|shout-?out|thumbs[ -]up|high[ -]five)(?:[\s,:]+(?:for|because)\s+(?<why>.{1,200}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex GivePraise();
 }

@@ -49,13 +49,13 @@ internal static partial class LooseSupposing
     [GeneratedRegex(@"(?:奖|奖励|奖金|提成)\s*\d|目标|\d\s*%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Promises();
 
-    [GeneratedRegex(@"^(?:and\s+|so\s+|ok\s+)?(?:what|how|if|suppose|supposing|assuming|imagine|would|say)\b.*\b(?:another|more|extra|additional|if|with|suppose|supposing|assuming)\b|^(?:suppose|supposing|imagine|assuming)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:and\s+|so\s+|ok\s+)?(?:what|how|if|suppose|supposing|assuming|imagine|would|say)\b.*\b(?:another|more|extra|additional|if|with|suppose|supposing|assuming)\b|^(?:suppose|supposing|imagine|assuming)\b|^(?:what|how much)\s+(?:would|will|does|could|can)\s+(?:an?\s+)?\S+\s+(?:deal|order|sale|contract)\s+(?:bring|earn|get|give|pay|make|add)|^how much\s+(?:more\s+|extra\s+)?for\s+\d|^(?:what'?s?\s+(?:is\s+)?|how much\s+(?:is\s+)?)?(?:the\s+|my\s+)?(?:commission|bonus)\s+(?:on|for|from)\s+(?:an?\s+)?[¥$]?\d[\d.,]*\s*(?:k|m|million|thousand)?(?:\s+(?:deal|order|sale|contract|in sales))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"\b(?:my\s+(?:bonus|commission|pay|earnings|payout)|(?:i|we)\s+(?:get|earn|make|be paid|sell|sold|sign|signed|close|closed|win|won|add|added)|i'd|extra for|what if i)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:my\s+(?:bonus|commission|pay|earnings|payout)|(?:i|we)\s+(?:get|earn|make|be paid|sell|sold|sign|signed|close|closed|win|won|add|added|submit|submitted|bring|brought|book|booked|land|landed)|i'd|extra for|what if i|(?:bring|earn|get|give|pay|make|add)\s+me|how much\s+(?:more\s+|extra\s+)?for|(?:commission|bonus)\s+(?:on|for|from))\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Own();
 
-    [GeneratedRegex("少签|少卖|丢|退|取消|黄了|\\b(?:lose|lost|less|fewer|cancel|cancelled|target|goal|quota)\\b|\\d\\s*%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("少签|少卖|丢|退|取消|黄了|达到|做到|冲到|干到|\\b(?:lose|lost|less|fewer|cancel|cancelled|target|goal|quota|end|ends|finish|finished|reach|reached|hit)\\b|\\d\\s*%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Less();
 
     [GeneratedRegex(@"\b(?:a|an|one)\s+(?:more\s+)?(?<thing>" + RuleWords.Counted + @"|contract|customer|client)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

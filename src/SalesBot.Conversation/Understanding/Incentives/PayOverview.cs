@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Text;
 
 namespace SalesBot.Conversation.Understanding.Incentives;
@@ -6,7 +7,7 @@ namespace SalesBot.Conversation.Understanding.Incentives;
 /// Reads questions for what everybody's pay comes to and how pay was worked out, in whatever order their words stand: every word has to be one
 /// that such a question has, so that nothing else is taken for it.
 /// </summary>
-internal static class PayOverview
+internal static partial class PayOverview
 {
     private const int LongestQuestion = 80;
 
@@ -42,16 +43,32 @@ internal static class PayOverview
 
     private static readonly PhraseList Halves = ["how is", "how are", "how was", "how were", "how's"];
 
+    private static readonly PhraseList Takes = ["到手", "拿到手", "入袋", "进账", "赚", "赚到", "挣", "挣到", "take home", "taking home", "make", "earn"];
+
+    private static readonly PhraseList Rates =
+    [
+        "几个点", "多少个点", "多少点", "点数", "比例", "费率", "封顶", "上限", "有上限", "门槛", "起付线", "规则", "规定", "制度", "政策", "方案规则", "rate", "rates", "percentage", "percentages", "percent", "what percent", "capped", "cap", "a cap", "caps", "maximum", "ceiling", "limit", "limits", "threshold", "rule", "rules",
+        "policy", "scheme", "plan", "tiers", "tier", "档位", "分几档", "几档",
+    ];
+
+    private static readonly PhraseList Reaches =
+        ["下一档", "下个档", "下一个档", "下一级", "更高一档", "高一档", "上一档", "团队奖", "团队奖金", "目标奖", "next tier", "next level", "next band", "next rate", "higher tier", "higher rate", "team award", "team bonus", "target bonus"];
+
+    private static readonly PhraseList Gaps =
+    [
+        "差多少", "还差", "还差多少", "差", "离", "距", "距离", "还要", "还要多少", "还需要", "需要多少", "多少才能", "才能", "才", "能到", "能拿到", "再签", "再签多少", "再做多少", "再卖多少", "how far", "how much more", "away", "need", "reach", "get to", "hit", "until", "missing", "short", "short of", "from", "sell", "sign", "close", "am i", "are we",
+    ];
+
     private static readonly PhraseList Details = ["明细", "详情", "明细表", "清单", "细节", "details", "detail", "statement", "in detail", "line by line", "itemised", "itemized"];
 
     private static readonly PhraseList Selves = ["我", "我的", "本人", "my", "me", "i", "mine"];
 
     private static readonly PhraseList Fillers =
     [
-        "的", "了", "是", "要", "得", "该", "应该", "应", "需要", "会", "能", "出去", "出", "这", "那", "这个", "那个", "这些", "你", "请", "请问", "麻烦", "想", "看", "看看", "看一下", "查", "查看", "查一下", "给我", "给我看", "给我看看", "让我看看", "帮我", "帮我看看", "帮我查一下", "帮我算算", "我想看", "我想看看", "我要看", "说说", "讲讲", "解释", "解释一下", "说明", "说明一下",
+        "的", "了", "是", "要", "得", "该", "几", "每", "多", "再", "个", "么", "不", "有没有", "是不是", "就", "应该", "应", "需要", "会", "能", "出去", "出", "这", "那", "这个", "那个", "这些", "你", "请", "请问", "麻烦", "想", "看", "看看", "看一下", "查", "查看", "查一下", "给我", "给我看", "给我看看", "让我看看", "帮我", "帮我看看", "帮我查一下", "帮我算算", "我想看", "我想看看", "我要看", "说说", "讲讲", "解释", "解释一下", "说明", "说明一下",
         "到底", "究竟", "一下", "列出", "列一下", "有", "和", "情况", "数据", "啊", "呀", "吗", "呢", "分别", "现在", "目前", "到目前", "下来", "还", "都", "拿",
         "do", "does", "did", "will", "would", "can", "could", "you", "have", "has", "had", "to", "in", "for", "of", "on", "the", "a", "an", "is", "are", "was", "were", "it", "this", "that", "these", "those", "and", "so far", "please", "show", "show me", "give me", "tell me", "list", "see", "i want to see", "let me see", "i'd like to see", "can i see", "get", "gets",
-        "make", "makes", "earn", "earns", "out", "up", "down", "money", "at the moment", "now", "amount", "amounts", "come", "comes", "come to", "comes to", "be", "going", "exactly", "figure", "figures",
+        "makes", "earns", "out", "up", "down", "money", "at the moment", "now", "amount", "amounts", "come", "comes", "come to", "comes to", "be", "going", "exactly", "figure", "figures",
     ];
 
     /// <summary>What is asked; null where it is something else.</summary>
@@ -66,8 +83,14 @@ internal static class PayOverview
             return null;
         bool Has(PhraseList list) => found.Contains(list);
         var isHow = Has(Ways) && (!found.Contains(Halves) || Has(Worked));
+        if (Has(Gaps) && (Has(Reaches) || Rate().IsMatch(rest)))
+            return new IncentiveWish.Show("", month);
+        if (Has(Takes) && Has(Selves) && Has(Asks) && !Has(Everybody))
+            return new IncentiveWish.Show("", month);
         if (!Has(Pays))
             return isHow && !Has(Sums) && !Has(Teams) && !Has(Everybody) && !Has(Spends) && !Has(Details) && rest.Length == asked.Length ? new IncentiveWish.HowOfLast() : null;
+        if (Has(Rates) && !Has(Sums) && !Has(Teams) && !Has(Spends))
+            return new IncentiveWish.Rules(null);
         if (Has(Teams))
             return new IncentiveWish.Totals(month) { IsOfCompany = true };
         if (isHow && !Has(Sums) && !Has(Spends))
@@ -90,6 +113,13 @@ internal static class PayOverview
                 continue;
             }
 
+            // "3%", the rate of a tier.
+            if (char.IsAsciiDigit(text[place]) && Rate().Match(text, place) is { Success: true } rate && rate.Index == place)
+            {
+                place += rate.Length;
+                continue;
+            }
+
             var (length, list) = (0, Fillers);
             foreach (var one in All)
             {
@@ -109,5 +139,8 @@ internal static class PayOverview
         return found;
     }
 
-    private static readonly PhraseList[] All = [Pays, Sums, Teams, Everybody, Spends, Asks, Ways, Worked, Details, Selves, Fillers];
+    [GeneratedRegex(@"\d{1,3}(?:\.\d{1,2})?%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Rate();
+
+    private static readonly PhraseList[] All = [Pays, Sums, Teams, Everybody, Spends, Asks, Ways, Worked, Takes, Rates, Reaches, Gaps, Details, Selves, Fillers];
 }

@@ -59,11 +59,11 @@ internal static partial class SupposedReader
     [GeneratedRegex("^(?:如果|假如|假设|要是|若是|若|万一)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex("^(?:我)?(?:这个月|本月)?(?:我)?(?:(?<less>少|丢|丢了|退|退了|取消|黄了)|再|又|多)*(?<v>签单|签约|签|成交|卖|回款|收款|做|交|开发|拿下|拜访|完成|业绩|销售额)?(?:下|了)?(?<to>到|满|够|成|达到)?\\s*(?<m>"
+    [GeneratedRegex("^(?:我)?(?:这个月|本月)?(?:我)?(?:(?<less>少|丢|丢了|退|退了|取消|黄了)|再|又|多)*(?<v>签单|签约|签|成交|卖|回款|收款|做|交|开发|拿下|拜访|完成|业绩|销售额)?(?:下|了)?(?<to>到|满|够|成|达到)?(?:1\\s*(?:个|单|笔|张))?\\s*(?<m>"
         + MoneyText.Pattern + @")\s*(?<u>家|份|单|个)?(?:的)?(?<w>" + Things + ")?" + ChineseEnd + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"^(?:what if|if|suppose|(?:what|how much) (?:would|will|do|could) i (?:get|earn|make)(?: paid)? if)\s+(?:i|we)\s+(?<to>hit|reach(?:ed)?|get to|got to|finish(?:ed)? (?:at|on|with)|end(?:ed)? (?:up )?(?:at|on|with)|came to|come to|make it to|made it to|close the month (?:at|on|with))\s+(?<m>"
+    [GeneratedRegex(@"^(?:what if|if|suppose|(?:what|how much) (?:would|will|do|could) i (?:get|earn|make)(?: paid)? if)\s+(?:i|we)\s+(?<to>hit|reach(?:ed)?|get to|got to|finish(?:ed)? (?:at|on|with)|end(?:ed)? (?:up )?(?:at|on|with)|came to|come to|make it to|made it to|(?:close|end|finish)(?:ed)? (?:up )?(?:the|this|my) month (?:at|on|with|up at))\s+(?<m>"
         + MoneyText.Pattern + @")\s*(?:(?:in|of)\s+)?(?<w>" + Things + ")?" + EnglishEnd + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InAll();
 
