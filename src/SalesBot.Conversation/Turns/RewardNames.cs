@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Application.Honours;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -7,7 +8,7 @@ namespace SalesBot.Conversation.Turns;
 internal static class RewardNames
 {
     private const int ShortestPart = 2;
-    private static readonly string[] Counts = ["一张", "一个", "一份", "一杯", "一件", "张", "个", "份", "杯", "a ", "an ", "the ", "one ", "my "];
+    private static readonly ImmutableArray<string> Counts = ["一张", "一个", "一份", "一杯", "一件", "张", "个", "份", "杯", "a ", "an ", "the ", "one ", "my "];
 
     /// <summary>The one that is meant; null where none is, or more than one may be.</summary>
     public static RewardOffer? Find(IReadOnlyList<RewardOffer> offers, string name)

@@ -87,6 +87,15 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             Own = reading.Intent is Intent.Report or Intent.Plan or Intent.Correct ? null : OwnReader.Read(message.Text),
         };
 
+        reading = Settled(reading, message);
+        reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
+        return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
+            ? WithGoal(reading, goal) : WithWish(reading, message);
+    }
+
+    // Where two readers take the same words, one of them is right.
+    private static Reading Settled(Reading reading, Message message)
+    {
         // What is paid for each is nothing that was done.
         if (reading.Incentive is { IsRule: true } && reading.Intent is Intent.Report or Intent.Plan or Intent.Clarify or Intent.Correct)
             reading = Reading.Nothing with { Incentive = reading.Incentive };
@@ -99,6 +108,10 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         if (reading is { Intent: Intent.Assign, Contest: ContestWish.Create })
             reading = reading with { Intent = Intent.StartContest, Task = null };
 
+        // "把PK改成人均" shares no deal.
+        if (reading is { CreditChange: not null, Contest: not null })
+            reading = reading with { CreditChange = null };
+
         // What winning brings is no bonus yet.
         if (reading is { Intent: Intent.Incentive, Contest: ContestWish.About })
             reading = reading with { Intent = Intent.Contest, Incentive = null };
@@ -106,9 +119,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
         // "本月签单完成率榜" is no task for somebody called 签单.
         if (reading is { Intent: Intent.Leaderboard, Task: TaskWish.Develop })
             reading = reading with { Task = null };
-        reading = reading with { Forecast = ForecastReader.Read(message.Text, words, context, reading.Intent) };
-        return reading is { Leave: null, DayChange: null, Employment: null } && GoalReader.Read(message.Text, words, context, reading.Intent) is { } goal
-            ? WithGoal(reading, goal) : WithWish(reading, message);
+        return reading;
     }
 
     // "why is Raj's calls target 20" asks of no rank.

@@ -62,7 +62,8 @@ public sealed class EmploymentTests : IAsyncLifetime
     public async Task T18_AManager_EntersNotTheirOwnNorAStrangersDays()
     {
         Assert.Equal("入职、离职日期由主管来定,没有改动。", (await manager.SayAsync("王磊11月30号离职")).FirstLine);
-        Assert.Equal("没找到“张飞”,没有改动。", (await manager.SayAsync("张飞12月1号入职")).FirstLine);
+        Assert.Equal("没找到“张飞”,没有改动。", (await manager.SayAsync("张飞12月1号离职")).FirstLine);
+        Assert.Equal("张飞加入哪个组?华东组、华南组。还没有改动。", (await manager.SayAsync("张飞12月1号入职")).FirstLine);
     }
 
     [Fact]

@@ -65,9 +65,8 @@ public sealed class StoredContestsTests
             await using var command = connection.CreateCommand();
             command.CommandText = """
                 INSERT INTO Contests (Id, OrganisationId, Metric, Start, "End", Teams) SELECT zeroblob(16), OrganisationId, Metric, Start, "End", Teams FROM Contests;
-                SELECT count(DISTINCT Rules) FROM Contests;
                 """;
-            Assert.Equal(1L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(1, await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
         }
 
         var old = (await store.AskAsync((IContests port, CancellationToken token) => port.FindAsync(Guid.Empty, token)))!;

@@ -83,10 +83,14 @@ internal static class CreditChangeReader
         return said;
     }
 
+    // Where somebody stands for the colleague, nobody else may: the message names whoever it is.
+    private static string? Stand(string before, string after) =>
+        before.Contains(Somebody, StringComparison.Ordinal) ? Somebody : (before + after).Contains(SomebodyElse, StringComparison.Ordinal) ? SomebodyElse : null;
+
     private static CreditStatement? Statement(string before, string said, string after)
     {
         var source = Normalizer.Normalize(before + said + after);
-        if (CreditReader.Find(source) is not { } clause || clause.Statement.Others is not [{ Name: var name }, ..] || NoNames.Contains(name))
+        if (CreditReader.Find(source) is not { } clause || clause.Statement.Others is not [{ Name: var name }, ..] || NoNames.Contains(name) || Stand(before, after) is { } other && name != other)
             return null;
         var (from, to) = (before.Length, source.Length - after.Length);
         var rest = new Cut(source.Without(clause.Spans), from, to);

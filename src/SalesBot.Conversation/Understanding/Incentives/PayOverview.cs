@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Conversation.Understanding.Text;
 
@@ -142,5 +143,5 @@ internal static partial class PayOverview
     [GeneratedRegex(@"\d{1,3}(?:\.\d{1,2})?%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Rate();
 
-    private static readonly PhraseList[] All = [Pays, Sums, Teams, Everybody, Spends, Asks, Ways, Worked, Takes, Rates, Reaches, Gaps, Details, Selves, Fillers];
+    private static readonly ImmutableArray<PhraseList> All = [Pays, Sums, Teams, Everybody, Spends, Asks, Ways, Worked, Takes, Rates, Reaches, Gaps, Details, Selves, Fillers];
 }

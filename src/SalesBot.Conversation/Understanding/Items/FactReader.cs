@@ -56,7 +56,7 @@ internal sealed class FactReader(SourceText text, ReadingContext context, IReadO
                     draft.Day = carried is { Ahead: false } ? carried : null;
                 carried = draft.Day ?? carried;
                 all.Add(draft);
-                if (draft.Replaced || draft.Planned && PlanOutcome.CameToNothing(names, sentence, draft) || sections.IsAim(draft) || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft) || !items.Exists(i => i.Metric == Metrics.Order) && new StrangersDeeds(text, sentence).IsAppraised(draft))
+                if (draft.Replaced || PlanOutcome.CameToNothing(names, sentence, draft) || sections.IsAim(draft) || praised && sentence.Any(Sign.Praise) && !sentence.Any(Sign.Self) || !mood.IsReal(draft) || !items.Exists(i => i.Metric == Metrics.Order) && new StrangersDeeds(text, sentence).IsAppraised(draft))
                     continue;
                 var before = items.Count + Math.Min(open.Count, 1);
                 Take(draft, sections);

@@ -58,6 +58,10 @@ internal sealed class FramePlaces(NameReader names)
     public static bool IsWon(Sentence sentence, Frame frame, int place) =>
         frame is { Names.Count: 0, Object: null, Number: null, HeadTerm.Role: Role.Act } && frame.HeadTerm.Metric == Domain.Activities.Metrics.Order && frame.HeadTakes(Thing.Customer) && (sentence[place].Known && CustomerList.Ends(sentence, place + 1) || sentence[place].Kind == TokenKind.Han && MetricChoice.IsDealWord(sentence[place + 1].Term));
 
+    /// <summary>"visited Acme at 11am, Globex at 2pm": each with its hour.</summary>
+    public bool GoesOnAtItsTime(Sentence sentence, Frame frame, int place) => frame is { Names.Count: > 0, Number: null, CountsNames: false, Head.Latin: true } && sentence[place - 1] is { Kind: TokenKind.Opaque, Brand: false } && names.Is(sentence[place - 2], "at", "@")
+        && sentence[place + 1] is { Kind: TokenKind.Latin, Capital: true } && names.Read(sentence, place + 1, out var end) is not null && names.Is(sentence[end], "at", "@") && sentence[end + 1] is { Kind: TokenKind.Opaque, Brand: false };
+
     /// <summary>"产品演示两场 提案书还在写": the noun behind the count and a space begins something else.</summary>
     public static bool IsOtherNoun(Token token, Frame frame, int place) => frame is { HeadTerm: { NamesMetric: true } head, Number.Measure: not Thing.None } && place == frame.NumberPlace + 1
         && token is { Kind: TokenKind.Word, Spaced: true, Latin: false, Term: { NamesMetric: true, Metric: { } other } } && other != head.Metric;

@@ -113,7 +113,7 @@ internal sealed class FrameReader(NameReader names)
             case ',' when frame is { Names.Count: 1, Number: null, Head.Latin: true } && places.FirmBehind(sentence, place + 1) is var firm and > 0:
                 frame.Names.Clear();
                 return list.Take(sentence, frame, firm);
-            case ',' when frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
+            case ',' when places.GoesOnAtItsTime(sentence, frame, place) || frame.Names.Count > 0 && frame.NamesOpen && !frame.CountsNames && names.Read(sentence, place + 1, out var nameEnd) is not null
                 && CustomerList.Ends(sentence, nameEnd) && !(next is { Kind: TokenKind.Latin, Capital: false } && (sentence[frame.NamesPlace].Capital || nameEnd > place + 2)):
                 return list.Take(sentence, frame, place + 1);
             default:

@@ -22,13 +22,19 @@ internal static class PlanOutcome
         return false;
     }
 
-    /// <summary>"今天想去拜访博世的,结果高速封路没去成": nothing came of it.</summary>
+    /// <summary>"今天想去拜访博世的,结果高速封路没去成", "tried visiting Acme but security didn't let me up": nothing came of it.</summary>
     public static bool CameToNothing(NameReader names, Sentence sentence, Draft planned)
     {
-        var turned = false;
+        var (turned, tried) = (false, false);
+        for (var i = 0; i <= planned.Start; i++)
+            tried |= names.Is(sentence[i], "tried", "attempted", "wanted to", "was going to", "tried to", "meant to");
+        if (!planned.Planned && !tried)
+            return false;
         for (var i = planned.End; i < sentence.Count; i++)
         {
-            turned |= names.Is(sentence[i], "结果", "但是", "但", "可是", "不过", "可惜");
+            turned |= names.Is(sentence[i], "结果", "但是", "但", "可是", "不过", "可惜") || tried && names.Is(sentence[i], "but", "however", "unfortunately");
+            if (turned && sentence[i].Latin && sentence[i].Has(Sign.Negation))
+                return true;
             if (turned && sentence[i].Kind == TokenKind.Word && !sentence[i].Latin && names.Is(sentence[i], "没去成", "没成", "没去", "没见成", "没打成", "没做成", "没办成", "泡汤了", "泡汤", "黄了", "没"))
                 return true;
             if (sentence[i].Kind == TokenKind.Figure)

@@ -59,6 +59,8 @@ internal static class TurnsOfPhrase
         WordList.Of(Sign.Team | Sign.Question, "any of my guys|any of my team|any of my reps|who still never submit|still never submit"),
         WordList.Of(Sign.Joke, "visited the loo|visited the toilet|visited the bathroom|visited the restroom"),
         WordList.Of(Sign.Plan, "that's me sorted for next week|that's next week sorted|that's my next week|i'm down for|im down for"),
+        WordList.Of(Role.Plain, "wah|wah lau|off sick|called in sick"),
+        WordList.Of(Sign.Correct, "please modify|pls modify|kindly modify|please correct|pls correct|kindly correct|zero is extra|one zero extra|a zero is extra"),
         WordList.Of(Sign.Contest, "in the comp|the comp"),
         WordList.Of(Sign.Correct, "supposed to say|meant to say|should have said|should've said|was meant to be|was supposed to be"),
         WordList.Of(Role.Plain, "erp|crm|mes|wms|oa系统|saas|运费|货款运费|园所|冷库|冲床|折弯机|数控机床|叉车|干线|整车|零担|term life|life cover|whole life|nhs trust|grain elevator|feed mill"),
