@@ -22,7 +22,7 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
         if (goal is { Owner: { } each } && GoalNames.IsEachOfThem(each) && (goal.Difference is not null || goal.Each is not null || goal.IsAssigned))
             goal = goal with { IsPerHead = true };
         var draft = With(new GoalDraft(Guid.CreateVersion7(turn.Now), setter.OrganisationId, setter.Id, turn.Now) { Why = turn.Message.Text.Trim() }, goal, turn.Today);
-        var open = await OpenAsync(turn, setter, cancellationToken);
+        var open = await OpenAsync(turn, setter, goal.Days, cancellationToken);
         var (owner, refusal) = goal.IsOwn && turn.Person.Id != setter.Id
             ? (open.FirstOrDefault(group => group.Person?.Id == turn.Person.Id), null)
             : await OwnerAsync(turn, setter, goal, open, cancellationToken);
@@ -77,8 +77,11 @@ internal sealed class GoalDrafting(GoalOwners owners, IGoals goals, ITargets tar
     }
 
     /// <summary>Everybody for whom somebody may set targets, the larger before the smaller.</summary>
-    public async Task<IReadOnlyList<GoalGroup>> OpenAsync(Turn turn, Person setter, CancellationToken cancellationToken) =>
-        [.. GoalOwners.All(await owners.OpenToAsync(setter, new DateRange(turn.Today, turn.Today.AddDays(DaysAhead)), cancellationToken))];
+    public Task<IReadOnlyList<GoalGroup>> OpenAsync(Turn turn, Person setter, CancellationToken cancellationToken) => OpenAsync(turn, setter, null, cancellationToken);
+
+    /// <summary>As <see cref="OpenAsync(Turn, Person, CancellationToken)"/>, each with whoever is a member in the days meant.</summary>
+    public async Task<IReadOnlyList<GoalGroup>> OpenAsync(Turn turn, Person setter, DateRange? days, CancellationToken cancellationToken) =>
+        [.. GoalOwners.All(await owners.OpenToAsync(setter, days ?? new DateRange(turn.Today, turn.Today.AddDays(DaysAhead)), cancellationToken))];
 
     /// <summary>The calendar by which months of a setter's people are compared.</summary>
     public Task<WorkCalendar> CalendarAsync(Turn turn, CancellationToken cancellationToken) => owners.CalendarAsync(turn.Person, turn.Today, cancellationToken);

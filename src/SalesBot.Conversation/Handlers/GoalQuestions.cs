@@ -143,7 +143,7 @@ internal sealed class GoalQuestions(ReadPeriodGoals read, ReadGoalOrigin origins
             return (isMine ? new GoalGroup(new GoalOwner(GoalOwnerKind.Person, me.Id.Value), me.Name, [], me) : null, null);
         }
 
-        var open = await drafting.OpenAsync(turn, me, cancellationToken);
+        var open = await drafting.OpenAsync(turn, me, goal.Days, cancellationToken);
         if (open.Count == 0)
             return (null, null);
         if (goal.Owner is not { } name || GoalNames.IsEverybody(name))

@@ -12,7 +12,7 @@ internal static class Partners
     private const int MostNames = 4;
     private const int LongestName = 24;
 
-    private static readonly ImmutableArray<string> Before = ["together with", "along with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
+    private static readonly ImmutableArray<string> Before = ["together with", "along with", "shared with", "split with", "alongside", "with", "and", "w/", "&", "和", "跟", "与", "同"];
     private static readonly ImmutableArray<string> After = ["一起签的", "一起签下的", "一起做的", "一起成交的", "一起", "一块儿", "一块", "共同", "联合", "联手", "合作", "合伙", "合", "两个人", "两人"];
 
     private static readonly ImmutableArray<string> Verbs = ["签", "谈", "拿下", "成交", "做成", "搞定", "卖", "收"];
@@ -30,7 +30,7 @@ internal static class Partners
         if (reading is not { Intent: Intent.Report, Credit: null })
             return null;
         var names = reading.Items.Where(item => item is { Status: ItemStatus.Done, Rep: null }).SelectMany(item => item.Customers).Distinct().Take(MostNames);
-        foreach (var name in names.SelectMany(Names).Concat(Joined(text)).Distinct())
+        foreach (var name in names.SelectMany(Names).Concat(Joined(text)).Concat(Last(text)).Distinct())
         {
             if ((await find(name)).Where(person => IsCalled(person.Name, name)
                     && person.Id != turn.Person.Id && person.IsEmployedOn(turn.Today)).ToList() is not [var colleague]
@@ -70,6 +70,19 @@ internal static class Partners
             foreach (var with in Before.Where(one => !char.IsAsciiLetter(one[0])))
                 if (ahead.LastIndexOf(with, StringComparison.Ordinal) is >= 0 and var start && ahead[(start + with.Length)..].Trim(' ', '@') is { Length: > 1 } name)
                     yield return name;
+        }
+    }
+
+    // "closed Northwind, 120k, shared with Raj": whoever is named last, customers or not.
+    private static IEnumerable<string> Last(string text)
+    {
+        if (text.LastIndexOf(" with ", StringComparison.OrdinalIgnoreCase) is not (> 0 and var with))
+            yield break;
+        var words = text[(with + " with ".Length)..].Trim(' ', '.', '!', '@').Split(' ');
+        if (words.Length is 1 or 2 && words[0].Length > 1)
+        {
+            yield return string.Join(' ', words);
+            yield return words[0];
         }
     }
 

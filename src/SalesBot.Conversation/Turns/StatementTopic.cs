@@ -10,6 +10,7 @@ using SalesBot.Conversation.Understanding.Incentives;
 using SalesBot.Conversation.Understanding.Text;
 using SalesBot.Domain.Activities;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.People;
 
 namespace SalesBot.Conversation.Turns;
 
@@ -17,6 +18,8 @@ namespace SalesBot.Conversation.Turns;
 internal sealed class StatementTopic(ReadStatements statements, PaySight sight, IReports reports, IPeople people, ReadCurrency currency) : ITopic
 {
     private static readonly ImmutableArray<string> Honours = ["积分", "徽章", "勋章", "points", "badge"];
+
+    private static readonly PhraseList Ifs = ["如果", "要是", "假如", "假设", "what if", "if", "suppose"];
 
     private static readonly PhraseList NoMonths =
         ["下个月", "下月", "今年", "去年", "全年", "本季度", "这个季度", "上季度", "季度", "本周", "这周", "上周", "今天", "昨天", "next month", "this year", "last year", "this quarter", "last quarter", "next quarter", "this week", "last week", "next week", "today", "yesterday"];
@@ -26,9 +29,11 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         var wish = reading.Incentive ?? (reading.Intent == Intent.Incentive && !IsOfHonours(turn.Message.Text) ? Asked(turn, reading) : null);
         wish = wish is IncentiveWish.HowOfLast ? How(sight.Last(turn)) : wish;
         if (wish is IncentiveWish.WhatIf more)
-            return turn.IsPrivate ? Answer.Of(await SupposeAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
+            return turn.IsPrivate ? Answer.Of(await SupposeForAsync(turn, more, cancellationToken)) : Answer.Of(turn.Words.PayInPrivate);
         if (wish is IncentiveWish.Totals totals)
             return Answer.Of(await TotalsAsync(turn, totals, cancellationToken));
+        if (wish is IncentiveWish.Show && Phrase.At(turn.Message.Text.TrimStart().ToLowerInvariant(), 0, Ifs) is not null)
+            return Answer.Of(turn.Words.WhatIfHow);
         if (wish is IncentiveWish.Show && Phrase.Has(turn.Message.Text.ToLowerInvariant(), NoMonths))
             return Answer.Of(turn.Words.PayByMonth);
         if (wish is not IncentiveWish.Show show || await sight.OfAsync(turn, show.Who, cancellationToken) is not { } seen)
@@ -102,24 +107,44 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         return new Card(turn.Words.SourceTitle(line, source, turn.Words.Money(line.Currency, line.Amount), turn.Today)) { Blocks = blocks };
     }
 
-    private async Task<Card> SupposeAsync(Turn turn, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
+    // "如果周凯再签10万他能拿多少": of whoever is named, where their pay may be seen.
+    private async Task<Card> SupposeForAsync(Turn turn, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
+    {
+        foreach (var team in await people.TeamsAsync(turn.Person.OrganisationId, cancellationToken))
+        {
+            foreach (var member in await people.MembersAsync(team.Id, turn.Today, cancellationToken))
+            {
+                if (member.Id == turn.Person.Id || !turn.Message.Text.Contains(member.Name, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var seen = await sight.OfAsync(turn, member.Name, cancellationToken);
+                if (seen?.Refusal is { } refusal)
+                    return new Card(refusal);
+                var told = await SupposeAsync(turn, member, wish, cancellationToken);
+                return told with { Summary = $"{member.Name}: {told.Summary}" };
+            }
+        }
+
+        return await SupposeAsync(turn, turn.Person, wish, cancellationToken);
+    }
+
+    private async Task<Card> SupposeAsync(Turn turn, Person person, IncentiveWish.WhatIf wish, CancellationToken cancellationToken)
     {
         if (ReportingRules.ToAmount(Metrics.UnitOf(wish.Metric), wish.Quantity, out var said) is { } || said == 0)
             return new Card(turn.Words.WhatIfHow);
         if (wish.Currency is { } named && await currency.OfAsync(turn.Person.OrganisationId, cancellationToken) is { } home && named != home)
             return new Card(turn.Words.WhatIfForeign(home));
-        var done = await statements.DoneAsync(turn.Person, wish.Metric, turn.Today, cancellationToken);
+        var done = await statements.DoneAsync(person, wish.Metric, turn.Today, cancellationToken);
         var amount = wish.IsTotal ? said - done : wish.IsLess ? -said : said;
         if (amount < -done)
             return new Card(turn.Words.WhatIfTooMuchLess(wish.Metric, done));
-        var supposed = new List<EarnedFact> { Fact(turn, wish.Metric, amount) };
+        var supposed = new List<EarnedFact> { Fact(turn, person, wish.Metric, amount) };
 
         // Money that is signed comes with the deal that it is for, and is told so; a smaller sum may be the same deals.
         var isDeal = wish.Metric == Metrics.Revenue && amount > 0;
         if (isDeal)
-            supposed.Add(Fact(turn, Metrics.Order, 1));
-        var before = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, [], cancellationToken);
-        var after = await statements.OfAsync(turn.Person.OrganisationId, [turn.Person.Id], turn.Today, supposed, cancellationToken);
+            supposed.Add(Fact(turn, person, Metrics.Order, 1));
+        var before = await statements.OfAsync(turn.Person.OrganisationId, [person.Id], turn.Today, [], cancellationToken);
+        var after = await statements.OfAsync(turn.Person.OrganisationId, [person.Id], turn.Today, supposed, cancellationToken);
         var differences = after.Lines.Select(line => (line.Currency, line.Amount)).Concat(before.Lines.Select(line => (line.Currency, Amount: -line.Amount)))
             .GroupBy(money => money.Currency).Select(money => (Currency: money.Key, Sum: money.Sum(one => one.Amount))).ToList();
         var told = turn.Words.WhatIfAnswer(
@@ -130,6 +155,6 @@ internal sealed class StatementTopic(ReadStatements statements, PaySight sight, 
         return new Card(told) { Blocks = wish.Metric == Metrics.Order && differences.All(money => money.Sum == 0) ? [new TextBlock(turn.Words.WhatIfByAmount, TextTone.Subtle)] : [] };
     }
 
-    private static EarnedFact Fact(Turn turn, MetricCode metric, long amount) => new(
-        new ActivityEntryId(Guid.CreateVersion7(turn.Now)), new ReportId(Guid.CreateVersion7(turn.Now)), turn.Person.Id, turn.Person.TeamId, metric, amount, turn.Today, turn.Now);
+    private static EarnedFact Fact(Turn turn, Person person, MetricCode metric, long amount) => new(
+        new ActivityEntryId(Guid.CreateVersion7(turn.Now)), new ReportId(Guid.CreateVersion7(turn.Now)), person.Id, person.TeamId, metric, amount, turn.Today, turn.Now);
 }

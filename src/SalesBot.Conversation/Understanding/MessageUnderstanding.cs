@@ -101,7 +101,7 @@ internal sealed class MessageUnderstanding(WordBook words) : IUnderstanding
             reading = Reading.Nothing with { Incentive = reading.Incentive };
 
         // "谁先打满100个电话谁赢,奖300块": nothing was done yet, and what is paid is the prize.
-        if (reading.Contest is ContestWish.Create { Format: ContestFormat.Race, Goal: not null } && ContestCall.IsOpenRace(message.Text))
+        if ((reading.Contest is ContestWish.Create { Format: ContestFormat.Race, Goal: not null } || reading.Intent is Intent.Report or Intent.Plan) && ContestCall.IsOpenRace(message.Text))
             reading = Reading.Nothing with { Intent = Intent.StartContest, Contest = reading.Contest };
 
         // Who is to compete is given no task.

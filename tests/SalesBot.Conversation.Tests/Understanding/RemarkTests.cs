@@ -89,6 +89,44 @@ public sealed class RemarkTests
     public void Figure_ThatIsTold_IsTaken(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
 
     [Theory]
+    [InlineData("今天主要跟进老客户,11个", "follow_up 11")]
+    [InlineData("电话嘛,25个", "call 25")]
+    [InlineData("产品演示两场 提案书还在写", "demo 2")]
+    [InlineData("见了3个客户,另外两个出差", "visit 3")]
+    [InlineData("博世和3M都拜访了", "visit 2")]
+    [InlineData("2 demos for Acme, 1 for Globex", "demo 2 · demo 1")]
+    [InlineData("visited Acme at 11am, Globex at 2pm", "visit 2")]
+    [InlineData("Sent 2 proposals off to councils", "proposal 2")]
+    [InlineData("- Leeds: visited Asda", "visit 1")]
+    public void Count_BehindAPauseOrAWord_IsThatOfTheWorkBefore(string text, string items) => Assert.Equal((Intent.Report, items), Read(text));
+
+    [Theory]
+    [InlineData("今天准备打35个电话,拜访1家", "call 35 · visit 1")]
+    [InlineData("周一电话30 周二拜访3,先这么排", "call 30 · visit 3")]
+    [InlineData("two negotiations this afternoon, wish me luck", "negotiation 2")]
+    public void Plan_GoesOn_UntilSomethingIsDone(string text, string items) => Assert.Equal((Intent.Plan, items), Read(text));
+
+    [Theory]
+    [InlineData("今天想去拜访博世,结果没去成")]
+    [InlineData("I tried visiting Acme but security didn't let me up")]
+    [InlineData("I tried to visit Acme but they didn't open")]
+    [InlineData("不跑3家客户就没饭吃")]
+    [InlineData("不签一单不回家")]
+    [InlineData("签到码是4471")]
+    [InlineData("拜访名单我整理好了,一共46家")]
+    public void WhatCameToNothing_OrIsNoWork_IsNotRecorded(string text) => Assert.Empty(Understanding.Read(text, Context).Items);
+
+    // Under a heading of next week every weekday is that of next week, Friday too.
+    [Fact]
+    public void Weekdays_UnderNextWeek_AreOfNextWeek() =>
+        Assert.Equal([30, 4], Understanding.Read("下周安排:周一拜访3家,周五商务谈判1场", Context).Items.Select(i => i.Date!.Value.Day));
+
+    [Theory]
+    [InlineData("改成3家,有一家没见着人", " 3")]
+    [InlineData("啊不是十五,是五十", " 50")]
+    public void Correction_WithARemark_HasOneValue(string text, string items) => Assert.Equal((Intent.Correct, items), Read(text));
+
+    [Theory]
     [InlineData("回款了,2万美金", "USD")]
     [InlineData("终于到账了,3000欧元", "EUR")]
     public void Currency_BehindItsVerb_IsKept(string text, string currency) => Assert.Equal(currency, Assert.Single(Understanding.Read(text, Context).Items).Currency);

@@ -48,6 +48,7 @@ public sealed class PartnerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("closed 50k with Amy", "Amy Wong is a colleague", "en-US")]
+    [InlineData("closed Northwind today, 120k, shared with Raj", "Raj Patel is a colleague", "en-US")]
     [InlineData("和Amy一起签了5万", "Amy Wong是同事", "zh-CN")]
     public async Task R14_AColleagueCalledByTheFirstName_IsAskedAbout(string said, string asked, string locale)
     {

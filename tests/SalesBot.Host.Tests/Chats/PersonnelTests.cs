@@ -49,10 +49,12 @@ public sealed class PersonnelTests : IAsyncLifetime
     [Fact]
     public async Task T18_AMoveFromADay_LeavesWhatWasBeforeWithTheOldTeam()
     {
+        var before = (await manager.SayAsync("华东组11月目标")).FirstLine;
         var preview = await manager.SayAsync("周凯12月1日起调到华南组");
         Assert.StartsWith("预览:周凯 2026年12月1日起从华东组调到华南组。", preview.FirstLine, StringComparison.Ordinal);
 
         Assert.Equal("✅ 记下了:周凯 2026年12月1日起在华南组。", await BotForTargets.PressAsync(manager, preview, "就这么定"));
+        Assert.Equal(before, (await manager.SayAsync("华东组11月目标")).FirstLine);
 
         Assert.Contains("周凯", await MembersAsync("华东组", new DateOnly(2026, 11, 30)));
         Assert.DoesNotContain("周凯", await MembersAsync("华南组", new DateOnly(2026, 11, 30)));

@@ -111,6 +111,19 @@ public sealed class StatementTests : IncentiveBot
     }
 
     [Fact]
+    public async Task I8_AWhatIfOfAMember_IsWorkedOutForThatMember()
+    {
+        await WithoutRulesAsync();
+        await RuleAsync("提成:销售额的2%");
+        var rep = await RepAsync("周凯");
+        await rep.SayAsync("签了一单10万");
+        var own = (await rep.SayAsync("如果再签10万呢")).FirstLine;
+
+        Assert.Equal("周凯: " + own, (await Manager.SayAsync("如果周凯再签10万他能拿多少")).FirstLine);
+        Assert.DoesNotContain("🔮", (await (await RepAsync("李娜")).SayAsync("如果周凯再签10万他能拿多少")).FirstLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
     {
         var rep = await RepAsync("小陈");

@@ -124,6 +124,6 @@ internal static partial class ContestCall
     private static partial Regex Heads();
 
     // "谁先打满100个电话谁赢", "最先签10单的人奖500元", "whoever makes 100 calls first wins", "the first to close 5 deals gets $300".
-    [GeneratedRegex("(谁|哪个|哪位|哪组|哪队)(最|能)?(先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^。;]{0,14}(谁|就|者|算|的|奖|赢|胜)|(最先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^,。;]{0,8}(的人|的|者)[^。;]{0,4}(赢|胜|奖|得|拿)|(whoever|whichever (one|rep|person|team)|who|the one who|anyone who) [a-z ]{0,24}[0-9]+ [a-z ]{0,16}first[^.;]{0,12}(wins?|gets?|takes?|earns?|is paid)|(the )?first (one |person |rep |team )?(to|who|that) [a-z ]{0,16}[0-9]+ [a-z ]{0,16}(wins?|gets?|takes?|earns?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(^|[:,] *)first to [0-9]+ [a-z]+|(see|seeing) who [a-z ]{0,20}[0-9]+ [a-z ]{0,16}first|(谁|哪个|哪位|哪组|哪队)(最|能)?(先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^。;]{0,14}(谁|就|者|算|的|奖|赢|胜)|(最先|率先|第一个)[^,。;0-9]{0,6}[0-9]+[^,。;]{0,8}(的人|的|者)[^。;]{0,4}(赢|胜|奖|得|拿)|(whoever|whichever (one|rep|person|team)|who|the one who|anyone who) [a-z ]{0,24}[0-9]+ [a-z ]{0,16}first[^.;]{0,12}(wins?|gets?|takes?|earns?|is paid)|(the )?first (one |person |rep |team )?(to|who|that) [a-z ]{0,16}[0-9]+ [a-z ]{0,16}(wins?|gets?|takes?|earns?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OpenRace();
 }

@@ -19,6 +19,8 @@ internal static class ContestReader
     private const int LongestReply = 40;
     private const int LongestForm = 40;
 
+    private static readonly PhraseList Supposing = ["要是", "如果", "假如", "若是", "只要", "这单要是", "能", "今天要是", "if"];
+    private static readonly PhraseList Treats = ["我请", "我就请", "请大家", "请全组", "i'll buy", "i will buy", "i'm buying", "lunch is on me", "dinner is on me", "drinks are on me"];
     private static readonly PhraseList Stops = [".", "。", "!"];
 
     private static readonly ImmutableArray<(AskedPeriod Period, PhraseList Words)> Periods =
@@ -127,6 +129,9 @@ internal static class ContestReader
 
     private static ContestWish.Create? Created(SourceText source, string text, WordBook words, ReadingContext context, Intent intent)
     {
+        // "要是今天能签3单,我请全组喝奶茶" promises a treat for oneself.
+        if (Phrase.At(text, 0, Supposing) is not null && Phrase.Has(text, Treats))
+            return null;
         var start = text.Length - text.TrimStart().Length;
         var isStart = Phrase.At(text, start, ContestWords.Starts) is not null;
         var challenge = Phrase.At(text, start, ContestWords.Challenges);
