@@ -115,12 +115,12 @@ public sealed class StatementTests : IncentiveBot
     {
         await WithoutRulesAsync();
         await RuleAsync("提成:销售额的2%");
-        var rep = await RepAsync("周凯");
+        var rep = await RepAsync("小陈");
         await rep.SayAsync("签了一单10万");
         var own = (await rep.SayAsync("如果再签10万呢")).FirstLine;
 
-        Assert.Equal("周凯: " + own, (await Manager.SayAsync("如果周凯再签10万他能拿多少")).FirstLine);
-        Assert.DoesNotContain("🔮", (await (await RepAsync("李娜")).SayAsync("如果周凯再签10万他能拿多少")).FirstLine, StringComparison.Ordinal);
+        Assert.Equal("小陈: " + own, (await Manager.SayAsync("如果小陈再签10万他能拿多少")).FirstLine);
+        Assert.DoesNotContain("🔮", (await (await RepAsync("小李")).SayAsync("如果小陈再签10万他能拿多少")).FirstLine, StringComparison.Ordinal);
     }
 
     [Fact]
