@@ -66,10 +66,17 @@ public sealed class HoldContest(IContests contests, ReadContests read, ContestMa
         return new ContestStep.Done(view);
     }
 
-    /// <summary>Calls off the latest contest that somebody has announced, as long as it has not begun.</summary>
-    public async Task<ContestStep> CancelAsync(Person person, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The contests that somebody has announced and can still change, the latest first.</summary>
+    public async Task<IReadOnlyList<Contest>> OpenOwnAsync(Person person, DateOnly today, CancellationToken cancellationToken)
     {
-        if (await OwnAsync(person, null, today, cancellationToken) is not { } contest)
+        ArgumentNullException.ThrowIfNull(person);
+        return [.. (await contests.PendingAsync(person.OrganisationId, cancellationToken)).Where(one => one.CreatedBy == person.Id && one.IsOpenToChange(today))];
+    }
+
+    /// <summary>Calls off the latest contest that somebody has announced, of a metric where one is named, as long as it has not begun.</summary>
+    public async Task<ContestStep> CancelAsync(Person person, MetricCode? metric, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await OwnAsync(person, metric, today, cancellationToken) is not { } contest)
             return new ContestStep.None();
         var view = await read.ViewAsync(contest, today, cancellationToken);
         if (!contest.IsOpenToChange(today))

@@ -30,7 +30,7 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
         ContestWish.Past past => Answer.Of(await views.PastAsync(turn, past, cancellationToken)),
         ContestWish.Again again => await talk.PreviewAgainAsync(turn, again, await views.DaysAsync(turn, again.Period, cancellationToken), cancellationToken) is { } card ? Answer.Of(card)
             : reading.Intent is Intent.None or Intent.Contest or Intent.StartContest ? Answer.Of(turn.Words.NoContestToRepeat) : null,
-        ContestWish.Cancel => Answer.Of(await CancelAsync(turn, cancellationToken)),
+        ContestWish.Cancel cancel => Answer.Of(await CancelAsync(turn, cancel, cancellationToken)),
         ContestWish.Change change => Answer.Of(await talk.PreviewChangeAsync(turn, change, cancellationToken)),
         ContestWish.Reply reply => await RepliedAsync(turn, reply, cancellationToken),
         ContestWish.RankPrizes => Answer.Of(turn.Words.NoRankPrizes),
@@ -59,9 +59,19 @@ internal sealed class ContestTopic(ContestTalk talk, ContestViews views, HoldCon
         return ContestCards.News(turn.Words, turn.Person, done.View, accepts ? ContestEvent.Accepted : ContestEvent.Declined, turn.Today);
     }
 
-    private async Task<Card> CancelAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Card> CancelAsync(Turn turn, ContestWish.Cancel wish, CancellationToken cancellationToken)
     {
-        var step = await hold.CancelAsync(turn.Person, turn.Today, turn.Now, cancellationToken);
+        // Which of several is meant is asked: nothing brings one back.
+        var open = await hold.OpenOwnAsync(turn.Person, turn.Today, cancellationToken);
+        if (wish.Metric is null && open.Select(contest => contest.Metric).Distinct().Count() > 1)
+        {
+            return new Card(turn.Words.CancelWhichContest)
+            {
+                Buttons = [.. open.Select(contest => contest.Metric).Distinct().Select(metric => Buttons.Say(turn.Words.CancelContestOf(metric), turn.Words.CancelContestOf(metric)))],
+            };
+        }
+
+        var step = await hold.CancelAsync(turn.Person, wish.Metric, turn.Today, turn.Now, cancellationToken);
         if (step is ContestStep.Frozen frozen)
             return new Card(turn.Words.ContestFrozen(frozen.View));
         if (step is not ContestStep.Done done)

@@ -117,7 +117,11 @@ public abstract record ContestWish
     public sealed record Rules : ContestWish;
 
     /// <summary>The latest contest is not to be.</summary>
-    public sealed record Cancel : ContestWish;
+    public sealed record Cancel : ContestWish
+    {
+        /// <summary>What it is about, where that is said.</summary>
+        public MetricCode? Metric { get; init; }
+    }
 
     /// <summary>A challenge is answered.</summary>
     /// <param name="Accepts">Whether it is accepted.</param>

@@ -198,6 +198,10 @@ internal sealed partial class ChineseWording
     }
 
     public string ContestFrozen(ContestView view) => $"PK 已经开始,规则({view.Hash})不再改,也不能取消。结束后说“再来一次”可以换规则再比。";
+    public string CancelWhichContest => "你发起了几个 PK,取消哪一个?还没有改动。";
+
+    public string CancelContestOf(MetricCode metric) => $"取消{Metric(metric)}PK";
+
     public string NoOwnContest => "你没有发起过还没结束的 PK。";
     public string NoChallenge => "没有等你回应的挑战(可能已过期)。";
     public string ContestChangeHow => "可以改成:总数、人均、达成率、让分。例如“PK改成人均”。";

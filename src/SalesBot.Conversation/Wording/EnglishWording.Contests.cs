@@ -208,6 +208,10 @@ internal sealed partial class EnglishWording
     public string ContestFrozen(ContestView view) =>
         $"The PK has begun: its rules ({view.Hash}) stay, and it cannot be called off. When it is over, say \"rematch\" to play by other rules.";
 
+    public string CancelWhichContest => "You have started several PKs: which one is to go? Nothing was changed.";
+
+    public string CancelContestOf(MetricCode metric) => $"Cancel the {Metric(metric)} PK";
+
     public string NoOwnContest => "You have started no PK that is still on.";
     public string NoChallenge => "No challenge waits for your answer (it may have lapsed).";
     public string ContestChangeHow => "It can go by total, per head, attainment or handicap. For example \"change the PK to per head\".";

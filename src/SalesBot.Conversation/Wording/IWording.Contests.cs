@@ -96,6 +96,12 @@ internal interface IContestWording
     string ContestNews(ContestEvent what, ContestView view, string? reader, DateOnly today);
     string ContestFrozen(ContestView view);
     string NoOwnContest { get; }
+
+    /// <summary>Which of several contests is to be called off.</summary>
+    string CancelWhichContest { get; }
+
+    /// <summary>What calls off the contest of a metric, as a button says it and as it is written.</summary>
+    string CancelContestOf(MetricCode metric);
     string NoChallenge { get; }
     string ContestChangeHow { get; }
     string NoContestToRepeat { get; }

@@ -13,6 +13,8 @@ internal static partial class ContestChanges
     private static readonly PhraseList Weeks = ["上周", "上个星期", "上星期", "last week's", "last week"];
     private static readonly PhraseList Months = ["上个月", "上月", "last month's", "last month"];
 
+    private static readonly PhraseList CallsOff = ["取消", "撤销", "撤回", "cancel", "call off"];
+
     private static readonly PhraseList Fillers =
         ["的", "那场", "那个", "这场", "这个", "一下", "我的", "我们的", "比赛", "pk赛", "pk", "对战", "一次", "一场", "the", "my", "our", "last", "previous", "latest", "contest", "again", "of", "from", "once more", "please"];
 
@@ -64,6 +66,14 @@ internal static partial class ContestChanges
     }
 
     /// <summary>The metric that a text names, and what is left without it.</summary>
+    /// <summary>"取消签单PK", "cancel the calls pk": which one is called off; null where the text calls none off.</summary>
+    public static ContestWish.Cancel? ReadCancelled(string bare, WordBook words)
+    {
+        if (!bare.Contains("pk", StringComparison.Ordinal) || Phrase.At(bare, 0, CallsOff) is not { } off || Named(bare[off.Length..], words) is not ({ } metric, var rest))
+            return null;
+        return Bare(rest).Length == 0 ? new ContestWish.Cancel { Metric = metric } : null;
+    }
+
     internal static (MetricCode? Metric, string Left) Named(string text, WordBook words)
     {
         var part = Normalizer.Normalize(text);

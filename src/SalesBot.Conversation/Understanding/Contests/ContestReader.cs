@@ -38,7 +38,7 @@ internal static class ContestReader
             return null;
         var text = source.Normal(0, source.Length).ToString();
         var bare = text.Trim(' ', '\n', '.', '。', '!', '?', SourceText.Picture);
-        return Fixed(bare) ?? Reply(source, bare) ?? (ContestWish?)ChallengeQuestions.Read(bare) ?? Placed(source, text, words, context) ?? Past(bare, words) ?? PastNamed(bare, context) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
+        return Fixed(bare) ?? ContestChanges.ReadCancelled(bare, words) ?? Reply(source, bare) ?? (ContestWish?)ChallengeQuestions.Read(bare) ?? Placed(source, text, words, context) ?? Past(bare, words) ?? PastNamed(bare, context) ?? ContestFacts.Read(bare) ?? (ContestWish?)ContestChanges.Read(bare, words) ?? (ContestWish?)ContestChanges.ReadAgain(bare, words)
             ?? (Asks(text) || Phrase.Has(text, ContestWords.OfTargets) || intent is Intent.Correct or Intent.Undo ? null : Created(source, text, words, context, intent));
     }
 

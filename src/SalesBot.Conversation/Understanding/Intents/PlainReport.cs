@@ -16,7 +16,7 @@ internal static class PlainReport
 
     public static bool Is(Message message, Reading reading)
     {
-        if (reading.Intent != Intent.Report || reading.Open is not null || message.Asks || Repeats(reading.Items))
+        if (reading.Intent != Intent.Report || reading.Open is not null || message.Asks)
             return false;
         var (counts, tells) = (false, false);
         foreach (var sentence in message.Sentences)
@@ -32,16 +32,6 @@ internal static class PlainReport
 
         // "新客户一家500" pays for customers; "A项目签了" moves a project.
         return counts && (tells || !reading.Items.Any(item => item.Metric is { } metric && Metrics.UnitOf(metric) == MetricUnit.Money));
-    }
-
-    // "3 deals 200, 5 deals 500" are steps to reach.
-    private static bool Repeats(IReadOnlyList<ReadItem> items)
-    {
-        for (var one = 1; one < items.Count; one++)
-            for (var other = 0; other < one; other++)
-                if (items[one].Metric == items[other].Metric)
-                    return true;
-        return false;
     }
 
     private static bool IsOfReport(Token token, Message message, Reading reading) => token.Kind switch
