@@ -29,6 +29,9 @@ public sealed record CorrectedItem(MetricCode? Metric, decimal? Quantity, DateOn
 public sealed record CorrectCommand(
     Person Actor, ReportId? ReportId, IReadOnlyList<CorrectedItem> Items, decimal? Change, DateOnly Today, DateTimeOffset Now)
 {
+    /// <summary>The words of the correction, in which a customer may be named; empty where there are none.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>How its money is to be shared from now on; null where it stays shared as it is.</summary>
     public CreditSplit? Split { get; init; }
 }
@@ -82,7 +85,7 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
     {
         ArgumentNullException.ThrowIfNull(actor);
         var recent = await reports.LatestByAsync(actor.Id, ShareBack, cancellationToken);
-        return recent.FirstOrDefault(report => evenIfUnshared ? report.Current.Any(line => Metrics.UnitOf(line.Metric) == MetricUnit.Money) : report.Credited.Count > 0);
+        return recent.FirstOrDefault(report => evenIfUnshared ? report.Current.Any(IsMoney) : report.Credited.Count > 0);
     }
 
     /// <summary>Changes the report that a correction means.</summary>
@@ -130,13 +133,24 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
         if (command.Items.All(item => item.Quantity is null))
             return recent.Count == 0 ? null : recent[0];
 
+        // "the Acme deal was 180k" means Acme's, whatever has been reported since.
+        if (recent.FirstOrDefault(report => IsNamed(report, command.Said) && command.Items.Any(item => Fits(report, item, command.Today))) is { } theirs)
+            return theirs;
+
         // "5, not 2" means the report that says 2, whatever has been reported since.
         if (command.Items is [{ Was: { } was } only] && recent.FirstOrDefault(report => Fits(report, only, command.Today) && Says(report, only.Metric, was)) is { } meant)
             return meant;
+
+        // "改成18万": no count is ever so much.
+        if (command.Items is [{ Metric: null, Quantity: >= LeastMoney } sum] && recent.FirstOrDefault(report => report.Current.Any(IsMoney) && Fits(report, sum, command.Today)) is { } paid)
+            return paid;
         if (recent.FirstOrDefault(report => command.Items.Any(item => Fits(report, item, command.Today))) is { } fitting)
             return fitting;
         return OtherDay(command) is { } other ? await OfDayAsync(command, other, cancellationToken) : recent.Count == 0 ? null : recent[0];
     }
+
+    private static bool IsNamed(Report report, string said) =>
+        report.Current.SelectMany(entry => entry.Customers).Any(customer => customer.Length > 1 && said.Contains(customer, StringComparison.OrdinalIgnoreCase));
 
     private static CorrectedItem? OtherDay(CorrectCommand command) => command.Items.FirstOrDefault(item => item.Day is { } day && day != command.Today);
 
@@ -170,6 +184,8 @@ public sealed class CorrectReport(IReports reports, ReadReport read, AfterReport
             item, [line.Own.Amount, .. line.Credited.Select(part => part.Amount)], [.. line.Credited.Select(part => report.ItemOf(part).CreditedTo!)]);
 
     private static bool IsMoney(ReportedItem item) => Metrics.UnitOf(item.Metric) == MetricUnit.Money;
+
+    private static bool IsMoney(ActivityEntry entry) => Metrics.UnitOf(entry.Metric) == MetricUnit.Money;
 
     private static IEnumerable<ReportedItem> Anew(ReportedItem item, CreditSplit split) => IsMoney(item) ? split.Divide(item) : [item];
 

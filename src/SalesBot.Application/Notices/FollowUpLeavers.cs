@@ -27,7 +27,7 @@ public sealed class FollowUpLeavers(IPeople people, PlanHandover plan, ITaskWrit
         var told = 0;
         foreach (var leaver in await LeftAsync(team, today, cancellationToken))
         {
-            if (leaver.Id == leader.Id || await plan.ExecuteAsync(leaver, today, cancellationToken) is not { IsEmpty: false } left)
+            if (leaver.Id == leader.Id || await plan.ExecuteAsync(leaver, today, lastDay: null, cancellationToken) is not { IsEmpty: false } left)
                 continue;
             var colleagues = present.Where(member => member.Role == Role.Rep && member.Id != leaver.Id).ToList();
             var card = writer.Leaver(leader, left, colleagues, await catalogues.OfAsync(team.OrganisationId, cancellationToken));

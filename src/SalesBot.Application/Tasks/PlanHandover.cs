@@ -32,6 +32,9 @@ public sealed record LeftWork(
     /// <summary>What was to be done day by day and week by week; it ends, and is said to.</summary>
     public IReadOnlyList<LeftTarget> Routine { get; init; } = [];
 
+    /// <summary>Whether targets end by the last day, which are the leaver's own to finish.</summary>
+    public bool FinishesOwn { get; init; }
+
     /// <summary>Whether there is nothing.</summary>
     public bool IsEmpty => Projects.Count + Development.Count + Targets.Count == 0;
 }
@@ -42,11 +45,16 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
     private const int DaysAhead = 400;
 
     /// <summary>What is left as of a day.</summary>
-    public async Task<LeftWork> ExecuteAsync(Person leaver, DateOnly today, CancellationToken cancellationToken)
+    /// <param name="leaver">Who leaves.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="lastDay">The last day that is being decided; null where the one on record counts. What ends by it is the leaver's own to finish.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<LeftWork> ExecuteAsync(Person leaver, DateOnly today, DateOnly? lastDay, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(leaver);
+        lastDay ??= leaver.LeftOn;
         var rules = await calendars.PeriodsAsync(leaver.OrganisationId, cancellationToken);
-        var (left, routine) = (new List<LeftTarget>(), new List<LeftTarget>());
+        var (left, routine, finishesOwn) = (new List<LeftTarget>(), new List<LeftTarget>(), false);
         foreach (var target in (await targets.OfAsync([leaver.Id], today, today.AddDays(DaysAhead), cancellationToken))[leaver.Id])
         {
             var period = target.PeriodOn(target.From > today ? target.From : today, rules);
@@ -56,8 +64,12 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
                 continue;
             }
 
-            if (leaver.LeftOn >= period.Range.End)
+            if (lastDay >= period.Range.End)
+            {
+                finishesOwn = true;
                 continue;
+            }
+
             var done = (await ledger.ByPersonAsync([leaver.Id], target.Metric, period.Range, cancellationToken)).Values.Sum();
             if (done < target.Amount)
                 left.Add(new LeftTarget(target, period, done));
@@ -66,6 +78,6 @@ public sealed class PlanHandover(IProjects projects, IDevelopmentTasks tasks, IT
         return new LeftWork(
             leaver, await projects.OpenOfAsync([leaver.Id], cancellationToken),
             [.. (await tasks.OfAsync([leaver.Id], today, cancellationToken)).Where(task => !task.IsComplete)], left)
-        { Routine = routine };
+        { Routine = routine, FinishesOwn = finishesOwn };
     }
 }

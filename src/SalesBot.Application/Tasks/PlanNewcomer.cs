@@ -1,6 +1,7 @@
 using SalesBot.Application.Calendars;
 using SalesBot.Application.People;
 using SalesBot.Application.Targets;
+using SalesBot.Domain.Activities;
 using SalesBot.Domain.Calendars;
 using SalesBot.Domain.Pace;
 using SalesBot.Domain.People;
@@ -30,7 +31,8 @@ public sealed class PlanNewcomer(IPeople people, ITargets targets, WorkCalendars
         var own = held[newcomer.Id].Select(target => (target.Metric, target.Period)).ToHashSet();
         var usual = colleagues.SelectMany(id => held[id].DistinctBy(target => (target.Metric, target.Period, target.Start, target.End)))
             .GroupBy(target => (target.Metric, target.Period, target.Start, target.End))
-            .Where(group => group.Count() * 2 >= colleagues.Count && !own.Contains((group.Key.Metric, group.Key.Period)));
+            .Where(group => group.Count() * 2 >= colleagues.Count && !own.Contains((group.Key.Metric, group.Key.Period)))
+            .GroupBy(group => (group.Key.Metric, group.Key.Period)).Select(same => same.OrderByDescending(group => group.First().IsForOnePeriod).First());
         var time = (Mine: await calendars.OfAsync(newcomer, first, cancellationToken), Team: await calendars.OfTeamAsync(team, first, cancellationToken));
         return new TaskList(
             [
@@ -54,7 +56,9 @@ public sealed class PlanNewcomer(IPeople people, ITargets targets, WorkCalendars
         var isPart = period.Kind != PeriodKind.Day && here < whole;
         if (isPart || usual.IsForOnePeriod)
         {
-            var part = Proration.Part(usual.Amount, Math.Min(here, whole), whole);
+            // Money is asked for in the round sums that it has for everybody.
+            var grain = GoalWeights.GrainOf(usual.Amount, 1, Metrics.UnitOf(usual.Metric));
+            var part = (Proration.Part(usual.Amount, Math.Min(here, whole), whole) + (grain / 2)) / grain * grain;
             if (part > 0)
                 yield return Of(part, period.Range.Start, period.Range.End);
         }

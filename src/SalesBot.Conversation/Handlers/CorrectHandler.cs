@@ -23,7 +23,7 @@ internal sealed class CorrectHandler(CorrectReport correct, ReportCards cards) :
         if (items.Count == 0 && reading is { Change: null, Open.Metric: { } meant })
             items.Add(new CorrectedItem(meant, null, null));
         var result = await correct.ExecuteAsync(
-            new CorrectCommand(turn.Person, report, items, reading.Change, turn.Today, turn.Now), cancellationToken);
+            new CorrectCommand(turn.Person, report, items, reading.Change, turn.Today, turn.Now) { Said = turn.Message.Text }, cancellationToken);
         return Answer.Of(result switch
         {
             CorrectResult.Corrected corrected => cards.Corrected(turn.Words, turn.Person.Id, corrected, null, turn.Today),

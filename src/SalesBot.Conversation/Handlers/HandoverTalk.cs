@@ -25,7 +25,7 @@ internal sealed class HandoverTalk(ReadProjects projects, LedPeople led, Handove
     /// <summary>The card that says that somebody leaves, with the question who takes over where anything is left.</summary>
     public async Task<Card> AskAsync(Turn turn, Person leaver, Card said, CancellationToken cancellationToken)
     {
-        if (await plans.Left.ExecuteAsync(leaver, turn.Today, cancellationToken) is not { IsEmpty: false } left)
+        if (await plans.Left.ExecuteAsync(leaver, turn.Today, lastDay: null, cancellationToken) is not { IsEmpty: false } left)
             return said;
         return said with
         {
@@ -67,9 +67,9 @@ internal sealed class HandoverTalk(ReadProjects projects, LedPeople led, Handove
         var (leaver, refusal) = await led.FindAsync(turn, wish.From, cancellationToken);
         if (leaver is null)
             return refusal is null ? null : TaskReply.Of(turn.Person.Role == Role.Rep ? turn.Words.HandoverIsForManagers : refusal);
-        var left = await plans.Left.ExecuteAsync(leaver, turn.Today, cancellationToken);
+        var left = await plans.Left.ExecuteAsync(leaver, turn.Today, wish.LastDay, cancellationToken);
         if (left.IsEmpty)
-            return TaskReply.Of(turn.Words.NothingLeft(leaver.Name));
+            return TaskReply.Of(left.FinishesOwn && (wish.LastDay ?? leaver.LeftOn) is { } last ? turn.Words.NothingLeftYet(leaver.Name, last) : turn.Words.NothingLeft(leaver.Name));
         var takers = await plans.ColleaguesAsync(leaver, turn.Today, cancellationToken);
         if (wish.To.Length > 0)
         {

@@ -46,8 +46,8 @@ internal sealed class PersonnelWork(HandoverTalk handover, NewcomerTalk newcomer
     private const int MostShares = 10;
 
     /// <summary>What handing over would come to, or why it cannot be.</summary>
-    public async Task<IReadOnlyList<CardBlock>> PreviewAsync(Turn turn, Person leaver, string taker, CancellationToken cancellationToken) =>
-        await handover.AnswerAsync(turn, new TaskWish.HandWork(leaver.Name, taker), cancellationToken) is { } reply ? [new TextBlock(reply.Card.Summary), .. reply.Card.Blocks.Take(MostShares)] : [];
+    public async Task<IReadOnlyList<CardBlock>> PreviewAsync(Turn turn, Person leaver, string taker, DateOnly lastDay, CancellationToken cancellationToken) =>
+        await handover.AnswerAsync(turn, new TaskWish.HandWork(leaver.Name, taker) { LastDay = lastDay }, cancellationToken) is { } reply ? [new TextBlock(reply.Card.Summary), .. reply.Card.Blocks.Take(MostShares)] : [];
 
     /// <summary>Hands over to whoever was named; asks who takes over where nobody was.</summary>
     public async Task<Card> HandedOverAsync(Turn turn, Person leaver, string taker, Card said, CancellationToken cancellationToken)

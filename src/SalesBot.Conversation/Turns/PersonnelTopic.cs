@@ -146,7 +146,7 @@ internal sealed class PersonnelTopic(PersonnelNames names, Enrolment enrolment, 
             return Answer.Of(turn.Words.EmploymentCannotBe(who.Name, who.JoinedOn, who.LeftOn));
         var preview = new Card(turn.Words.EmploymentPreview(who.Name, who.LeftOn, day, true));
         if (leave.To is { } taker)
-            preview = preview with { Blocks = [.. await work.PreviewAsync(turn, who, taker, cancellationToken)] };
+            preview = preview with { Blocks = [.. await work.PreviewAsync(turn, who, taker, day, cancellationToken)] };
         var asked = await asking.ConfirmAsync(
             turn, QuestionKind.Personnel, string.Join(Between, [Leaves, turn.Words.Language.ToString(), who.Id.Value.ToString("N"), leave.To ?? "", day.ToString("O", CultureInfo.InvariantCulture)]),
             preview.Summary, (turn.Words.ScheduleConfirm, turn.Words.ScheduleCancel), cancellationToken);

@@ -40,7 +40,11 @@ public abstract record TaskWish
     /// <summary>All the work of somebody gets another owner ("李娜的工作交给周凯").</summary>
     /// <param name="From">Whose work, as written.</param>
     /// <param name="To">The new owner, as written; empty where it is shared out.</param>
-    public sealed record HandWork(string From, string To) : TaskWish;
+    public sealed record HandWork(string From, string To) : TaskWish
+    {
+        /// <summary>The last day that is being decided with it; null where none is.</summary>
+        public DateOnly? LastDay { get; init; }
+    }
 
     /// <summary>Somebody new gets a share of what the colleagues have ("给张三按比例分配").</summary>
     /// <param name="Person">Who, as written.</param>

@@ -44,6 +44,8 @@ internal sealed partial class ChineseWording
 
     public string WorkIsSharedOut(string leaver) => $"{leaver}的工作分给大家";
 
+    public string NothingLeftYet(string leaver, DateOnly lastDay) => $"现在不用交接:{leaver}做到{ShortDay(lastDay)},在那之前的目标自己完成;到时还剩什么,第二天再问你谁接。";
+
     public string NothingLeft(string leaver) => $"{leaver}手上没有要交接的项目、任务和目标 👍";
 
     public string HandoverPreview(string leaver) => $"预览:{leaver}的工作这样交接";

@@ -48,6 +48,8 @@ internal sealed partial class EnglishWording
 
     public string WorkIsSharedOut(string leaver) => $"share out {leaver}'s work";
 
+    public string NothingLeftYet(string leaver, DateOnly lastDay) => $"Nothing to hand over now: {leaver} works until {ShortDay(lastDay)} and finishes what ends by then; what is left is asked about the day after.";
+
     public string NothingLeft(string leaver) => $"{leaver} has no project, task or target to hand over 👍";
 
     public string HandoverPreview(string leaver) => $"Preview: this is how {leaver}'s work is handed over";

@@ -30,6 +30,9 @@ internal interface IHandoverWording
     string ShareAllOut { get; }
     string WorkIsSharedOut(string leaver);
     string NothingLeft(string leaver);
+
+    /// <summary>Somebody works until a day to come, and what there is ends before it: what is left then is asked about then.</summary>
+    string NothingLeftYet(string leaver, DateOnly lastDay);
     string HandoverPreview(string leaver);
     string TakenOverLine(TakenOver share);
     string HandoverDone(string leaver, int people);

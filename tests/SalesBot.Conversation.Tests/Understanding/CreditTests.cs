@@ -30,6 +30,7 @@ public sealed class CreditTests
     [InlineData("closed 120k, Raj gets 40k", "120000", "2; Raj 1")]
     [InlineData("签单10万 和李四对半", "100000", "1; 李四 1")]
     [InlineData("签单10万和李四对半分", "100000", "1; 李四 1")]
+    [InlineData("签了中控技术20万 和李四五五", "200000", "1; 李四 1")]
     [InlineData("签了华为20万,跟李娜平分", "200000", "1; 李娜 1")]
     [InlineData("跟李娜一起签了华为20万,一人一半", "200000", "1; 李娜 1")]
     [InlineData("回款8万,与王五、赵六均分", "80000", "1; 王五 1; 赵六 1")]

@@ -116,6 +116,10 @@ public sealed class RemarkTests
     [InlineData("拜访名单我整理好了,一共46家")]
     public void WhatCameToNothing_OrIsNoWork_IsNotRecorded(string text) => Assert.Empty(Understanding.Read(text, Context).Items);
 
+    [Fact]
+    public void Customer_BehindTheDeal_IsKept() =>
+        Assert.Equal(["海天科技"], Understanding.Read("今天签了一单10万,客户海天科技", Context).Items[0].Customers);
+
     // Under a heading of next week every weekday is that of next week, Friday too.
     [Fact]
     public void Weekdays_UnderNextWeek_AreOfNextWeek() =>

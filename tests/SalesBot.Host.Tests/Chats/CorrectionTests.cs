@@ -26,6 +26,21 @@ public sealed class CorrectionTests(SharedBot bot)
     }
 
     [Theory]
+    [InlineData("签单腾讯8万", "签单华为5万", "腾讯那单应该是9万", 14_000_000)]
+    [InlineData("closed Initech for 80k", "closed Globex for 50k", "the Initech deal was actually 90k", 14_000_000)]
+    [InlineData("签单腾讯8万", "打了5个电话", "改成18万", 18_000_000)]
+    [InlineData("closed Initech for 80k", "made 5 calls", "make it 180k", 18_000_000)]
+    public async Task R6_ACorrection_MeansTheDealThatItNamesOrTheOneWithMoney(string first, string second, string correction, long revenue)
+    {
+        var chat = await bot.ChatAsync("小陈");
+        await chat.SayAsync(first);
+        await chat.SayAsync(second);
+
+        Assert.StartsWith("✏️", (await chat.SayAsync(correction)).FirstLine, StringComparison.Ordinal);
+        Assert.Equal(revenue, await chat.DoneAsync(Metrics.Revenue));
+    }
+
+    [Theory]
     [InlineData("拜访3家", "改成5", 5, "✏️ 今天的拜访改为 5(原 3)→ 本周 5/15,还差 10")]
     [InlineData("visited 3 clients", "make that 4", 4, "✏️ Visits today: 4 (was 3) → this week 4/15, 11 to go")]
     [InlineData("拜访3家", "不对,是2家", 2, "✏️ 今天的拜访改为 2(原 3)→ 本周 2/15,还差 13")]

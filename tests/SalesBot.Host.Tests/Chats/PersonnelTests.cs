@@ -106,6 +106,15 @@ public sealed class PersonnelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task T9_ALeaverWhoStaysForAMonth_KeepsThatMonthsTargetsAsThePreviewSays()
+    {
+        var preview = await manager.SayAsync("陈晨12月18日离职,客户交给李娜");
+        Assert.Contains("现在不用交接:陈晨做到12月18日", preview.Text, StringComparison.Ordinal);
+
+        Assert.Contains("现在不用交接:陈晨做到12月18日", await BotForTargets.PressAsync(manager, preview, "就这么定"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task T18_PartTimeFromADay_IsPutDownWithTheDay()
     {
         var preview = await manager.SayAsync("何静12月起半天");

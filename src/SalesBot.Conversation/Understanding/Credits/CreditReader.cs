@@ -15,7 +15,7 @@ internal static class CreditReader
 
     // Few messages have one of these, and only those are looked at closely.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["对半", "平分", "均分", "一半", "各半", "开", "分", "%", "成", "split", "/", "50-50", "fifty", "halves", "half each", "half", "50 50", "third", "quarter", "fifth", " gets ", " takes ", "even", "equally", "三七", "四六", "二八", "六四", "七三", "八二",
+        ["对半", "平分", "均分", "一半", "各半", "开", "分", "%", "成", "split", "/", "50-50", "fifty", "halves", "half each", "half", "50 50", "third", "quarter", "fifth", " gets ", " takes ", "even", "equally", "五五", "三七", "四六", "二八", "六四", "七三", "八二",
             "我一", "我二", "我三", "我四", "我五", "我六", "我七", "我八", "我九", "我1", "我2", "我3", "我4", "我5", "我6", "我7", "我8", "我9"], StringComparison.Ordinal);
 
     /// <summary>The statement; null where the message says nothing of sharing.</summary>

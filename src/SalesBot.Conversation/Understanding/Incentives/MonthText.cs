@@ -132,7 +132,9 @@ internal static partial class MonthText
             return null;
         if (int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100)
             return new DateOnly(year, number, 1);
-        return new DateOnly(number > today.Month ? today.Year - 1 : today.Year, number, 1);
+
+        // December said in November is the one to come.
+        return new DateOnly(number > today.Month + 1 ? today.Year - 1 : today.Year, number, 1);
     }
 
     // A month that is over this year means the next one, unless it is nearer: October said in November is the last one.

@@ -23,6 +23,10 @@ internal sealed class HanCustomers(NameReader names)
             var place = i + 1;
             var called = names.Is(sentence[place], "客户", "对方", "甲方", "客户名", "客户名称", "买家", "对象", "客户分别", "公司");
             place += called ? 1 : 0;
+
+            // "签了一单10万,客户海天科技": a firm by its name or its kind.
+            if (called && draft.Metric == Metrics.Order && sentence[place] is { Kind: TokenKind.Han, Person: false } firm && (firm.Known || (sentence[place + 1].Term.Is & Thing.Firm) != 0) && Names(sentence, place) is { Count: > 0 } owners)
+                return owners;
             var listed = names.Is(sentence[place], "分别是", "分别为", "分别", "有", "就是");
             if (!listed && !(called && (names.Is(sentence[place], "是", "为", "叫", "系", "就是") || sentence[place].IsMark(':'))))
                 continue;
