@@ -113,8 +113,16 @@ public sealed class RemarkTests
     [InlineData("不跑3家客户就没饭吃")]
     [InlineData("不签一单不回家")]
     [InlineData("签到码是4471")]
+    [InlineData("race: first to 20 visits by Dec 10, prize 800")]
+    [InlineData("lets see who gets to 20 calls first")]
+    [InlineData("whoever gets 5 visits first this week gets 100")]
     [InlineData("拜访名单我整理好了,一共46家")]
     public void WhatCameToNothing_OrIsNoWork_IsNotRecorded(string text) => Assert.Empty(Understanding.Read(text, Context).Items);
+
+    [Theory]
+    [InlineData("要是今天能签3单,我请全组喝奶茶")]
+    [InlineData("if I close 3 deals today, lunch is on me")]
+    public void Treat_ThatIsPromisedForOnesOwnLuck_IsNoContest(string text) => Assert.Null(Understanding.Read(text, Context).Contest);
 
     [Fact]
     public void Customer_BehindTheDeal_IsKept() =>

@@ -31,6 +31,7 @@ public sealed class PersonnelTests : IAsyncLifetime
         var answer = await BotForTargets.PressAsync(manager, preview, "就这么定");
 
         Assert.Contains("✅ 记下了:赵敏 2026年12月14日加入华东组。请赵敏给我发“加入 ", answer, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d\.\d\d", answer);
         Assert.DoesNotContain("赵敏", await MembersAsync("华东组", new DateOnly(2026, 12, 13)));
         Assert.Contains("赵敏", await MembersAsync("华东组", new DateOnly(2026, 12, 14)));
         Assert.Equal("赵敏已经在华东组了,没有改动。", (await manager.SayAsync("新人赵敏加入华东组")).FirstLine);

@@ -123,6 +123,12 @@ public sealed class StatementTests : IncentiveBot
         Assert.DoesNotContain("🔮", (await (await RepAsync("小李")).SayAsync("如果小陈再签10万他能拿多少")).FirstLine, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("12月奖金", "zh-CN")]
+    [InlineData("my December bonus", "en-US")]
+    public async Task I7_TheMonthToCome_IsNotLastYears(string asked, string locale) =>
+        Assert.DoesNotContain("2025", (await (await RepAsync("小陈")).SayAsync(asked, locale)).FirstLine, StringComparison.Ordinal);
+
     [Fact]
     public async Task I8_WhatIf_TellsTheDifferenceAndChangesNothing()
     {
